@@ -1,0 +1,114 @@
+import type { Heard, Progress } from "../tutor/ledger.ts";
+import type { Reply } from "../tutor/reply.ts";
+import type { SessionState } from "../tutor/state.ts";
+
+/** A thread on one platform, in one workspace. */
+export interface ThreadKey {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly thread: string;
+}
+
+/** A person on one platform, in one workspace. */
+export interface LearnerKey {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly learner: string;
+}
+
+/** A session as it is stored. `revision` counts its turns, and guards against two writers. */
+export interface Session {
+  readonly id: string;
+  readonly key: ThreadKey;
+  readonly lesson: string;
+  /** The version of the lesson that it is pinned to. */
+  readonly version: string;
+  readonly revision: number;
+  readonly state: SessionState;
+  /** Those taking part; what is said is heard by all of them. */
+  readonly learners: readonly string[];
+}
+
+/** Everything that a turn needs to know. */
+export interface Snapshot {
+  /** The thread's latest session, ended or not; null where there was none. */
+  readonly session: Session | null;
+  /** What this learner has heard, in all lessons. */
+  readonly ledger: readonly Heard[];
+  /** This learner's progress in the session's lesson. */
+  readonly progress: readonly Progress[];
+}
+
+/** What is kept of a turn: never the learner's words. */
+export interface LogRow {
+  readonly move: string;
+  readonly also: readonly string[];
+  readonly concept: string | null;
+  readonly analogy: string | null;
+  readonly question: string | null;
+  readonly band: string;
+  readonly rule: string;
+  /** Why this analogy was chosen; null where none was. */
+  readonly chosen: string | null;
+  /** How a check was answered; null where none was. */
+  readonly result: "right" | "wrong" | "unclear" | null;
+}
+
+/** What could not be answered, redacted, for the authors. */
+export interface InboxRow {
+  readonly lesson: string;
+  readonly concept: string | null;
+  readonly text: string;
+}
+
+/** All that one turn writes, in one transaction. */
+export interface TurnRecord {
+  /** The platform's id of the event, unique within platform and workspace. */
+  readonly event: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The session after the turn; `revision` is the one before it (0 for a new session). */
+  readonly session: Session;
+  readonly learner: LearnerKey;
+  /** Heard by everyone in `session.learners`. */
+  readonly heard: readonly { readonly concept: string; readonly item: string }[];
+  /** Raises levels, and never lowers one. */
+  readonly progress: readonly Progress[];
+  readonly log: LogRow;
+  readonly reply: Reply | null;
+  readonly inbox: InboxRow | null;
+}
+
+/** A reply that waits to be delivered. */
+export interface Delivery {
+  /** Unique, and the same at every attempt: what a platform's nonce is made of. */
+  readonly id: string;
+  readonly key: ThreadKey;
+  readonly reply: Reply;
+}
+
+/** What became of a turn: `duplicate` and `conflict` wrote nothing. After a conflict, read again and decide anew. */
+export type Committed =
+  | { readonly kind: "committed"; readonly delivery: Delivery | null }
+  | { readonly kind: "duplicate" }
+  | { readonly kind: "conflict" };
+
+/** Remembering. Every engine passes the same contract test. */
+export interface Store {
+  readTurn(thread: ThreadKey, learner: LearnerKey): Promise<Snapshot>;
+  commitTurn(turn: TurnRecord): Promise<Committed>;
+  /** Replies of one platform that were neither delivered nor given up, oldest first. */
+  listUndelivered(platform: string): Promise<readonly Delivery[]>;
+  markDelivered(delivery: string, at: number): Promise<void>;
+  /** Gives a delivery up, with the reason why it can never arrive. */
+  giveUpDelivery(delivery: string, reason: string, at: number): Promise<void>;
+  /** A parsed lesson by its version, as JSON; null where it is not known. */
+  readLesson(version: string): Promise<string | null>;
+  saveLesson(version: string, id: string, json: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The database cannot be used; the message says what the operator can do about it. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}

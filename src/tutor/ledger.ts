@@ -1,0 +1,17 @@
+/** What one learner has heard of one concept; `item` is an analogy's id, or `plain` for the explanation in simple words. */
+export interface Heard {
+  readonly concept: string;
+  readonly item: string;
+  readonly times: number;
+  /** Grows with everything this learner hears: the highest was heard last. */
+  readonly last: number;
+}
+
+/** How far a learner has come with a concept. */
+export const levels = ["met", "understood", "shown"] as const;
+export type Level = (typeof levels)[number];
+
+export interface Progress {
+  readonly concept: string;
+  readonly level: Level;
+}

@@ -1,0 +1,97 @@
+/** What a learner can be doing with a message. */
+export const moves = [
+  "explain-again",
+  "another-example",
+  "re-explain-analogy",
+  "simpler",
+  "ask-concept",
+  "ask-how",
+  "apply",
+  "what-if",
+  "compare",
+  "relate",
+  "clarify-term",
+  "own-analogy",
+  "restate",
+  "breaks-down",
+  "quiz-me",
+  "hint",
+  "answer",
+  "continue",
+  "understood",
+  "recap",
+  "help",
+  "stop",
+  "greeting",
+  "thanks",
+  "goodbye",
+  "off-topic",
+  "unknown",
+] as const;
+export type Move = (typeof moves)[number];
+
+/** Sure: act. Likely: act, and offer a way out. Unsure: say so, and offer choices. */
+export type Band = "sure" | "likely" | "unsure";
+
+/** An analogy is named within its concept. */
+export interface AnalogyRef {
+  readonly concept: string;
+  readonly analogy: string;
+}
+
+/** An authored question or misconception that the message asks or voices. */
+export interface Match {
+  readonly kind: "question" | "misconception";
+  readonly concept: string;
+  readonly id: string;
+  /** 0..1: how much of the message and of the authored phrasing is the same. */
+  readonly score: number;
+}
+
+/** What made the decision; `rule` is the id of a cue rule, or says which other part decided. */
+export interface Why {
+  readonly rule: string;
+  /** The normalised words that fired. */
+  readonly words: string;
+  /** A term the message names, as the lesson calls it. */
+  readonly term?: string;
+  /** The id of the authored question or misconception that was recognised. */
+  readonly question?: string;
+}
+
+/** What was meant by one message. */
+export interface Meaning {
+  readonly move: Move;
+  /** Further moves in the same message, strongest first. */
+  readonly also: readonly Move[];
+  /** What the move is about; null where it is about no concept. */
+  readonly concept: string | null;
+  /** All concepts that the message names, in order. */
+  readonly mentions: readonly string[];
+  readonly analogy: AnalogyRef | null;
+  /** A term the message asks about, as the lesson calls it. */
+  readonly term: string | null;
+  readonly match: Match | null;
+  /** The next best authored questions, best first; for offers. */
+  readonly near: readonly Match[];
+  /** Words of the story that the message used, and what they stand for. */
+  readonly translated: readonly { readonly story: string; readonly system: string }[];
+  /** The 0-based offer that the message picks, in words or by number. */
+  readonly offer: number | null;
+  readonly band: Band;
+  readonly why: Why;
+}
+
+/** What the understanding has to know of the conversation. */
+export interface DialogueState {
+  /** The concept under discussion. */
+  readonly concept: string | null;
+  /** The story in the air. */
+  readonly analogy: AnalogyRef | null;
+  /** Ids of concepts taught so far; null when that is not known. */
+  readonly taught: readonly string[] | null;
+  /** What the bot has just asked for. */
+  readonly pending: "check" | "fuzzy" | "own-analogy" | "go-on" | null;
+  /** The labels of the offers under the last reply. */
+  readonly offers: readonly string[];
+}
