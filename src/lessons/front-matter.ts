@@ -1,0 +1,107 @@
+import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import type { Place } from "./lesson.ts";
+import { complain, type Page, startOf } from "./page.ts";
+
+/** The fields of a front matter; each says in its errors what the author should write. */
+export type Fields = Readonly<Record<string, z.ZodType>>;
+
+/** What was read of the fields, null where it was not sound; `placeOf` finds a field, or an item of its list. */
+export interface FrontMatter<F extends Fields> {
+  readonly values: { readonly [K in keyof F]: z.infer<F[K]> | null };
+  placeOf(field: string, index?: number): Place;
+}
+
+/** A field that holds a text. */
+export function textField(name: string): z.ZodType<string> {
+  const error = `The front matter needs a text as “${name}”, as in: ${name}: Some words`;
+  return z.string({ error }).trim().min(1, { error });
+}
+
+/** A field that holds a list of texts, which may be left out where `least` is 0. */
+export function listField(name: string, least: 0 | 1): z.ZodType<readonly string[]> {
+  const error = `The front matter needs a list as “${name}”, as in: ${name}: [one, two]`;
+  const item = `Every item of “${name}” is a text. Put numbers, true and false in "quotes".`;
+  const items = z.array(z.string({ error: item }).trim().min(1, { error: item }), { error });
+  return z.preprocess((it) => (least === 0 ? (it ?? []) : it), items.min(least, { error }));
+}
+
+/** Reads a page's front matter field by field, so that one mistake hides no other. */
+export function readFrontMatter<F extends Fields>(page: Page, fields: F): FrontMatter<F> {
+  const node = page.nodes[0];
+  if (node?.type !== "yaml") {
+    const names = Object.keys(fields).join(", ");
+    complain(page, startOf(page), `There is no front matter. Begin with ---, ${names}, and ---.`);
+  }
+  const { data, placeOf } = readYaml(page, node?.type === "yaml" ? node.value : null);
+  for (const key of Object.keys(data ?? {}))
+    if (!Object.hasOwn(fields, key))
+      complain(page, placeOf(key), `“${key}” is unknown in the front matter. ${known(fields)}`);
+  const values = Object.entries(fields).map(([name, field]) => {
+    const read = field.safeParse(data && Object.hasOwn(data, name) ? data[name] : undefined);
+    for (const { path, message } of data ? (read.error?.issues ?? []) : [])
+      complain(
+        page,
+        placeOf(
+          name,
+          path.find((it) => typeof it === "number"),
+        ),
+        message,
+      );
+    return [name, read.success ? read.data : null];
+  });
+  return { values: Object.fromEntries(values) as FrontMatter<F>["values"], placeOf };
+}
+
+function known(fields: Fields): string {
+  return `It knows ${Object.keys(fields)
+    .map((name) => `“${name}”`)
+    .join(", ")}.`;
+}
+
+interface Yaml {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  placeOf(field: string, index?: number): Place;
+}
+
+function readYaml(page: Page, text: string | null): Yaml {
+  const nothing: Yaml = { data: null, placeOf: () => startOf(page) };
+  if (text === null) return nothing;
+  try {
+    return parseYaml(page, text) ?? nothing;
+  } catch {
+    complain(page, startOf(page), "The front matter cannot be read. Write it as in the example.");
+    return nothing;
+  }
+}
+
+function parseYaml(page: Page, text: string): Yaml | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: page.file, line: line + 1, column: col };
+  };
+  for (const fault of document.errors)
+    complain(
+      page,
+      placeAt(fault.pos[0]),
+      `The front matter is not sound: ${fault.message}. ${quote}`,
+    );
+  if (document.errors.length > 0) return null;
+  if (!isMap(document.contents)) {
+    complain(page, startOf(page), "The front matter is not a list of “name: value” lines.");
+    return null;
+  }
+  const placeOf = (field: string, index?: number): Place => {
+    const key = isMap(document.contents)
+      ? document.contents.items.find((it) => String(it.key) === field)?.key
+      : null;
+    const item = index === undefined ? null : document.getIn([field, index], true);
+    const node = isNode(item) ? item : isNode(key) ? key : null;
+    return node?.range ? placeAt(node.range[0]) : startOf(page);
+  };
+  return { data: document.toJS({ maxAliasCount: 10 }), placeOf };
+}
+
+const quote = 'Put a text with a colon, a # or a quote in it in "quotes".';

@@ -1,0 +1,92 @@
+import { type Draft, readConcept } from "./concept.ts";
+import { checkConsistency, checkOrder } from "./consistency.ts";
+import type { Lesson, Problem } from "./lesson.ts";
+import { type LessonFile, readLessonFile } from "./lesson-file.ts";
+import { readMarkdown, tidyText } from "./markdown.ts";
+import { complain, type Page, startOf } from "./page.ts";
+import { sortProblems } from "./problem.ts";
+import { slug } from "./slug.ts";
+import { refuseUnshown } from "./unshown.ts";
+
+/** One of a lesson's files; `file` is the path under which its problems are shown. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A lesson, and everything the author may mend; `lesson` is null where any problem is an error. */
+export interface Parsed {
+  readonly lesson: Lesson | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes a lesson of its files. `lesson.md` is told from the concepts by its name. Never throws. */
+export function parseLesson(id: string, version: string, sources: readonly Source[]): Parsed {
+  const ids = sources.map((source) => baseName(source.file)).filter((it) => it !== "lesson");
+  const concepts = new Set(ids);
+  const read = sources.map((source) => readPage(source, concepts));
+  const main = read.find(({ page }) => page.id === "lesson");
+  const others = read.filter(({ page }) => page.id !== "lesson");
+  const drafts = others.flatMap(({ page, sound }) => (sound ? [readConcept(page)] : []));
+  const lessonFile = main?.sound ? readLessonFile(main.page) : null;
+  const pages = read.map(({ page }) => page);
+  for (const page of pages) checkId(page, page.id, "file");
+  if (main) checkId(main.page, id, "folder");
+  if (main && lessonFile)
+    checkOrder(
+      main.page,
+      lessonFile,
+      others.map(({ page }) => page),
+    );
+  checkConsistency(drafts);
+  const problems = sortProblems([
+    ...(main ? [] : [noLessonFile(id, sources)]),
+    ...pages.flatMap((page) => page.problems),
+  ]);
+  const sound = problems.every((problem) => problem.severity !== "error");
+  const lesson = sound && lessonFile ? assemble(id, version, lessonFile, drafts) : null;
+  return { lesson, problems };
+}
+
+function readPage({ file, text }: Source, concepts: ReadonlySet<string>) {
+  const tidy = tidyText(text);
+  const markdown = readMarkdown(tidy);
+  const nodes = markdown.nodes ?? [];
+  const page: Page = { id: baseName(file), file, text: tidy, nodes, concepts, problems: [] };
+  if (markdown.nodes === null)
+    complain(page, { ...startOf(page), line: markdown.line }, markdown.reason);
+  else refuseUnshown(page);
+  return { page, sound: markdown.nodes !== null };
+}
+
+function baseName(file: string): string {
+  return file.replace(/^.*[\\/]/s, "").replace(/\.md$/i, "");
+}
+
+function checkId(page: Page, id: string, what: string): void {
+  if (slug(id) !== id)
+    complain(
+      page,
+      startOf(page),
+      `Rename the ${what} “${id}” to ${slug(id) || "words"}. ${idForm}`,
+    );
+}
+
+const idForm = "Ids are lower case letters, digits and hyphens, 60 at most.";
+
+function noLessonFile(id: string, sources: readonly Source[]): Problem {
+  const folder = sources[0]?.file.replace(/[^\\/]*$/, "") ?? `${id}/`;
+  const at = { file: `${folder}lesson.md`, line: 1, column: 1 };
+  return { at, severity: "error", message: `The lesson “${id}” has no lesson.md. Write one.` };
+}
+
+function assemble(
+  id: string,
+  version: string,
+  { title, aim, opening, recap, concepts, at }: LessonFile,
+  drafts: readonly Draft[],
+): Lesson {
+  const byId = new Map(drafts.map(({ concept }) => [concept.id, concept]));
+  const ordered = (concepts ?? []).flatMap(({ value }) => byId.get(value) ?? []);
+  return { id, version, title, aim, opening, recap, concepts: ordered, at };
+}

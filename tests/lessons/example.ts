@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { type Parsed, parseLesson, type Source } from "../../src/lessons/parse.ts";
+
+const guide = readFileSync(new URL("../../lessons/README.md", import.meta.url), "utf8");
+
+/** The worked example of the authors' guide, as files. */
+export const example: readonly Source[] = [
+  ...guide.matchAll(/^```markdown file=(\S+)\n(.*?)^```$/gms),
+].map(([, file = "", text = ""]) => ({ file, text }));
+
+/** The text of one file of the worked example. */
+export function exampleText(file: string): string {
+  const source = example.find((it) => it.file === file);
+  if (!source) throw new Error(`The guide has no ${file}`);
+  return source.text;
+}
+
+/** A text with one passage replaced; throws where the passage is absent, so that no test checks an edit that was not made. */
+export function edit(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`The text does not hold: ${from}`);
+  return text.replace(from, () => to);
+}
+
+/** The worked example with other texts for some of its files, or with more files; null leaves one out. */
+export function parseExample(changes: Readonly<Record<string, string | null>> = {}): Parsed {
+  const texts = new Map<string, string | null>(example.map(({ file, text }) => [file, text]));
+  for (const [file, text] of Object.entries(changes)) texts.set(file, text);
+  const sources = [...texts].flatMap(([file, text]) => (text === null ? [] : [{ file, text }]));
+  return parseLesson("files", "v1", sources);
+}
