@@ -54,12 +54,13 @@ function readEntry(page: Page, item: ListItem, key: string): Entry {
   const nested = below.flatMap(itemsOf);
   const lines = nested.map((it) => ({ value: leafOf(page, it), at: placeOf(page, it) }));
   const plain = nested.map((it) => ({ value: plainOf(it), at: placeOf(page, it) }));
-  const own = head ? plainOf(head).replace(/^[^:]*:/, "") : "";
+  const own = head ? plainOf(head).replace(/^[^:]*:\s*/, "") : "";
+  if (own.startsWith("[")) complain(page, item, `Write “${key}” without brackets: one, two.`);
   return {
     at,
     value,
     lines: [{ value, at }, ...lines].filter((it) => it.value !== ""),
-    words: [{ value: own, at }, ...plain].flatMap(cutAtCommas),
+    words: [{ value: own.replace(/^\[|\]$/g, ""), at }, ...plain].flatMap(cutAtCommas),
   };
 }
 

@@ -33,7 +33,8 @@ function createRegister(what: string) {
 }
 
 function isCommon(value: string, key: string): boolean {
-  return commonWords.has(key) || commonWords.has(value.toLowerCase());
+  const isAcronym = /\p{L}\p{Lu}/u.test(value);
+  return commonWords.has(value.toLowerCase()) || (!isAcronym && commonWords.has(key));
 }
 
 function common(value: string, what: string): string {

@@ -59,7 +59,8 @@ function readPage({ file, text }: Source, concepts: ReadonlySet<string>) {
   return { page, sound: markdown.nodes !== null };
 }
 
-function baseName(file: string): string {
+/** The name of a file without its folder and `.md`. */
+export function baseName(file: string): string {
   return file.replace(/^.*[\\/]/s, "").replace(/\.md$/i, "");
 }
 

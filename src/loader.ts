@@ -1,0 +1,153 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Lesson, Problem } from "./lessons/lesson.ts";
+import { type Parsed, parseLesson, type Source } from "./lessons/parse.ts";
+import { sortProblems } from "./lessons/problem.ts";
+import { packLesson, unpackLesson } from "./lessons/stored.ts";
+import { versionOf } from "./lessons/version.ts";
+
+/** Where parsed lessons are kept by their version, as JSON; a store is one. */
+export interface LessonCache {
+  readLesson(version: string): Promise<string | null>;
+  saveLesson(version: string, id: string, json: string): Promise<void>;
+}
+
+/** The sound lessons, and what is wrong with these and the others. */
+export interface Loaded {
+  readonly lessons: readonly Lesson[];
+  readonly problems: readonly Problem[];
+}
+
+/** Loads all lessons below `dirs`, each a folder of lessons or itself a lesson. A bad lesson keeps no good one from loading; throws only what the cache throws. */
+export async function loadLessons(dirs: readonly string[], cache?: LessonCache): Promise<Loaded> {
+  const lessons = new Map<string, Lesson>();
+  const problems: Problem[] = [];
+  for (const dir of new Set(dirs.map((it) => path.resolve(it)))) {
+    const found = await findFolders(dir);
+    problems.push(...found.problems);
+    for (const folder of found.folders) {
+      const { lesson, problems: own } = await loadFolder(folder, cache);
+      const twin = lesson && lessons.get(lesson.id);
+      if (lesson && !twin) lessons.set(lesson.id, lesson);
+      problems.push(...own, ...(twin ? [refuseTwin(lesson, twin)] : []));
+    }
+  }
+  return { lessons: [...lessons.values()], problems: sortProblems(problems) };
+}
+
+interface Found {
+  readonly folders: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+async function findFolders(dir: string): Promise<Found> {
+  try {
+    if ((await listPages(dir)).includes("lesson.md")) return { folders: [dir], problems: [] };
+    const names = (await readdir(dir)).filter((name) => !/^[._]/.test(name)).sort();
+    const found = await Promise.all(names.map((name) => findLesson(path.join(dir, name))));
+    const folders = found.flatMap((it) => it.folders);
+    const problems = found.flatMap((it) => it.problems);
+    const none = folders.length + problems.length === 0;
+    return { folders, problems: none ? [fault(dir, noLessons)] : problems };
+  } catch (error) {
+    return { folders: [], problems: [fault(dir, `${reasonOf(error)} ${checkDir}`)] };
+  }
+}
+
+async function findLesson(entry: string): Promise<Found> {
+  try {
+    const isLesson = (await stat(entry)).isDirectory() && (await listPages(entry)).length > 0;
+    return { folders: isLesson ? [entry] : [], problems: [] };
+  } catch (error) {
+    return { folders: [], problems: [fault(entry, reasonOf(error))] };
+  }
+}
+
+async function listPages(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => /^[^.].*\.md$/.test(name) && name !== "README.md").sort();
+}
+
+async function loadFolder(folder: string, cache: LessonCache | undefined): Promise<Parsed> {
+  const id = path.basename(folder).normalize("NFC");
+  const pages = await readPages(folder);
+  const sources = pages.flatMap(({ source }) => (source ? [source] : []));
+  const problems = pages.flatMap((page) => page.problems);
+  if (sources.length < pages.length) return { lesson: null, problems };
+  const version = versionOf(id, sources);
+  const known = problems.length === 0 ? await cache?.readLesson(version) : null;
+  const unpacked = known ? unpackLesson(known, id, version, show(folder)) : null;
+  if (unpacked) return unpacked;
+  const parsed = parseLesson(id, version, sources);
+  const lesson = problems.length === 0 ? parsed.lesson : null;
+  if (lesson) await cache?.saveLesson(version, id, packLesson(lesson, parsed.problems));
+  return { lesson, problems: [...problems, ...parsed.problems] };
+}
+
+interface PageRead {
+  /** Null where the file cannot be read at all. */
+  readonly source: Source | null;
+  readonly problems: readonly Problem[];
+}
+
+async function readPages(folder: string): Promise<readonly PageRead[]> {
+  try {
+    const names = await listPages(folder);
+    return await Promise.all(names.map((name) => readPage(path.join(folder, name))));
+  } catch (error) {
+    return [{ source: null, problems: [fault(folder, reasonOf(error))] }];
+  }
+}
+
+async function readPage(file: string): Promise<PageRead> {
+  try {
+    const bytes = await readFile(file);
+    const text = new TextDecoder().decode(bytes);
+    const shown = show(file).normalize("NFC");
+    return { source: { file: shown, text }, problems: checkEncoding(file, bytes, text) };
+  } catch (error) {
+    return { source: null, problems: [fault(file, reasonOf(error))] };
+  }
+}
+
+function checkEncoding(file: string, bytes: Uint8Array, text: string): readonly Problem[] {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return [];
+  } catch {
+    const before = text.slice(0, text.indexOf("\uFFFD")).split("\n");
+    return [fault(file, notUtf8, before.length, (before.at(-1)?.length ?? 0) + 1)];
+  }
+}
+
+function refuseTwin(lesson: Lesson, twin: Lesson): Problem {
+  const message = `The lesson “${lesson.id}” is already in ${twin.at.file}. Rename this folder.`;
+  return { at: { ...lesson.at, line: 1, column: 1 }, severity: "error", message };
+}
+
+function fault(file: string, message: string, line = 1, column = 1): Problem {
+  return { at: { file: show(file), line, column }, severity: "error", message };
+}
+
+/** Relative to where the program was started, unless that would climb. */
+function show(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  const climbs = relative.split(path.sep)[0] === ".." || path.isAbsolute(relative);
+  return climbs ? file : relative.split(path.sep).join("/") || ".";
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? `This cannot be read (${code || String(error)}).`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "There is nothing here.",
+  ENOTDIR: "This is not a folder.",
+  EISDIR: "This is a folder, not a file. Rename it.",
+  EACCES: "You may not read this. Change its permissions.",
+};
+
+const checkDir = "Set LESSONS_DIR to the folder that holds your lessons.";
+const noLessons = `There is no lesson here: a lesson is a folder with a lesson.md. ${checkDir}`;
+const notUtf8 = "This is not UTF-8 text. Save the file again as UTF-8.";
