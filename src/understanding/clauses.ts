@@ -1,0 +1,101 @@
+import { isWord } from "./normalise.ts";
+import { tone } from "./shorthand.ts";
+import type { Item } from "./tags.ts";
+
+/** What kind of sentence a clause is; it gates which cues may fire. */
+export type Form = "request" | "wh" | "question" | "first" | "fragment" | "statement";
+
+/** One thing said. `text` is masked, and has neither discourse markers nor adverbs of tone. */
+export interface Clause {
+  readonly text: string;
+  readonly form: Form;
+  /** True where it ends with a question mark. */
+  readonly asked: boolean;
+  /** True where "so" leads it: a conclusion is drawn. */
+  readonly so: boolean;
+  /** What it holds, for names and questions. */
+  readonly items: readonly Item[];
+}
+
+const markers = new Set([
+  ..."so and but or then ok alright wait oh ah ahh aha ooh right no because cool nice great sure hold on".split(" "),
+]);
+const opensAfterComma = new Set(
+  (
+    "but so and or what how why when where who which is are does do did can could would will should i got you " +
+    "thanks please wait say give tell explain let we it that this show have any thank not still am"
+  ).split(" "),
+);
+const opensAfterWord = new Set("what how why can could would is are does do i you should where when who".split(" "));
+const joints = new Set(["but", "so", "and"]);
+const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
+const conditional = /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b/;
+
+/** Splits a tagged message where one thing said ends and the next begins. */
+export function splitClauses(items: readonly Item[]): Clause[] {
+  const clauses: Clause[] = [];
+  let open: Item[] = [];
+  const close = (asked: boolean) => {
+    if (open.some(({ text }) => isWord(text))) clauses.push(readClause(open, asked));
+    open = [];
+  };
+  for (const [at, item] of items.entries()) {
+    if (endsSentence(item.text)) close(item.text === "?");
+    else if (breaksBefore(items, at, open)) {
+      close(false);
+      if (isWord(item.text)) open.push(item);
+    } else open.push(item);
+  }
+  close(false);
+  return clauses;
+}
+
+function endsSentence(text: string): boolean {
+  return text === "." || text === "?" || text === "\u2014";
+}
+
+function breaksBefore(items: readonly Item[], at: number, open: readonly Item[]): boolean {
+  const text = items[at]?.text ?? "";
+  const next = items[at + 1]?.text ?? "";
+  const sofar = open.map((item) => item.text).join(" ");
+  if (sofar === "") return false;
+  if (greeting.test(sofar)) return !greeting.test(`${sofar} ${text}`);
+  if (sofar.endsWith("emojiyes") || text.startsWith("emoji")) return true;
+  if (conditional.test(sofar)) return false;
+  if (text === ",") return opensAfterComma.has(next);
+  return joints.has(text) && opensAfterWord.has(next) && open.some((item) => !markers.has(item.text));
+}
+
+function readClause(items: readonly Item[], asked: boolean): Clause {
+  const words = items.map(({ text }) => text).filter(isWord);
+  const lead = countMarkers(words);
+  const said = words.slice(lead);
+  const bare = said.filter((word) => !tone.has(word) || (word === "like" && !isLoneLike(said)));
+  const text = (bare.length > 0 ? bare : said.length > 0 ? said : words).join(" ");
+  return { text, form: readForm(text), asked, so: words.slice(0, lead).includes("so"), items };
+}
+
+function countMarkers(words: readonly string[]): number {
+  let at = 0;
+  while (at < words.length && markers.has(words[at] ?? "")) at++;
+  return at === words.length ? 0 : at;
+}
+
+function isLoneLike(words: readonly string[]): boolean {
+  return words.length === 1;
+}
+
+const request =
+  /^(?:(?:can|could|would|will|may|might) (?:you|we|i|u|someone|anyone)\b|explain|give|tell|show|repeat|describe|define|help|walk|remind|quiz|test|ask|let|go|say|teach|clarify|break|compare|continue|stop|try|do you (?:have|know|mind)|got (?:any|another|a|an)|have you|any|another|one more|need|want|mind)\b/;
+const wh = /^(?:what|how|why|when|where|who|which|whose)\b/;
+const question =
+  /^(?:is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might)\b|^(?:if|suppose|imagine|assuming)\b/;
+const first = /^(?:i|we|my|me|our)\b/;
+
+function readForm(text: string): Form {
+  if (request.test(text)) return "request";
+  if (wh.test(text)) return "wh";
+  if (question.test(text)) return "question";
+  if (first.test(text)) return "first";
+  return text.split(" ").length <= 3 ? "fragment" : "statement";
+}

@@ -1,0 +1,57 @@
+import { isWord } from "./normalise.ts";
+import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
+import { stem } from "./stems.ts";
+import { synonyms } from "./synonyms.ts";
+import type { Entry } from "./vocabulary.ts";
+
+/** What a question is about: stems, `@concept` for a concept and `#term` for a term. */
+export type Content = ReadonlySet<string>;
+
+const classes: PhraseTrie<string> = createPhraseTrie();
+for (const row of synonyms) {
+  for (const phrase of row) classes.add(phrase.split(" "), `=${row[0] ?? ""}`);
+}
+
+const empty = new Set(
+  (
+    "a an the this that these those it its they them their there here i you we me my your our us he she his her one ones is are am " +
+    "was were be been being do does did done have has had can could will would should may might shall to of in on at by for " +
+    "with from into onto up out about as and or but so if then than when what how why where who which what's whose not no " +
+    "yes ok please just really actually like get gets got go goes going say said thing things some any also only very too " +
+    "mean means kind sort bit lot let still even ever already now again because while during after before between " +
+    "yourself itself themselves make makes made making keep keeps thanks hello hi sorry way want wants supposed ensure emojiyes emojiconfused sense understand " +
+    "think guess know explain tell question wonder wondering curious suppose imagine anyway though well right idea i'd would"
+  ).split(" "),
+);
+
+/** Reads what a row of words is about, leaving out what only frames the question. */
+export function readContent(words: readonly string[], phrases: PhraseTrie<Entry>): Set<string> {
+  const said = words.filter(isWord);
+  const stems = said.map(stem);
+  const content = new Set<string>();
+  for (let at = 0; at < said.length; ) {
+    const named = phrases.longest(stems, at);
+    const key = named && findKey(named.values);
+    const alike = classes.longest(stems, at);
+    if (named && key && named.end >= (alike?.end ?? 0)) {
+      content.add(key);
+      at = named.end;
+    } else if (alike) {
+      content.add(alike.values[0] ?? "");
+      at = alike.end;
+    } else {
+      const word = said[at] ?? "";
+      if (!empty.has(word)) content.add(stems[at] ?? word);
+      at++;
+    }
+  }
+  return content;
+}
+
+function findKey(entries: readonly Entry[]): string | null {
+  for (const entry of entries) {
+    if (entry.kind === "concept") return `@${entry.concept}`;
+    if (entry.kind === "term") return `#${entry.term}`;
+  }
+  return null;
+}

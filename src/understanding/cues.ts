@@ -1,0 +1,24 @@
+import type { Clause } from "./clauses.ts";
+import { type Rule, rules } from "./rules.ts";
+
+/** A cue that fired. */
+export interface Fired {
+  readonly rule: Rule;
+  readonly words: string;
+  readonly clause: Clause;
+}
+
+/** Every cue that fires, the heaviest first; of equal ones the earlier. */
+export function fireCues(clauses: readonly Clause[]): Fired[] {
+  return clauses
+    .flatMap((clause) => rules.flatMap((rule) => fire(rule, clause)))
+    .sort((a, b) => b.rule.weight - a.rule.weight);
+}
+
+function fire(rule: Rule, clause: Clause): Fired[] {
+  if (rule.forms && !rule.forms.includes(clause.form)) return [];
+  if ((rule.asked && !clause.asked) || (rule.so && !clause.so)) return [];
+  const words = rule.pattern.exec(clause.text)?.[0];
+  if (words === undefined || rule.not?.test(clause.text)) return [];
+  return [{ rule, words: words.trim(), clause }];
+}

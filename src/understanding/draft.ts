@@ -1,0 +1,40 @@
+import type { Clause } from "./clauses.ts";
+import type { Fired } from "./cues.ts";
+import type { Move } from "./meaning.ts";
+import { findNearest } from "./nearest.ts";
+
+/** A move, and what speaks for it. */
+export interface Draft {
+  readonly move: Move;
+  /** The cue's id, or which other part decided. */
+  readonly rule: string;
+  readonly words: string;
+  /** 0..100, on the scale of the cues. */
+  readonly weight: number;
+  readonly clause: Clause | null;
+}
+
+/** From this likeness on, the nearest example decides where no cue fired. */
+const alike = 0.42;
+
+/** The heaviest cue decides; where none fired, the nearest example; else it is not known. */
+export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): Draft {
+  const top = fired[0];
+  if (top) return { move: top.rule.move, rule: top.rule.id, words: top.words, weight: top.rule.weight, clause: top.clause };
+  return draftByExample(clauses) ?? { move: "unknown", rule: "none", words: "", weight: 0, clause: longest(clauses) };
+}
+
+function draftByExample(clauses: readonly Clause[]): Draft | null {
+  const found = clauses.flatMap((clause) => {
+    const nearest = findNearest(clause.text);
+    return nearest ? [{ clause, nearest }] : [];
+  });
+  const best = found.sort((a, b) => b.nearest.score - a.nearest.score)[0];
+  if (!best || best.nearest.score < alike) return null;
+  const { move, score, example } = best.nearest;
+  return { move, rule: "example", words: example, weight: Math.round(score * 60), clause: best.clause };
+}
+
+function longest(clauses: readonly Clause[]): Clause | null {
+  return [...clauses].sort((a, b) => b.text.length - a.text.length)[0] ?? null;
+}

@@ -1,0 +1,76 @@
+import { emoji, fillers, shorthand } from "./shorthand.ts";
+
+/** The longest message that is read whole, in UTF-16 units; of a longer one the two ends are read. */
+export const readWhole = 2000;
+
+/** A word or a punctuation mark (`.` `,` `?` `—`), lower case, spelled out. */
+export type Token = string;
+
+const marks = /^[.,?\u2014]$/;
+
+/** True for a token that is a word. */
+export function isWord(token: Token): boolean {
+  return !marks.test(token);
+}
+
+/** Spells a chat message out into plain lower-case words and punctuation marks. */
+export function normalise(text: string): Token[] {
+  const plain = foldCharacters(shorten(text));
+  const tokens = (plain.match(/\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|[.,?\u2014]/gu) ?? []).flatMap(spellOut);
+  return dropPauses(tokens);
+}
+
+function shorten(text: string): string {
+  if (text.length <= readWhole) return text;
+  return `${text.slice(0, readWhole / 2)} . ${text.slice(-readWhole / 2)}`;
+}
+
+function foldCharacters(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/<(?:@[!&]?|#|a?:\w+:)[\w|]+>|https?:\/\/\S+|@\w+/g, " ")
+    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+    .replace(/\(\s*\w*\s*(?:laugh|chuckl|smil|sigh|nod|paus|grin|think)\w*[^)]*\)|\*[a-z]+s\*/gi, " ")
+    .replace(/\p{Extended_Pictographic}/gu, (symbol) => ` ${emoji.get(symbol) ?? ""} `)
+    .toLowerCase()
+    .replace(/tl;dr/g, "tldr")
+    .replace(/\bw\/o\b/g, "without")
+    .replace(/\bw\/(?=\s)/g, "with")
+    .replace(/[!;\n\r]+|:(?=\s|$)|\.{2,}|\u2026/g, " . ")
+    .replace(/\s(?:-+|\u2013|\u2014)+\s|[\u2013\u2014]+|--+/g, " \u2014 ")
+    .replace(/(?<=\w)[-/](?=\w)/g, " ")
+    .replace(/\b(can)'t\b/g, "$1 not")
+    .replace(/\bwon't\b/g, "will not")
+    .replace(/n't\b/g, " not")
+    .replace(/'re\b/g, " are")
+    .replace(/'ll\b/g, " will")
+    .replace(/'ve\b/g, " have")
+    .replace(/'d\b/g, " would")
+    .replace(/'m\b/g, " am")
+    .replace(/\b(what|that|it|how|who|where|there|here|he|she|when|why)'s\b/g, "$1 is")
+    .replace(/\blet's\b/g, "let us")
+    .replace(/'s\b/g, "")
+    .replace(/'/g, "");
+}
+
+function spellOut(token: Token): Token[] {
+  const word = shorthand.get(token) ?? shorthand.get(unstretch(token)) ?? unstretch(token);
+  return word.split(" ").filter((part) => part !== "");
+}
+
+/** "sooooo" → "so": a letter three times or more in a row is said once. */
+function unstretch(word: string): string {
+  return word.replace(/(\p{L})\1{2,}/gu, "$1");
+}
+
+/** Drops "um", and "like", "say", "you know" where commas set them off. */
+function dropPauses(tokens: readonly Token[]): Token[] {
+  const text = tokens
+    .filter((token) => !fillers.has(token))
+    .join(" ")
+    .replace(/ , (?:like|say|you know|i mean|i guess|so) (?=, )/g, " ")
+    .replace(/(^| [.,?\u2014] )(?:like|you know|i mean) , /g, "$1")
+    .replace(/ , (?=[.,?\u2014]( |$))/g, " ")
+    .replace(/^(?:[.,\u2014] )+/, "");
+  return text === "" ? [] : text.split(" ");
+}

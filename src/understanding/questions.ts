@@ -1,0 +1,128 @@
+import MiniSearch from "minisearch";
+import type { Lesson } from "../lessons/lesson.ts";
+import { type Content, readContent } from "./content.ts";
+import type { Match, Move } from "./meaning.ts";
+import { isWord, normalise } from "./normalise.ts";
+import type { PhraseTrie } from "./phrases.ts";
+import type { Entry } from "./vocabulary.ts";
+
+/** What the search knows besides the words. */
+export interface QuestionContext {
+  readonly move: Move | null;
+  readonly concept: string | null;
+  readonly mentions: readonly string[];
+}
+
+/** Finds the authored question or misconception that a message asks. */
+export interface QuestionIndex {
+  /** Best first, each question once, scores 0..1. */
+  search(words: readonly string[], context: QuestionContext): Match[];
+}
+
+interface Phrasing {
+  readonly id: number;
+  readonly kind: Match["kind"];
+  readonly move: Move;
+  readonly concept: string;
+  readonly question: string;
+  readonly content: Content;
+  readonly text: string;
+}
+
+const candidates = 24;
+const kept = 5;
+/** How much the concept under discussion counts where the message names none. */
+const implied = 0.5;
+
+/** Indexes all that the authors wrote down as asked or voiced. */
+export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): QuestionIndex {
+  const phrasings = listPhrasings(lesson, phrases);
+  const weights = weighContent(phrasings);
+  const index = new MiniSearch<Phrasing>({
+    fields: ["text"],
+    tokenize: (text) => text.split("\n"),
+    processTerm: (term) => term,
+  });
+  index.addAll(phrasings);
+  const search: QuestionIndex["search"] = (words, context) => {
+    const content = readContent(words, phrases);
+    if (content.size === 0) return [];
+    const query = [...content, ...(context.concept ? [`@${context.concept}`] : [])].join("\n");
+    const found = index.search(query).slice(0, candidates);
+    const scored = found.flatMap(({ id }) => {
+      const phrasing = phrasings[id];
+      return phrasing ? [scorePhrasing(phrasing, content, context, weights)] : [];
+    });
+    return keepBest(scored);
+  };
+  return { search };
+}
+
+function listPhrasings({ concepts }: Lesson, phrases: PhraseTrie<Entry>): Phrasing[] {
+  const rows = concepts.flatMap(({ id: concept, questions, misconceptions }) => [
+    ...questions.flatMap(({ id, kind, phrasings }) =>
+      phrasings.map((text) => ({ kind: "question" as const, move: kind, concept, question: id, text })),
+    ),
+    ...misconceptions.flatMap(({ id, belief, phrasings }) =>
+      [belief, ...phrasings].map((text) => ({
+        kind: "misconception" as const,
+        move: "compare" as const,
+        concept,
+        question: id,
+        text,
+      })),
+    ),
+  ]);
+  return rows.map((row, id) => {
+    const content = readContent(normalise(row.text).filter(isWord), phrases);
+    content.add(`@${row.concept}`);
+    return { ...row, id, content, text: [...content].join("\n") };
+  });
+}
+
+/** Rarer words say more; concepts are known from the context, and say less. */
+function weighContent(phrasings: readonly Phrasing[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const { content } of phrasings) {
+    for (const key of content) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const rarity = (key: string) => Math.log(1 + phrasings.length / (1 + (counts.get(key) ?? 0)));
+  const most = Math.log(1 + phrasings.length);
+  return (key) => {
+    if (key.startsWith("@")) return 0.45;
+    return 0.25 + (0.75 * rarity(key)) / (most || 1);
+  };
+}
+
+function scorePhrasing(
+  phrasing: Phrasing,
+  content: Content,
+  context: QuestionContext,
+  weigh: (key: string) => number,
+): Match {
+  const { kind, concept, question: id } = phrasing;
+  const shared = sum([...content].filter((key) => phrasing.content.has(key)), weigh);
+  const own = `@${concept}`;
+  const meant = !content.has(own) && context.concept === concept ? weigh(own) * (context.mentions.length ? implied : 1) : 0;
+  const asked = sum([...content], weigh) + meant;
+  const authored = sum([...phrasing.content], weigh);
+  const overlap = (2 * (shared + meant)) / (asked + authored || 1);
+  const nudge =
+    (phrasing.move === context.move ? 0.08 : 0) +
+    (context.concept === concept ? 0.04 : 0) +
+    (context.mentions.includes(concept) ? 0.05 : context.concept !== null && context.concept !== concept ? -0.15 : 0);
+  return { kind, concept, id, score: Math.min(1, overlap + (overlap > 0.25 ? nudge : 0)) };
+}
+
+function sum(keys: readonly string[], weigh: (key: string) => number): number {
+  return keys.reduce((total, key) => total + weigh(key), 0);
+}
+
+function keepBest(matches: readonly Match[]): Match[] {
+  const best = new Map<string, Match>();
+  for (const match of matches) {
+    const key = `${match.kind}/${match.concept}/${match.id}`;
+    if (match.score > (best.get(key)?.score ?? 0)) best.set(key, match);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, kept);
+}

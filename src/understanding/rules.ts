@@ -1,0 +1,30 @@
+import type { Form } from "./clauses.ts";
+import type { Move } from "./meaning.ts";
+import { askingRules } from "./rules/asking.ts";
+import { explainingRules } from "./rules/explaining.ts";
+import { offeringRules } from "./rules/offering.ts";
+import { steeringRules } from "./rules/steering.ts";
+
+/** A cue: words that show what a learner is doing. Patterns see masked text: CONCEPT, ANALOGY, TERM, STORY. */
+export interface Rule {
+  readonly id: string;
+  readonly move: Move;
+  /** 0..100: moves that ask outweigh acknowledgement; the heaviest that fires decides. */
+  readonly weight: number;
+  readonly pattern: RegExp;
+  readonly not?: RegExp;
+  /** The forms of clause in which it may fire; all where absent. */
+  readonly forms?: readonly Form[];
+  /** Fires only in a clause that ends with a question mark. */
+  readonly asked?: true;
+  /** Fires only in a clause that "so" leads. */
+  readonly so?: true;
+}
+
+/** All cues. */
+export const rules: readonly Rule[] = [
+  ...explainingRules,
+  ...askingRules,
+  ...offeringRules,
+  ...steeringRules,
+];

@@ -1,0 +1,99 @@
+import { commonWords } from "../lessons/common-words.ts";
+import type { Lesson } from "../lessons/lesson.ts";
+import { stem } from "./stems.ts";
+
+/** Mends misspelt words, only towards words that mean something here. */
+export interface Spelling {
+  correct(word: string): string;
+}
+
+/** Words of the cue rules that learners misspell. */
+const cueWords = (
+  "explain again example analogy another understand understood difference different between " +
+  "happens suppose relate relationship related connection compare compared simpler simple quiz question " +
+  "hint recap summary summarize continue thanks please sense makes confused confusing clear because does " +
+  "would should could what where which apply practice mean meaning similar repeat metaphor comparison story"
+).split(" ");
+
+/** A speller for one lesson: it corrects towards the lesson's names and the words of the cues. */
+export function compileSpelling(lesson: Lesson): Spelling {
+  const known = listKnown(lesson);
+  const targets = groupByInitial([...listNamed(lesson), ...cueWords]);
+  return {
+    correct(word) {
+      if (word.length < 4 || word.startsWith("emoji") || known.has(stem(word))) return word;
+      return findNearest(word, targets.get(word.charAt(0)) ?? []) ?? word;
+    },
+  };
+}
+
+/** Every word that the lesson itself uses is spelled right. */
+function listKnown(lesson: Lesson): Set<string> {
+  const texts = lesson.concepts.flatMap((concept) => [
+    concept.explanation,
+    concept.simply,
+    ...concept.facets.map(({ text }) => text),
+    ...concept.analogies.map(({ story }) => story),
+    ...concept.questions.flatMap(({ answer, phrasings }) => [answer, ...phrasings]),
+    ...concept.misconceptions.flatMap(({ refutation, phrasings }) => [refutation, ...phrasings]),
+  ]);
+  const words = [...texts, ...listNamed(lesson)].flatMap(listWords);
+  return new Set([...words, ...cueWords, ...commonWords].map(stem));
+}
+
+function listNamed({ concepts }: Lesson): string[] {
+  return concepts
+    .flatMap(({ names, aliases, terms, analogies }) => [
+      ...names,
+      ...aliases,
+      ...terms.flatMap((term) => term.names),
+      ...analogies.flatMap(({ keywords, mapping }) => [...keywords, ...mapping.map(({ story }) => story)]),
+    ])
+    .flatMap(listWords)
+    .filter((word) => word.length >= 4);
+}
+
+function listWords(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+function groupByInitial(words: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    groups.set(word.charAt(0), [...(groups.get(word.charAt(0)) ?? []), word]);
+  }
+  return groups;
+}
+
+function findNearest(word: string, targets: readonly string[]): string | null {
+  const most = word.length >= 9 ? 2 : 1;
+  let best: { word: string; distance: number } | null = null;
+  for (const target of targets) {
+    if (target.startsWith(word) || word.startsWith(target)) continue;
+    const distance = measureDistance(word, target, most);
+    if (distance <= most && distance < (best?.distance ?? most + 1)) best = { word: target, distance };
+  }
+  return best?.word ?? null;
+}
+
+/** Edits between two words, a swap of neighbours being one; anything over `most` counts as `most + 1`. */
+export function measureDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (above[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (above[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    [before, above] = [above, row];
+  }
+  return Math.min(above[b.length] ?? most + 1, most + 1);
+}

@@ -1,0 +1,60 @@
+import type { Clause } from "./clauses.ts";
+import type { Draft } from "./draft.ts";
+import type { AnalogyRef, DialogueState, Move } from "./meaning.ts";
+import { type Item, isSame } from "./tags.ts";
+import type { Entry } from "./vocabulary.ts";
+
+/** What a message names. */
+export interface Subject {
+  /** Concepts, those of the deciding clause first. */
+  readonly mentions: readonly string[];
+  readonly terms: readonly Extract<Entry, { kind: "term" }>[];
+  readonly analogies: readonly AnalogyRef[];
+}
+
+/** Collects what the deciding clause names, then what the rest of the message does. */
+export function readSubject(items: readonly Item[], decisive: Clause | null): Subject {
+  const ordered = [...(decisive?.items ?? []), ...items];
+  const entries = ordered.flatMap(({ tag }) => tag?.entries ?? []);
+  return {
+    mentions: listOnce(entries.filter(({ kind }) => kind === "concept").map(({ concept }) => concept)),
+    terms: entries.filter((entry): entry is Extract<Entry, { kind: "term" }> => entry.kind === "term"),
+    analogies: entries.filter((entry): entry is Extract<Entry, { kind: "analogy" }> => entry.kind === "analogy"),
+  };
+}
+
+function listOnce(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+/** Moves that speak of two concepts: the one that is not under discussion is what they are about. */
+const pairing: ReadonlySet<Move> = new Set(["compare", "relate"]);
+/** Moves that ask for a word to be explained, wherever it belongs. */
+const naming: ReadonlySet<Move> = new Set(["clarify-term", "ask-concept"]);
+/** Moves about no concept. */
+const social: ReadonlySet<Move> = new Set([
+  "understood", "continue", "recap", "help", "stop", "greeting", "thanks", "goodbye", "off-topic", "unknown",
+]);
+
+/** The concept that a move is about: named outright, by a term or a story, or the one under discussion. */
+export function chooseConcept({ move, rule }: Draft, subject: Subject, state: DialogueState, matched: string | null): string | null {
+  if (social.has(move)) return null;
+  const { mentions } = subject;
+  if (pairing.has(move)) return mentions.find((id) => id !== state.concept) ?? mentions[0] ?? matched ?? state.concept;
+  const named = mentions[0] ?? (naming.has(move) ? subject.terms[0]?.concept : undefined);
+  const story = chooseAnalogy(subject, state)?.concept;
+  if (move === "re-explain-analogy" || move === "breaks-down") return story ?? state.analogy?.concept ?? named ?? state.concept;
+  if (naming.has(move) && rule.endsWith("-unknown")) return null;
+  return named ?? matched ?? state.concept ?? subject.terms[0]?.concept ?? story ?? null;
+}
+
+/** The analogy that is named: the one in the air if it fits, then one of the concept under discussion or of one named. */
+export function chooseAnalogy({ analogies, mentions }: Subject, state: DialogueState): AnalogyRef | null {
+  const found =
+    analogies.find((analogy) => isSame(analogy, state.analogy)) ??
+    analogies.find(({ concept }) => mentions.includes(concept)) ??
+    analogies.find(({ concept }) => concept === state.concept) ??
+    analogies.find(({ concept }) => state.taught?.includes(concept)) ??
+    analogies[0];
+  return found ? { concept: found.concept, analogy: found.analogy } : null;
+}

@@ -1,0 +1,43 @@
+import type { AnalogyRef } from "./meaning.ts";
+import { isWord } from "./normalise.ts";
+import { type Item, isSame, type Tag } from "./tags.ts";
+import type { Entry } from "./vocabulary.ts";
+
+/** A thing of a story, and what it stands for. */
+export type StoryEntry = Extract<Entry, { kind: "story" }>;
+
+/** A message in the system's words. */
+export interface Translation {
+  readonly words: readonly string[];
+  readonly used: readonly StoryEntry[];
+}
+
+/** Puts the system's words in the place of a story's: "all the power plants" → "all the node". */
+export function translate(items: readonly Item[], air: AnalogyRef | null, concept: string | null): Translation {
+  const used: StoryEntry[] = [];
+  const words = items.flatMap(({ tag, text }) => {
+    const entry = tag && findStoryEntry(tag, air, concept);
+    if (entry) used.push(entry);
+    if (entry) return entry.system.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    return tag ? tag.words.split(" ") : isWord(text) ? [text] : [];
+  });
+  return { words, used };
+}
+
+/** What a tagged thing stands for: in the story in the air, or else in the nearest story that has it. */
+export function findStoryEntry(tag: Tag, air: AnalogyRef | null, concept: string | null): StoryEntry | null {
+  if (tag.entries.some(({ kind }) => kind === "concept" || kind === "term")) {
+    return listStoryEntries(tag).find((entry) => isSame(entry, air)) ?? null;
+  }
+  const entries = listStoryEntries(tag);
+  return (
+    entries.find((entry) => isSame(entry, air)) ??
+    entries.find((entry) => !entry.head && entry.concept === concept) ??
+    entries.find((entry) => !entry.head) ??
+    null
+  );
+}
+
+function listStoryEntries({ entries }: Tag): StoryEntry[] {
+  return entries.filter((entry): entry is StoryEntry => entry.kind === "story");
+}

@@ -1,0 +1,80 @@
+import { judgeBand } from "./bands.ts";
+import { type Clause, splitClauses } from "./clauses.ts";
+import { type Fired, fireCues } from "./cues.ts";
+import { type Draft, draftMove } from "./draft.ts";
+import type { DialogueState, Match, Meaning, Move } from "./meaning.ts";
+import { isWord, normalise } from "./normalise.ts";
+import { matchOffer } from "./offers.ts";
+import { readPending } from "./pending.ts";
+import { recognised, settleMove } from "./settle.ts";
+import { chooseAnalogy, chooseConcept, readSubject, type Subject } from "./subject.ts";
+import { type Item, tagTokens } from "./tags.ts";
+import { type StoryEntry, translate } from "./translate.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
+export function understand(text: string, vocabulary: Vocabulary, state: DialogueState): Meaning {
+  const tokens = normalise(text);
+  const items = tagTokens(tokens, vocabulary, state.analogy);
+  const clauses = splitClauses(items);
+  const fired = fireCues(clauses);
+  const draft = draftWithState(clauses, fired, state);
+  const subject = readSubject(items, draft.clause);
+  const asked = findAsked({ items, draft, subject, vocabulary, state });
+  const settled = settleMove(draft, asked.matches[0] ?? null, vocabulary.lesson, subject, state);
+  const match = asked.matches.find(({ score }) => score >= recognised) ?? null;
+  return {
+    move: settled.move,
+    also: listAlso(fired, settled, draft),
+    concept: chooseConcept(settled, subject, state, match?.concept ?? null),
+    mentions: subject.mentions,
+    analogy: chooseAnalogy(subject, state),
+    term: subject.terms[0]?.term ?? null,
+    match,
+    near: asked.matches.filter((other) => other !== match).slice(0, 3),
+    translated: asked.used.map(({ story, system }) => ({ story, system })),
+    offer: matchOffer(tokens.filter(isWord), state),
+    band: judgeBand(settled, match),
+    why: explain(settled, subject, match),
+  };
+}
+
+/** What the bot has just asked decides before any cue does. */
+function draftWithState(clauses: readonly Clause[], fired: readonly Fired[], state: DialogueState): Draft {
+  const draft = draftMove(clauses, fired);
+  const move = readPending(clauses.map(({ text }) => text).join(" "), fired, state);
+  return move ? { ...draft, move, rule: "pending", weight: 75 } : draft;
+}
+
+interface Asking {
+  readonly items: readonly Item[];
+  readonly draft: Draft;
+  readonly subject: Subject;
+  readonly vocabulary: Vocabulary;
+  readonly state: DialogueState;
+}
+
+/** Looks the deciding clause up among the authored questions, in the system's words; then the whole message. */
+function findAsked({ items, draft, subject, vocabulary, state }: Asking): { matches: Match[]; used: readonly StoryEntry[] } {
+  const context = { move: draft.move, concept: state.concept, mentions: subject.mentions };
+  const clause = translate(draft.clause?.items ?? items, state.analogy, state.concept);
+  const matches = vocabulary.questions.search(clause.words, context);
+  if ((matches[0]?.score ?? 0) >= recognised || draft.clause?.items.length === items.length) return { matches, used: clause.used };
+  const whole = translate(items, state.analogy, state.concept);
+  const wider = vocabulary.questions.search(whole.words, context);
+  return (wider[0]?.score ?? 0) > (matches[0]?.score ?? 0) ? { matches: wider, used: whole.used } : { matches, used: clause.used };
+}
+
+/** Moves of the other clauses, the heaviest first, each once. */
+function listAlso(fired: readonly Fired[], settled: Draft, draft: Draft): Move[] {
+  const others = fired.filter(({ clause }) => clause !== draft.clause).map(({ rule }) => rule.move);
+  const overruled = settled.move !== draft.move && draft.move !== "unknown" ? [draft.move] : [];
+  const tops = fired.filter(({ clause }, at) => fired.findIndex((other) => other.clause === clause) === at);
+  const heads = new Set(tops.map(({ rule }) => rule.move));
+  return [...new Set([...overruled, ...others.filter((move) => heads.has(move))])].filter((move) => move !== settled.move);
+}
+
+function explain({ rule, words }: Draft, { terms }: Subject, match: Match | null): Meaning["why"] {
+  const term = terms[0]?.term;
+  return { rule, words, ...(term && { term }), ...(match && { question: match.id }) };
+}

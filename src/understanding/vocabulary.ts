@@ -1,0 +1,81 @@
+import type { Concept, Lesson } from "../lessons/lesson.ts";
+import { cellWords } from "../lessons/slots.ts";
+import { isWord, normalise } from "./normalise.ts";
+import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
+import { compileQuestions, type QuestionIndex } from "./questions.ts";
+import { compileSpelling, type Spelling } from "./spelling.ts";
+
+/** What a phrase of the lesson names. */
+export type Entry =
+  | { readonly kind: "concept"; readonly concept: string; readonly name: string; readonly alias: boolean }
+  | { readonly kind: "term"; readonly concept: string; readonly term: string }
+  | { readonly kind: "analogy"; readonly concept: string; readonly analogy: string }
+  /** A thing in a story, and what it stands for. */
+  | {
+      readonly kind: "story";
+      readonly concept: string;
+      readonly analogy: string;
+      readonly story: string;
+      readonly system: string;
+      /** True for the last word of a longer phrase, which means it only while the story is in the air. */
+      readonly head: boolean;
+    };
+
+/** A lesson made ready to be recognised in chat. Compiled once for each version of a lesson. */
+export interface Vocabulary {
+  readonly lesson: Lesson;
+  readonly phrases: PhraseTrie<Entry>;
+  readonly spelling: Spelling;
+  readonly questions: QuestionIndex;
+}
+
+/** Makes a lesson's names, terms, stories and questions ready to be recognised. */
+export function compileVocabulary(lesson: Lesson): Vocabulary {
+  const phrases = createPhraseTrie<Entry>();
+  for (const [phrase, entry] of lesson.concepts.flatMap(listEntries)) phrases.add(toWords(phrase), entry);
+  return { lesson, phrases, spelling: compileSpelling(lesson), questions: compileQuestions(lesson, phrases) };
+}
+
+/** The words of an authored phrase, spelled out as a learner's message would be. */
+export function toWords(phrase: string): string[] {
+  return normalise(phrase).filter(isWord);
+}
+
+type Named = readonly [phrase: string, entry: Entry];
+
+function listEntries(concept: Concept): Named[] {
+  return [...listNames(concept), ...listTerms(concept), ...listStories(concept)];
+}
+
+function listNames({ id, names, aliases }: Concept): Named[] {
+  const name = (phrase: string, alias: boolean): Named => [
+    phrase,
+    { kind: "concept", concept: id, name: phrase, alias },
+  ];
+  return [...names.map((phrase) => name(phrase, false)), ...aliases.map((phrase) => name(phrase, true))];
+}
+
+function listTerms({ id, terms }: Concept): Named[] {
+  return terms.flatMap(({ names }) =>
+    names.map((phrase): Named => [phrase, { kind: "term", concept: id, term: names[0] }]),
+  );
+}
+
+function listStories({ id, analogies }: Concept): Named[] {
+  return analogies.flatMap((analogy): Named[] => [
+    ...analogy.keywords.map(
+      (keyword): Named => [keyword, { kind: "analogy", concept: id, analogy: analogy.id }],
+    ),
+    ...analogy.mapping.flatMap(({ story: cell, system }) =>
+      cellWords(cell).map(dropArticle).flatMap((story) => {
+        const entry = { kind: "story", concept: id, analogy: analogy.id, story, system } as const;
+        const head = story.split(" ").at(-1) ?? story;
+        return [[story, { ...entry, head: false }], ...(head === story ? [] : [[head, { ...entry, head: true }] as const])] as const;
+      }),
+    ),
+  ]);
+}
+
+function dropArticle(words: string): string {
+  return words.replace(/^(?:the|an?|each|every|your|one|another) (?=.)/i, "");
+}
