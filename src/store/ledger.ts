@@ -1,0 +1,102 @@
+import type { Kysely } from "kysely";
+import { type Heard, type Level, levels, type Progress } from "../tutor/ledger.ts";
+import type { Database } from "./schema.ts";
+import type { LearnerKey, TurnRecord } from "./store.ts";
+
+/** What the learner has heard, in all lessons, the latest last. */
+export function readLedger(db: Kysely<Database>, key: LearnerKey): Promise<Heard[]> {
+  return db
+    .selectFrom("ledger")
+    .select(["concept", "item", "times", "last"])
+    .where("platform", "=", key.platform)
+    .where("workspace", "=", key.workspace)
+    .where("learner", "=", key.learner)
+    .orderBy("last")
+    .execute();
+}
+
+/** How far the learner has come in one lesson, by concept. */
+export async function readProgress(
+  db: Kysely<Database>,
+  key: LearnerKey,
+  lesson: string,
+): Promise<Progress[]> {
+  const rows = await db
+    .selectFrom("progress")
+    .select(["concept", "level"])
+    .where("platform", "=", key.platform)
+    .where("workspace", "=", key.workspace)
+    .where("learner", "=", key.learner)
+    .where("lesson", "=", lesson)
+    .orderBy("concept")
+    .execute();
+  return rows.map(({ concept, level }) => ({ concept, level: levels[level] ?? "met" }));
+}
+
+/** Enters what was heard, in its order, for each of the session's participants; they must be stored by then. */
+export async function writeHeard(db: Kysely<Database>, turn: TurnRecord): Promise<void> {
+  for (const heard of turn.heard) await writeItem(db, turn, heard);
+}
+
+async function writeItem(
+  db: Kysely<Database>,
+  { session, learner: { platform, workspace } }: TurnRecord,
+  { concept, item }: TurnRecord["heard"][number],
+): Promise<void> {
+  await db
+    .insertInto("ledger")
+    .columns(["platform", "workspace", "learner", "concept", "item", "times", "last"])
+    .expression((insert) =>
+      insert
+        .selectFrom("participant")
+        .where("participant.session", "=", session.id)
+        .select((eb) => [
+          eb.val(platform).as("platform"),
+          eb.val(workspace).as("workspace"),
+          "participant.learner",
+          eb.val(concept).as("concept"),
+          eb.val(item).as("item"),
+          eb.lit(1).as("times"),
+          eb
+            .selectFrom("ledger")
+            .select(({ fn, lit }) =>
+              eb(fn.coalesce(fn.max("last"), lit(0)), "+", lit(1)).as("last"),
+            )
+            .where("platform", "=", platform)
+            .where("workspace", "=", workspace)
+            .whereRef("ledger.learner", "=", "participant.learner")
+            .as("last"),
+        ]),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(["platform", "workspace", "learner", "concept", "item"])
+        .doUpdateSet((eb) => ({
+          times: eb("ledger.times", "+", 1),
+          last: eb.ref("excluded.last"),
+        })),
+    )
+    .execute();
+}
+
+/** Raises the learner's levels; a level that is higher already stays. */
+export async function raiseProgress(db: Kysely<Database>, turn: TurnRecord): Promise<void> {
+  const { platform, workspace, learner } = turn.learner;
+  const key = { platform, workspace, learner, lesson: turn.session.lesson };
+  for (const { concept, level } of turn.progress) {
+    await db
+      .insertInto("progress")
+      .values({ ...key, concept, level: rankOf(level), at: turn.at })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["platform", "workspace", "learner", "lesson", "concept"])
+          .doUpdateSet((eb) => ({ level: eb.ref("excluded.level"), at: eb.ref("excluded.at") }))
+          .whereRef("excluded.level", ">", "progress.level"),
+      )
+      .execute();
+  }
+}
+
+function rankOf(level: Level): number {
+  return levels.indexOf(level);
+}

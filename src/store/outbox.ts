@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { Kysely } from "kysely";
+import type { Reply } from "../tutor/reply.ts";
+import type { Database } from "./schema.ts";
+import type { Delivery, TurnRecord } from "./store.ts";
+
+/** Puts the turn's reply where it waits to be delivered; null where the turn says nothing. */
+export async function addDelivery(
+  db: Kysely<Database>,
+  { session, reply, at }: TurnRecord,
+): Promise<Delivery | null> {
+  if (reply === null) return null;
+  const { platform, workspace, thread } = session.key;
+  const revision = session.revision + 1;
+  const id = nameDelivery(session.id, revision);
+  await db
+    .insertInto("outbox")
+    .values({
+      id,
+      session: session.id,
+      revision,
+      platform,
+      workspace,
+      thread,
+      reply: JSON.stringify(reply),
+      created_at: at,
+      delivered_at: null,
+      given_up_at: null,
+      reason: null,
+    })
+    .execute();
+  return { id, key: { platform, workspace, thread }, reply };
+}
+
+/** 22 characters, because a Discord nonce takes 25; a session has each revision once. */
+function nameDelivery(session: string, revision: number): string {
+  const hash = createHash("sha256").update(`${session}\n${revision}`).digest("base64url");
+  return hash.slice(0, 22);
+}
+
+/** Replies of one platform that were neither delivered nor given up, oldest first. */
+export async function listUndelivered(
+  db: Kysely<Database>,
+  platform: string,
+): Promise<readonly Delivery[]> {
+  const rows = await db
+    .selectFrom("outbox")
+    .select(["id", "workspace", "thread", "reply"])
+    .where("platform", "=", platform)
+    .where("delivered_at", "is", null)
+    .where("given_up_at", "is", null)
+    .orderBy("created_at")
+    .orderBy("revision")
+    .execute();
+  return rows.map(({ id, workspace, thread, reply }) => ({
+    id,
+    key: { platform, workspace, thread },
+    reply: JSON.parse(reply) as Reply,
+  }));
+}
+
+/** Marks a reply as arrived. */
+export async function markDelivered(db: Kysely<Database>, id: string, at: number): Promise<void> {
+  await db.updateTable("outbox").set({ delivered_at: at }).where("id", "=", id).execute();
+}
+
+/** Marks a reply as one that can never arrive. */
+export async function giveUpDelivery(
+  db: Kysely<Database>,
+  id: string,
+  reason: string,
+  at: number,
+): Promise<void> {
+  await db
+    .updateTable("outbox")
+    .set({ given_up_at: at, reason })
+    .where("id", "=", id)
+    .where("delivered_at", "is", null)
+    .execute();
+}

@@ -1,0 +1,114 @@
+/**
+ * The tables as the program sees them; times are milliseconds since 1970, JSON is text.
+ * Names and constraints are in the migrations.
+ */
+export interface Database {
+  session: SessionTable;
+  participant: ParticipantTable;
+  event: EventTable;
+  turn: TurnTable;
+  ledger: LedgerTable;
+  progress: ProgressTable;
+  outbox: OutboxTable;
+  inbox: InboxTable;
+  lesson_version: LessonVersionTable;
+}
+
+interface SessionTable {
+  id: string;
+  platform: string;
+  workspace: string;
+  thread: string;
+  /** Counts the sessions of one thread: the highest is the current one. */
+  number: number;
+  lesson: string;
+  version: string;
+  revision: number;
+  state: string;
+  status: "open" | "ended";
+  created_at: number;
+  updated_at: number;
+}
+
+interface ParticipantTable {
+  session: string;
+  learner: string;
+  /** The learner's place in `Session.learners`. */
+  seat: number;
+}
+
+interface EventTable {
+  platform: string;
+  workspace: string;
+  id: string;
+  at: number;
+}
+
+interface TurnTable {
+  session: string;
+  /** The session's revision after the turn. */
+  revision: number;
+  at: number;
+  learner: string;
+  move: string;
+  also: string;
+  concept: string | null;
+  analogy: string | null;
+  question: string | null;
+  band: string;
+  rule: string;
+  chosen: string | null;
+  result: string | null;
+}
+
+interface LedgerTable {
+  platform: string;
+  workspace: string;
+  learner: string;
+  concept: string;
+  item: string;
+  times: number;
+  last: number;
+}
+
+interface ProgressTable {
+  platform: string;
+  workspace: string;
+  learner: string;
+  lesson: string;
+  concept: string;
+  /** The index in `levels`, so that levels can be compared. */
+  level: number;
+  at: number;
+}
+
+interface OutboxTable {
+  id: string;
+  session: string;
+  revision: number;
+  platform: string;
+  workspace: string;
+  thread: string;
+  reply: string;
+  created_at: number;
+  delivered_at: number | null;
+  given_up_at: number | null;
+  reason: string | null;
+}
+
+/** Nothing here leads back to the learner: no session, and only the day. */
+interface InboxTable {
+  id: string;
+  platform: string;
+  workspace: string;
+  lesson: string;
+  concept: string | null;
+  text: string;
+  day: number;
+}
+
+interface LessonVersionTable {
+  version: string;
+  lesson: string;
+  json: string;
+}

@@ -1,0 +1,121 @@
+import type { ExpressionBuilder, Kysely } from "kysely";
+import type { SessionState } from "../tutor/state.ts";
+import type { Database } from "./schema.ts";
+import type { Session, ThreadKey } from "./store.ts";
+
+/** The thread's latest session, ended or not. */
+export async function readSession(db: Kysely<Database>, key: ThreadKey): Promise<Session | null> {
+  const row = await db
+    .selectFrom("session")
+    .select(["id", "lesson", "version", "revision", "state"])
+    .where("platform", "=", key.platform)
+    .where("workspace", "=", key.workspace)
+    .where("thread", "=", key.thread)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const state = JSON.parse(row.state) as SessionState;
+  const { platform, workspace, thread } = key;
+  const learners = await readLearners(db, row.id);
+  return { ...row, key: { platform, workspace, thread }, state, learners };
+}
+
+async function readLearners(db: Kysely<Database>, session: string): Promise<string[]> {
+  const query = db.selectFrom("participant").select("learner").where("session", "=", session);
+  return (await query.orderBy("seat").execute()).map((row) => row.learner);
+}
+
+/** Stores the session one revision on; false where another writer was first. */
+export async function writeSession(
+  db: Kysely<Database>,
+  session: Session,
+  at: number,
+): Promise<boolean> {
+  const written =
+    session.revision === 0
+      ? await insertSession(db, session, at)
+      : await updateSession(db, session, at);
+  if (written) await writeLearners(db, session);
+  return written;
+}
+
+async function insertSession(
+  db: Kysely<Database>,
+  { id, key, lesson, version, state }: Session,
+  at: number,
+): Promise<boolean> {
+  const { platform, workspace, thread } = key;
+  const result = await db
+    .insertInto("session")
+    .values((eb) => ({
+      id,
+      platform,
+      workspace,
+      thread,
+      number: nextNumber(eb, key),
+      lesson,
+      version,
+      revision: 1,
+      state: JSON.stringify(state),
+      status: state.status,
+      created_at: at,
+      updated_at: at,
+    }))
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+function nextNumber(eb: ExpressionBuilder<Database, "session">, key: ThreadKey) {
+  return eb
+    .selectFrom("session")
+    .select(({ fn, lit }) => eb(fn.coalesce(fn.max("number"), lit(0)), "+", lit(1)).as("number"))
+    .where("platform", "=", key.platform)
+    .where("workspace", "=", key.workspace)
+    .where("thread", "=", key.thread);
+}
+
+/** A session that another one has followed in its thread takes no more turns. */
+async function updateSession(
+  db: Kysely<Database>,
+  { id, lesson, version, revision, state }: Session,
+  at: number,
+): Promise<boolean> {
+  const result = await db
+    .updateTable("session")
+    .set({
+      lesson,
+      version,
+      revision: revision + 1,
+      state: JSON.stringify(state),
+      status: state.status,
+      updated_at: at,
+    })
+    .where("id", "=", id)
+    .where("revision", "=", revision)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("session as later")
+            .select("later.id")
+            .whereRef("later.platform", "=", "session.platform")
+            .whereRef("later.workspace", "=", "session.workspace")
+            .whereRef("later.thread", "=", "session.thread")
+            .whereRef("later.number", ">", "session.number"),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+async function writeLearners(db: Kysely<Database>, { id, learners }: Session): Promise<void> {
+  const known = await readLearners(db, id);
+  const same = known.length === learners.length && known.every((l, seat) => l === learners[seat]);
+  if (same) return;
+  await db.deleteFrom("participant").where("session", "=", id).execute();
+  for (const [seat, learner] of learners.entries()) {
+    await db.insertInto("participant").values({ session: id, learner, seat }).execute();
+  }
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from "kysely";
+import { readLesson, saveLesson } from "./lessons.ts";
+import { giveUpDelivery, listUndelivered, markDelivered } from "./outbox.ts";
+import type { Database } from "./schema.ts";
+import type { Store } from "./store.ts";
+import { commitTurn, readTurn } from "./turns.ts";
+
+/** Carries out one operation, again if the engine asks for it, and says in the operator's terms why it cannot. */
+export type Guard = <T>(operation: () => Promise<T>) => Promise<T>;
+
+/** The store over any SQL engine whose tables are migrated; each operation is whole or not at all, so a guard may repeat it. */
+export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
+  return {
+    readTurn: (thread, learner) => guard(() => readTurn(db, thread, learner)),
+    commitTurn: (turn) => guard(() => commitTurn(db, turn)),
+    listUndelivered: (platform) => guard(() => listUndelivered(db, platform)),
+    markDelivered: (id, at) => guard(() => markDelivered(db, id, at)),
+    giveUpDelivery: (id, reason, at) => guard(() => giveUpDelivery(db, id, reason, at)),
+    readLesson: (version) => guard(() => readLesson(db, version)),
+    saveLesson: (version, id, json) => guard(() => saveLesson(db, version, id, json)),
+    close: () => db.destroy(),
+  };
+}

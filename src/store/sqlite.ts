@@ -1,0 +1,54 @@
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import Sqlite from "better-sqlite3";
+import { Kysely } from "kysely";
+import { checkOrigin, migrate } from "./migrations.ts";
+import type { Database } from "./schema.ts";
+import { createSqlStore, type Guard } from "./sql.ts";
+import { createSqliteDialect } from "./sqlite-dialect.ts";
+import { createSqliteGuard } from "./sqlite-guard.ts";
+import type { Store } from "./store.ts";
+
+/** Opens the database at `path` (`:memory:` for none), and makes it where there is none; rejects with StoreError. */
+export function openSqlite(path: string): Promise<Store> {
+  const guard = createSqliteGuard(path, 5_000);
+  return guard(() => createSqliteStore(openFile(path), path, guard));
+}
+
+/** The store over an open file, which it closes, also where it cannot be used. */
+export async function createSqliteStore(
+  file: Sqlite.Database,
+  path: string,
+  guard: Guard,
+): Promise<Store> {
+  try {
+    const db = new Kysely<Database>({ dialect: createSqliteDialect(file) });
+    await checkOrigin(db, `The database ${path}`);
+    setPragmas(file);
+    await migrate(db);
+    return createSqlStore(db, guard);
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+/** Opens the file, making it where there is none, and changes nothing in it yet. */
+export function openFile(path: string): Sqlite.Database {
+  if (path !== ":memory:") makeFile(path);
+  // Waiting inside SQLite would halt every conversation; the guard waits instead.
+  return new Sqlite(path, { timeout: 0 });
+}
+
+/** What learners have understood is for no other user of the machine. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  closeSync(openSync(path, "a", 0o600));
+}
+
+/** What is committed survives a power cut, and readers never wait for a writer. */
+function setPragmas(file: Sqlite.Database): void {
+  file.pragma("journal_mode = WAL");
+  file.pragma("synchronous = FULL");
+  file.pragma("foreign_keys = ON");
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
+import { raiseProgress, readLedger, readProgress, writeHeard } from "./ledger.ts";
+import { addDelivery } from "./outbox.ts";
+import type { Database } from "./schema.ts";
+import { readSession, writeSession } from "./sessions.ts";
+import type { Committed, LearnerKey, Snapshot, ThreadKey, TurnRecord } from "./store.ts";
+
+const day = 24 * 60 * 60 * 1000;
+/** Longer than any platform delivers an event again, or anyone asks where a reply went. */
+const keptFor = 7 * day;
+/** A session prunes with its first turn, and then with every so many. */
+const pruneEvery = 64;
+
+/** Everything that a turn needs to know; the revision guards what is read here. */
+export async function readTurn(
+  db: Kysely<Database>,
+  thread: ThreadKey,
+  learner: LearnerKey,
+): Promise<Snapshot> {
+  const session = await readSession(db, thread);
+  const ledger = await readLedger(db, learner);
+  const progress = session === null ? [] : await readProgress(db, learner, session.lesson);
+  return { session, ledger, progress };
+}
+
+/** All that one turn writes, or nothing. */
+export async function commitTurn(db: Kysely<Database>, turn: TurnRecord): Promise<Committed> {
+  try {
+    return await db.transaction().execute((transaction) => writeTurn(transaction, turn));
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: error.kind };
+    throw error;
+  }
+}
+
+/** Thrown inside the transaction, because that is what undoes it. */
+class Refusal extends Error {
+  readonly kind: "duplicate" | "conflict";
+  constructor(kind: Refusal["kind"]) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+/** The first statement writes: an engine then knows at once that this transaction will. */
+async function writeTurn(db: Kysely<Database>, turn: TurnRecord): Promise<Committed> {
+  if (!(await addEvent(db, turn))) throw new Refusal("duplicate");
+  if (!(await writeSession(db, turn.session, turn.at))) throw new Refusal("conflict");
+  await writeHeard(db, turn);
+  await raiseProgress(db, turn);
+  await addLogRow(db, turn);
+  await addInboxRow(db, turn);
+  if (turn.session.revision % pruneEvery === 0) await prune(db, turn.at - keptFor);
+  return { kind: "committed", delivery: await addDelivery(db, turn) };
+}
+
+async function addEvent(
+  db: Kysely<Database>,
+  { event, at, session: { key } }: TurnRecord,
+): Promise<boolean> {
+  const result = await db
+    .insertInto("event")
+    .values({ platform: key.platform, workspace: key.workspace, id: event, at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+async function addLogRow(
+  db: Kysely<Database>,
+  { session, at, learner: { learner }, log }: TurnRecord,
+): Promise<void> {
+  const { move, concept, analogy, question, band, rule, chosen, result } = log;
+  await db
+    .insertInto("turn")
+    .values({
+      session: session.id,
+      revision: session.revision + 1,
+      at,
+      learner,
+      move,
+      also: JSON.stringify(log.also),
+      concept,
+      analogy,
+      question,
+      band,
+      rule,
+      chosen,
+      result,
+    })
+    .execute();
+}
+
+async function addInboxRow(
+  db: Kysely<Database>,
+  { inbox, at, session: { key } }: TurnRecord,
+): Promise<void> {
+  if (inbox === null) return;
+  const { platform, workspace } = key;
+  const { lesson, concept, text } = inbox;
+  await db
+    .insertInto("inbox")
+    .values({ id: randomUUID(), platform, workspace, lesson, concept, text, day: at - (at % day) })
+    .execute();
+}
+
+async function prune(db: Kysely<Database>, before: number): Promise<void> {
+  await db.deleteFrom("event").where("at", "<", before).execute();
+  await db.deleteFrom("outbox").where("delivered_at", "<", before).execute();
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { Store } from "../../../src/store/store.ts";
+import { beginSession, deliveryOf, makeTurn, noon, type Opened, reply, thread } from "./example.ts";
+
+/** Says something in a thread of its own, so many milliseconds after noon. */
+async function say(store: Store, name: string, after: number, platform = "discord") {
+  const session = beginSession(name, { ...thread, platform, thread: name });
+  const turn = makeTurn(name, session, { at: noon + after, reply });
+  return deliveryOf(await store.commitTurn(turn));
+}
+
+export function testOutbox(opened: () => Opened): void {
+  describe("the outbox", () => {
+    it("holds a reply as it was given to the turn, under an id that fits a nonce", async () => {
+      const { store } = opened();
+      const delivery = await say(store, "t1", 0);
+      expect(delivery).toEqual({ id: delivery.id, key: thread, reply });
+      expect(delivery.id).toMatch(/^[\w-]{16,25}$/);
+      expect(await store.listUndelivered("discord")).toEqual([delivery]);
+    });
+
+    it("has nothing to deliver for a turn that says nothing", async () => {
+      const { store } = opened();
+      const committed = await store.commitTurn(makeTurn("e1", beginSession("s1")));
+      expect(committed).toEqual({ kind: "committed", delivery: null });
+      expect(await store.listUndelivered("discord")).toEqual([]);
+    });
+
+    it("lists the oldest first, until each is delivered or given up", async () => {
+      const { store } = opened();
+      const third = await say(store, "c", 3);
+      const first = await say(store, "b", 1);
+      const second = await say(store, "a", 2);
+      expect(await store.listUndelivered("discord")).toEqual([first, second, third]);
+      await store.markDelivered(first.id, noon + 4);
+      expect(await store.listUndelivered("discord")).toEqual([second, third]);
+      await store.giveUpDelivery(second.id, "The thread is gone.", noon + 5);
+      expect(await store.listUndelivered("discord")).toEqual([third]);
+    });
+
+    it("keeps the order of a session's replies within one millisecond", async () => {
+      const { store } = opened();
+      const said = [];
+      for (let revision = 0; revision < 12; revision += 1) {
+        const session = { ...beginSession("s1"), revision };
+        const committed = await store.commitTurn(makeTurn(`e${revision}`, session, { reply }));
+        said.push(deliveryOf(committed).id);
+      }
+      expect((await store.listUndelivered("discord")).map(({ id }) => id)).toEqual(said);
+      expect(new Set(said).size).toBe(12);
+    });
+
+    it("lists one platform's replies only", async () => {
+      const { store } = opened();
+      const discord = await say(store, "a", 0);
+      const slack = await say(store, "b", 0, "slack");
+      expect(await store.listUndelivered("discord")).toEqual([discord]);
+      expect(await store.listUndelivered("slack")).toEqual([slack]);
+    });
+
+    it("remembers over a restart what was delivered and what was not", async () => {
+      const { store, again } = opened();
+      const [gone, waiting] = [await say(store, "a", 0), await say(store, "b", 1)];
+      await store.markDelivered(gone.id, noon);
+      await store.close();
+      expect(await (await again()).listUndelivered("discord")).toEqual([waiting]);
+    });
+  });
+}

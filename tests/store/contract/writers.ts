@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { Committed } from "../../../src/store/store.ts";
+import { ada, beginSession, makeTurn, type Opened, readSession, reply, thread } from "./example.ts";
+
+function kindsOf(committed: readonly Committed[]): string[] {
+  return committed.map(({ kind }) => kind).sort();
+}
+
+export function testWriters(opened: () => Opened): void {
+  describe("two writers on one database", () => {
+    it("see each other's turns at once", async () => {
+      const { store, again } = opened();
+      const other = await again();
+      await store.commitTurn(makeTurn("e1", beginSession("s1")));
+      await other.commitTurn(makeTurn("e2", await readSession(other)));
+      expect((await readSession(store)).revision).toBe(2);
+    });
+
+    it("lose nothing when they write at the same time", async () => {
+      const { store, again } = opened();
+      const stores = [store, await again()];
+      const heard = [{ concept: "backup", item: "plain" }];
+      const turns = Array.from({ length: 20 }, (_, index) =>
+        makeTurn(`e${index}`, beginSession(`s${index}`, { ...thread, thread: `t${index}` }), {
+          heard,
+          reply,
+        }),
+      );
+      const committed = await Promise.all(
+        turns.map((turn, index) => (stores[index % 2] ?? store).commitTurn(turn)),
+      );
+      expect(kindsOf(committed)).toEqual(turns.map(() => "committed"));
+      const { ledger } = await store.readTurn(thread, ada);
+      expect(ledger).toEqual([{ concept: "backup", item: "plain", times: 20, last: 20 }]);
+      expect(await store.listUndelivered("discord")).toHaveLength(20);
+    });
+
+    it("agree on who had an event, a revision and a new session first", async () => {
+      const { store, again } = opened();
+      const other = await again();
+      const both = async (first: string, second: string, begin = readSession) => {
+        const session = await begin(store);
+        const mine = store.commitTurn(makeTurn(first, session));
+        const theirs = other.commitTurn(makeTurn(second, session));
+        return kindsOf(await Promise.all([mine, theirs]));
+      };
+      const anew = async () => beginSession("s1");
+      expect(await both("e1", "e2", anew)).toEqual(["committed", "conflict"]);
+      expect(await both("e3", "e4")).toEqual(["committed", "conflict"]);
+      expect(await both("e5", "e5")).toEqual(["committed", "duplicate"]);
+      expect((await readSession(store)).revision).toBe(3);
+    });
+  });
+}

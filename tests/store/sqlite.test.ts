@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createSqliteStore, openFile, openSqlite } from "../../src/store/sqlite.ts";
+import { createSqliteGuard } from "../../src/store/sqlite-guard.ts";
+import {
+  beginSession,
+  day,
+  makeTurn,
+  noon,
+  readSession,
+  reply,
+  thread,
+} from "./contract/example.ts";
+import { testStore } from "./contract.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "likewise-store-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+testStore("SQLite", async () => {
+  const path = join(folder, "bot.db");
+  return { store: await openSqlite(path), reopen: () => openSqlite(path) };
+});
+
+async function openBoth(path = join(folder, "bot.db")) {
+  const file = openFile(path);
+  const store = await createSqliteStore(file, path, createSqliteGuard(path, 5_000));
+  return { file, store };
+}
+
+describe("a SQLite database", () => {
+  it("is made, with its folder, for its owner only", async () => {
+    const path = join(folder, "new", "deep", "bot.db");
+    const store = await openSqlite(path);
+    for (const name of [path, `${path}-wal`]) expect(statSync(name).mode & 0o777).toBe(0o600);
+    await store.close();
+  });
+
+  it("writes ahead, waits for the disk at each commit, and keeps its references", async () => {
+    const { file, store } = await openBoth();
+    expect(file.pragma("journal_mode", { simple: true })).toBe("wal");
+    expect(file.pragma("synchronous", { simple: true })).toBe(2);
+    expect(file.pragma("foreign_keys", { simple: true })).toBe(1);
+    await store.close();
+  });
+
+  it("is made once when several open it at the same time", async () => {
+    const path = join(folder, "bot.db");
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openSqlite(path)));
+    for (const [index, store] of stores.entries()) {
+      const session = index === 0 ? beginSession("s1") : await readSession(store);
+      expect((await store.commitTurn(makeTurn(`e${index}`, session))).kind).toBe("committed");
+    }
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it("can be kept in memory alone", async () => {
+    const store = await openSqlite(":memory:");
+    await store.commitTurn(makeTurn("e1", beginSession("s1")));
+    expect((await readSession(store)).revision).toBe(1);
+    await store.close();
+  });
+
+  it("logs the turn, and keeps what was not understood apart from who said it", async () => {
+    const { file, store } = await openBoth();
+    const inbox = { lesson: "files", concept: "backup", text: "what about [name]'s disk?" };
+    await store.commitTurn(makeTurn("e1", beginSession("s1"), { inbox }));
+    expect(file.prepare("select * from turn").all()).toEqual([
+      {
+        ...makeTurn("e1", beginSession("s1")).log,
+        also: '["thanks"]',
+        session: "s1",
+        revision: 1,
+        at: noon,
+        learner: "ada",
+      },
+    ]);
+    expect(file.prepare("select * from inbox").all()).toEqual([
+      {
+        ...inbox,
+        id: expect.any(String),
+        platform: "discord",
+        workspace: "guild",
+        day: noon - day / 2,
+      },
+    ]);
+    await store.close();
+  });
+
+  it("forgets events and delivered replies after a week, and never one that waits", async () => {
+    const { file, store } = await openBoth();
+    const first = await store.commitTurn(makeTurn("e1", beginSession("s1"), { reply }));
+    if (first.kind === "committed") await store.markDelivered(first.delivery?.id ?? "", noon);
+    await store.commitTurn(makeTurn("e2", await readSession(store), { reply }));
+    const later = beginSession("s2", { ...thread, thread: "t2" });
+    await store.commitTurn(makeTurn("e3", later, { at: noon + 8 * day }));
+    expect(file.prepare("select id from event").pluck().all()).toEqual(["e3"]);
+    expect(file.prepare("select revision from outbox").pluck().all()).toEqual([2]);
+    await store.close();
+  });
+});
