@@ -68,11 +68,17 @@ function readYaml(page: Page, text: string | null): Yaml {
   const nothing: Yaml = { data: null, placeOf: () => startOf(page) };
   if (text === null) return nothing;
   try {
-    return parseYaml(page, text) ?? nothing;
+    if (!isTangled(text)) return parseYaml(page, text) ?? nothing;
   } catch {
-    complain(page, startOf(page), "The front matter cannot be read. Write it as in the example.");
-    return nothing;
+    // The complaint below says all that an author can use.
   }
+  complain(page, startOf(page), "The front matter cannot be read. Write plain lists in it.");
+  return nothing;
+}
+
+/** Nested so deeply that the YAML parser, which recurses, could exhaust the stack; V8 may then abort the process. */
+function isTangled(text: string): boolean {
+  return text.length > 8_000 || text.split(/[[{]/).length > 50 || /(?:[-?:!&][ \t]+){5}/.test(text);
 }
 
 function parseYaml(page: Page, text: string): Yaml | null {

@@ -28,3 +28,11 @@ export function parseExample(changes: Readonly<Record<string, string | null>> = 
   const sources = [...texts].flatMap(([file, text]) => (text === null ? [] : [{ file, text }]));
   return parseLesson("files", "v1", sources);
 }
+
+/** `line:column` of a passage of a text; throws where it is absent. */
+export function placeOf(text: string, passage: string): string {
+  const index = text.indexOf(passage);
+  if (index < 0) throw new Error(`The edited text does not hold: ${passage}`);
+  const lines = text.slice(0, index).split("\n");
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
