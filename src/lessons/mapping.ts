@@ -1,5 +1,5 @@
 import type { RootContent, Table, TableRow } from "mdast";
-import type { MappingRow } from "./lesson.ts";
+import type { MappingRow, Place } from "./lesson.ts";
 import { complain, inlineOf, type Page, plainOf } from "./page.ts";
 
 const columns = ["In the story", "In the system"] as const;
@@ -9,7 +9,7 @@ const advice = `the columns “${columns[0]}” and “${columns[1]}”`;
 export function readMapping(
   page: Page,
   called: string,
-  at: Parameters<typeof complain>[1],
+  at: Place,
   blocks: readonly RootContent[],
 ): readonly MappingRow[] {
   const [table, ...others] = blocks.filter((block) => block.type === "table");

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from "mdast";
-import { complain, inlineOf, type Page, plainOf, warn } from "./page.ts";
+import { complain, inlineOf, type Page, plainOf, startOf, warn } from "./page.ts";
 
 /** A heading and what stands below it. */
 export interface Section {
@@ -38,17 +38,13 @@ export function readTitle(page: Page): { heading: Heading | null; blocks: readon
   if (!title || title.title === "") {
     complain(
       page,
-      title?.heading ?? above[0] ?? first(page),
+      title?.heading ?? above[0] ?? startOf(page),
       "There is no title. Add one: # Title",
     );
     return { heading: null, blocks: [...above, ...sections.flatMap((it) => it.blocks)] };
   }
   if (above[0]) complain(page, above[0], "This stands above the title. Move it below.");
   return { heading: title.heading, blocks: sections.flatMap((it) => it.blocks) };
-}
-
-function first(page: Page) {
-  return { file: page.file, line: 1, column: 1 };
 }
 
 /** Sections by their name, of those that the form knows; any other, or one that comes twice, is complained of. */
