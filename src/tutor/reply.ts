@@ -18,6 +18,8 @@ export interface Offer {
   readonly id: string;
   /** At most 34 characters, so that it can be read on a phone. */
   readonly label: string;
+  /** The whole of it, where the label had to be cut; for where there is room. */
+  readonly text?: string;
 }
 
 /** What the bot says, before any platform has touched it. */

@@ -1,4 +1,4 @@
-import type { AnalogyRef } from "../understanding/meaning.ts";
+import type { AnalogyRef, DialogueState } from "../understanding/meaning.ts";
 import type { Offer } from "./reply.ts";
 
 /** What the bot has just asked for, and what an answer would be about. */
@@ -16,6 +16,13 @@ export type Pending =
   /** "Shall we go on?"; `offer` is what a yes picks. */
   | { readonly kind: "go-on"; readonly offer: string };
 
+/** What an analogy is to answer to: a story the author named, or facets to show. */
+export interface Meet {
+  readonly concept: string;
+  readonly analogy: string | null;
+  readonly facets: readonly string[];
+}
+
 /** Where a session stands. Plain JSON: it is stored after every turn. */
 export interface SessionState {
   readonly form: 1;
@@ -30,6 +37,8 @@ export interface SessionState {
   readonly taught: readonly string[];
   /** Where to go back to after a detour, the latest last. */
   readonly returnTo: readonly string[];
+  /** What the next analogy should meet: the question or misconception just shown. */
+  readonly meet: Meet | null;
   /** "Again"s in a row on the concept under discussion. */
   readonly agains: number;
   /** Replies in a row that did not understand. */
@@ -40,4 +49,42 @@ export interface SessionState {
   readonly opener: string | null;
   readonly offers: readonly Offer[];
   readonly turns: number;
+}
+
+/** A session in which nothing has been said yet. */
+export function openState(mode: SessionState["mode"]): SessionState {
+  return {
+    form: 1,
+    mode,
+    status: "open",
+    concept: null,
+    analogy: null,
+    pending: null,
+    taught: [],
+    returnTo: [],
+    meet: null,
+    agains: 0,
+    unsure: 0,
+    asked: [],
+    opener: null,
+    offers: [],
+    turns: 0,
+  };
+}
+
+/** What the understanding has to know of a session. */
+export function readDialogue({
+  concept,
+  analogy,
+  taught,
+  pending,
+  offers,
+}: SessionState): DialogueState {
+  return {
+    concept,
+    analogy,
+    taught,
+    pending: pending?.kind ?? null,
+    offers: offers.map(({ text, label }) => text ?? label),
+  };
 }

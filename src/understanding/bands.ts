@@ -5,7 +5,13 @@ import { findNearest } from "./nearest.ts";
 /** Moves that are settled by an authored answer. */
 const answered: ReadonlySet<Move> = new Set(["what-if", "ask-how", "apply", "compare", "relate"]);
 /** Moves after which nothing can go wrong: a light cue is enough. */
-const harmless: ReadonlySet<Move> = new Set(["understood", "thanks", "greeting", "goodbye", "answer"]);
+const harmless: ReadonlySet<Move> = new Set([
+  "understood",
+  "thanks",
+  "greeting",
+  "goodbye",
+  "answer",
+]);
 
 /** How sure the decision is. Measured: sure is right in nine of ten cases, likely in two of three. */
 export function judgeBand(draft: Draft, match: Match | null): Band {

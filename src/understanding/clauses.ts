@@ -18,7 +18,9 @@ export interface Clause {
 }
 
 const markers = new Set([
-  ..."so and but or then ok alright wait oh ah ahh aha ooh right no because cool nice great sure hold on".split(" "),
+  ..."so and but or then ok alright wait oh ah ahh aha ooh right no because cool nice great sure hold on".split(
+    " ",
+  ),
 ]);
 const opensAfterComma = new Set(
   (
@@ -26,7 +28,9 @@ const opensAfterComma = new Set(
     "thanks please wait say give tell explain let we it that this show have any thank not still am"
   ).split(" "),
 );
-const opensAfterWord = new Set("what how why can could would is are does do i you should where when who".split(" "));
+const opensAfterWord = new Set(
+  "what how why can could would is are does do i you should where when who".split(" "),
+);
 const joints = new Set(["but", "so", "and"]);
 const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
 const conditional = /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b/;
@@ -63,7 +67,9 @@ function breaksBefore(items: readonly Item[], at: number, open: readonly Item[])
   if (sofar.endsWith("emojiyes") || text.startsWith("emoji")) return true;
   if (conditional.test(sofar)) return false;
   if (text === ",") return opensAfterComma.has(next);
-  return joints.has(text) && opensAfterWord.has(next) && open.some((item) => !markers.has(item.text));
+  return (
+    joints.has(text) && opensAfterWord.has(next) && open.some((item) => !markers.has(item.text))
+  );
 }
 
 function readClause(items: readonly Item[], asked: boolean): Clause {

@@ -20,8 +20,23 @@ const alike = 0.42;
 /** The heaviest cue decides; where none fired, the nearest example; else it is not known. */
 export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): Draft {
   const top = fired[0];
-  if (top) return { move: top.rule.move, rule: top.rule.id, words: top.words, weight: top.rule.weight, clause: top.clause };
-  return draftByExample(clauses) ?? { move: "unknown", rule: "none", words: "", weight: 0, clause: longest(clauses) };
+  if (top)
+    return {
+      move: top.rule.move,
+      rule: top.rule.id,
+      words: top.words,
+      weight: top.rule.weight,
+      clause: top.clause,
+    };
+  return (
+    draftByExample(clauses) ?? {
+      move: "unknown",
+      rule: "none",
+      words: "",
+      weight: 0,
+      clause: longest(clauses),
+    }
+  );
 }
 
 function draftByExample(clauses: readonly Clause[]): Draft | null {
@@ -32,7 +47,13 @@ function draftByExample(clauses: readonly Clause[]): Draft | null {
   const best = found.sort((a, b) => b.nearest.score - a.nearest.score)[0];
   if (!best || best.nearest.score < alike) return null;
   const { move, score, example } = best.nearest;
-  return { move, rule: "example", words: example, weight: Math.round(score * 60), clause: best.clause };
+  return {
+    move,
+    rule: "example",
+    words: example,
+    weight: Math.round(score * 60),
+    clause: best.clause,
+  };
 }
 
 function longest(clauses: readonly Clause[]): Clause | null {

@@ -17,7 +17,11 @@ interface Entry {
 }
 
 const rarity = countRarity(examples.map(([, text]) => listGrams(text)));
-const index: readonly Entry[] = examples.map(([move, text]) => ({ move, text, vector: makeVector(listGrams(text)) }));
+const index: readonly Entry[] = examples.map(([move, text]) => ({
+  move,
+  text,
+  vector: makeVector(listGrams(text)),
+}));
 
 /** The nearest example to masked text, by TF-IDF over its words and pairs of words; null where nothing is shared. */
 export function findNearest(text: string): Nearest | null {
@@ -37,7 +41,8 @@ function listGrams(text: string): string[] {
 
 function countRarity(grams: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const list of grams) for (const gram of new Set(list)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  for (const list of grams)
+    for (const gram of new Set(list)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   return new Map([...counts].map(([gram, count]) => [gram, Math.log(1 + grams.length / count)]));
 }
 

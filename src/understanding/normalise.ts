@@ -16,7 +16,9 @@ export function isWord(token: Token): boolean {
 /** Spells a chat message out into plain lower-case words and punctuation marks. */
 export function normalise(text: string): Token[] {
   const plain = foldCharacters(shorten(text));
-  const tokens = (plain.match(/\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|[.,?\u2014]/gu) ?? []).flatMap(spellOut);
+  const tokens = (plain.match(/\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|[.,?\u2014]/gu) ?? []).flatMap(
+    spellOut,
+  );
   return dropPauses(tokens);
 }
 
@@ -30,7 +32,10 @@ function foldCharacters(text: string): string {
     .normalize("NFKC")
     .replace(/<(?:@[!&]?|#|a?:\w+:)[\w|]+>|https?:\/\/\S+|@\w+/g, " ")
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
-    .replace(/\(\s*\w*\s*(?:laugh|chuckl|smil|sigh|nod|paus|grin|think)\w*[^)]*\)|\*[a-z]+s\*/gi, " ")
+    .replace(
+      /\(\s*\w*\s*(?:laugh|chuckl|smil|sigh|nod|paus|grin|think)\w*[^)]*\)|\*[a-z]+s\*/gi,
+      " ",
+    )
     .replace(/\p{Extended_Pictographic}/gu, (symbol) => ` ${emoji.get(symbol) ?? ""} `)
     .toLowerCase()
     .replace(/tl;dr/g, "tldr")

@@ -1,21 +1,41 @@
 import type { Fired } from "./cues.ts";
 import type { DialogueState, Move } from "./meaning.ts";
 
-const yes = /^(?:(?:ok|yes|sure|alright|right|please|of course|go|absolutely|definitely|sounds good|why not|fine|correct|true|i do|do it|emojiyes) ?)+$/;
-const no = /^(?:no|not|never|wrong|false)(?: (?:yet|now|thanks|thank you|really|not|it is not|it does not|i do not think so|way|i am good|let us stay))*$/;
-const clueless = /^(?:i )?(?:do not know|have no (?:idea|clue)|no (?:idea|clue)|am not sure|not sure|can not (?:tell|say|think)|give up|am stuck|stuck|hmm|not a clue|beats me|pass)\b/;
+const yes =
+  /^(?:(?:ok|yes|sure|alright|right|please|of course|go|absolutely|definitely|sounds good|why not|fine|correct|true|i do|do it|emojiyes) ?)+$/;
+const no =
+  /^(?:no|not|never|wrong|false)(?: (?:yet|now|thanks|thank you|really|not|it is not|it does not|i do not think so|way|i am good|let us stay))*$/;
+const clueless =
+  /^(?:i )?(?:do not know|have no (?:idea|clue)|no (?:idea|clue)|am not sure|not sure|can not (?:tell|say|think)|give up|am stuck|stuck|hmm|not a clue|beats me|pass)\b/;
 
 /** Moves that go before an answer when the bot has asked for one. */
 const goBefore: ReadonlySet<Move> = new Set([
-  "another-example", "re-explain-analogy", "simpler", "breaks-down", "quiz-me", "hint", "continue", "recap", "help",
-  "stop", "goodbye", "greeting", "thanks", "clarify-term",
+  "another-example",
+  "re-explain-analogy",
+  "simpler",
+  "breaks-down",
+  "quiz-me",
+  "hint",
+  "continue",
+  "recap",
+  "help",
+  "stop",
+  "goodbye",
+  "greeting",
+  "thanks",
+  "clarify-term",
 ]);
 
 /** What a message is when the bot has just asked something: an answer, unless it clearly is something else. */
-export function readPending(text: string, fired: readonly Fired[], state: DialogueState): Move | null {
+export function readPending(
+  text: string,
+  fired: readonly Fired[],
+  state: DialogueState,
+): Move | null {
   if (state.pending === null || text === "") return null;
   const top = fired[0];
-  if (state.pending === "go-on") return yes.test(text) ? "continue" : no.test(text) ? "understood" : null;
+  if (state.pending === "go-on")
+    return yes.test(text) ? "continue" : no.test(text) ? "understood" : null;
   if (state.pending === "fuzzy") return null;
   if (clueless.test(text) && !(top && top.rule.weight >= 80)) return "hint";
   if (!top) return "answer";
@@ -25,7 +45,8 @@ export function readPending(text: string, fired: readonly Fired[], state: Dialog
 function breaksThrough({ rule, clause }: Fired, text: string): boolean {
   if (rule.move === "understood") return rule.weight >= 30 || !yes.test(text);
   if (goBefore.has(rule.move)) return true;
-  const asks = clause.form === "wh" || clause.form === "request" || (clause.asked && rule.weight >= 75);
+  const asks =
+    clause.form === "wh" || clause.form === "request" || (clause.asked && rule.weight >= 75);
   if (rule.move === "explain-again") return rule.weight >= 70;
   return asks && rule.weight >= 60;
 }

@@ -4,7 +4,10 @@ import { stem } from "./stems.ts";
 export interface PhraseTrie<T> {
   add(phrase: readonly string[], value: T): void;
   /** The longest phrase that begins at `from`; `end` is exclusive. */
-  longest(stems: readonly string[], from: number): { readonly end: number; readonly values: readonly T[] } | null;
+  longest(
+    stems: readonly string[],
+    from: number,
+  ): { readonly end: number; readonly values: readonly T[] } | null;
 }
 
 interface Branch<T> {

@@ -61,7 +61,13 @@ export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): Qu
 function listPhrasings({ concepts }: Lesson, phrases: PhraseTrie<Entry>): Phrasing[] {
   const rows = concepts.flatMap(({ id: concept, questions, misconceptions }) => [
     ...questions.flatMap(({ id, kind, phrasings }) =>
-      phrasings.map((text) => ({ kind: "question" as const, move: kind, concept, question: id, text })),
+      phrasings.map((text) => ({
+        kind: "question" as const,
+        move: kind,
+        concept,
+        question: id,
+        text,
+      })),
     ),
     ...misconceptions.flatMap(({ id, belief, phrasings }) =>
       [belief, ...phrasings].map((text) => ({
@@ -101,16 +107,26 @@ function scorePhrasing(
   weigh: (key: string) => number,
 ): Match {
   const { kind, concept, question: id } = phrasing;
-  const shared = sum([...content].filter((key) => phrasing.content.has(key)), weigh);
+  const shared = sum(
+    [...content].filter((key) => phrasing.content.has(key)),
+    weigh,
+  );
   const own = `@${concept}`;
-  const meant = !content.has(own) && context.concept === concept ? weigh(own) * (context.mentions.length ? implied : 1) : 0;
+  const meant =
+    !content.has(own) && context.concept === concept
+      ? weigh(own) * (context.mentions.length ? implied : 1)
+      : 0;
   const asked = sum([...content], weigh) + meant;
   const authored = sum([...phrasing.content], weigh);
   const overlap = (2 * (shared + meant)) / (asked + authored || 1);
   const nudge =
     (phrasing.move === context.move ? 0.08 : 0) +
     (context.concept === concept ? 0.04 : 0) +
-    (context.mentions.includes(concept) ? 0.05 : context.concept !== null && context.concept !== concept ? -0.15 : 0);
+    (context.mentions.includes(concept)
+      ? 0.05
+      : context.concept !== null && context.concept !== concept
+        ? -0.15
+        : 0);
   return { kind, concept, id, score: Math.min(1, overlap + (overlap > 0.25 ? nudge : 0)) };
 }
 

@@ -1,6 +1,6 @@
+import type { Lesson } from "../lessons/lesson.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Match, Move } from "./meaning.ts";
-import type { Lesson } from "../lessons/lesson.ts";
 import type { Subject } from "./subject.ts";
 
 /** From this score on, an authored question is what was asked. */
@@ -11,12 +11,24 @@ const certain = 0.62;
 const slight = 60;
 
 /** Moves that an authored question can take the place of. */
-const yielding: ReadonlySet<Move> = new Set(["ask-how", "what-if", "apply", "unknown", "off-topic"]);
+const yielding: ReadonlySet<Move> = new Set([
+  "ask-how",
+  "what-if",
+  "apply",
+  "unknown",
+  "off-topic",
+]);
 /** Moves that ask to hear something once more, which cannot be done before it was told. */
 const repeating: ReadonlySet<Move> = new Set(["explain-again", "simpler"]);
 
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
-export function settleMove(draft: Draft, match: Match | null, lesson: Lesson, subject: Subject, state: DialogueState): Draft {
+export function settleMove(
+  draft: Draft,
+  match: Match | null,
+  lesson: Lesson,
+  subject: Subject,
+  state: DialogueState,
+): Draft {
   const asked = settleByMatch(draft, match, lesson);
   if (asked.move === "unknown") return settleUnknown(asked, subject, state);
   return settleByTaught(asked, subject, state);
@@ -25,12 +37,21 @@ export function settleMove(draft: Draft, match: Match | null, lesson: Lesson, su
 function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft {
   if (!match || match.score < certain || !yielding.has(draft.move)) return draft;
   if (draft.weight >= slight && draft.clause?.form !== "question") return draft;
-  return { ...draft, move: readKind(match, lesson), rule: "authored", words: match.id, weight: Math.round(match.score * 90) };
+  return {
+    ...draft,
+    move: readKind(match, lesson),
+    rule: "authored",
+    words: match.id,
+    weight: Math.round(match.score * 90),
+  };
 }
 
 function readKind(match: Match, lesson: Lesson): Move {
   const concept = lesson.concepts.find(({ id }) => id === match.concept);
-  return concept?.questions.find(({ id }) => match.kind === "question" && id === match.id)?.kind ?? "compare";
+  return (
+    concept?.questions.find(({ id }) => match.kind === "question" && id === match.id)?.kind ??
+    "compare"
+  );
 }
 
 function settleByTaught(draft: Draft, { mentions }: Subject, state: DialogueState): Draft {
@@ -40,11 +61,16 @@ function settleByTaught(draft: Draft, { mentions }: Subject, state: DialogueStat
 }
 
 /** Talk that touches nothing in the lesson is beside the subject; the rest is not understood. */
-function settleUnknown(draft: Draft, { mentions, terms, analogies }: Subject, state: DialogueState): Draft {
+function settleUnknown(
+  draft: Draft,
+  { mentions, terms, analogies }: Subject,
+  state: DialogueState,
+): Draft {
   const words = draft.clause?.text.split(" ") ?? [];
   const touches = mentions.length + terms.length + analogies.length > 0;
   const refers = words.some((word) => /^(?:it|that|this|these|those|they|them)$/.test(word));
-  if (touches && state.concept === null && words.length <= 4) return { ...draft, move: "ask-concept", rule: "named", weight: 50 };
+  if (touches && state.concept === null && words.length <= 4)
+    return { ...draft, move: "ask-concept", rule: "named", weight: 50 };
   if (!touches && !refers && words.filter((word) => /^[a-z]{2,}$/.test(word)).length >= 3) {
     return { ...draft, move: "off-topic", rule: "beside", weight: 20 };
   }

@@ -47,7 +47,10 @@ function listNamed({ concepts }: Lesson): string[] {
       ...names,
       ...aliases,
       ...terms.flatMap((term) => term.names),
-      ...analogies.flatMap(({ keywords, mapping }) => [...keywords, ...mapping.map(({ story }) => story)]),
+      ...analogies.flatMap(({ keywords, mapping }) => [
+        ...keywords,
+        ...mapping.map(({ story }) => story),
+      ]),
     ])
     .flatMap(listWords)
     .filter((word) => word.length >= 4);
@@ -71,7 +74,8 @@ function findNearest(word: string, targets: readonly string[]): string | null {
   for (const target of targets) {
     if (target.startsWith(word) || word.startsWith(target)) continue;
     const distance = measureDistance(word, target, most);
-    if (distance <= most && distance < (best?.distance ?? most + 1)) best = { word: target, distance };
+    if (distance <= most && distance < (best?.distance ?? most + 1))
+      best = { word: target, distance };
   }
   return best?.word ?? null;
 }

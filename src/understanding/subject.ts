@@ -17,9 +17,15 @@ export function readSubject(items: readonly Item[], decisive: Clause | null): Su
   const ordered = [...(decisive?.items ?? []), ...items];
   const entries = ordered.flatMap(({ tag }) => tag?.entries ?? []);
   return {
-    mentions: listOnce(entries.filter(({ kind }) => kind === "concept").map(({ concept }) => concept)),
-    terms: entries.filter((entry): entry is Extract<Entry, { kind: "term" }> => entry.kind === "term"),
-    analogies: entries.filter((entry): entry is Extract<Entry, { kind: "analogy" }> => entry.kind === "analogy"),
+    mentions: listOnce(
+      entries.filter(({ kind }) => kind === "concept").map(({ concept }) => concept),
+    ),
+    terms: entries.filter(
+      (entry): entry is Extract<Entry, { kind: "term" }> => entry.kind === "term",
+    ),
+    analogies: entries.filter(
+      (entry): entry is Extract<Entry, { kind: "analogy" }> => entry.kind === "analogy",
+    ),
   };
 }
 
@@ -33,23 +39,42 @@ const pairing: ReadonlySet<Move> = new Set(["compare", "relate"]);
 const naming: ReadonlySet<Move> = new Set(["clarify-term", "ask-concept"]);
 /** Moves about no concept. */
 const social: ReadonlySet<Move> = new Set([
-  "understood", "continue", "recap", "help", "stop", "greeting", "thanks", "goodbye", "off-topic", "unknown",
+  "understood",
+  "continue",
+  "recap",
+  "help",
+  "stop",
+  "greeting",
+  "thanks",
+  "goodbye",
+  "off-topic",
+  "unknown",
 ]);
 
 /** The concept that a move is about: named outright, by a term or a story, or the one under discussion. */
-export function chooseConcept({ move, rule }: Draft, subject: Subject, state: DialogueState, matched: string | null): string | null {
+export function chooseConcept(
+  { move, rule }: Draft,
+  subject: Subject,
+  state: DialogueState,
+  matched: string | null,
+): string | null {
   if (social.has(move)) return null;
   const { mentions } = subject;
-  if (pairing.has(move)) return mentions.find((id) => id !== state.concept) ?? mentions[0] ?? matched ?? state.concept;
+  if (pairing.has(move))
+    return mentions.find((id) => id !== state.concept) ?? mentions[0] ?? matched ?? state.concept;
   const named = mentions[0] ?? (naming.has(move) ? subject.terms[0]?.concept : undefined);
   const story = chooseAnalogy(subject, state)?.concept;
-  if (move === "re-explain-analogy" || move === "breaks-down") return story ?? state.analogy?.concept ?? named ?? state.concept;
+  if (move === "re-explain-analogy" || move === "breaks-down")
+    return story ?? state.analogy?.concept ?? named ?? state.concept;
   if (naming.has(move) && rule.endsWith("-unknown")) return null;
   return named ?? matched ?? state.concept ?? subject.terms[0]?.concept ?? story ?? null;
 }
 
 /** The analogy that is named: the one in the air if it fits, then one of the concept under discussion or of one named. */
-export function chooseAnalogy({ analogies, mentions }: Subject, state: DialogueState): AnalogyRef | null {
+export function chooseAnalogy(
+  { analogies, mentions }: Subject,
+  state: DialogueState,
+): AnalogyRef | null {
   const found =
     analogies.find((analogy) => isSame(analogy, state.analogy)) ??
     analogies.find(({ concept }) => mentions.includes(concept)) ??

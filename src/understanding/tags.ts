@@ -19,7 +19,11 @@ export interface Item {
 export type Mask = "CONCEPT" | "ANALOGY" | "TERM" | "STORY";
 
 /** Mends the spelling, tags what the lesson names, and masks it. */
-export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary, air: AnalogyRef | null): Item[] {
+export function tagTokens(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  air: AnalogyRef | null,
+): Item[] {
   const words = tokens.map((token) => (isWord(token) ? vocabulary.spelling.correct(token) : token));
   const stems = words.map(stem);
   const items: Item[] = [];
@@ -27,11 +31,17 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary, air:
     const found = vocabulary.phrases.longest(stems, at);
     const mask = found && chooseMask(found.values, air, words[at - 1] ?? "");
     if (found && mask) {
-      items.push({ text: mask, tag: { words: words.slice(at, found.end).join(" "), entries: found.values } });
+      items.push({
+        text: mask,
+        tag: { words: words.slice(at, found.end).join(" "), entries: found.values },
+      });
       at = found.end;
     } else if (found) {
       // A thing of a story that is not in the air reads as the word it is, and can still be translated.
-      items.push({ text: words[at] ?? "", tag: { words: words.slice(at, found.end).join(" "), entries: found.values } });
+      items.push({
+        text: words[at] ?? "",
+        tag: { words: words.slice(at, found.end).join(" "), entries: found.values },
+      });
       for (const rest of words.slice(at + 1, found.end)) items.push({ text: rest, tag: null });
       at = found.end;
     } else {
@@ -42,7 +52,11 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary, air:
   return items;
 }
 
-function chooseMask(entries: readonly Entry[], air: AnalogyRef | null, before: string): Mask | null {
+function chooseMask(
+  entries: readonly Entry[],
+  air: AnalogyRef | null,
+  before: string,
+): Mask | null {
   if (entries.some(({ kind }) => kind === "concept")) return "CONCEPT";
   const mine = before === "my" || before === "our";
   if (!mine && entries.some(({ kind }) => kind === "analogy")) return "ANALOGY";

@@ -13,19 +13,31 @@ export interface Translation {
 }
 
 /** Puts the system's words in the place of a story's: "all the power plants" → "all the node". */
-export function translate(items: readonly Item[], air: AnalogyRef | null, concept: string | null): Translation {
+export function translate(
+  items: readonly Item[],
+  air: AnalogyRef | null,
+  concept: string | null,
+): Translation {
   const used: StoryEntry[] = [];
   const words = items.flatMap(({ tag, text }) => {
     const entry = tag && findStoryEntry(tag, air, concept);
     if (entry) used.push(entry);
-    if (entry) return entry.system.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    if (entry)
+      return entry.system
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean);
     return tag ? tag.words.split(" ") : isWord(text) ? [text] : [];
   });
   return { words, used };
 }
 
 /** What a tagged thing stands for: in the story in the air, or else in the nearest story that has it. */
-export function findStoryEntry(tag: Tag, air: AnalogyRef | null, concept: string | null): StoryEntry | null {
+export function findStoryEntry(
+  tag: Tag,
+  air: AnalogyRef | null,
+  concept: string | null,
+): StoryEntry | null {
   if (tag.entries.some(({ kind }) => kind === "concept" || kind === "term")) {
     return listStoryEntries(tag).find((entry) => isSame(entry, air)) ?? null;
   }

@@ -40,7 +40,11 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
 }
 
 /** What the bot has just asked decides before any cue does. */
-function draftWithState(clauses: readonly Clause[], fired: readonly Fired[], state: DialogueState): Draft {
+function draftWithState(
+  clauses: readonly Clause[],
+  fired: readonly Fired[],
+  state: DialogueState,
+): Draft {
   const draft = draftMove(clauses, fired);
   const move = readPending(clauses.map(({ text }) => text).join(" "), fired, state);
   return move ? { ...draft, move, rule: "pending", weight: 75 } : draft;
@@ -55,23 +59,33 @@ interface Asking {
 }
 
 /** Looks the deciding clause up among the authored questions, in the system's words; then the whole message. */
-function findAsked({ items, draft, subject, vocabulary, state }: Asking): { matches: Match[]; used: readonly StoryEntry[] } {
+function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
+  matches: Match[];
+  used: readonly StoryEntry[];
+} {
   const context = { move: draft.move, concept: state.concept, mentions: subject.mentions };
   const clause = translate(draft.clause?.items ?? items, state.analogy, state.concept);
   const matches = vocabulary.questions.search(clause.words, context);
-  if ((matches[0]?.score ?? 0) >= recognised || draft.clause?.items.length === items.length) return { matches, used: clause.used };
+  if ((matches[0]?.score ?? 0) >= recognised || draft.clause?.items.length === items.length)
+    return { matches, used: clause.used };
   const whole = translate(items, state.analogy, state.concept);
   const wider = vocabulary.questions.search(whole.words, context);
-  return (wider[0]?.score ?? 0) > (matches[0]?.score ?? 0) ? { matches: wider, used: whole.used } : { matches, used: clause.used };
+  return (wider[0]?.score ?? 0) > (matches[0]?.score ?? 0)
+    ? { matches: wider, used: whole.used }
+    : { matches, used: clause.used };
 }
 
 /** Moves of the other clauses, the heaviest first, each once. */
 function listAlso(fired: readonly Fired[], settled: Draft, draft: Draft): Move[] {
   const others = fired.filter(({ clause }) => clause !== draft.clause).map(({ rule }) => rule.move);
   const overruled = settled.move !== draft.move && draft.move !== "unknown" ? [draft.move] : [];
-  const tops = fired.filter(({ clause }, at) => fired.findIndex((other) => other.clause === clause) === at);
+  const tops = fired.filter(
+    ({ clause }, at) => fired.findIndex((other) => other.clause === clause) === at,
+  );
   const heads = new Set(tops.map(({ rule }) => rule.move));
-  return [...new Set([...overruled, ...others.filter((move) => heads.has(move))])].filter((move) => move !== settled.move);
+  return [...new Set([...overruled, ...others.filter((move) => heads.has(move))])].filter(
+    (move) => move !== settled.move,
+  );
 }
 
 function explain({ rule, words }: Draft, { terms }: Subject, match: Match | null): Meaning["why"] {

@@ -7,7 +7,12 @@ import { compileSpelling, type Spelling } from "./spelling.ts";
 
 /** What a phrase of the lesson names. */
 export type Entry =
-  | { readonly kind: "concept"; readonly concept: string; readonly name: string; readonly alias: boolean }
+  | {
+      readonly kind: "concept";
+      readonly concept: string;
+      readonly name: string;
+      readonly alias: boolean;
+    }
   | { readonly kind: "term"; readonly concept: string; readonly term: string }
   | { readonly kind: "analogy"; readonly concept: string; readonly analogy: string }
   /** A thing in a story, and what it stands for. */
@@ -32,8 +37,14 @@ export interface Vocabulary {
 /** Makes a lesson's names, terms, stories and questions ready to be recognised. */
 export function compileVocabulary(lesson: Lesson): Vocabulary {
   const phrases = createPhraseTrie<Entry>();
-  for (const [phrase, entry] of lesson.concepts.flatMap(listEntries)) phrases.add(toWords(phrase), entry);
-  return { lesson, phrases, spelling: compileSpelling(lesson), questions: compileQuestions(lesson, phrases) };
+  for (const [phrase, entry] of lesson.concepts.flatMap(listEntries))
+    phrases.add(toWords(phrase), entry);
+  return {
+    lesson,
+    phrases,
+    spelling: compileSpelling(lesson),
+    questions: compileQuestions(lesson, phrases),
+  };
 }
 
 /** The words of an authored phrase, spelled out as a learner's message would be. */
@@ -52,7 +63,10 @@ function listNames({ id, names, aliases }: Concept): Named[] {
     phrase,
     { kind: "concept", concept: id, name: phrase, alias },
   ];
-  return [...names.map((phrase) => name(phrase, false)), ...aliases.map((phrase) => name(phrase, true))];
+  return [
+    ...names.map((phrase) => name(phrase, false)),
+    ...aliases.map((phrase) => name(phrase, true)),
+  ];
 }
 
 function listTerms({ id, terms }: Concept): Named[] {
@@ -67,11 +81,16 @@ function listStories({ id, analogies }: Concept): Named[] {
       (keyword): Named => [keyword, { kind: "analogy", concept: id, analogy: analogy.id }],
     ),
     ...analogy.mapping.flatMap(({ story: cell, system }) =>
-      cellWords(cell).map(dropArticle).flatMap((story) => {
-        const entry = { kind: "story", concept: id, analogy: analogy.id, story, system } as const;
-        const head = story.split(" ").at(-1) ?? story;
-        return [[story, { ...entry, head: false }], ...(head === story ? [] : [[head, { ...entry, head: true }] as const])] as const;
-      }),
+      cellWords(cell)
+        .map(dropArticle)
+        .flatMap((story) => {
+          const entry = { kind: "story", concept: id, analogy: analogy.id, story, system } as const;
+          const head = story.split(" ").at(-1) ?? story;
+          return [
+            [story, { ...entry, head: false }],
+            ...(head === story ? [] : [[head, { ...entry, head: true }] as const]),
+          ] as const;
+        }),
     ),
   ]);
 }

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { createTerminal } from "../adapters/terminal/adapter.ts";
+import { createBot, type Trouble } from "../bot.ts";
+import type { Config } from "../config.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import { requireConfig, requireLibrary } from "./setting-up.ts";
+
+export interface ChatOptions {
+  readonly lesson?: string;
+  readonly learner?: string;
+}
+
+/** Teaches at this terminal until the learner leaves or the input ends. */
+export async function chat(options: ChatOptions, config: Config = requireConfig()): Promise<void> {
+  const store = await openSqlite(config.database.path);
+  try {
+    const { library, lesson } = await requireLibrary(config, options.lesson, store);
+    const terminal = createTerminal({
+      input: process.stdin,
+      output: process.stdout,
+      learner: options.learner ?? config.learner,
+      lesson,
+      colour: config.colour ?? undefined,
+      newId: randomUUID,
+    });
+    const bot = createBot({
+      store,
+      library,
+      adapters: [terminal],
+      now: Date.now,
+      newId: randomUUID,
+      report: tellTrouble,
+    });
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => terminal.stop());
+    await bot.deliverWaiting(terminal.platform);
+    await terminal.start(async (incoming) => {
+      await bot.handle(incoming);
+    });
+    await terminal.finished;
+    await bot.idle();
+  } finally {
+    await store.close();
+  }
+}
+
+/** Says on standard error what went wrong, and who can mend it. */
+export function tellTrouble({ who, message }: Trouble): void {
+  process.stderr.write(`[for the ${who}] ${message}\n`);
+}

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import type { Adapter } from "../adapters/adapter.ts";
+import { renderReply } from "../adapters/terminal/render.ts";
+import { createBot, type Outcome, type Trouble } from "../bot.ts";
+import type { Library } from "../library.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import type { Reply } from "../tutor/reply.ts";
+import { readTranscript, type TranscriptLine } from "./transcript.ts";
+import { tellWhy } from "./why.ts";
+
+/** What is played, and how it is shown. */
+export interface ReplayOptions {
+  readonly file: string;
+  readonly lesson: string;
+  readonly library: Library;
+  readonly json: boolean;
+  readonly write: (text: string) => void;
+  readonly report: (trouble: Trouble) => void;
+}
+
+/** Plays a transcript's learner lines through a fresh session, which touches no database. Throws where the file has none. */
+export async function replay(options: ReplayOptions): Promise<void> {
+  const lines = readTranscript(await readFile(options.file, "utf8"));
+  if (lines.length === 0)
+    throw new Error(`${options.file} has no learner lines. Begin each with “P2:” or “learner:”.`);
+  const store = await openSqlite(":memory:");
+  const { adapter, take } = createCapture();
+  const bot = createBot({
+    ...options,
+    store,
+    adapters: [adapter],
+    now: Date.now,
+    newId: createCounter(),
+  });
+  for (const said of lines) {
+    const outcome = await bot.handle(incoming(said, options.lesson));
+    const reply = plainText(outcome?.reply ?? take());
+    options.write(
+      options.json
+        ? `${JSON.stringify(describe(said, outcome, reply))}\n`
+        : `learner: ${said.text}\n\n${reply}\n\n`,
+    );
+  }
+  await store.close();
+}
+
+function incoming({ line, text }: TranscriptLine, lesson: string) {
+  const where = { platform: "replay", workspace: "local", thread: "replay" };
+  return {
+    id: `line ${line}`,
+    where,
+    learner: "learner",
+    act: { kind: "say", text } as const,
+    lesson,
+    addressed: true,
+  };
+}
+
+function describe({ line, text }: TranscriptLine, outcome: Outcome | null, reply: string) {
+  const {
+    move = "unknown",
+    also = [],
+    concept = null,
+    analogy = null,
+    question = null,
+    band = "unsure",
+  } = outcome?.log ?? {};
+  return { line, text, move, also, concept, analogy, question, band, why: tellWhy(outcome), reply };
+}
+
+function plainText(reply: Reply | null): string {
+  return reply ? renderReply(reply, { columns: Number.POSITIVE_INFINITY, colour: false }) : "";
+}
+
+/** An adapter that keeps the last reply. */
+function createCapture(): { adapter: Adapter; take: () => Reply | null } {
+  let last: Reply | null = null;
+  const adapter: Adapter = {
+    platform: "replay",
+    start: async () => {},
+    stop: async () => {},
+    async deliver(_where, reply) {
+      last = reply;
+    },
+  };
+  return { adapter, take: () => last };
+}
+
+function createCounter(): () => string {
+  let count = 0;
+  return () => `replay ${++count}`;
+}

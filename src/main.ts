@@ -1,0 +1,106 @@
+#!/usr/bin/env node
+import { createInterface } from "node:readline";
+import { Command, CommanderError } from "commander";
+import { type ChatOptions, chat, tellTrouble } from "./cli/chat.ts";
+import { replay } from "./cli/replay.ts";
+import { requireConfig, requireLibrary, UsageError } from "./cli/setting-up.ts";
+import { start } from "./cli/start.ts";
+import { understandLine } from "./cli/understand.ts";
+import { lint } from "./lint/lint.ts";
+import { StoreError } from "./store/store.ts";
+
+const exitCodes = `
+Exit codes: 0 all is well; 1 something failed, or lint found mistakes; 2 wrong usage or settings.`;
+
+const program = new Command("likewise")
+  .description("A teaching bot: mentoring conversations from lessons that people wrote.")
+  .helpCommand(false)
+  .allowExcessArguments(false)
+  .exitOverride()
+  .addHelpText("after", exitCodes);
+
+program
+  .command("start")
+  .description("connect to the platforms that are configured; with none, teach in this terminal")
+  .action(start);
+
+program
+  .command("chat")
+  .description("teach in this terminal; without a terminal, answer the lines of standard input")
+  .option("--lesson <id>", "the lesson (a folder's name); the first one if left out")
+  .option("--learner <name>", "who is learning; progress is kept by this name")
+  .action((options: ChatOptions) => chat(options));
+
+program
+  .command("lint")
+  .description("report every mistake in lessons as file:line:column: message")
+  .argument("[dir...]", "folders of lessons, or single lessons; those of LESSONS_DIR if left out")
+  .action(async (dirs: string[]) => {
+    const { report, sound } = await lint(dirs.length > 0 ? dirs : requireConfig().lessons);
+    process.stdout.write(report);
+    if (!sound) process.exitCode = 1;
+  });
+
+program
+  .command("replay")
+  .description(
+    "play the learner's lines of a transcript (“P2:” or “learner:”) and print the conversation",
+  )
+  .argument("<file>", "the transcript")
+  .option("--lesson <id>", "the lesson to teach")
+  .option("--json", "print one JSON object for each learner line")
+  .action(
+    async (file: string, { lesson: wanted, json = false }: { lesson?: string; json?: boolean }) => {
+      const { library, lesson } = await requireLibrary(requireConfig(), wanted);
+      await replay({
+        file,
+        lesson,
+        library,
+        json,
+        write: (text) => process.stdout.write(text),
+        report: tellTrouble,
+      });
+    },
+  );
+
+program
+  .command("understand")
+  .description(
+    "read JSON lines {text, context?, taught?, analogy?, pending?} and say what each means",
+  )
+  .option("--lesson <id>", "the lesson whose words are known")
+  .action(async ({ lesson: wanted }: { lesson?: string }) => {
+    const { library, lesson } = await requireLibrary(requireConfig(), wanted);
+    const taught = library.find(lesson);
+    let at = 0;
+    for await (const line of createInterface({ input: process.stdin })) {
+      at++;
+      if (line.trim() === "" || !taught) continue;
+      try {
+        process.stdout.write(`${understandLine(line, taught)}\n`);
+      } catch (error) {
+        throw new UsageError(
+          `Line ${at} is not a JSON object with a “text”: ${error instanceof Error ? error.message : error}`,
+        );
+      }
+    }
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Says what went wrong, and gives the exit code. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const expected =
+    error instanceof UsageError ||
+    error instanceof StoreError ||
+    (error instanceof Error && "code" in error);
+  process.stderr.write(
+    `${error instanceof Error ? (expected ? error.message : error.stack) : error}\n`,
+  );
+  return error instanceof UsageError ? 2 : 1;
+}

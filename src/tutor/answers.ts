@@ -1,0 +1,53 @@
+import type { Check, CheckOption } from "../lessons/lesson.ts";
+import { isWord, normalise } from "../understanding/normalise.ts";
+import { stem } from "../understanding/stems.ts";
+
+const empty = new Set(
+  "a an the it is are was be to of in on at by for and or that this they them you i we so as with because".split(
+    " ",
+  ),
+);
+const denial = /\b(?:not|no|never)\b/;
+/** From this share of an option's words on, an answer in one's own words means it. */
+const close = 0.5;
+
+/** The option that an answer in the learner's own words means; null where that cannot be told. */
+export function matchAnswer(text: string, { options, accept }: Check): CheckOption | null {
+  const said = normalise(text).filter(isWord);
+  const words = said.join(" ");
+  const right = options.find((option) => option.right) ?? null;
+  const best = rank(said, options)[0];
+  if (best && best.score >= close) return best.option;
+  const stems = ` ${said.map(stem).join(" ")} `;
+  const accepted = accept.some((phrase) =>
+    stems.includes(` ${normalise(phrase).filter(isWord).map(stem).join(" ")} `),
+  );
+  if (accepted && !denial.test(words)) return right;
+  return matchYesNo(words, options);
+}
+
+function rank(said: readonly string[], options: readonly CheckOption[]) {
+  const given = contentOf(said);
+  const scored = options.map((option) => ({
+    option,
+    score: overlap(given, contentOf(normalise(option.text).filter(isWord))),
+  }));
+  const sorted = scored.sort((a, b) => b.score - a.score);
+  const [first, second] = sorted;
+  return first && second && first.score - second.score < 0.1 ? [] : sorted;
+}
+
+function contentOf(words: readonly string[]): Set<string> {
+  return new Set(words.filter((word) => !empty.has(word)).map(stem));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return (2 * shared) / (a.size + b.size || 1);
+}
+
+function matchYesNo(words: string, options: readonly CheckOption[]): CheckOption | null {
+  const said = /^(yes|no)\b/.exec(words)?.[1];
+  const found = said ? options.filter(({ text }) => text.toLowerCase().startsWith(said)) : [];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

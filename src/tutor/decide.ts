@@ -1,0 +1,198 @@
+import type { Lesson } from "../lessons/lesson.ts";
+import type { Meaning, Move } from "../understanding/meaning.ts";
+import type { Heard, Progress } from "./ledger.ts";
+import { answerInWords } from "./moves/checks.ts";
+import { weighMapping } from "./moves/own-words.ts";
+import { answers } from "./moves.ts";
+import { conceptOffers, offer, teachingOffers } from "./offers.ts";
+import { meaningOfPress, readOffer } from "./press.ts";
+import type { Reply } from "./reply.ts";
+import type { SessionState } from "./state.ts";
+import { nameOf, say } from "./telling.ts";
+import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
+import { acknowledge } from "./voice.ts";
+
+/** What a learner did. */
+export type Act =
+  | { readonly kind: "open" }
+  | {
+      readonly kind: "say";
+      readonly text: string;
+      readonly meaning: Meaning;
+      readonly addressed: boolean;
+    }
+  | { readonly kind: "press"; readonly offer: string };
+
+/** What one turn has to go by. */
+export interface Situation {
+  readonly lesson: Lesson;
+  readonly state: SessionState;
+  readonly act: Act;
+  readonly heard: readonly Heard[];
+  readonly progress: readonly Progress[];
+}
+
+/** What one turn comes to. `reply` is null where people are left to talk to each other. */
+export interface Decision {
+  readonly state: SessionState;
+  readonly reply: Reply | null;
+  readonly heard: readonly { readonly concept: string; readonly item: string }[];
+  readonly progress: readonly Progress[];
+  readonly log: TurnLog;
+  /** True where the authors should see the message: it could not be answered. */
+  readonly unanswered: boolean;
+}
+
+export interface TurnLog {
+  readonly move: Move;
+  readonly also: readonly Move[];
+  readonly concept: string | null;
+  readonly analogy: string | null;
+  readonly question: string | null;
+  readonly band: Meaning["band"];
+  readonly rule: string;
+  readonly chosen: string | null;
+  readonly result: Step["result"] | null;
+}
+
+/** Decides one turn. Pure: the same situation, the same decision. */
+export function decide(situation: Situation): Decision {
+  const { lesson, state, act, heard, progress } = situation;
+  const meaning = act.kind === "say" ? act.meaning : meaningOfPress("greeting", null);
+  const turn: Turn = { lesson, state, meaning, heard, progress };
+  if (act.kind === "open") return settle(turn, openLesson(turn));
+  if (act.kind === "press") return press(turn, act.offer);
+  if (isOverheard(turn, act.addressed)) return leaveAlone(turn);
+  const picked = meaning.offer === null ? undefined : state.offers[meaning.offer];
+  if (picked) return press(turn, picked.id);
+  return settle(turn, withAcknowledgement(turn, chooseAnswer(turn, act.text)(turn)));
+}
+
+function press(turn: Turn, id: string): Decision {
+  const { move, answer } = readOffer(turn, id);
+  const pressed = { ...turn, meaning: meaningOfPress(move, null) };
+  return settle(pressed, answer(pressed));
+}
+
+/** What the bot has just asked for decides how an answer is taken. */
+function chooseAnswer(turn: Turn, text: string): Answer {
+  const { meaning, state, lesson } = turn;
+  const { pending } = state;
+  if (meaning.move === "continue" && pending?.kind === "go-on")
+    return (each) => readOffer(each, pending.offer).answer(each);
+  if (meaning.move === "answer" && pending && pending.kind !== "go-on") {
+    const concept = findConcept(lesson, pending.concept);
+    const check =
+      pending.kind === "check" ? concept?.checks.find(({ id }) => id === pending.check) : undefined;
+    if (concept && check) return (each) => answerInWords(each, concept, check, text);
+    if (concept && pending.kind === "own-analogy") return (each) => weighMapping(each, concept);
+  }
+  return meaning.band === "unsure" && !answerable.has(meaning.move)
+    ? answers.unknown
+    : answers[meaning.move];
+}
+
+/** Moves that speak for themselves, or say on their own that they have no answer. */
+const answerable: ReadonlySet<Move> = new Set([
+  "off-topic",
+  "what-if",
+  "ask-how",
+  "apply",
+  "compare",
+  "relate",
+  "clarify-term",
+  "restate",
+]);
+
+/** In a group, only what is surely a learner's move is answered, unless the bot is spoken to. */
+function isOverheard({ state, meaning }: Turn, addressed: boolean): boolean {
+  if (state.mode === "solo" || addressed || meaning.offer !== null) return false;
+  return meaning.band !== "sure" || chatter.has(meaning.move);
+}
+
+const chatter: ReadonlySet<Move> = new Set([
+  "understood",
+  "greeting",
+  "thanks",
+  "goodbye",
+  "off-topic",
+  "unknown",
+  "restate",
+]);
+
+function leaveAlone(turn: Turn): Decision {
+  const { state, meaning } = turn;
+  return {
+    state,
+    reply: null,
+    heard: [],
+    progress: [],
+    log: logOf(meaning, { parts: [], offers: [] }),
+    unanswered: false,
+  };
+}
+
+function withAcknowledgement({ meaning, state }: Turn, step: Step): Step {
+  const clause = acknowledge(meaning, state);
+  const [first, ...rest] = step.parts;
+  if (!clause || !first) return step;
+  if (first.kind !== "text") return { ...step, parts: [say(clause), ...step.parts] };
+  return {
+    ...step,
+    parts: [{ ...first, text: `${clause} ${first.text}` }, ...rest],
+    state: { ...step.state, opener: clause },
+  };
+}
+
+/** The first words of a session, or where an open one stands. */
+function openLesson(turn: Turn): Step {
+  const concept = findConcept(turn.lesson, turn.state.concept);
+  if (!concept)
+    return {
+      parts: [say(turn.lesson.opening)],
+      offers: [...conceptOffers(turn, 4), offer("next", "You choose")],
+      concept: null,
+    };
+  return {
+    parts: [say(`Welcome back. We were at ${nameOf(concept)}: ${lowerFirst(concept.summary)}`)],
+    offers: [...(turn.state.offers.length > 0 ? turn.state.offers : teachingOffers(turn, concept))],
+    state: { pending: turn.state.pending },
+    concept: concept.id,
+  };
+}
+
+function settle({ state, meaning }: Turn, step: Step): Decision {
+  return {
+    state: {
+      ...state,
+      pending: null,
+      unsure: 0,
+      ...step.state,
+      offers: step.offers,
+      turns: state.turns + 1,
+    },
+    reply: { parts: step.parts, offers: step.offers },
+    heard: step.heard ?? [],
+    progress: step.progress ?? [],
+    log: logOf(meaning, step),
+    unanswered: step.unanswered ?? false,
+  };
+}
+
+function logOf({ move, also, concept, band, why }: Meaning, step: Step): TurnLog {
+  return {
+    move,
+    also,
+    concept: step.concept === undefined ? concept : step.concept,
+    analogy: step.analogy ?? null,
+    question: step.question ?? null,
+    band,
+    rule: why.rule,
+    chosen: step.chosen ?? null,
+    result: step.result ?? null,
+  };
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,56 @@
+import type { Move } from "../understanding/meaning.ts";
+import { acknowledgeAnswer, giveHint, quiz } from "./moves/checks.ts";
+import {
+  askConcept,
+  explainAgain,
+  retellAnalogy,
+  showBreakdown,
+  simplify,
+} from "./moves/explaining.ts";
+import { weighOwnAnalogy, weighRestatement } from "./moves/own-words.ts";
+import { answerQuestion } from "./moves/questions.ts";
+import {
+  acceptThanks,
+  admitUnsure,
+  declineTopic,
+  goOn,
+  greet,
+  help,
+  noteUnderstood,
+  recap,
+  sayGoodbye,
+  stop,
+} from "./moves/steering.ts";
+import { clarifyTerm } from "./moves/words.ts";
+import type { Answer } from "./turn.ts";
+
+/** How each move is answered. */
+export const answers: Readonly<Record<Move, Answer>> = {
+  "explain-again": explainAgain,
+  "another-example": explainAgain,
+  "re-explain-analogy": retellAnalogy,
+  simpler: simplify,
+  "ask-concept": askConcept,
+  "ask-how": answerQuestion,
+  apply: answerQuestion,
+  "what-if": answerQuestion,
+  compare: answerQuestion,
+  relate: answerQuestion,
+  "clarify-term": clarifyTerm,
+  "own-analogy": weighOwnAnalogy,
+  restate: weighRestatement,
+  "breaks-down": showBreakdown,
+  "quiz-me": quiz,
+  hint: giveHint,
+  answer: acknowledgeAnswer,
+  continue: goOn,
+  understood: noteUnderstood,
+  recap,
+  help,
+  stop,
+  greeting: greet,
+  thanks: acceptThanks,
+  goodbye: sayGoodbye,
+  "off-topic": declineTopic,
+  unknown: admitUnsure,
+};

@@ -1,0 +1,180 @@
+import type { Concept } from "../../lessons/lesson.ts";
+import { capitalise, conceptOffers, offer, teachingOffers } from "../offers.ts";
+import { plain } from "../rotation.ts";
+import { enter, nameOf, say, tellNext, tellStory } from "../telling.ts";
+import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
+import { chooseOpener } from "../voice.ts";
+
+/** "Again": another analogy; what was never told is taught first; after two in a row, which part is fuzzy? */
+export const explainAgain: Answer = (turn) => {
+  const concept = currentConcept(turn);
+  if (!concept) return askWhat(turn);
+  if (!turn.state.taught.includes(concept.id) && !hasHeard(turn, concept))
+    return introduce(turn, concept);
+  return retellConcept(turn, concept);
+};
+
+/** A concept from its start; one that was taught before is told with another analogy, and left again. */
+export const askConcept: Answer = (turn) => {
+  const concept = findConcept(turn.lesson, turn.meaning.concept);
+  if (!concept) return turn.meaning.why.rule.endsWith("-unknown") ? admitGap(turn) : askWhat(turn);
+  return turn.state.taught.includes(concept.id)
+    ? retellConcept(turn, concept)
+    : introduce(turn, concept);
+};
+
+/** The explanation in simple words. */
+export const simplify: Answer = (turn) => {
+  const concept = currentConcept(turn);
+  if (!concept) return askWhat(turn);
+  const opener = chooseOpener("fewer", turn.state);
+  const again = turn.heard.some(({ concept: id, item }) => id === concept.id && item === plain);
+  return {
+    parts: [
+      say(
+        `${opener} ${again && turn.state.agains > 0 ? capitalise(concept.summary) : concept.simply}`,
+      ),
+    ],
+    offers: teachingOffers(turn, concept),
+    heard: [{ concept: concept.id, item: plain }],
+    progress: [reach(concept.id, "met")],
+    state: { ...enter(turn, concept.id), opener, agains: turn.state.agains + 1 },
+    concept: concept.id,
+    chosen: "simpler words were asked for",
+  };
+};
+
+/** The named story once more, and not a new one. */
+export const retellAnalogy: Answer = (turn) => {
+  const ref = turn.meaning.analogy ?? turn.state.analogy;
+  const concept = findConcept(turn.lesson, ref?.concept ?? null);
+  const analogy = concept?.analogies.find(({ id }) => id === ref?.analogy);
+  if (!concept || !analogy) return explainAgain(turn);
+  const opener = chooseOpener("retell", turn.state);
+  return {
+    parts: [say(opener), ...tellStory(analogy)],
+    offers: teachingOffers(turn, concept),
+    heard: [{ concept: concept.id, item: analogy.id }],
+    progress: [reach(concept.id, "met")],
+    state: {
+      ...detour(turn, concept.id),
+      opener,
+      analogy: { concept: concept.id, analogy: analogy.id },
+    },
+    concept: concept.id,
+    analogy: analogy.id,
+    chosen: "named by the learner",
+  };
+};
+
+/** Where the story in the air, or the one named, stops being true. */
+export const showBreakdown: Answer = (turn) => {
+  const ref = turn.meaning.analogy ?? turn.state.analogy;
+  const concept = findConcept(turn.lesson, ref?.concept ?? null);
+  const analogy = concept?.analogies.find(({ id }) => id === ref?.analogy);
+  if (!concept || !analogy) return explainAgain(turn);
+  return {
+    parts: [
+      say(`“${analogy.title}” is only a picture, and this is where it stops.`),
+      { kind: "breakdown", text: analogy.breaksDown },
+    ],
+    offers: teachingOffers(turn, concept),
+    concept: concept.id,
+    analogy: analogy.id,
+  };
+};
+
+/** Teaches a concept: what it is, then a story. */
+export function introduce(turn: Turn, concept: Concept): Step {
+  const step = tellNext(turn, concept, [say(concept.explanation)]);
+  return { ...step, state: { ...step.state, ...forgetDetour(turn, concept.id) } };
+}
+
+/** Tells a concept once more with another analogy, and remembers where to return to. */
+export function retellConcept(turn: Turn, concept: Concept): Step {
+  const same = turn.state.concept === concept.id;
+  const agains = same ? turn.state.agains + 1 : 1;
+  const opener = chooseOpener("again", turn.state);
+  const step = tellNext(turn, concept, [
+    say(same ? opener : `Back to ${nameOf(concept)}. ${opener}`),
+  ]);
+  const state = { ...step.state, ...detour(turn, concept.id), agains, opener };
+  if (agains < 2 || agains % 2 === 1)
+    return {
+      ...step,
+      state,
+      offers: teachingOffers({ ...turn, state: { ...turn.state, ...state } }, concept),
+    };
+  return {
+    ...askFuzzy(concept, step),
+    state: { ...state, pending: { kind: "fuzzy", concept: concept.id } },
+  };
+}
+
+/** Asks which part stays fuzzy: the facets, to choose from. */
+function askFuzzy(concept: Concept, step: Step): Step {
+  const facets = concept.facets
+    .slice(0, 4)
+    .map(({ id }) => offer(`fuzzy:${concept.id}/${id}`, capitalise(id)));
+  return {
+    ...step,
+    parts: [...step.parts, { kind: "ask", text: "Which part is still fuzzy?" }],
+    offers: [...facets, offer("again", "Another analogy")],
+  };
+}
+
+/** A facet in plain words, then a story that shows it. */
+export function explainFacet(turn: Turn, concept: Concept, facet: string): Step {
+  const found = concept.facets.find(({ id }) => id === facet);
+  if (!found) return retellConcept(turn, concept);
+  const lead = say(`**${capitalise(found.id)}.** ${found.text}`);
+  const step = tellNext(turn, concept, [lead], {
+    concept: concept.id,
+    analogy: null,
+    facets: [facet],
+  });
+  return { ...step, state: { ...step.state, agains: 0 } };
+}
+
+/** The session's state on a visit to a concept from another one. */
+function detour(turn: Turn, to: string) {
+  const { concept, returnTo } = turn.state;
+  const left =
+    concept !== null && concept !== to
+      ? [...returnTo.filter((id) => id !== concept), concept]
+      : returnTo;
+  return { ...enter(turn, to), returnTo: left.filter((id) => id !== to) };
+}
+
+/** A new concept is where the lesson goes on: there is nothing to go back to. */
+function forgetDetour({ state }: Turn, concept: string) {
+  return { returnTo: state.returnTo.filter((id) => id !== concept), agains: 0 };
+}
+
+function hasHeard({ heard }: Turn, { id }: Concept): boolean {
+  return heard.some(({ concept }) => concept === id);
+}
+
+/** Asks what to explain, where nothing has been talked about yet. */
+export function askWhat(turn: Turn): Step {
+  return {
+    parts: [{ kind: "ask", text: "What would you like to start with?" }],
+    offers: [...conceptOffers(turn, 4), offer("next", "You choose")],
+    concept: null,
+  };
+}
+
+/** Says that a thing is not in the lesson, and what is. */
+export function admitGap(turn: Turn): Step {
+  return {
+    parts: [
+      say(
+        "I have nothing written about that, so I won't guess. I've passed it on to the people who write these lessons.",
+      ),
+      { kind: "ask", text: "Here is what I can explain:" },
+    ],
+    offers: conceptOffers(turn, 4),
+    concept: null,
+    unanswered: true,
+  };
+}

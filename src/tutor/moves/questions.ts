@@ -1,0 +1,206 @@
+import type { Analogy, Concept, Misconception, Question } from "../../lessons/lesson.ts";
+import type { Match, Move } from "../../understanding/meaning.ts";
+import { capitalise, offer, questionOffers, teachingOffers } from "../offers.ts";
+import type { Offer, Part } from "../reply.ts";
+import { compareTerms, tellInStory } from "../story-words.ts";
+import { enter, nameOf, say, tellNext } from "../telling.ts";
+import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
+import { introduce } from "./explaining.ts";
+
+/** Below this score a question is only offered, not answered. */
+const worthTelling = 0.4;
+
+/** What-if, how, apply, compare, relate: the authored answer, in the system's words and in the story's. */
+export const answerQuestion: Answer = (turn) => {
+  const { match, near } = turn.meaning;
+  const found = match ?? findPair(turn) ?? findUsual(turn);
+  if (found) return answerMatch(turn, found);
+  const close = near.find(({ score }) => score >= worthTelling);
+  if (close) return answerClose(turn, close);
+  return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
+};
+
+/** Tells an authored answer or refutation. */
+export function answerMatch(turn: Turn, match: Match): Step {
+  const concept = findConcept(turn.lesson, match.concept);
+  const misconception = concept?.misconceptions.find(({ id }) => id === match.id);
+  const question = concept?.questions.find(({ id }) => id === match.id);
+  if (concept && match.kind === "misconception" && misconception)
+    return refute(turn, concept, misconception);
+  if (concept && question) return answerAuthored(turn, concept, question);
+  return admitNoAnswer(turn);
+}
+
+function answerAuthored(turn: Turn, concept: Concept, question: Question): Step {
+  const told: Part[] = [say(question.answer), ...tellInAir(turn, question)];
+  const meet = { concept: concept.id, analogy: null, facets: question.facets };
+  const isNew = !turn.state.taught.includes(concept.id);
+  if (isNew && question.kind === "ask-how")
+    return { ...tellNext(turn, concept, told, meet), question: question.id };
+  return {
+    parts: [
+      ...told,
+      ...(isNew
+        ? [say(`That is a question of ${nameOf(concept)}: ${lowerFirst(concept.summary)}`)]
+        : []),
+    ],
+    offers: isNew ? offerConcept(turn, concept) : teachingOffers(turn, concept),
+    state: { ...(isNew ? stay(turn) : move(turn, concept.id)), meet },
+    ...(isNew ? {} : { progress: [reach(concept.id, "met")] }),
+    concept: turn.meaning.concept ?? concept.id,
+    question: question.id,
+  };
+}
+
+function refute(turn: Turn, concept: Concept, { id, refutation, analogy }: Misconception): Step {
+  return {
+    parts: [say(refutation)],
+    offers: teachingOffers(turn, concept),
+    state: { ...move(turn, concept.id), meet: { concept: concept.id, analogy, facets: [] } },
+    concept: turn.meaning.concept ?? concept.id,
+    question: id,
+  };
+}
+
+/** A question to another concept moves there, and the way back is kept. */
+function move(turn: Turn, to: string) {
+  const { concept, returnTo, analogy } = turn.state;
+  const left =
+    concept !== null && concept !== to
+      ? [...returnTo.filter((each) => each !== concept), concept]
+      : returnTo;
+  return { ...enter(turn, to), returnTo: left.filter((each) => each !== to), analogy };
+}
+
+function stay({ state }: Turn) {
+  return { concept: state.concept };
+}
+
+function offerConcept(turn: Turn, concept: Concept): Offer[] {
+  const here = findConcept(turn.lesson, turn.state.concept);
+  return [
+    offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`),
+    ...(here ? teachingOffers(turn, here) : []),
+  ];
+}
+
+/** The gist in the words of the story in the air; failing that, what the story's words stand for. */
+function tellInAir({ lesson, state, meaning }: Turn, { inStory }: Question): Part[] {
+  const analogy = findAnalogy(lesson.concepts, state.analogy);
+  const same = compareTerms(lesson);
+  const told = analogy && inStory ? tellInStory(inStory, analogy, same) : null;
+  if (analogy && told) return [say(`In the story: ${told}`)];
+  const [used] = meaning.translated;
+  return used ? [say(`(In the story, ${used.story} stands for ${used.system}.)`)] : [];
+}
+
+function findAnalogy(concepts: readonly Concept[], ref: Turn["state"]["analogy"]): Analogy | null {
+  return (
+    concepts
+      .find(({ id }) => id === ref?.concept)
+      ?.analogies.find(({ id }) => id === ref?.analogy) ?? null
+  );
+}
+
+/** An authored question about the two concepts that are named, whichever of them it was written for. */
+function findPair({ lesson, meaning, state }: Turn): Match | null {
+  const { move: kind, mentions } = meaning;
+  if (kind !== "compare" && kind !== "relate") return null;
+  const [a, b] = mentions.length > 1 ? mentions : [state.concept, ...mentions];
+  if (!a || !b) return null;
+  const pairs = [
+    [a, b],
+    [b, a],
+  ] as const;
+  for (const want of [kind, kind === "compare" ? "relate" : "compare"] as const) {
+    for (const [own, other] of pairs) {
+      const question = findConcept(lesson, own)?.questions.find(
+        (each) => each.kind === want && each.with.includes(other),
+      );
+      if (question) return { kind: "question", concept: own, id: question.id, score: 1 };
+    }
+  }
+  return null;
+}
+
+/** "How does that apply?" without more: the first answer of that kind. */
+function findUsual(turn: Turn): Match | null {
+  const kind: Move = turn.meaning.move;
+  const concept = currentConcept(turn);
+  if ((kind !== "apply" && kind !== "ask-how") || !concept || turn.meaning.why.rule === "yes-no")
+    return null;
+  const close = turn.meaning.near.find(
+    ({ concept: id, score }) => id === concept.id && score >= worthTelling,
+  );
+  const question =
+    kind === "apply" ? concept.questions.find((each) => each.kind === kind) : undefined;
+  return (
+    close ??
+    (question
+      ? { kind: "question", concept: concept.id, id: question.id, score: worthTelling }
+      : null)
+  );
+}
+
+/** Likely, not sure: says what it takes the question to be, answers it, and leaves a way out. */
+function answerClose(turn: Turn, close: Match): Step {
+  const step = answerMatch(turn, close);
+  const [taken] = questionOffers(turn.lesson, [close]);
+  const others = questionOffers(
+    turn.lesson,
+    turn.meaning.near.filter((each) => each !== close).slice(0, 2),
+  );
+  const lead = say(`I take it you're asking: “${taken?.text ?? taken?.label ?? ""}”`);
+  return {
+    ...step,
+    parts: [lead, ...step.parts],
+    offers: [...others, offer("other", "Not what I meant"), ...step.offers.slice(0, 2)],
+  };
+}
+
+/** Two concepts side by side, where nobody wrote down how they compare. */
+function compareSummaries(turn: Turn): Step | null {
+  const { move: kind, mentions } = turn.meaning;
+  if (kind !== "compare" && kind !== "relate") return null;
+  const ids = mentions.length > 1 ? mentions.slice(0, 2) : [turn.state.concept, ...mentions];
+  const concepts = [...new Set(ids)].flatMap((id) => findConcept(turn.lesson, id) ?? []);
+  if (concepts.length < 2) return null;
+  return {
+    parts: [
+      say("I have no written answer to that, so here are the two side by side."),
+      ...concepts.map((concept) => say(`**${capitalise(nameOf(concept))}:** ${concept.summary}`)),
+    ],
+    offers: concepts.map((concept) => offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`)),
+    state: stay(turn),
+    concept: turn.meaning.concept,
+    unanswered: true,
+  };
+}
+
+/** A question about something not taught yet is an occasion to teach it. */
+function teachInstead(turn: Turn): Step | null {
+  const concept = findConcept(turn.lesson, turn.meaning.concept);
+  if (!concept || turn.state.taught.includes(concept.id)) return null;
+  return introduce(turn, concept);
+}
+
+function admitNoAnswer(turn: Turn): Step {
+  const near = questionOffers(turn.lesson, turn.meaning.near);
+  const concept = currentConcept(turn);
+  return {
+    parts: [
+      say(
+        "I have no written answer to that, and I won't make one up. I've passed the question on to the people who write these lessons.",
+      ),
+      ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
+    ],
+    offers: near.length > 0 ? near : concept ? teachingOffers(turn, concept) : [],
+    state: stay(turn),
+    concept: concept?.id ?? null,
+    unanswered: true,
+  };
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

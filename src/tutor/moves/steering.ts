@@ -1,0 +1,224 @@
+import type { Concept } from "../../lessons/lesson.ts";
+import {
+  capitalise,
+  conceptOffers,
+  findNext,
+  offer,
+  onwardOffer,
+  questionOffers,
+  teachingOffers,
+} from "../offers.ts";
+import type { Offer } from "../reply.ts";
+import { enter, nameOf, say } from "../telling.ts";
+import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
+import { chooseOpener } from "../voice.ts";
+import { askWhat, introduce } from "./explaining.ts";
+
+/** Onward: back from a detour, to the next concept, or to the recap. */
+export const goOn: Answer = (turn) => {
+  const { state, lesson } = turn;
+  const back = findConcept(lesson, state.returnTo.at(-1) ?? null);
+  if (back) return goBack(turn, back);
+  const next = findNext(lesson, state.taught);
+  return next ? introduce(turn, next) : recap(turn);
+};
+
+/** Back to where a detour began. */
+export function goBack(turn: Turn, concept: Concept): Step {
+  return {
+    parts: [say(`Back to ${nameOf(concept)}, then. ${concept.summary}`)],
+    offers: teachingOffers({ ...turn, state: { ...turn.state, returnTo: [] } }, concept),
+    state: { ...enter(turn, concept.id), analogy: null },
+    concept: concept.id,
+  };
+}
+
+/** "I get it": noted, and onward is offered; a question to try it on, too. */
+export const noteUnderstood: Answer = (turn) => {
+  const concept = findConcept(turn.lesson, turn.state.concept);
+  if (!concept) return askWhat(turn);
+  const opener = chooseOpener("good", turn.state);
+  const onward = onwardOffer(turn, concept.id);
+  const quizzed = concept.checks.length > 0;
+  return {
+    parts: [
+      say(opener),
+      {
+        kind: "ask",
+        text: quizzed
+          ? `Shall we try it on a question, or go on? (${onward.label})`
+          : `Shall we go on? (${onward.label})`,
+      },
+    ],
+    offers: [onward, ...(quizzed ? [offer(`quiz:${concept.id}`, "Quiz me")] : [])],
+    progress: [reach(concept.id, "understood")],
+    state: { opener, agains: 0, pending: { kind: "go-on", offer: onward.id } },
+    concept: concept.id,
+  };
+};
+
+/** What was met so far, a sentence each; the lesson's own recap when all was. */
+export const recap: Answer = (turn) => {
+  const { lesson, state, progress } = turn;
+  const met = lesson.concepts.filter(
+    ({ id }) => state.taught.includes(id) || progress.some((row) => row.concept === id),
+  );
+  if (met.length === 0) return askWhat(turn);
+  const all = met.length === lesson.concepts.length;
+  return {
+    parts: [
+      say(`So far${all ? ", all of it" : ""}:`),
+      say(
+        met.map((concept) => `- **${capitalise(nameOf(concept))}**: ${concept.summary}`).join("\n"),
+      ),
+      ...(all ? [say(lesson.recap)] : []),
+    ],
+    offers: [
+      ...(all ? [] : [onwardOffer(turn, null)]),
+      ...(state.concept ? [offer(`quiz:${state.concept}`, "Quiz me")] : []),
+    ],
+    concept: state.concept,
+  };
+};
+
+/** What can be said here. */
+export const help: Answer = (turn) => ({
+  parts: [
+    say("Talk to me as you would to a mentor. You can say, for example:"),
+    say(
+      [
+        "- “what is …?” or “how does it work?”",
+        "- “explain that again”, “another example”, “simpler, please”",
+        "- “what if …?”, “isn't that the same as …?”, “so it's like …?”",
+        "- “quiz me”, “a hint”, “recap”, “next”, “stop”",
+      ].join("\n"),
+    ),
+  ],
+  offers: conceptOffers(turn, 4),
+  state: { pending: turn.state.pending },
+  concept: turn.state.concept,
+});
+
+/** Ends the session; what was learned stays. */
+export const stop: Answer = () => ({
+  parts: [
+    say(
+      "We stop here. What you have heard and understood is kept, so you can take it up again whenever you like.",
+    ),
+  ],
+  offers: [],
+  state: { status: "ended" },
+  concept: null,
+});
+
+export const greet: Answer = (turn) => {
+  const concept = findConcept(turn.lesson, turn.state.concept);
+  if (!concept)
+    return {
+      parts: [say(turn.state.turns === 0 ? "Hello!" : "Hello again!"), ...askWhat(turn).parts],
+      offers: askWhat(turn).offers,
+      concept: null,
+    };
+  return {
+    parts: [say(`Hello again! We were at ${nameOf(concept)}. ${concept.summary}`)],
+    offers: teachingOffers(turn, concept),
+    state: { pending: turn.state.pending },
+    concept: concept.id,
+  };
+};
+
+export const acceptThanks: Answer = (turn) => {
+  const opener = chooseOpener("welcome", turn.state);
+  const knew = turn.meaning.also.includes("understood") && turn.state.concept !== null;
+  return {
+    parts: [say(opener), { kind: "ask", text: "Is there anything else you'd like to go into?" }],
+    offers: offersOnward(turn),
+    state: { opener, ...(knew && { agains: 0 }) },
+    ...(knew && turn.state.concept && { progress: [reach(turn.state.concept, "understood")] }),
+    concept: turn.state.concept,
+  };
+};
+
+export const sayGoodbye: Answer = (turn) => {
+  const opener = chooseOpener("bye", turn.state);
+  const concept = findConcept(turn.lesson, turn.state.concept);
+  const place = concept ? ` Next time we go on from ${nameOf(concept)}.` : "";
+  return {
+    parts: [say(`${opener} Your progress is kept.${place}`)],
+    offers: [],
+    state: { opener },
+    concept: concept?.id ?? null,
+  };
+};
+
+/** Not the lesson's business: said once, and back to it. */
+export const declineTopic: Answer = (turn) => {
+  const opener = chooseOpener("beside", turn.state);
+  const concept = currentConcept(turn);
+  return {
+    parts: [
+      say(
+        `${opener} I'm a program, and all I know is this lesson: ${lowerTitle(turn.lesson.title)}.`,
+      ),
+    ],
+    offers: concept ? teachingOffers(turn, concept) : conceptOffers(turn, 4),
+    state: { opener, pending: turn.state.pending },
+    concept: concept?.id ?? null,
+  };
+};
+
+/** One honest line and something to choose from; never three in a row. */
+export const admitUnsure: Answer = (turn) => {
+  const concept = currentConcept(turn);
+  if (turn.state.unsure >= 2) return changeTack(turn, concept);
+  const opener = chooseOpener("unsure", turn.state);
+  const guesses = [
+    ...questionOffers(turn.lesson, turn.meaning.near.slice(0, 2)),
+    ...usualOffers(turn, concept),
+  ].slice(0, 4);
+  return {
+    parts: [say(opener), { kind: "ask", text: "Is it one of these?" }],
+    offers: guesses,
+    state: { opener, unsure: turn.state.unsure + 1, pending: turn.state.pending },
+    concept: null,
+    unanswered: true,
+  };
+};
+
+/** After two lines of "I'm not sure" a third would help nobody: something is told instead. */
+function changeTack(turn: Turn, concept: Concept | null): Step {
+  if (!concept) return { ...goOn(turn), state: { ...goOn(turn).state, unsure: 0 } };
+  return {
+    parts: [
+      say(`I keep missing what you mean, so here is the heart of it once more: ${concept.summary}`),
+      say("A short question works best, such as “what if two fail?” or “another example”."),
+    ],
+    offers: usualOffers(turn, concept),
+    state: { unsure: 0 },
+    concept: concept.id,
+    unanswered: true,
+  };
+}
+
+function usualOffers(turn: Turn, concept: Concept | null): Offer[] {
+  if (!concept) return [...conceptOffers(turn, 3), offer("next", "You choose")];
+  return [
+    offer("again", "Explain it again"),
+    offer("simpler", "In simpler words"),
+    onwardOffer(turn, concept.id),
+  ];
+}
+
+function offersOnward(turn: Turn): Offer[] {
+  const concept = findConcept(turn.lesson, turn.state.concept);
+  if (!concept) return conceptOffers(turn, 4);
+  return [
+    onwardOffer(turn, concept.id),
+    ...(concept.checks.length > 0 ? [offer(`quiz:${concept.id}`, "Quiz me")] : []),
+    offer("recap", "Recap"),
+  ];
+}
+
+function lowerTitle(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}

@@ -1,0 +1,94 @@
+import type { Concept, Term } from "../../lessons/lesson.ts";
+import { offer, teachingOffers } from "../offers.ts";
+import type { Part } from "../reply.ts";
+import { compareTerms, findStoryWord } from "../story-words.ts";
+import { lineUp, say } from "../telling.ts";
+import { type Answer, currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
+import { admitGap, askConcept, explainAgain, retellAnalogy } from "./explaining.ts";
+import { answerMatch } from "./questions.ts";
+
+/** What a word means, and what it is in the story; a word of the story is traced back to the system. */
+export const clarifyTerm: Answer = (turn) => {
+  const { term, translated, analogy, match, why } = turn.meaning;
+  const found = term === null ? null : findTerm(turn, term);
+  if (match && match.score >= 0.75 && !found) return answerMatch(turn, match);
+  if (found) return explainTerm(turn, found.concept, found.term);
+  const [used] = translated;
+  if (used) return explainRow(turn, used.story, used.system);
+  if (analogy) return sayFigurative(turn);
+  if (why.rule.endsWith("-unknown")) return admitGap(turn);
+  if (turn.meaning.mentions.length > 0) return askConcept(turn);
+  return why.rule === "literal" ? sayFigurative(turn) : explainAgain(turn);
+};
+
+function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
+  const here = currentConcept(turn) ?? concept;
+  return {
+    parts: [say(`**${term.names[0]}**: ${term.text}`), ...placeInStory(turn, term)],
+    offers:
+      here.id === concept.id || turn.state.taught.includes(concept.id)
+        ? teachingOffers(turn, here)
+        : [
+            offer(`concept:${concept.id}`, `Explain ${concept.names[0]}`),
+            ...teachingOffers(turn, here),
+          ],
+    state: keep(turn),
+    concept: concept.id,
+  };
+}
+
+/** "In the story it is the taxi." */
+function placeInStory({ lesson, state }: Turn, term: Term): Part[] {
+  const home = findConcept(lesson, state.analogy?.concept ?? null);
+  const analogy = home?.analogies.find(({ id }) => id === state.analogy?.analogy);
+  const word = analogy && findStoryWord(term.names[0], analogy, compareTerms(lesson));
+  return analogy && word ? [say(`In the story “${analogy.title}” that is the ${word}.`)] : [];
+}
+
+function explainRow(turn: Turn, story: string, system: string): Step {
+  const same = compareTerms(turn.lesson);
+  const key = system.toLowerCase();
+  const term = turn.lesson.concepts
+    .flatMap(({ terms }) => terms)
+    .find(({ names }) => names.some((name) => same(name.toLowerCase(), key)));
+  return {
+    parts: [
+      say(`In the story, **${story}** stands for **${system}**.`),
+      ...(term ? [say(term.text)] : []),
+    ],
+    offers: offersHere(turn),
+    state: keep(turn),
+    concept: turn.meaning.concept,
+  };
+}
+
+/** No: the story is a picture, and these are the things that it stands for. */
+function sayFigurative(turn: Turn): Step {
+  const step = retellAnalogy(turn);
+  if (step.analogy === undefined) return step;
+  const home = findConcept(turn.lesson, step.concept ?? null);
+  const analogy = home?.analogies.find(({ id }) => id === step.analogy);
+  if (!analogy) return step;
+  return {
+    ...step,
+    parts: [say("No, that is only the picture. Here is what stands for what:"), ...lineUp(analogy)],
+  };
+}
+
+function offersHere(turn: Turn) {
+  const concept = currentConcept(turn);
+  return concept ? teachingOffers(turn, concept) : [];
+}
+
+/** A word explained leaves the question that was open open. */
+function keep({ state }: Turn) {
+  return { pending: state.pending };
+}
+
+function findTerm({ lesson }: Turn, name: string): { concept: Concept; term: Term } | null {
+  for (const concept of lesson.concepts) {
+    const term = concept.terms.find(({ names }) => names[0] === name);
+    if (term) return { concept, term };
+  }
+  return null;
+}

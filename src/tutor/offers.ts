@@ -1,0 +1,65 @@
+import type { Concept, Lesson } from "../lessons/lesson.ts";
+import type { Match } from "../understanding/meaning.ts";
+import type { Offer } from "./reply.ts";
+import type { Turn } from "./turn.ts";
+
+const widest = 34;
+
+/** An offer whose label is cut at a word where it is too long for a button. */
+export function offer(id: string, text: string): Offer {
+  if (text.length <= widest) return { id, label: text };
+  const cut = text.slice(0, widest - 1);
+  return { id, label: `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 20)).trimEnd()}…`, text };
+}
+
+/** What fits after teaching: another story, a check, onward. */
+export function teachingOffers(turn: Turn, concept: Concept): Offer[] {
+  return [
+    offer("again", "Another analogy"),
+    ...(concept.checks.length > 0 ? [offer(`quiz:${concept.id}`, "Quiz me")] : []),
+    onwardOffer(turn, concept.id),
+  ];
+}
+
+/** Where "next" leads from here: back from a detour, to the next concept, or to the recap. */
+export function onwardOffer({ lesson, state }: Turn, from: string | null): Offer {
+  const back = state.returnTo.filter((id) => id !== from).at(-1);
+  const behind = lesson.concepts.find(({ id }) => id === back);
+  if (behind) return offer(`back:${behind.id}`, `Back to ${behind.names[0]}`);
+  const taught = from ? [...state.taught, from] : state.taught;
+  const next = findNext(lesson, taught);
+  return next ? offer(`concept:${next.id}`, `Next: ${next.names[0]}`) : offer("recap", "Recap");
+}
+
+/** The next concept that has not been met, in the author's order, those first whose groundwork is laid. */
+export function findNext({ concepts }: Lesson, taught: readonly string[]): Concept | null {
+  const open = concepts.filter(({ id }) => !taught.includes(id));
+  return (
+    open.find(({ requires }) => requires.every((id) => taught.includes(id))) ?? open[0] ?? null
+  );
+}
+
+/** The lesson's concepts, those not met first, to choose from. */
+export function conceptOffers({ lesson, state }: Turn, most: number): Offer[] {
+  const fresh = lesson.concepts.filter(({ id }) => !state.taught.includes(id));
+  const met = lesson.concepts.filter(({ id }) => state.taught.includes(id));
+  return [...fresh, ...met]
+    .slice(0, most)
+    .map(({ id, names }) => offer(`concept:${id}`, capitalise(names[0])));
+}
+
+/** Authored questions, as asked. */
+export function questionOffers(lesson: Lesson, matches: readonly Match[]): Offer[] {
+  return matches.flatMap(({ concept: id, id: question }) => {
+    const concept = lesson.concepts.find((each) => each.id === id);
+    const asked = concept?.questions.find((each) => each.id === question)?.phrasings[0];
+    const belief = concept?.misconceptions.find((each) => each.id === question)?.belief;
+    const text = asked ?? belief;
+    return text ? [offer(`question:${id}/${question}`, text)] : [];
+  });
+}
+
+/** "fault tolerance" → "Fault tolerance". */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,95 @@
+import type { Meaning, Move } from "../understanding/meaning.ts";
+import { answerWith, giveHint, quiz } from "./moves/checks.ts";
+import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
+import { answerMatch } from "./moves/questions.ts";
+import { admitUnsure, goBack, goOn, recap } from "./moves/steering.ts";
+import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
+
+/** What an offer stands for: the move it makes, and how it is answered. */
+interface Pressed {
+  readonly move: Move;
+  readonly answer: Answer;
+}
+
+/** Answers an offer by its id. One that is stale, or unknown, still does something sensible. */
+export function readOffer(turn: Turn, id: string): Pressed {
+  const [kind = "", rest = ""] = split(id, ":");
+  const [conceptId = "", item = ""] = split(rest, "/");
+  const concept = findConcept(turn.lesson, conceptId);
+  const about =
+    (answer: Answer): Answer =>
+    (each) =>
+      answer(concept ? { ...each, meaning: { ...each.meaning, concept: concept.id } } : each);
+  switch (kind) {
+    case "again":
+      return { move: "another-example", answer: explainAgain };
+    case "simpler":
+      return { move: "simpler", answer: simplify };
+    case "concept":
+      return { move: "ask-concept", answer: about(askConcept) };
+    case "quiz":
+      return { move: "quiz-me", answer: about(quiz) };
+    case "next":
+    case "skip":
+      return { move: "continue", answer: goOn };
+    case "back":
+      return { move: "continue", answer: concept ? (each) => goBack(each, concept) : goOn };
+    case "recap":
+      return { move: "recap", answer: recap };
+    case "hint":
+      return { move: "hint", answer: giveHint };
+    case "fuzzy":
+      return {
+        move: "explain-again",
+        answer: concept ? (each) => explainFacet(each, concept, item) : explainAgain,
+      };
+    case "question":
+      return readQuestion(turn, conceptId, item);
+    case "choice":
+      return { move: "answer", answer: (each) => answerChoice(each, conceptId, item) };
+    default:
+      return { move: "unknown", answer: admitUnsure };
+  }
+}
+
+function readQuestion(turn: Turn, conceptId: string, id: string): Pressed {
+  const question = findConcept(turn.lesson, conceptId)?.questions.find((each) => each.id === id);
+  const match = {
+    kind: question ? ("question" as const) : ("misconception" as const),
+    concept: conceptId,
+    id,
+    score: 1,
+  };
+  return { move: question?.kind ?? "compare", answer: (each) => answerMatch(each, match) };
+}
+
+function answerChoice(turn: Turn, conceptId: string, rest: string): Step {
+  const [checkId = "", at = ""] = split(rest, "/");
+  const concept = findConcept(turn.lesson, conceptId);
+  const check = concept?.checks.find(({ id }) => id === checkId);
+  const option = check?.options[Number(at)];
+  return concept && check && option ? answerWith(turn, concept, check, option) : askWhat(turn);
+}
+
+function split(text: string, mark: string): string[] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** What is known of a press: nothing was said, so nothing has to be understood. */
+export function meaningOfPress(move: Move, concept: string | null): Meaning {
+  return {
+    move,
+    also: [],
+    concept,
+    mentions: [],
+    analogy: null,
+    term: null,
+    match: null,
+    near: [],
+    translated: [],
+    offer: null,
+    band: "sure",
+    why: { rule: "offer", words: "" },
+  };
+}

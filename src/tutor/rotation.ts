@@ -1,0 +1,57 @@
+import type { Analogy, Concept } from "../lessons/lesson.ts";
+import type { Heard } from "./ledger.ts";
+import type { Meet } from "./state.ts";
+
+/** What to tell next of a concept; `analogy` is null for the explanation in simple words. */
+export interface Choice {
+  readonly analogy: Analogy | null;
+  readonly why: string;
+}
+
+/** The ledger's name for the explanation in simple words. */
+export const plain = "plain";
+
+/**
+ * Picks what this learner has not heard: first what meets the question just shown, then what shows most that is new,
+ * then the author's order. When all is heard: the simple words, then whatever was heard longest ago.
+ */
+export function chooseNext(concept: Concept, heard: readonly Heard[], meet: Meet | null): Choice {
+  const own = heard.filter((row) => row.concept === concept.id);
+  const unheard = concept.analogies.filter(({ id }) => !own.some(({ item }) => item === id));
+  if (unheard.length > 0)
+    return chooseUnheard(concept, unheard, meet?.concept === concept.id ? meet : null);
+  return chooseLeastRecent(concept, own);
+}
+
+function chooseUnheard(concept: Concept, unheard: readonly Analogy[], meet: Meet | null): Choice {
+  const meeting = meet && findMeeting(unheard, meet);
+  if (meeting) return { analogy: meeting, why: "unheard, and meets what was just asked" };
+  const told = concept.analogies.filter((analogy) => !unheard.includes(analogy));
+  const covered = new Set(told.flatMap(({ facets }) => facets));
+  const fresh = (analogy: Analogy) => analogy.facets.filter((facet) => !covered.has(facet));
+  const most = Math.max(...unheard.map((analogy) => fresh(analogy).length));
+  const analogy = unheard.find((each) => fresh(each).length === most) ?? null;
+  if (most === 0 || !analogy) return { analogy, why: "unheard, the author's next" };
+  return { analogy, why: `unheard, and shows ${fresh(analogy).join(", ")}` };
+}
+
+function findMeeting(unheard: readonly Analogy[], meet: Meet): Analogy | null {
+  const named = unheard.find(({ id }) => id === meet.analogy);
+  return (
+    named ??
+    unheard.find(({ facets }) => facets.some((facet) => meet.facets.includes(facet))) ??
+    null
+  );
+}
+
+function chooseLeastRecent(concept: Concept, own: readonly Heard[]): Choice {
+  const last = (item: string) =>
+    own.find((row) => row.item === item)?.last ?? Number.NEGATIVE_INFINITY;
+  const items = [plain, ...concept.analogies.map(({ id }) => id)];
+  const item = items.reduce((best, each) => (last(each) < last(best) ? each : best));
+  const analogy = concept.analogies.find(({ id }) => id === item) ?? null;
+  return {
+    analogy,
+    why: analogy ? "all heard, this one longest ago" : "all heard, so in simple words",
+  };
+}

@@ -1,0 +1,68 @@
+import pluralize from "pluralize";
+import type { Analogy, Lesson } from "../lessons/lesson.ts";
+import { cellWords, parseSlots, slotKey } from "../lessons/slots.ts";
+
+/** Tells a line with slots in a story's words; null where the story lacks one of them. `sameTerm` knows other names. */
+export function tellInStory(
+  line: string,
+  analogy: Analogy,
+  sameTerm: (a: string, b: string) => boolean,
+): string | null {
+  const pieces = parseSlots(line).map(({ text, slot }) =>
+    slot === null ? text : fillSlot(slot, analogy, sameTerm),
+  );
+  return pieces.some((piece) => piece === null) ? null : pieces.join("");
+}
+
+/** The first word that a story has for a part of the system; null where it has none. */
+export function findStoryWord(
+  part: string,
+  { mapping }: Analogy,
+  sameTerm: (a: string, b: string) => boolean,
+): string | null {
+  const key = slotKey(part);
+  const row = mapping.find(({ system }) =>
+    cellWords(system).some((cell) => sameTerm(slotKey(cell), key)),
+  );
+  return row ? (cellWords(row.story)[0] ?? null) : null;
+}
+
+const article = /^(a|an|the) (?=.)/i;
+
+function fillSlot(
+  slot: string,
+  analogy: Analogy,
+  sameTerm: (a: string, b: string) => boolean,
+): string | null {
+  const lead = article.exec(slot)?.[1]?.toLowerCase() ?? "";
+  const bare = slot.replace(article, "");
+  const word = findStoryWord(bare, analogy, sameTerm)?.replace(article, "");
+  if (!word) return null;
+  const many = pluralize.isPlural(bare) && !pluralize.isSingular(bare);
+  const told = withArticle(lead, many ? pluralize.plural(word) : word);
+  return /^[A-Z]/.test(slot) ? told.charAt(0).toUpperCase() + told.slice(1) : told;
+}
+
+function withArticle(lead: string, word: string): string {
+  if (lead === "the") return `the ${word}`;
+  if (lead === "") return word;
+  return pluralize.isPlural(word) && !pluralize.isSingular(word)
+    ? word
+    : `${startsOnVowel(word) ? "an" : "a"} ${word}`;
+}
+
+/** By sound, as far as spelling shows it: an hour, a university. */
+function startsOnVowel(word: string): boolean {
+  return (
+    /^(?:hour|honest|heir|8|11\b|18\b)/i.test(word) ||
+    (/^[aeiou]/i.test(word) && !/^(?:uni(?!n)|use|usu|eu|one\b|once)/i.test(word))
+  );
+}
+
+/** Tells whether two words name the same thing: equal, or names of one term of the lesson. */
+export function compareTerms({ concepts }: Lesson): (a: string, b: string) => boolean {
+  const names = concepts.flatMap(({ terms }) =>
+    terms.map((term) => new Set(term.names.map(slotKey))),
+  );
+  return (a, b) => a === b || names.some((set) => set.has(a) && set.has(b));
+}

@@ -1,0 +1,65 @@
+import type { Analogy, Concept } from "../lessons/lesson.ts";
+import { teachingOffers } from "./offers.ts";
+import type { Part } from "./reply.ts";
+import { chooseNext, plain } from "./rotation.ts";
+import type { Meet } from "./state.ts";
+import { reach, type Step, type Turn } from "./turn.ts";
+
+/** A paragraph. */
+export function say(text: string): Part {
+  return { kind: "text", text };
+}
+
+/** The whole of a story: it always ends on the system, and on where it stops being true. */
+export function tellStory(analogy: Analogy): Part[] {
+  return [{ kind: "story", title: analogy.title, text: analogy.story }, ...lineUp(analogy)];
+}
+
+/** How a story's parts line up with the system, and where it breaks down. */
+export function lineUp({ mapping, breaksDown }: Analogy): Part[] {
+  return [
+    { kind: "mapping", rows: mapping },
+    { kind: "breakdown", text: `Where it breaks down: ${breaksDown}` },
+  ];
+}
+
+/** Tells the next analogy of a concept, or its simple words when all are heard. */
+export function tellNext(
+  turn: Turn,
+  concept: Concept,
+  lead: readonly Part[],
+  meet: Meet | null = turn.state.meet,
+): Step {
+  const { analogy, why } = chooseNext(concept, turn.heard, meet);
+  return {
+    parts: [...lead, ...(analogy ? tellStory(analogy) : [say(concept.simply)])],
+    offers: teachingOffers(turn, concept),
+    heard: [{ concept: concept.id, item: analogy?.id ?? plain }],
+    progress: [reach(concept.id, "met")],
+    state: {
+      ...enter(turn, concept.id),
+      ...(analogy && { analogy: { concept: concept.id, analogy: analogy.id } }),
+      meet: null,
+    },
+    concept: concept.id,
+    ...(analogy && { analogy: analogy.id }),
+    chosen: why,
+  };
+}
+
+/** The session's state on arriving at a concept. */
+export function enter({ state }: Turn, concept: string): Partial<Turn["state"]> {
+  const taught = state.taught.includes(concept) ? state.taught : [...state.taught, concept];
+  const moved = state.concept !== concept;
+  return {
+    concept,
+    taught,
+    ...(moved && { agains: 0 }),
+    returnTo: state.returnTo.filter((id) => id !== concept),
+  };
+}
+
+/** How the bot calls a concept. */
+export function nameOf(concept: Concept): string {
+  return concept.names[0];
+}

@@ -1,0 +1,54 @@
+import type { Concept, Lesson } from "../lessons/lesson.ts";
+import type { Meaning } from "../understanding/meaning.ts";
+import type { Heard, Level, Progress } from "./ledger.ts";
+import type { Offer, Part } from "./reply.ts";
+import type { SessionState } from "./state.ts";
+
+/** What is known when a move is answered. */
+export interface Turn {
+  readonly lesson: Lesson;
+  readonly state: SessionState;
+  readonly meaning: Meaning;
+  /** What the learner has heard, in all lessons. */
+  readonly heard: readonly Heard[];
+  readonly progress: readonly Progress[];
+}
+
+/** What answering a move comes to. Fields left out stay as they are. */
+export interface Step {
+  readonly parts: readonly Part[];
+  readonly offers: readonly Offer[];
+  /** What changes in the session; `pending` falls away unless it is given. */
+  readonly state?: Partial<SessionState>;
+  readonly heard?: readonly { readonly concept: string; readonly item: string }[];
+  readonly progress?: readonly Progress[];
+  /** What the reply is about. */
+  readonly concept?: string | null;
+  /** The analogy told, by id. */
+  readonly analogy?: string;
+  /** The authored question, misconception or check told, by id. */
+  readonly question?: string;
+  /** Why this analogy was chosen. */
+  readonly chosen?: string;
+  readonly result?: "right" | "wrong" | "unclear";
+  /** Why the authors should see the message: it could not be answered. */
+  readonly unanswered?: true;
+}
+
+/** Answers one move. */
+export type Answer = (turn: Turn) => Step;
+
+/** The concept of that id; null where the lesson has none. */
+export function findConcept(lesson: Lesson, id: string | null): Concept | null {
+  return lesson.concepts.find((concept) => concept.id === id) ?? null;
+}
+
+/** The concept that the message is about, or else the one under discussion. */
+export function currentConcept({ lesson, meaning, state }: Turn): Concept | null {
+  return findConcept(lesson, meaning.concept ?? state.concept);
+}
+
+/** A level reached, as a row. */
+export function reach(concept: string, level: Level): Progress {
+  return { concept, level };
+}

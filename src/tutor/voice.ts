@@ -1,0 +1,50 @@
+import type { Meaning, Move } from "../understanding/meaning.ts";
+import type { SessionState } from "./state.ts";
+
+/** The ways in which the mentor begins; no two replies in a row begin alike. */
+const openers = {
+  again: [
+    "Let me try another picture.",
+    "Here is another way to see it.",
+    "Let's come at it from somewhere else.",
+    "Another picture, then.",
+    "Let's look at it once more, from a different side.",
+  ],
+  fewer: ["In fewer words:", "The short of it:", "Plainly:"],
+  retell: ["Once more, piece by piece.", "Let's walk through it again.", "From the top."],
+  good: ["Good.", "Glad that landed.", "That's it.", "Nice."],
+  noted: ["Right.", "Good.", "Fair enough.", "Yes."],
+  welcome: ["You're welcome.", "Any time.", "Gladly."],
+  bye: ["See you.", "Until next time.", "Take care."],
+  unsure: ["I'm not sure what you mean.", "I didn't quite follow that."],
+  beside: ["That's outside what I can help with.", "I have to leave that one to others."],
+} as const;
+
+export type Opening = keyof typeof openers;
+
+/** An opener that the last reply did not begin with. */
+export function chooseOpener(kind: Opening, { opener, turns }: SessionState): string {
+  const fresh = openers[kind].filter((each) => each !== opener);
+  return fresh[turns % fresh.length] ?? openers[kind][0];
+}
+
+/** Moves to which an acknowledgement before a question has no part in the answer. */
+const own: ReadonlySet<Move> = new Set([
+  "understood",
+  "thanks",
+  "greeting",
+  "goodbye",
+  "stop",
+  "off-topic",
+  "unknown",
+  "answer",
+]);
+
+/** A clause for what was said besides the question: "I think I get it. But …". */
+export function acknowledge({ move, also }: Meaning, state: SessionState): string | null {
+  if (own.has(move)) return null;
+  if (also.includes("greeting") && state.turns === 0) return "Hi!";
+  if (also.includes("understood")) return chooseOpener("noted", state);
+  if (also.includes("thanks")) return chooseOpener("welcome", state);
+  return null;
+}
