@@ -1,5 +1,5 @@
 import type { Move } from "../understanding/meaning.ts";
-import { acknowledgeAnswer, giveHint, quiz } from "./moves/checks.ts";
+import { giveHint, quiz } from "./moves/checks.ts";
 import {
   askConcept,
   explainAgain,
@@ -42,7 +42,7 @@ export const answers: Readonly<Record<Move, Answer>> = {
   "breaks-down": showBreakdown,
   "quiz-me": quiz,
   hint: giveHint,
-  answer: acknowledgeAnswer,
+  answer: weighRestatement,
   continue: goOn,
   understood: noteUnderstood,
   recap,

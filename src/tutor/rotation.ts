@@ -29,6 +29,8 @@ function chooseUnheard(concept: Concept, unheard: readonly Analogy[], meet: Meet
   const told = concept.analogies.filter((analogy) => !unheard.includes(analogy));
   const covered = new Set(told.flatMap(({ facets }) => facets));
   const fresh = (analogy: Analogy) => analogy.facets.filter((facet) => !covered.has(facet));
+  // A learner's first story is the one that the author put first.
+  if (told.length === 0) return { analogy: unheard[0] ?? null, why: "the author's first" };
   const most = Math.max(...unheard.map((analogy) => fresh(analogy).length));
   const analogy = unheard.find((each) => fresh(each).length === most) ?? null;
   if (most === 0 || !analogy) return { analogy, why: "unheard, the author's next" };

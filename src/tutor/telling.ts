@@ -59,6 +59,16 @@ export function enter({ state }: Turn, concept: string): Partial<Turn["state"]> 
   };
 }
 
+/** The session's state on a visit to a concept from another one: the way back is kept. */
+export function visit(turn: Turn, to: string): Partial<Turn["state"]> {
+  const { concept, returnTo } = turn.state;
+  const left =
+    concept === null || concept === to
+      ? returnTo
+      : [...returnTo.filter((id) => id !== concept), concept];
+  return { ...enter(turn, to), returnTo: left.filter((id) => id !== to) };
+}
+
 /** How the bot calls a concept. */
 export function nameOf(concept: Concept): string {
   return concept.names[0];

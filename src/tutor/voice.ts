@@ -12,8 +12,9 @@ const openers = {
   ],
   fewer: ["In fewer words:", "The short of it:", "Plainly:"],
   retell: ["Once more, piece by piece.", "Let's walk through it again.", "From the top."],
-  good: ["Good.", "Glad that landed.", "That's it.", "Nice."],
-  noted: ["Right.", "Good.", "Fair enough.", "Yes."],
+  good: ["Good.", "Glad that landed.", "Lovely.", "Nice."],
+  // None of them may read as the answer to the question that follows.
+  noted: ["Good.", "Glad that helped.", "Good to hear.", "Nice."],
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],
   unsure: ["I'm not sure what you mean.", "I didn't quite follow that."],

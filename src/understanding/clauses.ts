@@ -61,22 +61,24 @@ function endsSentence(text: string): boolean {
 function breaksBefore(items: readonly Item[], at: number, open: readonly Item[]): boolean {
   const text = items[at]?.text ?? "";
   const next = items[at + 1]?.text ?? "";
-  const sofar = open.map((item) => item.text).join(" ");
-  if (sofar === "") return false;
-  if (greeting.test(sofar)) return !greeting.test(`${sofar} ${text}`);
-  if (sofar.endsWith("emojiyes") || text.startsWith("emoji")) return true;
-  if (conditional.test(sofar)) return false;
-  if (text === ",") return opensAfterComma.has(next);
-  return (
-    joints.has(text) && opensAfterWord.has(next) && open.some((item) => !markers.has(item.text))
-  );
+  if (open.length === 0) return false;
+  if (text.startsWith("emoji") || open.at(-1)?.text.startsWith("emoji")) return true;
+  if (open.length <= 2 && greeting.test(join(open))) return !greeting.test(`${join(open)} ${text}`);
+  const opens =
+    text === "," ? opensAfterComma.has(next) : joints.has(text) && opensAfterWord.has(next);
+  if (!opens || conditional.test(join(open))) return false;
+  return text === "," || open.some((item) => !markers.has(item.text));
+}
+
+function join(items: readonly Item[]): string {
+  return items.map(({ text }) => text).join(" ");
 }
 
 function readClause(items: readonly Item[], asked: boolean): Clause {
   const words = items.map(({ text }) => text).filter(isWord);
   const lead = countMarkers(words);
   const said = words.slice(lead);
-  const bare = said.filter((word) => !tone.has(word) || (word === "like" && !isLoneLike(said)));
+  const bare = said.filter((word) => !tone.has(word));
   const text = (bare.length > 0 ? bare : said.length > 0 ? said : words).join(" ");
   return { text, form: readForm(text), asked, so: words.slice(0, lead).includes("so"), items };
 }
@@ -85,10 +87,6 @@ function countMarkers(words: readonly string[]): number {
   let at = 0;
   while (at < words.length && markers.has(words[at] ?? "")) at++;
   return at === words.length ? 0 : at;
-}
-
-function isLoneLike(words: readonly string[]): boolean {
-  return words.length === 1;
 }
 
 const request =

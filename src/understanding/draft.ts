@@ -19,7 +19,7 @@ const alike = 0.42;
 
 /** The heaviest cue decides; where none fired, the nearest example; else it is not known. */
 export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): Draft {
-  const top = fired[0];
+  const top = preferQuestion(fired);
   if (top)
     return {
       move: top.rule.move,
@@ -37,6 +37,19 @@ export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): 
       clause: longest(clauses),
     }
   );
+}
+
+const opening: ReadonlySet<Move> = new Set(["ask-concept"]);
+const asking: ReadonlySet<Move> = new Set(["what-if", "ask-how", "apply", "compare", "relate"]);
+
+/** "What about security? How do you keep people out?": the question says more than the name before it. */
+function preferQuestion(fired: readonly Fired[]): Fired | undefined {
+  const top = fired[0];
+  if (!top || !opening.has(top.rule.move)) return top;
+  const later = fired.find(
+    ({ rule, clause }) => clause !== top.clause && asking.has(rule.move) && rule.weight >= 60,
+  );
+  return later ?? top;
 }
 
 function draftByExample(clauses: readonly Clause[]): Draft | null {

@@ -48,6 +48,13 @@ export interface Match {
   readonly score: number;
 }
 
+/** A thing of a story that the message speaks of, and what it stands for. */
+export interface Translated {
+  readonly story: string;
+  readonly system: string;
+  readonly from: AnalogyRef;
+}
+
 /** What made the decision; `rule` is the id of a cue rule, or says which other part decided. */
 export interface Why {
   readonly rule: string;
@@ -75,7 +82,7 @@ export interface Meaning {
   /** The next best authored questions, best first; for offers. */
   readonly near: readonly Match[];
   /** Words of the story that the message used, and what they stand for. */
-  readonly translated: readonly { readonly story: string; readonly system: string }[];
+  readonly translated: readonly Translated[];
   /** The 0-based offer that the message picks, in words or by number. */
   readonly offer: number | null;
   readonly band: Band;

@@ -11,6 +11,8 @@ export interface QuestionContext {
   readonly move: Move | null;
   readonly concept: string | null;
   readonly mentions: readonly string[];
+  /** The concepts of the terms that the message names. */
+  readonly near: readonly string[];
 }
 
 /** Finds the authored question or misconception that a message asks. */
@@ -29,10 +31,12 @@ interface Phrasing {
   readonly text: string;
 }
 
-const candidates = 24;
+const candidates = 60;
 const kept = 5;
 /** How much the concept under discussion counts where the message names none. */
 const implied = 0.5;
+/** What a concept's name counts beside rarer words. */
+const ofConcept = 0.45;
 
 /** Indexes all that the authors wrote down as asked or voiced. */
 export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): QuestionIndex {
@@ -47,7 +51,8 @@ export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): Qu
   const search: QuestionIndex["search"] = (words, context) => {
     const content = readContent(words, phrases);
     if (content.size === 0) return [];
-    const query = [...content, ...(context.concept ? [`@${context.concept}`] : [])].join("\n");
+    const spoken = [...content].filter((key) => !key.startsWith("@"));
+    const query = [...(spoken.length > 0 ? spoken : content)].join("\n");
     const found = index.search(query).slice(0, candidates);
     const scored = found.flatMap(({ id }) => {
       const phrasing = phrasings[id];
@@ -92,12 +97,14 @@ function weighContent(phrasings: readonly Phrasing[]): (key: string) => number {
   for (const { content } of phrasings) {
     for (const key of content) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const rarity = (key: string) => Math.log(1 + phrasings.length / (1 + (counts.get(key) ?? 0)));
-  const most = Math.log(1 + phrasings.length);
-  return (key) => {
-    if (key.startsWith("@")) return 0.45;
-    return 0.25 + (0.75 * rarity(key)) / (most || 1);
-  };
+  const most = Math.log(1 + phrasings.length) || 1;
+  const weigh = (count: number) =>
+    0.25 + (0.75 * Math.log(1 + phrasings.length / (1 + count))) / most;
+  const weights = new Map(
+    [...counts].map(([key, count]) => [key, key.startsWith("@") ? ofConcept : weigh(count)]),
+  );
+  const unseen = weigh(0);
+  return (key) => weights.get(key) ?? (key.startsWith("@") ? ofConcept : unseen);
 }
 
 function scorePhrasing(
@@ -119,15 +126,16 @@ function scorePhrasing(
   const asked = sum([...content], weigh) + meant;
   const authored = sum([...phrasing.content], weigh);
   const overlap = (2 * (shared + meant)) / (asked + authored || 1);
-  const nudge =
-    (phrasing.move === context.move ? 0.08 : 0) +
-    (context.concept === concept ? 0.04 : 0) +
-    (context.mentions.includes(concept)
-      ? 0.05
-      : context.concept !== null && context.concept !== concept
-        ? -0.15
-        : 0);
+  const nudge = (phrasing.move === context.move ? 0.08 : 0) + leanTo(concept, context);
   return { kind, concept, id, score: Math.min(1, overlap + (overlap > 0.25 ? nudge : 0)) };
+}
+
+/** What was named is meant; where nothing was, what is under discussion is. */
+function leanTo(concept: string, { concept: current, mentions, near }: QuestionContext): number {
+  const here = current === concept ? 0.04 : 0;
+  if (mentions.includes(concept)) return here + 0.05;
+  const elsewhere = current !== null && current !== concept && !near.includes(concept);
+  return elsewhere ? -0.2 : here;
 }
 
 function sum(keys: readonly string[], weigh: (key: string) => number): number {

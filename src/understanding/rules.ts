@@ -5,13 +5,13 @@ import { explainingRules } from "./rules/explaining.ts";
 import { offeringRules } from "./rules/offering.ts";
 import { steeringRules } from "./rules/steering.ts";
 
-/** A cue: words that show what a learner is doing. Patterns see masked text: CONCEPT, ANALOGY, TERM, STORY. */
+/** A cue: words that show what a learner is doing. Cues see masked text: CONCEPT, ANALOGY, TERM, STORY. */
 export interface Rule {
   readonly id: string;
   readonly move: Move;
   /** 0..100: moves that ask outweigh acknowledgement; the heaviest that fires decides. */
   readonly weight: number;
-  readonly pattern: RegExp;
+  readonly cue: RegExp;
   readonly not?: RegExp;
   /** The forms of clause in which it may fire; all where absent. */
   readonly forms?: readonly Form[];

@@ -246,7 +246,6 @@ export const tone: ReadonlySet<string> = new Set([
   "ever",
   "anyway",
   "anyways",
-  "like",
 ]);
 
 /** What an emoji says where it says anything; others are dropped. */

@@ -32,7 +32,11 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     term: subject.terms[0]?.term ?? null,
     match,
     near: asked.matches.filter((other) => other !== match).slice(0, 3),
-    translated: asked.used.map(({ story, system }) => ({ story, system })),
+    translated: asked.used.map(({ story, system, concept, analogy }) => ({
+      story,
+      system,
+      from: { concept, analogy },
+    })),
     offer: matchOffer(tokens.filter(isWord), state),
     band: judgeBand(settled, match),
     why: explain(settled, subject, match),
@@ -63,7 +67,12 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
   matches: Match[];
   used: readonly StoryEntry[];
 } {
-  const context = { move: draft.move, concept: state.concept, mentions: subject.mentions };
+  const context = {
+    move: draft.move,
+    concept: state.concept,
+    mentions: subject.mentions,
+    near: subject.terms.map(({ concept }) => concept),
+  };
   const clause = translate(draft.clause?.items ?? items, state.analogy, state.concept);
   const matches = vocabulary.questions.search(clause.words, context);
   if ((matches[0]?.score ?? 0) >= recognised || draft.clause?.items.length === items.length)

@@ -4,7 +4,6 @@ import { offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import { nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
-import { chooseOpener } from "../voice.ts";
 import { askWhat } from "./explaining.ts";
 
 /** Asks a check of the concept under discussion that was not asked yet; when all were, the one asked longest ago. */
@@ -140,18 +139,6 @@ export const giveHint: Answer = (turn) => {
     concept: here.id,
   };
 };
-
-/** An answer when nothing was asked, or to a story that was to be mapped. */
-export function acknowledgeAnswer(turn: Turn): Step {
-  const here = currentConcept(turn);
-  const opener = chooseOpener("noted", turn.state);
-  return {
-    parts: [say(opener)],
-    offers: here ? teachingOffers(turn, here) : [],
-    state: { opener },
-    concept: here?.id ?? null,
-  };
-}
 
 function triesOf({ state }: Turn, check: Check): number {
   return state.pending?.kind === "check" && state.pending.check === check.id

@@ -1,7 +1,7 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { capitalise, conceptOffers, offer, teachingOffers } from "../offers.ts";
 import { plain } from "../rotation.ts";
-import { enter, nameOf, say, tellNext, tellStory } from "../telling.ts";
+import { enter, nameOf, say, tellNext, tellStory, visit } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 
@@ -57,7 +57,7 @@ export const retellAnalogy: Answer = (turn) => {
     heard: [{ concept: concept.id, item: analogy.id }],
     progress: [reach(concept.id, "met")],
     state: {
-      ...detour(turn, concept.id),
+      ...visit(turn, concept.id),
       opener,
       analogy: { concept: concept.id, analogy: analogy.id },
     },
@@ -98,7 +98,7 @@ export function retellConcept(turn: Turn, concept: Concept): Step {
   const step = tellNext(turn, concept, [
     say(same ? opener : `Back to ${nameOf(concept)}. ${opener}`),
   ]);
-  const state = { ...step.state, ...detour(turn, concept.id), agains, opener };
+  const state = { ...step.state, ...visit(turn, concept.id), agains, opener };
   if (agains < 2 || agains % 2 === 1)
     return {
       ...step,
@@ -134,16 +134,6 @@ export function explainFacet(turn: Turn, concept: Concept, facet: string): Step 
     facets: [facet],
   });
   return { ...step, state: { ...step.state, agains: 0 } };
-}
-
-/** The session's state on a visit to a concept from another one. */
-function detour(turn: Turn, to: string) {
-  const { concept, returnTo } = turn.state;
-  const left =
-    concept !== null && concept !== to
-      ? [...returnTo.filter((id) => id !== concept), concept]
-      : returnTo;
-  return { ...enter(turn, to), returnTo: left.filter((id) => id !== to) };
 }
 
 /** A new concept is where the lesson goes on: there is nothing to go back to. */

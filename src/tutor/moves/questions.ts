@@ -1,9 +1,9 @@
 import type { Analogy, Concept, Misconception, Question } from "../../lessons/lesson.ts";
-import type { Match, Move } from "../../understanding/meaning.ts";
+import type { AnalogyRef, Match, Move } from "../../understanding/meaning.ts";
 import { capitalise, offer, questionOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
-import { enter, nameOf, say, tellNext } from "../telling.ts";
+import { nameOf, say, tellNext, visit } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
 import { introduce } from "./explaining.ts";
 
@@ -32,48 +32,35 @@ export function answerMatch(turn: Turn, match: Match): Step {
 }
 
 function answerAuthored(turn: Turn, concept: Concept, question: Question): Step {
-  const told: Part[] = [say(question.answer), ...tellInAir(turn, question)];
-  const meet = { concept: concept.id, analogy: null, facets: question.facets };
+  const told: Part[] = [say(question.answer), ...tellInAir(turn, concept, question)];
+  const meet = { concept: concept.id, analogy: nameStory(turn, concept), facets: question.facets };
   const isNew = !turn.state.taught.includes(concept.id);
-  if (isNew && question.kind === "ask-how")
+  if (isNew && (question.kind === "ask-how" || turn.meaning.mentions.includes(concept.id))) {
     return { ...tellNext(turn, concept, told, meet), question: question.id };
+  }
   return {
-    parts: [
-      ...told,
-      ...(isNew
-        ? [say(`That is a question of ${nameOf(concept)}: ${lowerFirst(concept.summary)}`)]
-        : []),
-    ],
+    parts: isNew ? [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)] : told,
     offers: isNew ? offerConcept(turn, concept) : teachingOffers(turn, concept),
-    state: { ...(isNew ? stay(turn) : move(turn, concept.id)), meet },
+    state: { ...(isNew ? {} : visit(turn, concept.id)), meet },
     ...(isNew ? {} : { progress: [reach(concept.id, "met")] }),
     concept: turn.meaning.concept ?? concept.id,
     question: question.id,
   };
 }
 
+/** A story of the concept that the question itself names. */
+function nameStory({ meaning: { analogy } }: Turn, { id }: Concept): string | null {
+  return analogy?.concept === id ? analogy.analogy : null;
+}
+
 function refute(turn: Turn, concept: Concept, { id, refutation, analogy }: Misconception): Step {
   return {
     parts: [say(refutation)],
     offers: teachingOffers(turn, concept),
-    state: { ...move(turn, concept.id), meet: { concept: concept.id, analogy, facets: [] } },
+    state: { ...visit(turn, concept.id), meet: { concept: concept.id, analogy, facets: [] } },
     concept: turn.meaning.concept ?? concept.id,
     question: id,
   };
-}
-
-/** A question to another concept moves there, and the way back is kept. */
-function move(turn: Turn, to: string) {
-  const { concept, returnTo, analogy } = turn.state;
-  const left =
-    concept !== null && concept !== to
-      ? [...returnTo.filter((each) => each !== concept), concept]
-      : returnTo;
-  return { ...enter(turn, to), returnTo: left.filter((each) => each !== to), analogy };
-}
-
-function stay({ state }: Turn) {
-  return { concept: state.concept };
 }
 
 function offerConcept(turn: Turn, concept: Concept): Offer[] {
@@ -84,22 +71,23 @@ function offerConcept(turn: Turn, concept: Concept): Offer[] {
   ];
 }
 
-/** The gist in the words of the story in the air; failing that, what the story's words stand for. */
-function tellInAir({ lesson, state, meaning }: Turn, { inStory }: Question): Part[] {
-  const analogy = findAnalogy(lesson.concepts, state.analogy);
-  const same = compareTerms(lesson);
-  const told = analogy && inStory ? tellInStory(inStory, analogy, same) : null;
-  if (analogy && told) return [say(`In the story: ${told}`)];
+/** The gist in the words of the story that the learner speaks of; failing that, what those words stand for. */
+function tellInAir(
+  { lesson, state, meaning }: Turn,
+  concept: Concept,
+  { inStory }: Question,
+): Part[] {
   const [used] = meaning.translated;
+  const own = state.analogy?.concept === concept.id ? state.analogy : null;
+  const analogy = findAnalogy(lesson.concepts, used?.from ?? own);
+  const told = analogy && inStory ? tellInStory(inStory, analogy, compareTerms(lesson)) : null;
+  if (told) return [say(`In the story: ${told}`)];
   return used ? [say(`(In the story, ${used.story} stands for ${used.system}.)`)] : [];
 }
 
-function findAnalogy(concepts: readonly Concept[], ref: Turn["state"]["analogy"]): Analogy | null {
-  return (
-    concepts
-      .find(({ id }) => id === ref?.concept)
-      ?.analogies.find(({ id }) => id === ref?.analogy) ?? null
-  );
+function findAnalogy(concepts: readonly Concept[], ref: AnalogyRef | null): Analogy | null {
+  const concept = concepts.find(({ id }) => id === ref?.concept);
+  return concept?.analogies.find(({ id }) => id === ref?.analogy) ?? null;
 }
 
 /** An authored question about the two concepts that are named, whichever of them it was written for. */
@@ -171,7 +159,6 @@ function compareSummaries(turn: Turn): Step | null {
       ...concepts.map((concept) => say(`**${capitalise(nameOf(concept))}:** ${concept.summary}`)),
     ],
     offers: concepts.map((concept) => offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`)),
-    state: stay(turn),
     concept: turn.meaning.concept,
     unanswered: true,
   };
@@ -195,12 +182,7 @@ function admitNoAnswer(turn: Turn): Step {
       ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
     ],
     offers: near.length > 0 ? near : concept ? teachingOffers(turn, concept) : [],
-    state: stay(turn),
     concept: concept?.id ?? null,
     unanswered: true,
   };
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

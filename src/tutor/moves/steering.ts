@@ -37,25 +37,29 @@ export function goBack(turn: Turn, concept: Concept): Step {
 export const noteUnderstood: Answer = (turn) => {
   const concept = findConcept(turn.lesson, turn.state.concept);
   if (!concept) return askWhat(turn);
-  const opener = chooseOpener("good", turn.state);
+  const opener = chooseOpener(
+    turn.meaning.also.includes("thanks") ? "welcome" : "good",
+    turn.state,
+  );
   const onward = onwardOffer(turn, concept.id);
   const quizzed = concept.checks.length > 0;
+  const ask = `Shall we ${quizzed ? "try it on a question, or " : ""}${nameStep(onward)}?`;
   return {
-    parts: [
-      say(opener),
-      {
-        kind: "ask",
-        text: quizzed
-          ? `Shall we try it on a question, or go on? (${onward.label})`
-          : `Shall we go on? (${onward.label})`,
-      },
-    ],
+    parts: [{ kind: "ask", text: `${opener} ${ask}` }],
     offers: [onward, ...(quizzed ? [offer(`quiz:${concept.id}`, "Quiz me")] : [])],
     progress: [reach(concept.id, "understood")],
     state: { opener, agains: 0, pending: { kind: "go-on", offer: onward.id } },
     concept: concept.id,
   };
 };
+
+/** "Next: availability" → "go on to availability". */
+function nameStep({ id, label, text = label }: Offer): string {
+  if (id.startsWith("back:")) return `go ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return id.startsWith("concept:")
+    ? `go on to ${text.replace(/^Next: /, "")}`
+    : "sum up what we had";
+}
 
 /** What was met so far, a sentence each; the lesson's own recap when all was. */
 export const recap: Answer = (turn) => {
@@ -131,7 +135,7 @@ export const acceptThanks: Answer = (turn) => {
   const opener = chooseOpener("welcome", turn.state);
   const knew = turn.meaning.also.includes("understood") && turn.state.concept !== null;
   return {
-    parts: [say(opener), { kind: "ask", text: "Is there anything else you'd like to go into?" }],
+    parts: [{ kind: "ask", text: `${opener} Is there anything else you'd like to go into?` }],
     offers: offersOnward(turn),
     state: { opener, ...(knew && { agains: 0 }) },
     ...(knew && turn.state.concept && { progress: [reach(turn.state.concept, "understood")] }),
@@ -177,7 +181,7 @@ export const admitUnsure: Answer = (turn) => {
     ...usualOffers(turn, concept),
   ].slice(0, 4);
   return {
-    parts: [say(opener), { kind: "ask", text: "Is it one of these?" }],
+    parts: [{ kind: "ask", text: `${opener} Is it one of these?` }],
     offers: guesses,
     state: { opener, unsure: turn.state.unsure + 1, pending: turn.state.pending },
     concept: null,
