@@ -182,13 +182,26 @@ function makeRecord(
 async function deliver(parts: BotParts, { id, key, reply }: Delivery): Promise<void> {
   const adapter = parts.adapters.find(({ platform }) => platform === key.platform);
   if (!adapter) return;
+  let marked = false;
+  const mark = async () => {
+    if (!marked) await parts.store.markDelivered(id, parts.now()).catch(tellOperator(parts));
+    marked = true;
+  };
   try {
-    await adapter.deliver(key, reply, id);
-    await parts.store.markDelivered(id, parts.now());
+    await adapter.deliver(key, reply, id, mark);
+    await mark();
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     if (!error.retry) await parts.store.giveUpDelivery(id, error.message, parts.now());
   }
+}
+
+/** The turn is stored and goes on: at worst its reply comes once more at the next start. */
+function tellOperator({ report }: BotParts) {
+  return (error: unknown) => {
+    if (!(error instanceof StoreError)) throw error;
+    report({ who: "operator", message: error.message });
+  };
 }
 
 /** The lesson was removed and no copy of it is left. */

@@ -28,8 +28,11 @@ export interface Adapter {
   readonly platform: string;
   /** Begins to receive. `handle` settles when the turn is stored and its reply carried. */
   start(handle: (incoming: Incoming) => Promise<void>): Promise<void>;
-  /** Carries one reply. `id` is the same at every attempt. Throws DeliveryError. */
-  deliver(where: Where, reply: Reply, id: string): Promise<void>;
+  /**
+   * Carries one reply. `id` is the same at every attempt. Throws DeliveryError. Where a repeat would be seen, as no
+   * platform tells it by its `id`, the adapter awaits `mark` right before the reply shows: it is not attempted again.
+   */
+  deliver(where: Where, reply: Reply, id: string, mark?: () => Promise<void>): Promise<void>;
   /** Stops receiving and lets go of everything it holds. */
   stop(): Promise<void>;
 }

@@ -61,7 +61,16 @@ export async function listUndelivered(
 
 /** Marks a reply as arrived. */
 export async function markDelivered(db: Kysely<Database>, id: string, at: number): Promise<void> {
-  await db.updateTable("outbox").set({ delivered_at: at }).where("id", "=", id).execute();
+  await markArrived(db, id, at).execute();
+}
+
+/** The statement by which a reply is marked as arrived; it takes the time, then the id. */
+export function compileMark(db: Kysely<Database>) {
+  return markArrived(db, "", 0).compile();
+}
+
+function markArrived(db: Kysely<Database>, id: string, at: number) {
+  return db.updateTable("outbox").set({ delivered_at: at }).where("id", "=", id);
 }
 
 /** Marks a reply as one that can never arrive. */

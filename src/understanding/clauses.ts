@@ -18,20 +18,48 @@ export interface Clause {
 }
 
 const markers = new Set([
-  ..."so and but or then ok alright wait oh ah ahh aha ooh right no because cool nice great sure hold on".split(
+  ..."so and but or then ok alright wait oh ah ahh aha ooh right no because cool nice great sure hold hang on sorry yes".split(
     " ",
   ),
 ]);
 const opensAfterComma = new Set(
   (
     "but so and or what how why when where who which is are does do did can could would will should i got you " +
-    "thanks please wait say give tell explain let we it that this show have any thank not still am"
+    "thanks please wait say give tell explain let we it that this show have any thank not still am my next " +
+    "meaning good bye see talk in if another once unrelated one sorry"
   ).split(" "),
 );
 const opensAfterWord = new Set(
   "what how why can could would is are does do i you should where when who".split(" "),
 );
 const joints = new Set(["but", "so", "and"]);
+/** After "so" or "but", who or what the next clause is about opens it, too. */
+const opensAfterJoint = new Set("it that this they the one when if we a an my each".split(" "));
+/** "… , right?" asks for a nod to what was said. */
+const nods = new Set([
+  "right",
+  "correct",
+  "no",
+  "yes",
+  "is it",
+  "is not it",
+  "is that it",
+  "is that right",
+  "does not it",
+  "do not they",
+  "are not they",
+  "is it not",
+  "am i right",
+  "are they",
+  "does it",
+  "will not it",
+  "would not it",
+  "can not it",
+  "or",
+  "or not",
+  "or no",
+  "isnt it",
+]);
 const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
 const conditional = /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b/;
 
@@ -51,7 +79,19 @@ export function splitClauses(items: readonly Item[]): Clause[] {
     } else open.push(item);
   }
   close(false);
-  return clauses;
+  return foldNods(clauses);
+}
+
+/** Makes "…, right?" a question of the clause before it. */
+function foldNods(clauses: readonly Clause[]): Clause[] {
+  const folded: Clause[] = [];
+  for (const clause of clauses) {
+    const before = folded.at(-1);
+    if (before && clause.asked && nods.has(clause.text))
+      folded.splice(-1, 1, { ...before, asked: true, so: true });
+    else folded.push(clause);
+  }
+  return folded;
 }
 
 function endsSentence(text: string): boolean {
@@ -64,10 +104,14 @@ function breaksBefore(items: readonly Item[], at: number, open: readonly Item[])
   if (open.length === 0) return false;
   if (text.startsWith("emoji") || open.at(-1)?.text.startsWith("emoji")) return true;
   if (open.length <= 2 && greeting.test(join(open))) return !greeting.test(`${join(open)} ${text}`);
-  const opens =
-    text === "," ? opensAfterComma.has(next) : joints.has(text) && opensAfterWord.has(next);
+  const opens = text === "," ? opensAfterComma.has(next) : opensAfter(text, next);
   if (!opens || conditional.test(join(open))) return false;
   return text === "," || open.some((item) => !markers.has(item.text));
+}
+
+function opensAfter(joint: string, next: string): boolean {
+  if (!joints.has(joint)) return false;
+  return opensAfterWord.has(next) || (joint !== "and" && opensAfterJoint.has(next));
 }
 
 function join(items: readonly Item[]): string {

@@ -31,10 +31,10 @@ export function readContent(words: readonly string[], phrases: PhraseTrie<Entry>
   const content = new Set<string>();
   for (let at = 0; at < said.length; ) {
     const named = phrases.longest(stems, at);
-    const key = named && findKey(named.values);
+    const keys = named ? listKeys(named.values) : [];
     const alike = classes.longest(stems, at);
-    if (named && key && named.end >= (alike?.end ?? 0)) {
-      content.add(key);
+    if (named && keys.length > 0 && named.end >= (alike?.end ?? 0)) {
+      for (const key of keys) content.add(key);
       at = named.end;
     } else if (alike) {
       content.add(alike.values[0] ?? "");
@@ -48,10 +48,9 @@ export function readContent(words: readonly string[], phrases: PhraseTrie<Entry>
   return content;
 }
 
-function findKey(entries: readonly Entry[]): string | null {
-  for (const entry of entries) {
-    if (entry.kind === "concept") return `@${entry.concept}`;
-    if (entry.kind === "term") return `#${entry.term}`;
-  }
-  return null;
+/** A word can name a concept and be a term of it, too: then it says more than the concept's own name. */
+function listKeys(entries: readonly Entry[]): string[] {
+  const concept = entries.find(({ kind }) => kind === "concept");
+  const term = entries.find((entry) => entry.kind === "term");
+  return [...(concept ? [`@${concept.concept}`] : []), ...(term ? [`#${term.term}`] : [])];
 }

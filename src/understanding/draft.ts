@@ -20,6 +20,8 @@ const alike = 0.42;
 /** The heaviest cue decides; where none fired, the nearest example; else it is not known. */
 export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): Draft {
   const top = preferQuestion(fired);
+  const unexplained = top && slight.has(top.rule.move) ? draftUnexplained(clauses, fired) : null;
+  if (unexplained) return unexplained;
   if (top)
     return {
       move: top.rule.move,
@@ -50,6 +52,27 @@ function preferQuestion(fired: readonly Fired[]): Fired | undefined {
     ({ rule, clause }) => clause !== top.clause && asking.has(rule.move) && rule.weight >= 60,
   );
   return later ?? top;
+}
+
+/** Moves that are only courtesy where something else is asked. */
+const slight: ReadonlySet<Move> = new Set(["understood", "thanks", "greeting"]);
+
+/** "Ok. (a question that no cue knows)": the question counts, not the courtesy before it. */
+function draftUnexplained(clauses: readonly Clause[], fired: readonly Fired[]): Draft | null {
+  const open = clauses.filter(
+    (clause) =>
+      (clause.asked || clause.form === "wh" || clause.form === "request") &&
+      !fired.some((each) => each.clause === clause),
+  );
+  return open[0]
+    ? (draftByExample(open) ?? {
+        move: "unknown",
+        rule: "none",
+        words: "",
+        weight: 0,
+        clause: open[0],
+      })
+    : null;
 }
 
 function draftByExample(clauses: readonly Clause[]): Draft | null {

@@ -39,6 +39,7 @@ function foldCharacters(text: string): string {
     .replace(/\p{Extended_Pictographic}/gu, (symbol) => ` ${emoji.get(symbol) ?? ""} `)
     .toLowerCase()
     .replace(/tl;dr/g, "tldr")
+    .replace(/(?<=\w) ?== ?(?=\w)| = /g, " is ")
     .replace(/\bw\/o\b/g, "without")
     .replace(/\bw\/(?=\s)/g, "with")
     .replace(/[!;\n\r]+|:(?=\s|$)|\.{2,}|\u2026/g, " . ")

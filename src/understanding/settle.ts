@@ -1,3 +1,4 @@
+import { commonWords } from "../lessons/common-words.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Match, Move } from "./meaning.ts";
@@ -18,6 +19,10 @@ const yielding: ReadonlySet<Move> = new Set([
   "unknown",
   "off-topic",
 ]);
+/** Moves in which a misconception can be voiced, and how near its wording has to be. */
+const voicing: ReadonlySet<Move> = new Set(["own-analogy", "restate"]);
+const voiced = 0.8;
+
 /** Moves that ask to hear something once more, which cannot be done before it was told. */
 const repeating: ReadonlySet<Move> = new Set(["explain-again", "simpler"]);
 
@@ -29,14 +34,17 @@ export function settleMove(
   subject: Subject,
   state: DialogueState,
 ): Draft {
-  const asked = settleByMatch(draft, match, lesson);
+  const asked = settleByStory(settleByMatch(draft, match, lesson), subject);
   if (asked.move === "unknown") return settleUnknown(asked, subject, state);
   return settleByTaught(asked, subject, state);
 }
 
 function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft {
-  if (!match || match.score < certain || !yielding.has(draft.move)) return draft;
-  if (draft.weight >= slight && draft.clause?.form !== "question") return draft;
+  if (!match || match.score < certain) return draft;
+  if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
+    return { ...draft, move: "compare" };
+  if (!yielding.has(draft.move)) return draft;
+  if (draft.weight >= slight || !isAsking(draft)) return draft;
   return {
     ...draft,
     move: readKind(match, lesson),
@@ -44,6 +52,22 @@ function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft
     words: match.id,
     weight: Math.round(match.score * 90),
   };
+}
+
+/** "The taxi part … one more time?" asks for that story, though it is named in another clause. */
+function settleByStory(draft: Draft, { mentions, analogies }: Subject): Draft {
+  const named = analogies.length > 0 && mentions.length === 0;
+  return draft.move === "explain-again" && named ? { ...draft, move: "re-explain-analogy" } : draft;
+}
+
+function isAsking({ clause }: Draft): boolean {
+  return (
+    clause !== null &&
+    (clause.asked ||
+      clause.form === "wh" ||
+      clause.form === "question" ||
+      clause.form === "request")
+  );
 }
 
 function readKind(match: Match, lesson: Lesson): Move {
@@ -67,11 +91,12 @@ function settleUnknown(
   state: DialogueState,
 ): Draft {
   const words = draft.clause?.text.split(" ") ?? [];
+  const plain = words.filter((word) => commonWords.has(word)).length;
   const touches = mentions.length + terms.length + analogies.length > 0;
   const refers = words.some((word) => /^(?:it|that|this|these|those|they|them)$/.test(word));
   if (touches && state.concept === null && words.length <= 4)
     return { ...draft, move: "ask-concept", rule: "named", weight: 50 };
-  if (!touches && !refers && words.filter((word) => /^[a-z]{2,}$/.test(word)).length >= 3) {
+  if (!touches && !refers && words.length >= 3 && plain > 0) {
     return { ...draft, move: "off-topic", rule: "beside", weight: 20 };
   }
   return draft;

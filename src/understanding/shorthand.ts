@@ -1,6 +1,17 @@
 /** Chat spellings and what they stand for; keys are whole words after lower-casing, apostrophes removed. */
 export const shorthand: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    w: "with",
+    n: "and",
+    hii: "hi",
+    heyy: "hey",
+    ohh: "oh",
+    ahh: "ah",
+    soo: "so",
+    noo: "no",
+    mhm: "yes",
+    uhuh: "yes",
+    "100": "yes",
     u: "you",
     ur: "your",
     r: "are",
@@ -202,7 +213,6 @@ export const fillers: ReadonlySet<string> = new Set([
   "erm",
   "hmm",
   "mm",
-  "mhm",
   "eh",
   "ehm",
   "well",

@@ -18,11 +18,12 @@ const cueWords = (
 /** A speller for one lesson: it corrects towards the lesson's names and the words of the cues. */
 export function compileSpelling(lesson: Lesson): Spelling {
   const known = listKnown(lesson);
+  const names = new Set(listSubjects(lesson));
   const targets = groupByInitial([...listNamed(lesson), ...cueWords]);
   return {
     correct(word) {
-      if (word.length < 4 || word.startsWith("emoji") || known.has(stem(word))) return word;
-      return findNearest(word, targets.get(word.charAt(0)) ?? []) ?? word;
+      if (word.length < 5 || word.startsWith("emoji") || known.has(stem(word))) return word;
+      return findNearest(word, targets.get(word.charAt(0)) ?? [], names) ?? word;
     },
   };
 }
@@ -39,6 +40,17 @@ function listKnown(lesson: Lesson): Set<string> {
   ]);
   const words = [...texts, ...listNamed(lesson)].flatMap(listWords);
   return new Set([...words, ...cueWords, ...commonWords].map(stem));
+}
+
+/** The words of concepts and terms, which are long and foreign, and so are misspelt further. */
+function listSubjects({ concepts }: Lesson): string[] {
+  return concepts
+    .flatMap(({ names, aliases, terms }) => [
+      ...names,
+      ...aliases,
+      ...terms.flatMap((term) => term.names),
+    ])
+    .flatMap(listWords);
 }
 
 function listNamed({ concepts }: Lesson): string[] {
@@ -68,14 +80,17 @@ function groupByInitial(words: readonly string[]): Map<string, string[]> {
   return groups;
 }
 
-function findNearest(word: string, targets: readonly string[]): string | null {
-  const most = word.length >= 9 ? 2 : 1;
+function findNearest(
+  word: string,
+  targets: readonly string[],
+  names: ReadonlySet<string>,
+): string | null {
   let best: { word: string; distance: number } | null = null;
   for (const target of targets) {
     if (target.startsWith(word) || word.startsWith(target)) continue;
+    const most = word.length >= 9 && names.has(target) ? 2 : 1;
     const distance = measureDistance(word, target, most);
-    if (distance <= most && distance < (best?.distance ?? most + 1))
-      best = { word: target, distance };
+    if (distance <= most && distance < (best?.distance ?? 3)) best = { word: target, distance };
   }
   return best?.word ?? null;
 }
@@ -83,21 +98,23 @@ function findNearest(word: string, targets: readonly string[]): string | null {
 /** Edits between two words, a swap of neighbours being one; anything over `most` counts as `most + 1`. */
 export function measureDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        (above[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (above[j - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    [before, above] = [above, row];
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i++) rows.push(measureRow(a, b, i, rows));
+  return Math.min(rows.at(-1)?.at(-1) ?? most + 1, most + 1);
+}
+
+function measureRow(
+  a: string,
+  b: string,
+  i: number,
+  rows: readonly (readonly number[])[],
+): number[] {
+  const row = [i];
+  for (let j = 1; j <= b.length; j++) {
+    const change = (rows[i - 1]?.[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const swap = swapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : change;
+    row.push(Math.min((rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change, swap));
   }
-  return Math.min(above[b.length] ?? most + 1, most + 1);
+  return row;
 }

@@ -62,7 +62,7 @@ interface Asking {
   readonly state: DialogueState;
 }
 
-/** Looks the deciding clause up among the authored questions, in the system's words; then the whole message. */
+/** Looks the deciding clause and the whole message up among the authored questions, in the system's words. */
 function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
   matches: Match[];
   used: readonly StoryEntry[];
@@ -73,15 +73,21 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
     mentions: subject.mentions,
     near: subject.terms.map(({ concept }) => concept),
   };
-  const clause = translate(draft.clause?.items ?? items, state.analogy, state.concept);
-  const matches = vocabulary.questions.search(clause.words, context);
-  if ((matches[0]?.score ?? 0) >= recognised || draft.clause?.items.length === items.length)
-    return { matches, used: clause.used };
-  const whole = translate(items, state.analogy, state.concept);
-  const wider = vocabulary.questions.search(whole.words, context);
-  return (wider[0]?.score ?? 0) > (matches[0]?.score ?? 0)
-    ? { matches: wider, used: whole.used }
-    : { matches, used: clause.used };
+  const look = (part: readonly Item[]) => {
+    const { words, used } = translate(part, state.analogy, state.concept);
+    return { matches: vocabulary.questions.search(words, context), used };
+  };
+  const clause = look(draft.clause?.items ?? items);
+  if (!draft.clause || draft.clause.items.length === items.length) return clause;
+  const whole = look(items);
+  return bestScore(whole) > bestScore(clause) + preferClause ? whole : clause;
+}
+
+/** How much better the whole message has to fit a question than the clause that decided. */
+const preferClause = 0.05;
+
+function bestScore({ matches }: { matches: readonly Match[] }): number {
+  return matches[0]?.score ?? 0;
 }
 
 /** Moves of the other clauses, the heaviest first, each once. */

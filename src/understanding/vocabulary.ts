@@ -1,3 +1,4 @@
+import { commonWords } from "../lessons/common-words.ts";
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
 import { isWord, normalise } from "./normalise.ts";
@@ -37,14 +38,23 @@ export interface Vocabulary {
 /** Makes a lesson's names, terms, stories and questions ready to be recognised. */
 export function compileVocabulary(lesson: Lesson): Vocabulary {
   const phrases = createPhraseTrie<Entry>();
-  for (const [phrase, entry] of lesson.concepts.flatMap(listEntries))
-    phrases.add(toWords(phrase), entry);
+  for (const [phrase, entry] of lesson.concepts.flatMap(listEntries)) {
+    const words = toWords(phrase);
+    if (!isEveryday(words, entry)) phrases.add(words, entry);
+  }
   return {
     lesson,
     phrases,
     spelling: compileSpelling(lesson),
     questions: compileQuestions(lesson, phrases),
   };
+}
+
+/** A word of a story that everybody uses all the time names the story to nobody. */
+function isEveryday(words: readonly string[], { kind }: Entry): boolean {
+  const [only] = words;
+  const ofStory = kind === "analogy" || kind === "story";
+  return ofStory && words.length === 1 && only !== undefined && commonWords.has(only);
 }
 
 /** The words of an authored phrase, spelled out as a learner's message would be. */

@@ -45,9 +45,10 @@ export function createTerminal(options: TerminalOptions): Terminal {
       const left = leaving.signal;
       settle(converse({ learner, lesson, newId, screen, source, person, left, handle }));
     },
-    async deliver(where, reply) {
+    async deliver(where, reply, _id, mark) {
       requireOwn(where, options);
       const text = renderReply(reply, screen.look());
+      await mark?.();
       if (text !== "") await screen.show(text);
     },
     async stop() {

@@ -49,6 +49,22 @@ export const askingRules: readonly Rule[] = [
     ),
   },
   {
+    id: "and-when",
+    move: "what-if",
+    weight: 72,
+    cue: any(
+      /^when (?!do|does|did|is|are|should|would|can|could|will|was|were|has|have|to)\w+/,
+      /^then what$/,
+    ),
+    asked: true,
+  },
+  {
+    id: "in-case",
+    move: "what-if",
+    weight: 86,
+    cue: /^in case\b/,
+  },
+  {
     id: "what-about",
     move: "what-if",
     weight: 56,
@@ -75,7 +91,7 @@ export const askingRules: readonly Rule[] = [
       /\btell (?:it|them|CONCEPT) apart\b/,
     ),
     not: any(
-      /\b(?:a|any|some) different (?:\w+ )?(?:example|analogy|way|one|story)/,
+      /\bdifferent (?:\w+ )?(?:examples?|analog(?:y|ies)|ways?|ones?|stor(?:y|ies)|case|words|angle|pictures?|terms|scenario|explanation|comparison|metaphor|things?|places?|topic|question)\b/,
       /\bmakes? a difference\b/,
       /\bexplain .*\bdifferently\b/,
     ),
@@ -85,8 +101,9 @@ export const askingRules: readonly Rule[] = [
     move: "compare",
     weight: 85,
     cue: any(
-      /\b(?:the|basically|just|exactly|kind of|pretty much|all|essentially|mean|sound|sounds) (?:the )?same(?: thing| as| idea| concept)?\b/,
-      /\bsame (?:thing|as)\b/,
+      /\b(?:is|are|be|mean|means|all|sounds?|basically|just|essentially|pretty much|kind of) (?:\w+ )?(?:the )?same$/,
+      /\bmean (?:\w+ )?the same\b/,
+      /\b(?:the )?same (?:thing|as|concept|idea|meaning)\b/,
       /\b(?:identical|equivalent|interchangeable|synonym\w*)\b/,
     ),
     not: any(
@@ -111,7 +128,8 @@ export const askingRules: readonly Rule[] = [
     move: "compare",
     weight: 80,
     cue: any(
-      `^(?:is|are)(?: not)? ${it}(?: not)?(?: \\w+)? (?:just|only|simply|basically|merely|another (?:word|name|term)|kind of|sort of|the|a (?:kind|type|form)|part|also|really)? ?(?:a |an |the |of |for |about |more |like )*CONCEPT\\b`,
+      `^(?:is|are)(?: not)? ${it}(?: not)?(?: (?:just|only|simply|basically|merely|another (?:word|name|term)|kind of|sort of|the|a (?:kind|type|form)|part|also|really))*(?: (?:a|an|the|of|for|about|more))* CONCEPT\\b`,
+      /\b(?:just|only|basically|simply|is|not) (?:a |an |the )?(?:another|other|different|fancy|fancier|new|second) (?:word|name|term)\b/,
       `^(?:is|are)(?: not)? ${it}(?: not)? (?:just|only|simply|merely|basically|nothing (?:but|more than))\\b`,
       `^(?:(?:it|that|this|CONCEPT) (?:is|are) |it )?(?:basically |really )?(?:just|only|simply|merely|nothing but|nothing more than) (?:a|an|the|more|some|several|many|having|adding|making|copying|copies|about)\\b`,
     ),
@@ -156,11 +174,12 @@ export const askingRules: readonly Rule[] = [
     cue: any(
       /\brelat(?:e|es|ed|ing|ion|ions|ionship)\b(?! question)/,
       /\bconnect(?:s|ed|ion|ions)? (?:to|with|between|CONCEPT|here|there|the|them|those|these)\b/,
-      /\bwhat (?:is|are) the (?:connection|link)\b/,
-      /\bthe (?:connection|link|relationship|interplay|tension)\b/,
+      /\bthe (?:connection|link|relationship|interplay|tension)(?:$| (?:to|with|there|here|now|CONCEPT)\b| between (?:CONCEPT|TERM|it|them|those|these|that|both|the two$))/,
+      /\b(?:good|bad|better|worse|harder|easier|hurts?|dangerous|risky?|useful|important|necessary) (?:for|to|with) CONCEPT\b/,
+      /^(?:is|are|does|do|can|could|will|would|should|has|might|must|has)\b.*\bCONCEPT\b.*\b(?:without|if|when|with|more|less|harder|easier|mean|help|hurt|make|need|cost|enough|get|good|bad)\b.*\bCONCEPT\b/,
       /\blink(?:s|ed)? (?:to|with|between)\b/,
       /\bties? (?:in|into|to|together|with|back)\b/,
-      /\b(?:have|has|got|had) (?:\w+ )?to do with\b/,
+      /\b(?:have|has|got|had|having) (?:\w+ )?to do (?:\w+ )?with\b/,
       /\btrade ?(?:off|offs)\b/,
       /\btrade off\b/,
       /\bplay(?:s)? (?:into|together|along|a role|nicely|well)\b/,
@@ -172,6 +191,7 @@ export const askingRules: readonly Rule[] = [
       /\bat odds\b/,
     ),
     not: any(
+      /^(?:in case|if|when|what if|suppose)\b/,
       /\b(?:ANALOGY|analogy|story)\b.*\bto (?:CONCEPT|TERM)\b/,
       /\brelate to (?:the )?(?:story|analogy)\b/,
       /\b(?:edit|merge|write) conflict\b/,
@@ -263,6 +283,18 @@ export const askingRules: readonly Rule[] = [
     ),
   },
   {
+    id: "own-project",
+    move: "apply",
+    weight: 72,
+    cue: any(
+      /\b(?:i|we) (?:am |are |have |was |were )?(?:have|run|build|building|making|work on|working on|maintain|own|got|developing|writing|am|are) (?:\w+ ){0,3}(?:app|site|website|project|shop|store|company|startup|server|service|game|api|blog|backend|platform|product)\b/,
+      /\b(?:does|do|did|is|has|have) (?:companies|people|firms|big companies|places|sites|\w+) (?:like \w+ )?(?:\w+ )?(?:do|use|uses|using|need|apply) (?:it|that|this|these|CONCEPT|such)\b/,
+      /\bwhat (?:does|would|do|will) (?:it|that|this|CONCEPT) (?:mean|change|do|bring) (?:for|to) (?:me|us|my|our)\b/,
+      /\bwhat do (?:i|we) do with (?:it|this|that|CONCEPT)\b/,
+    ),
+    forms: ["wh", "question", "statement", "first"],
+  },
+  {
     id: "how",
     move: "ask-how",
     weight: 64,
@@ -333,7 +365,7 @@ export const askingRules: readonly Rule[] = [
     id: "tell-about",
     move: "ask-concept",
     weight: 75,
-    cue: /\b(?:explain|tell (?:me|us)|talk|teach (?:me|us)|learn|know|hear|discuss|cover|start (?:with|from|on|at)|begin with|introduce|describe|look at|focus on|dive into|get into|go (?:to|into|with|for)|go over|jump (?:to|into)|switch to|move (?:on )?to|understand|study|pick|choose|interested in|curious about|questions? (?:about|on)|walk me through|struggling (?:to understand|with)|help (?:me )?(?:with|understand)|wrap my head around|explanation of|idea of|concept of)\b(?: \w+){0,6} (?:the )?CONCEPT\b/,
+    cue: /\b(?:explain|tell (?:me|us)|talk|teach (?:me|us)|learn|know|hear|discuss|cover|start (?:with|from|on|at)|begin with|introduce|describe|look at|focus on|dive into|get into|go (?:to|into|with|for)|go over|jump (?:to|into)|switch to|move (?:on )?to|understand|study|pick|choose|interested in|curious about|questions? (?:about|on)|walk me through|struggling (?:to understand|with)|help (?:me )?(?:with|understand)|explanation of|idea of|concept of|intro(?:duction)? (?:to|on|of|into)|rundown (?:on|of)|overview (?:of|on)|mentioned|crash course (?:on|in))\b(?: \w+){0,6} (?:the )?CONCEPT\b/,
     not: any(
       /\bagain\b/,
       /\bdifferen/,
@@ -342,6 +374,12 @@ export const askingRules: readonly Rule[] = [
       /\b(?:understand|know|see|get) (?:how|why) (?:CONCEPT|it)\b/,
       /\bi (?:think i )?(?:now )?(?:understand|know|get)\b/,
     ),
+  },
+  {
+    id: "tell-term",
+    move: "ask-concept",
+    weight: 70,
+    cue: /\b(?:tell me|talk|teach me|learn|hear|curious|intro(?:duction)?|rundown|overview|more|read) (?:\w+ )?(?:about|to|on|of|into) (?:the |an? )?TERM\b/,
   },
   {
     id: "concept-next",
@@ -353,6 +391,19 @@ export const askingRules: readonly Rule[] = [
       /^(?:next|now|let us (?:do|start with)|maybe|on to|back to) (?:the )?CONCEPT(?: (?:please|next|now|then))*$/,
       /^CONCEPT (?:and|or) CONCEPT$/,
     ),
+  },
+  {
+    id: "term-again",
+    move: "clarify-term",
+    weight: 82,
+    cue: any(
+      /^what (?:is|was|are|were) (?:a |an |the )?TERM(?: again)?$/,
+      /\bas in (?:\w+ )?(?:\w+|TERM|ANALOGY|CONCEPT)$/,
+      /^(?:a |the )?TERM (?:is|equals|means) (?:a |an |the |like )?\w+$/,
+      /^TERM(?: \w+){0,2} (?:meaning|means|what is that|what)$/,
+      /\bTERM meaning$/,
+    ),
+    forms: ["wh", "fragment", "statement"],
   },
   {
     id: "define-term",

@@ -23,7 +23,19 @@ export const explainingRules: readonly Rule[] = [
     id: "again-alone",
     move: "explain-again",
     weight: 78,
-    cue: /^(?:again|once more|one more time|another time|come again|say (?:that|it|what)(?: again)?|pardon|repeat|repeat (?:that|it)|huh|what|eh|sorry|excuse me|what was that|from the top)(?: (?:please|sorry|what|for me|me))*$/,
+    cue: /^(?:again|once more|one more time|another time|come again|say (?:that|it|what)(?: again)?|pardon|repeat|repeat (?:that|it)|what was that|from the top)(?: (?:please|sorry|what|for me|me))*$|^(?:once more|one more time|come again|say again|back up)\b/,
+  },
+  {
+    id: "interjection",
+    move: "explain-again",
+    weight: 55,
+    cue: /^(?:huh|what|eh|sorry|excuse me|pardon me|come on|wait what|say what|uh)$/,
+  },
+  {
+    id: "interjection",
+    move: "explain-again",
+    weight: 55,
+    cue: /^(?:huh|what|eh|sorry|excuse me|wait what|say what)$/,
   },
   {
     id: "again-concept",
@@ -88,6 +100,11 @@ export const explainingRules: readonly Rule[] = [
       /\brefresh(?:er)?\b/,
       /\bforgot(?:ten)?\b/,
       /\bdo not remember\b/,
+      /\bnever (?:really )?(?:stuck|clicked|sank|sunk|got|understood|landed|made)\b/,
+      /\b(?:a|total|all a|still a|one big) blur\b/,
+      /\b(?:zoned|spaced|dozed) out\b|\b(?:missed|lost track of|did not catch|drifted)\b/,
+      /\bnot (?:going|sinking|sticking|clicking|clicked|landing|sunk|stuck|getting) ?(?:in|through|yet|for me)?\b/,
+      /\b(?:go|come) back (?:to|over) (?:CONCEPT|that|it|this)\b/,
       /\bcan not remember\b/,
       /\bwhat (?:was|were) (?:CONCEPT|TERM|that|it)\b/,
     ),
@@ -116,7 +133,7 @@ export const explainingRules: readonly Rule[] = [
     weight: 70,
     cue: any(
       /\bwhat (?:do|did|are|were|does|is) (?:you|that|this|it) (?:mean|saying|trying to say|getting at)(?: (?:by|with) (?:that|this|it|all that))?$/,
-      /^meaning$/,
+      /^meaning what$/,
     ),
   },
   {
@@ -154,6 +171,10 @@ export const explainingRules: readonly Rule[] = [
     move: "simpler",
     weight: 84,
     cue: any(
+      /\b(?:explain|say|tell|teach|describe|put|talk)\b.* (?:like|as if|as though) i (?:am|was|were|have|know)\b/,
+      /\bto (?:someone|somebody|a person|people|anyone) (?:who|that|with|without)\b/,
+      /\b(?:my|a|your) (?:grandma|grandmother|granny|grandpa|mother|little (?:brother|sister)|kid|child|five year old|non technical)\b.*\b(?:understand|get|explain)\b/,
+      /\b(?:way )?over my (?:pay grade|level)\b|\bstart (?:from )?(?:simple|small|basic)\b/,
       /\bsimpl(?:e|er|y|ify|ified|est)\b/,
       /\beli ?5\b/,
       /\b(?:like|as if) i (?:am|was|were) (?:five|5|a |an |in |new)/,
@@ -201,11 +222,12 @@ export const explainingRules: readonly Rule[] = [
     move: "another-example",
     weight: 80,
     cue: any(
-      `\\b(?:give|show|got|have|need|want|like|share|use|provide|with|any|some|see|hear|think of|is there|are there|throw|toss|thought of|through)\\b(?: \\w+){0,5} ${example}\\b`,
+      `\\b(?:give|show|got|have|need|want|like|share|use|provide|with|any|some|think of|is there|are there|throw|toss|thought of|through)\\b(?: \\w+){0,5} ${example}\\b`,
       `^(?:an? |real |concrete |any |some )*(?:\\w+ ){0,2}(?:examples?|analog(?:y|ies)|comparison|metaphor)(?: (?:please|would help|of (?:that|this|it|CONCEPT|TERM)|for (?:that|this|it|me|CONCEPT)))*$`,
       `\\b${example} (?:would|might|could|will) (?:help|be (?:nice|good|great|helpful))`,
     ),
     not: any(
+      `^(?:\\w+ )*(?:good|great|nice|cool|helpful|perfect|lovely|brilliant|useful) ${example}$`,
       `\\b(?:the|that|this|your|my|last|first|previous) (?:ANALOGY |\\w+ )?${example}\\b`,
       `^i have (?:an|another|one)\\b`,
     ),
@@ -223,8 +245,13 @@ export const explainingRules: readonly Rule[] = [
   {
     id: "another-one",
     move: "another-example",
-    weight: 70,
+    weight: 71,
     cue: any(
+      /\b(?:what is|any|got|have|try|is there|how about) another\b$/,
+      /\bsomething (?:other than|else than|different from|besides|not about)\b/,
+      /\bone (?:from|out of|about) (?:real|everyday|every|daily|normal|ordinary|my|another|a different)\b/,
+      /\b(?:one )?(?:example|analogy|story) more\b/,
+      /\bwhat else (?:works?|is|does|behaves?|looks?) (?:that|this) way\b/,
       /^(?:\w+ ){0,4}(?:another|one more|a different|a new|next) one(?: please)?$/,
       /^(?:another|one more|more)$/,
       /\bgot (?:another|any more|any others?|more)\b$/,
@@ -248,7 +275,7 @@ export const explainingRules: readonly Rule[] = [
     cue: any(
       `\\b${retell}\\b.*\\b(?:ANALOGY|STORY)(?: ${story})?\\b.*\\b(?:again|once more|one more time|analogy|example|story|metaphor|comparison|thing|one|part)\\b`,
       `\\b(?:ANALOGY|STORY) (?:\\w+ )?${story}\\b.*\\b(?:again|once more|${lost})`,
-      `\\b(?:again|back to|go back|return|revisit|repeat|remind).*\\b(?:ANALOGY|STORY)\\b`,
+      `\\b(?:again|back to|go back|return|revisit|repeat|remind me (?:of|about|how|what)).*\\b(?:ANALOGY|STORY)\\b`,
     ),
     not: /\b(?:another|different|new) (?:ANALOGY )?(?:analogy|example)\b/,
   },
@@ -271,6 +298,10 @@ export const explainingRules: readonly Rule[] = [
     move: "re-explain-analogy",
     weight: 86,
     cue: any(
+      /\b(?:why|what) (?:are|were) (?:we|you) (?:\w+ )?(?:talking|going on) about (?!CONCEPT|TERM)\w+/,
+      /\b(?:who|what|which) (?:is|are|was|were) (?:the|those|your) (?:\w+ ){1,2}(?:supposed|meant) to (?:be|mean|represent|stand for)\b/,
+      /\b(?:what was|what is) the (?:point|idea|meaning|moral) of (?:it|that|the|this)(?: (?:story|analogy|example|ANALOGY))?$/,
+      /\b(?:last|first|previous|earlier) (?:story|analogy|example|metaphor)$/,
       `\\b(?:not (?:\\w+ )?(?:get|understand|follow|see)|confus\\w+(?: by| about| with)?|lost (?:me )?(?:with|at|on|in)|what (?:did|do) you mean (?:with|by)|what (?:was|is) with|how (?:was|is|does|did)|what about|fuzzy on|unclear (?:on|about)|stuck on)(?: (?:the|that|this|your|a))+ ANALOGY\\b(?! (?:like|the same))`,
       `\\bANALOGY(?: ${story})? (?:\\w+ ){0,2}(?:confus\\w+|lost me|makes no sense|did not|does not (?:make|help)|was (?:confusing|unclear))`,
     ),

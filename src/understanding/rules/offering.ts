@@ -15,6 +15,7 @@ export const offeringRules: readonly Rule[] = [
     weight: 81,
     cue: any(
       `(?:^|^(?:an? |the )?\\w+ (?=is |are |works? |would )|\\b${named} )(?:(?:is|are|be|works?|working|acts?|behaves?|would be|can be|could be) )?(?:not )?${hedge}like ${thing}\\b`,
+      `\\b(?:it|that|this|CONCEPT) (?:is|works) (?:a bit|kind of|sort of|much|almost|basically|somewhat) like (?!CONCEPT|that|this|it\\b)\\w+`,
       `\\b(?:sounds?|feels?|seems?|looks?) ${hedge}like (?:an?|the|my|when|having|ANALOGY)\\b`,
     ),
     not: any(
@@ -49,6 +50,9 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 80,
     cue: any(
+      /^(?:it is )?as if \w+|\bas though (?:i|we|you|someone|everyone)\b/,
+      /\b(?:vibes?|situation|kind of (?:deal|situation|thing))$/,
+      /\b(?:in my (?:head|mind)|to me|for me|the way i (?:see|picture|imagine) it)\b.* (?:is|are|works?) (?:a|an|the|like|my)\b/,
       /\b(?:think|see|picture|imagine|consider|view) (?:of )?(?:it|that|this|CONCEPT|them) (?:as|like)\b/,
       /\bremind(?:s)? me of\b/,
       /\b(?:reminiscent of|comparable to|analogous to|the equivalent of|as if)\b/,
@@ -83,7 +87,7 @@ export const offeringRules: readonly Rule[] = [
   {
     id: "you-saying",
     move: "restate",
-    weight: 70,
+    weight: 79,
     cue: any(
       /\byou (?:are )?(?:saying|telling me|basically saying|mean to say)\b/,
       /\b(?:if|let me (?:see|check) if) i (?:understand|understood|got|get|have)\b.*/,
@@ -100,10 +104,16 @@ export const offeringRules: readonly Rule[] = [
     ),
     not: any(
       /^(?:can|could|would|will) you\b/,
-      /\blet me (?:try|have) (?:a|one|the|some|another)\b/,
+      /\blet me (?:try|have) (?:an?|one|the|some|another)\b/,
       /\blet me know\b/,
       /\bwhat (?:that|this|it) means\b/,
     ),
+  },
+  {
+    id: "anecdote",
+    move: "own-analogy",
+    weight: 57,
+    cue: /^(?:my|our|at my|in my|at our) \w+ (?:\w+ )?(?:has|have|had|keeps?|does|did|always|used to|do|works?|uses?|we have|we had)\b/,
   },
   {
     id: "so-statement",
@@ -134,6 +144,10 @@ export const offeringRules: readonly Rule[] = [
     move: "breaks-down",
     weight: 92,
     cue: any(
+      /^(?:a |an |the |real |your )*(?:ANALOGY|STORY) (?:is|are|does|do|can|would) not (?:\w+ )*(?:like|the same|do|have|work|behave|a|act)\b/,
+      /\b(?:in what way|how|where|when) (?:is|does|would) (?:it|that|this) (?:go |get |be )?(?:wrong|fail|misleading|inaccurate|not (?:true|work|fit|hold))\b/,
+      /\b(?:does|do|did|will) not (?:\w+ )?(?:quite )?(?:fit|match|hold up|hold water|carry over|line up|add up)\b/,
+      /\bhow far (?:can|does|could|should) (?:i|we|you|it|that|the) (?:\w+ )*(?:push|take|stretch|go|carry|hold|analogy|comparison|metaphor)\b/,
       /\b(?:where|when|how|does|do|is|would)\b.*\b(?:analogy|comparison|metaphor|story|example)\b.*\b(?:break|breaks|breaking|fall|falls|stop|stops|fail|fails|wrong|limit\w*|not (?:hold|work|fit|match)|hold(?:s)? up|misleading|inaccurate|apart|end|ends|short|differ)\b/,
       /^(?:where|how|in what way) (?:does|would|is) (?:the |that |your )?ANALOGY (?:\w+ ){0,2}(?:break|fall|stop|end|limited|wrong|misleading|different|differ)\b/,
       /\b(?:break|breaks|fall|falls) (?:down|apart|short)\b.*\b(?:analogy|comparison|metaphor|story)\b/,

@@ -8,6 +8,9 @@ export const steeringRules: readonly Rule[] = [
     move: "quiz-me",
     weight: 88,
     cue: any(
+      /\b(?:check|see|find out|know) (?:if|whether) i (?:\w+ ){0,2}(?:understand|understood|got|get|know|have|learned|learnt|can)\b/,
+      /\b(?:hit|shoot|throw) me (?:with )?(?:a |some |another )?(?:question|questions|quiz|test)\b|\b(?:hit|shoot|throw) (?:a|some) questions? at me\b/,
+      /\b(?:an?|another|one|some|quick|short|little|mini) (?:\w+ )?(?:quiz|exercise|test question|check question)\b/,
       /\b(?:quiz|test|check|examine|grill|challenge) (?:me|us|my|our)\b/,
       /\bask me (?:a |some |another |any |the )?(?:question|questions|something|one|about)\b/,
       /\b(?:a|another|one|any|some|practice|check|test|more|next) (?:quiz|quizzes|test questions?|practice|exercises?|questions? for me|practice questions?|quiz questions?|challenge)\b/,
@@ -19,7 +22,11 @@ export const steeringRules: readonly Rule[] = [
       /\btry me\b/,
       /\btest (?:my|our) (?:understanding|knowledge)\b/,
     ),
-    not: any(/\b(?:write|load|unit) tests?\b/, /\bi have a question\b/),
+    not: any(
+      /^let me see if i (?:got|get|have|understand\w*) (?:it|that|this)\b/,
+      /\b(?:write|load|unit) tests?\b/,
+      /\bi have a question\b/,
+    ),
   },
   {
     id: "hint",
@@ -40,7 +47,18 @@ export const steeringRules: readonly Rule[] = [
     id: "go-on",
     move: "continue",
     weight: 68,
-    cue: /^(?:yes |sure |ok |please |alright |now |and )*(?:go on|next|continue|carry on|proceed|move on|keep going|keep it up|go ahead|onwards?|forward|moving on|and then|go for it|skip|skip (?:it|this|that|ahead|this one)|pass|next (?:topic|concept|one|step|part|thing|up|subject|lesson|point)|what is next|what comes next|what next|what now|now what|what else|anything else|what is (?:left|after (?:that|this))|tell me more|more|show me more|say more|more please|ready|all set|start|begin|let us (?:go|start|begin|continue|move on|proceed|do (?:it|this)|keep going|get (?:started|going|to it))|hit me|bring it on|shoot|emojigo)(?: (?:please|then|now|to the next|with (?:it|that|this|the lesson)|to (?:the )?next|thanks|on|topic|concept|one|part|about (?:it|that|this)|emojigo|for it|ahead|emojiyes))*$/,
+    cue: /^(?:yes |sure |ok |please |alright |now |and )*(?:go on|next|continue|carry on|proceed|move on|keep going|keep it up|go ahead|onwards?|forward|moving on|and then|go for it|skip|skip (?:it|this|that|ahead|this one)|pass|next (?:topic|concept|one|step|part|thing|up|subject|lesson|point)|what is next|what comes next|what next|what else|anything else|what is (?:left|after (?:that|this))|tell me more|more|show me more|say more|more please|ready|all set|start|begin|let us (?:go|start|begin|continue|move on|proceed|do (?:it|this)|keep going|get (?:started|going|to it))|hit me|bring it on|shoot|emojigo)(?: (?:please|then|now|to the next|with (?:it|that|this|the lesson)|to (?:the )?next|thanks|on|topic|concept|one|part|about (?:it|that|this)|emojigo|for it|ahead|emojiyes))*$/,
+  },
+  {
+    id: "keep-going",
+    move: "continue",
+    weight: 69,
+    cue: any(
+      /^(?:please )?do not stop\b/,
+      /\bkeep (?:going|talking|it coming|them coming)\b/,
+      /\bi am all ears\b/,
+    ),
+    not: /\b(?:CONCEPT|TERM)\b/,
   },
   {
     id: "move-on",
@@ -56,7 +74,7 @@ export const steeringRules: readonly Rule[] = [
   },
   {
     id: "where-start",
-    move: "continue",
+    move: "help",
     weight: 79,
     cue: any(
       /\b(?:not know|no idea|not sure|unsure|no clue|wondering|idea)(?: \w+){0,2} (?:where|what|which) (?:to|i (?:should|could)|should i|do i|would be|topic|one)(?: (?:start|begin|learn|ask|pick|choose|do|focus|study|with|first|go|know|say|look|even))*\b/,
@@ -79,6 +97,7 @@ export const steeringRules: readonly Rule[] = [
     move: "recap",
     weight: 85,
     cue: any(
+      /\b(?:what|which|all) (?:\w+ ){0,2}(?:topics|concepts|subjects|things) (?:\w+ ){0,2}(?:were|did|have|had|covered|so far)\b/,
       /\b(?:recap|summar(?:y|ies|ize|ise|izing)|overview|takeaways?|key points?|main points|main ideas|wrap (?:it|this|that|things)? ?up|sum (?:it|this|that|things|everything)? ?(?:all )?up|catch me up)\b/,
       /\bwhat (?:have|did|do) (?:we|i|you) (?:\w+ )?(?:learn|learned|learnt|cover|covered|talk|talked|discuss|discussed|done|go over|gone|know|seen|achieved)\b/,
       /\bwhere (?:were|are|did) (?:we|i)\b/,
@@ -197,8 +216,9 @@ export const steeringRules: readonly Rule[] = [
       /\bsinks? in\b/,
       /\bfollow(?:ing)? you\b/,
       /\bon the same page\b/,
+      /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:get|got|see|understand|understood)\b/,
     ),
-    not: /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|before i|until i|can i|do i|did i|how do|whether)\b/,
+    not: /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
   },
   {
     id: "weak-understood",
@@ -253,11 +273,17 @@ export const steeringRules: readonly Rule[] = [
     ),
   },
   {
+    id: "off-said",
+    move: "off-topic",
+    weight: 66,
+    cue: /^(?:unrelated|off topic|random question|not related|completely different|total(?:ly)? unrelated|side question|changing the subject)\b/,
+  },
+  {
     id: "off-gripe",
     move: "off-topic",
     weight: 55,
     cue: any(
-      /^(?:my|the) (?:internet|wifi|computer|laptop|phone|dog|cat|boss|mom|dad|kid|kids|roommate|car|keyboard|mic|screen|coffee|neighbou?r)\b/,
+      /^(?:my|the) (?:internet|wifi|computer|laptop|phone|dog|cat|boss|mom|dad|kid|kids|roommate|car|keyboard|mic|screen|coffee|neighbou?r) (?:\w+ )?(?:is|was|are|has been|keeps?|broke|just|will)\b/,
       /\bi am (?:\w+ )?(?:hungry|tired|bored|sleepy|hungover|sick|late|busy|cold)\b/,
     ),
     not: /\b(?:CONCEPT|TERM|ANALOGY|like|if)\b/,

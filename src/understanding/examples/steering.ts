@@ -1,0 +1,35 @@
+/** Less usual ways of saying each move, spelled out and masked. */
+export const steeringExamples = {
+  "quiz-me": ["let me see if i got it", "give me something to solve", "i want to check myself"],
+  hint: ["give me something to go on", "where should i look"],
+  continue: [
+    "i am ready for more",
+    "what do you have for me next",
+    "keep it coming",
+    "what would you teach me now",
+  ],
+  understood: [
+    "that did it",
+    "now it all fits",
+    "oh that is how",
+    "this is easier than i thought",
+    "wow that was easy",
+    "i am good",
+  ],
+  recap: ["tell me in short what we did", "list what i know so far"],
+  help: ["what is this", "what are you", "what is possible here"],
+  stop: ["no more", "i do not want this"],
+  greeting: ["good to see you"],
+  thanks: ["you helped me a lot", "that was kind of you"],
+  goodbye: ["i am going home", "that was it for me"],
+  "off-topic": [
+    "who won the match yesterday",
+    "my neighbour bought a new car",
+    "what should i cook tonight",
+    "do you know a good restaurant nearby",
+    "it is raining here",
+    "i had a long day",
+    "who is the best player",
+    "can you help me with my taxes",
+  ],
+} as const;
