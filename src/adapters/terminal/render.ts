@@ -57,14 +57,17 @@ function renderMapping(rows: readonly MappingLine[], look: Look): string {
     .join("\n");
 }
 
+/** Short choices side by side; where one had to be cut for a button, each in full on a line of its own. */
 function renderOffers(offers: readonly Offer[], look: Look): string {
+  const full = offers.some(({ text }) => text !== undefined);
   const lines: string[] = [];
   let room = 0;
-  for (const [index, offer] of offers.entries()) {
-    const label = paint(offer.label.replace(/\s+/g, " ").trim(), [], look);
-    const choice = `${paint(`[${index + 1}]`, ["cyan"], look)} ${label}`;
+  for (const [index, { label, text = label }] of offers.entries()) {
+    const number = `${paint(`[${index + 1}]`, ["cyan"], look)} `;
+    const choice = number + paint(text.replace(/\s+/g, " ").trim(), [], look);
     const width = measureWidth(stripVTControlCharacters(choice));
-    if (lines.length > 0 && width + margin.length <= room) {
+    if (full) lines.push(hang(choice, "", margin.repeat(2), look.columns));
+    else if (lines.length > 0 && width + margin.length <= room) {
       lines.push(`${lines.pop() ?? ""}${margin}${choice}`);
       room -= width + margin.length;
     } else {
