@@ -1,6 +1,7 @@
 import { commonWords } from "./common-words.ts";
 import type { Draft } from "./concept.ts";
-import { complain, type Page, type Placed } from "./page.ts";
+import type { Analogy } from "./lesson.ts";
+import { complain, type Page, type Placed, warn } from "./page.ts";
 import { slotKey } from "./slots.ts";
 
 /** Complains of names that would be misheard: common words, and names that two concepts or two terms share. */
@@ -11,7 +12,15 @@ export function checkNames(drafts: readonly Draft[]): void {
     for (const name of names) concepts(page, concept.id, name);
     for (const { names, at } of concept.terms)
       for (const name of names) terms(page, `${concept.id}: ${names[0]}`, { value: name, at });
+    checkKeywords(page, concept.analogies);
   }
+}
+
+/** A common word is no harm as a keyword, but the bot will not listen for it. */
+function checkKeywords(page: Page, analogies: readonly Analogy[]): void {
+  for (const { keywords, at } of analogies)
+    for (const word of keywords.filter((each) => commonWords.has(each.toLowerCase())))
+      warn(page, at, `“${word}” is a common word: nobody means this story by it. Use another.`);
 }
 
 interface Owner {

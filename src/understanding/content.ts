@@ -30,22 +30,27 @@ export function readContent(words: readonly string[], phrases: PhraseTrie<Entry>
   const stems = said.map(stem);
   const content = new Set<string>();
   for (let at = 0; at < said.length; ) {
-    const named = phrases.longest(stems, at);
-    const keys = named ? listKeys(named.values) : [];
-    const alike = classes.longest(stems, at);
-    if (named && keys.length > 0 && named.end >= (alike?.end ?? 0)) {
-      for (const key of keys) content.add(key);
-      at = named.end;
-    } else if (alike) {
-      content.add(alike.values[0] ?? "");
-      at = alike.end;
-    } else {
-      const word = said[at] ?? "";
-      if (!empty.has(word)) content.add(stems[at] ?? word);
-      at++;
-    }
+    const read = readAt(said, stems, at, phrases);
+    for (const key of read.keys) content.add(key);
+    at = read.end;
   }
   return content;
+}
+
+/** What the words from `at` on say: what the lesson names, an everyday synonym, or the word itself. */
+function readAt(
+  said: readonly string[],
+  stems: readonly string[],
+  at: number,
+  phrases: PhraseTrie<Entry>,
+): { keys: readonly string[]; end: number } {
+  const named = phrases.longest(stems, at);
+  const keys = named ? listKeys(named.values) : [];
+  const alike = classes.longest(stems, at);
+  if (named && keys.length > 0 && named.end >= (alike?.end ?? 0)) return { keys, end: named.end };
+  if (alike) return { keys: alike.values.slice(0, 1), end: alike.end };
+  const word = said[at] ?? "";
+  return { keys: empty.has(word) ? [] : [stems[at] ?? word], end: at + 1 };
 }
 
 /** A word can name a concept and be a term of it, too: then it says more than the concept's own name. */

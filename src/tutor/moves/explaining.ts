@@ -76,7 +76,7 @@ export const showBreakdown: Answer = (turn) => {
   return {
     parts: [
       say(`“${analogy.title}” is only a picture, and this is where it stops.`),
-      { kind: "breakdown", text: analogy.breaksDown },
+      { kind: "breakdown", text: capitalise(analogy.breaksDown) },
     ],
     offers: teachingOffers(turn, concept),
     concept: concept.id,
