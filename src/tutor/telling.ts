@@ -1,4 +1,5 @@
-import type { Analogy, Concept } from "../lessons/lesson.ts";
+import type { Analogy, Concept, MappingRow } from "../lessons/lesson.ts";
+import { cellWords } from "../lessons/slots.ts";
 import { teachingOffers } from "./offers.ts";
 import type { Part } from "./reply.ts";
 import { chooseNext, plain } from "./rotation.ts";
@@ -18,9 +19,14 @@ export function tellStory(analogy: Analogy): Part[] {
 /** How a story's parts line up with the system, and where it breaks down. */
 export function lineUp({ mapping, breaksDown }: Analogy): Part[] {
   return [
-    { kind: "mapping", rows: mapping },
+    { kind: "mapping", rows: mapping.map(showRow) },
     { kind: "breakdown", text: `Where it breaks down: ${breaksDown}` },
   ];
+}
+
+/** Of the words that mean the same, the first is shown; the others are there to be recognised. */
+function showRow({ story, system }: MappingRow): MappingRow {
+  return { story: cellWords(story)[0] ?? story, system: cellWords(system)[0] ?? system };
 }
 
 /** Tells the next analogy of a concept, or its simple words when all are heard. */

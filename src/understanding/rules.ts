@@ -9,6 +9,8 @@ import { steeringRules } from "./rules/steering.ts";
 export interface Rule {
   readonly id: string;
   readonly move: Move;
+  /** A second move that the same words make. */
+  readonly also?: Move;
   /** 0..100: moves that ask outweigh acknowledgement; the heaviest that fires decides. */
   readonly weight: number;
   readonly cue: RegExp;

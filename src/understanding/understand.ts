@@ -92,15 +92,18 @@ function bestScore({ matches }: { matches: readonly Match[] }): number {
 
 /** Moves of the other clauses, the heaviest first, each once. */
 function listAlso(fired: readonly Fired[], settled: Draft, draft: Draft): Move[] {
+  const second = fired.flatMap(({ rule }) =>
+    rule.id === draft.rule && rule.also ? [rule.also] : [],
+  );
   const others = fired.filter(({ clause }) => clause !== draft.clause).map(({ rule }) => rule.move);
   const overruled = settled.move !== draft.move && draft.move !== "unknown" ? [draft.move] : [];
   const tops = fired.filter(
     ({ clause }, at) => fired.findIndex((other) => other.clause === clause) === at,
   );
   const heads = new Set(tops.map(({ rule }) => rule.move));
-  return [...new Set([...overruled, ...others.filter((move) => heads.has(move))])].filter(
-    (move) => move !== settled.move,
-  );
+  return [
+    ...new Set([...overruled, ...second, ...others.filter((move) => heads.has(move))]),
+  ].filter((move) => move !== settled.move);
 }
 
 function explain({ rule, words }: Draft, { terms }: Subject, match: Match | null): Meaning["why"] {

@@ -1,5 +1,6 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { capitalise, conceptOffers, offer, teachingOffers } from "../offers.ts";
+import type { Part } from "../reply.ts";
 import { plain } from "../rotation.ts";
 import { enter, nameOf, say, tellNext, tellStory, visit } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
@@ -85,8 +86,8 @@ export const showBreakdown: Answer = (turn) => {
 };
 
 /** Teaches a concept: what it is, then a story. */
-export function introduce(turn: Turn, concept: Concept): Step {
-  const step = tellNext(turn, concept, [say(concept.explanation)]);
+export function introduce(turn: Turn, concept: Concept, lead: readonly Part[] = []): Step {
+  const step = tellNext(turn, concept, [...lead, say(concept.explanation)]);
   return { ...step, state: { ...step.state, ...forgetDetour(turn, concept.id) } };
 }
 

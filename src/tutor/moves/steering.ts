@@ -85,8 +85,16 @@ export const recap: Answer = (turn) => {
   };
 };
 
-/** What can be said here. */
-export const help: Answer = (turn) => ({
+/** What can be said here; who does not know where to start is taken there. */
+export const help: Answer = (turn) => {
+  const next = findNext(turn.lesson, turn.state.taught);
+  if (!turn.meaning.also.includes("continue") || !next) return listWordings(turn);
+  const lead =
+    turn.state.taught.length === 0 ? "Then I'll choose. Let's start with" : "Then let's go on to";
+  return introduce(turn, next, [say(`${lead} ${nameOf(next)}.`)]);
+};
+
+const listWordings: Answer = (turn) => ({
   parts: [
     say("Talk to me as you would to a mentor. You can say, for example:"),
     say(

@@ -75,6 +75,7 @@ export const steeringRules: readonly Rule[] = [
   {
     id: "where-start",
     move: "help",
+    also: "continue",
     weight: 79,
     cue: any(
       /\b(?:not know|no idea|not sure|unsure|no clue|wondering|idea)(?: \w+){0,2} (?:where|what|which) (?:to|i (?:should|could)|should i|do i|would be|topic|one)(?: (?:start|begin|learn|ask|pick|choose|do|focus|study|with|first|go|know|say|look|even))*\b/,
