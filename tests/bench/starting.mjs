@@ -60,11 +60,12 @@ async function timeToPrompt(database) {
 
 /** @param {NodeJS.ProcessEnv} env */
 function openChat(env) {
-  const stdio = /** @type {const} */ (["pipe", "pipe", "inherit"]);
-  const command = `${process.execPath} ${main} chat`;
-  if (hasWindow) return spawn("script", ["-qec", command, "/dev/null"], { env, stdio });
-  const child = spawn(process.execPath, [main, "chat"], { env, stdio });
-  child.stdin.write("hello\n");
+  const command = [process.execPath, main, "chat"];
+  const [program = "", ...args] = hasWindow
+    ? ["script", "-qec", command.join(" "), "/dev/null"]
+    : command;
+  const child = spawn(program, args, { env, stdio: ["pipe", "pipe", "inherit"] });
+  if (!hasWindow) child.stdin.write("hello\n");
   return child;
 }
 

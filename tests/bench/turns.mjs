@@ -14,7 +14,7 @@ const turnsASession = 40;
 
 /**
  * A whole turn, from the event to the reply marked as delivered, with the same lines on three stores.
- * @param {import("../../dist/lessons/lesson.js").Lesson} lesson
+ * @param {import("../../src/lessons/lesson.ts").Lesson} lesson
  * @param {string} dir a folder on the disk that the bot itself would write to
  */
 export async function measureTurns(lesson, dir) {
@@ -67,7 +67,7 @@ function tell(samples) {
  * @param {string} name
  * @param {string} path
  * @param {"FULL" | "OFF"} synchronous
- * @param {import("../../dist/lessons/lesson.js").Lesson} lesson
+ * @param {import("../../src/lessons/lesson.ts").Lesson} lesson
  */
 async function prepare(name, path, synchronous, lesson) {
   const file = openFile(path);

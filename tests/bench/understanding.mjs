@@ -11,7 +11,7 @@ export const lines = readFileSync(new URL("lines.txt", import.meta.url), "utf8")
 
 /**
  * How long one line takes, over the learner lines and over 2,000 characters that mean harm.
- * @param {import("../../dist/lessons/lesson.js").Lesson} lesson
+ * @param {import("../../src/lessons/lesson.ts").Lesson} lesson
  */
 export function measureUnderstanding(lesson) {
   const vocabulary = compileVocabulary(lesson);
@@ -71,8 +71,8 @@ function pick(list, at) {
 
 /**
  * A new session, a story in the air, and a check that waits for its answer.
- * @param {import("../../dist/lessons/lesson.js").Lesson} lesson
- * @returns {readonly import("../../dist/understanding/meaning.js").DialogueState[]}
+ * @param {import("../../src/lessons/lesson.ts").Lesson} lesson
+ * @returns {readonly import("../../src/understanding/meaning.ts").DialogueState[]}
  */
 function situationsOf({ concepts }) {
   const { id: concept, analogies } = pick(concepts, 1);
@@ -86,7 +86,7 @@ function situationsOf({ concepts }) {
   ];
 }
 
-/** @param {import("../../dist/lessons/lesson.js").Lesson} lesson */
+/** @param {import("../../src/lessons/lesson.ts").Lesson} lesson */
 function hostileTexts({ concepts }) {
   const names = concepts.flatMap((concept) => concept.names);
   const stories = concepts.flatMap(({ analogies }) => analogies.flatMap((it) => it.keywords));
