@@ -5,6 +5,7 @@ import { createBot, type Outcome, type Trouble } from "../bot.ts";
 import type { Library } from "../library.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { Reply } from "../tutor/reply.ts";
+import { UsageError } from "./setting-up.ts";
 import { readTranscript, type TranscriptLine } from "./transcript.ts";
 import { tellWhy } from "./why.ts";
 
@@ -18,11 +19,13 @@ export interface ReplayOptions {
   readonly report: (trouble: Trouble) => void;
 }
 
-/** Plays a transcript's learner lines through a fresh session, which touches no database. Throws where the file has none. */
+/** Plays a transcript's learner lines through a fresh session, which touches no database. Throws UsageError where the file has none. */
 export async function replay(options: ReplayOptions): Promise<void> {
   const lines = readTranscript(await readFile(options.file, "utf8"));
   if (lines.length === 0)
-    throw new Error(`${options.file} has no learner lines. Begin each with “P2:” or “learner:”.`);
+    throw new UsageError(
+      `${options.file} has no learner lines. Begin each with “P2:” or “learner:”.`,
+    );
   const store = await openSqlite(":memory:");
   const { adapter, take } = createCapture();
   const bot = createBot({
