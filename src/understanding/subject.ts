@@ -23,9 +23,10 @@ export function readSubject(items: readonly Item[], decisive: Clause | null): Su
     terms: entries.filter(
       (entry): entry is Extract<Entry, { kind: "term" }> => entry.kind === "term",
     ),
-    analogies: entries.filter(
-      (entry): entry is Extract<Entry, { kind: "analogy" }> => entry.kind === "analogy",
-    ),
+    analogies: ordered
+      .filter(({ text }) => text === "ANALOGY")
+      .flatMap(({ tag }) => tag?.entries ?? [])
+      .filter((entry): entry is Extract<Entry, { kind: "analogy" }> => entry.kind === "analogy"),
   };
 }
 

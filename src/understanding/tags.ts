@@ -1,3 +1,5 @@
+import pluralize from "pluralize";
+import { commonWords } from "../lessons/common-words.ts";
 import type { AnalogyRef } from "./meaning.ts";
 import { isWord, type Token } from "./normalise.ts";
 import { stem } from "./stems.ts";
@@ -15,6 +17,8 @@ export interface Item {
   readonly tag: Tag | null;
 }
 
+const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stem));
+
 /** The masks that stand for what was tagged in the cue rules. */
 export type Mask = "CONCEPT" | "ANALOGY" | "TERM" | "STORY";
 
@@ -29,39 +33,56 @@ export function tagTokens(
   const items: Item[] = [];
   for (let at = 0; at < words.length; ) {
     const found = vocabulary.phrases.longest(stems, at);
-    const mask = found && chooseMask(found.values, air, words[at - 1] ?? "");
-    if (found && mask) {
-      items.push({
-        text: mask,
-        tag: { words: words.slice(at, found.end).join(" "), entries: found.values },
-      });
-      at = found.end;
-    } else if (found) {
-      // A thing of a story that is not in the air reads as the word it is, and can still be translated.
-      items.push({
-        text: words[at] ?? "",
-        tag: { words: words.slice(at, found.end).join(" "), entries: found.values },
-      });
-      for (const rest of words.slice(at + 1, found.end)) items.push({ text: rest, tag: null });
-      at = found.end;
-    } else {
-      items.push({ text: words[at] ?? "", tag: null });
-      at++;
-    }
+    const end = found?.end ?? at + 1;
+    const span = { words, at, end };
+    const entries = found ? found.values.filter((entry) => isMeant(entry, span)) : [];
+    items.push(...makeItems(span, entries, chooseMask(entries, air, span)));
+    at = end;
   }
   return items;
 }
 
-function chooseMask(
-  entries: readonly Entry[],
-  air: AnalogyRef | null,
-  before: string,
-): Mask | null {
-  if (entries.some(({ kind }) => kind === "concept")) return "CONCEPT";
-  const mine = before === "my" || before === "our";
-  if (!mine && entries.some(({ kind }) => kind === "analogy")) return "ANALOGY";
-  if (entries.some(({ kind }) => kind === "term")) return "TERM";
-  return entries.some((entry) => entry.kind === "story" && isSame(entry, air)) ? "STORY" : null;
+interface Span {
+  readonly words: readonly string[];
+  readonly at: number;
+  readonly end: number;
+}
+
+/** A thing of a story that is not in the air reads as the words it is, and can still be translated. */
+function makeItems({ words, at, end }: Span, entries: readonly Entry[], mask: Mask | null): Item[] {
+  const said = words.slice(at, end);
+  const tag = entries.length > 0 ? { words: said.join(" "), entries } : null;
+  if (mask) return [{ text: mask, tag }];
+  return said.map((text, index) => ({ text, tag: index === 0 ? tag : null }));
+}
+
+/** "Following" is no "follower": where a name shares its stem with a word of every day, only the name itself counts. */
+function isMeant(entry: Entry, { words, at, end }: Span): boolean {
+  const word = words[at] ?? "";
+  if (end - at > 1 || !commonStems.has(stem(word))) return true;
+  return pluralize.singular(word) === pluralize.singular(entry.phrase);
+}
+
+function chooseMask(entries: readonly Entry[], air: AnalogyRef | null, span: Span): Mask | null {
+  const kinds = new Set(entries.map(({ kind }) => kind));
+  if (kinds.has("concept")) return "CONCEPT";
+  const inAir = entries.some((entry) => "analogy" in entry && isSame(entry, air));
+  if (kinds.has("analogy") && (inAir || namesStory(span))) return "ANALOGY";
+  if (kinds.has("term")) return "TERM";
+  return inAir ? "STORY" : null;
+}
+
+const storyNouns =
+  /^(?:analog(?:y|ies)|example|story|metaphor|comparison|thing|one|part|bit|picture|image|situation|vibes?)$/;
+const likening = /^(?:like|as|of|reminds?|similar)$/;
+
+/** One everyday word names a story only where it is spoken of as one: "the taxi thing", "so it's like a fortress". */
+function namesStory({ words, at, end }: Span): boolean {
+  if (/^(?:my|our)$/.test(words[at - 1] ?? "")) return false;
+  if (end - at > 1 || storyNouns.test(words[end] ?? "")) return true;
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some((word) => likening.test(word) || storyNouns.test(word));
 }
 
 /** True where both name the same analogy. */

@@ -6,8 +6,10 @@ import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
 import { compileQuestions, type QuestionIndex } from "./questions.ts";
 import { compileSpelling, type Spelling } from "./spelling.ts";
 
-/** What a phrase of the lesson names. */
-export type Entry =
+/** What a phrase of the lesson names; `phrase` is spelled as the message would be. */
+export type Entry = Naming & { readonly phrase: string };
+
+type Naming =
   | {
       readonly kind: "concept";
       readonly concept: string;
@@ -40,7 +42,7 @@ export function compileVocabulary(lesson: Lesson): Vocabulary {
   const phrases = createPhraseTrie<Entry>();
   for (const [phrase, entry] of lesson.concepts.flatMap(listEntries)) {
     const words = toWords(phrase);
-    if (!isEveryday(words, entry)) phrases.add(words, entry);
+    if (!isEveryday(words, entry)) phrases.add(words, { ...entry, phrase: words.join(" ") });
   }
   return {
     lesson,
@@ -51,7 +53,7 @@ export function compileVocabulary(lesson: Lesson): Vocabulary {
 }
 
 /** A word of a story that everybody uses all the time names the story to nobody. */
-function isEveryday(words: readonly string[], { kind }: Entry): boolean {
+function isEveryday(words: readonly string[], { kind }: Naming): boolean {
   const [only] = words;
   const ofStory = kind === "analogy" || kind === "story";
   return ofStory && words.length === 1 && only !== undefined && commonWords.has(only);
@@ -62,7 +64,7 @@ export function toWords(phrase: string): string[] {
   return normalise(phrase).filter(isWord);
 }
 
-type Named = readonly [phrase: string, entry: Entry];
+type Named = readonly [phrase: string, entry: Naming];
 
 function listEntries(concept: Concept): Named[] {
   return [...listNames(concept), ...listTerms(concept), ...listStories(concept)];
