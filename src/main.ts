@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
 import { Command, CommanderError } from "commander";
+import { isHangUp } from "./adapters/terminal/screen.ts";
 import { type ChatOptions, chat, tellTrouble } from "./cli/chat.ts";
 import { replay } from "./cli/replay.ts";
 import { requireConfig, requireLibrary, UsageError } from "./cli/setting-up.ts";
@@ -36,6 +37,7 @@ program
   .description("report every mistake in lessons as file:line:column: message")
   .argument("[dir...]", "folders of lessons, or single lessons; those of LESSONS_DIR if left out")
   .action(async (dirs: string[]) => {
+    endWithReader();
     const { report, sound } = await lint(dirs.length > 0 ? dirs : requireConfig().lessons);
     process.stdout.write(report);
     if (!sound) process.exitCode = 1;
@@ -51,6 +53,7 @@ program
   .option("--json", "print one JSON object for each learner line")
   .action(
     async (file: string, { lesson: wanted, json = false }: { lesson?: string; json?: boolean }) => {
+      endWithReader();
       const { library, lesson } = await requireLibrary(requireConfig(), wanted);
       await replay({
         file,
@@ -70,6 +73,7 @@ program
   )
   .option("--lesson <id>", "the lesson whose words are known")
   .action(async ({ lesson: wanted }: { lesson?: string }) => {
+    endWithReader();
     const { library, lesson } = await requireLibrary(requireConfig(), wanted);
     const taught = library.find(lesson);
     let at = 0;
@@ -90,6 +94,14 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);
+}
+
+/** Ends without a word where nobody reads any further, as with `| head`. */
+function endWithReader(): void {
+  process.stdout.on("error", (error) => {
+    if (!isHangUp(error)) throw error;
+    process.exit(0);
+  });
 }
 
 /** Says what went wrong, and gives the exit code. */

@@ -1,8 +1,9 @@
+import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { useFolder, writeExample } from "../bot/folder.ts";
 import { edit, exampleText } from "../lessons/example.ts";
-import { type Run, runLikewise } from "./likewise.ts";
+import { type Run, readAll, runLikewise, startLikewise } from "./likewise.ts";
 
 const folder = useFolder();
 beforeEach(() => {
@@ -206,6 +207,16 @@ describe("likewise replay", () => {
       expect(why).toMatch(/\S/);
       expect(reply).toMatch(/^\S[^\u001B]+$/);
     }
+  });
+
+  test("ends quietly where nobody reads any further", async () => {
+    const line = "P2: explain that again\n\n";
+    writeFileSync(folder.path("long.txt"), line.repeat(400));
+    const env = { LESSONS_DIR: folder.path("lessons") };
+    const child = startLikewise(["replay", "long.txt"], { cwd: folder.path(), env });
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    const [stderr, [code]] = await Promise.all([readAll(child.stderr), once(child, "close")]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
   test("says what is wrong with its file, without a stack", async () => {

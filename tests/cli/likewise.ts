@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
@@ -38,9 +39,14 @@ export function startLikewise(args: readonly string[], run: Run): ChildProcess {
 export async function runLikewise(args: readonly string[], run: Run): Promise<Ran> {
   const child = startLikewise(args, run);
   const [stdout, stderr, [code]] = await Promise.all([
-    child.stdout ? text(child.stdout) : "",
-    child.stderr ? text(child.stderr) : "",
+    readAll(child.stdout),
+    readAll(child.stderr),
     once(child, "close"),
   ]);
   return { code, stdout, stderr };
+}
+
+/** All that a process has to say there. */
+export async function readAll(stream: Readable | null): Promise<string> {
+  return stream === null ? "" : text(stream);
 }
