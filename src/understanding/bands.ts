@@ -13,12 +13,27 @@ const harmless: ReadonlySet<Move> = new Set([
   "answer",
 ]);
 
+/** Moves that do no harm where they were not meant: something is explained that can be heard anyway. */
+const gentle: ReadonlySet<Move> = new Set([
+  "explain-again",
+  "another-example",
+  "re-explain-analogy",
+  "simpler",
+  "ask-concept",
+  "continue",
+  "recap",
+  "help",
+  "quiz-me",
+  "hint",
+]);
+
 /** How sure the decision is. Measured: sure is right in nine of ten cases, likely in two of three. */
 export function judgeBand(draft: Draft, match: Match | null): Band {
   if (draft.move === "unknown") return "unsure";
   if (harmless.has(draft.move)) return "sure";
   if (answered.has(draft.move)) return judgeAnswer(draft, match);
   if (draft.weight >= 70) return "sure";
+  if (draft.rule === "example" && gentle.has(draft.move)) return "likely";
   return agrees(draft) ? "sure" : draft.weight >= 44 ? "likely" : "unsure";
 }
 

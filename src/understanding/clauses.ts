@@ -11,14 +11,16 @@ export interface Clause {
   readonly form: Form;
   /** True where it ends with a question mark. */
   readonly asked: boolean;
-  /** True where "so" leads it: a conclusion is drawn. */
-  readonly so: boolean;
+  /** The discourse markers before it: "so", "but", "ok so". */
+  readonly lead: string;
+  /** True where "…, right?" follows: a nod is asked for. */
+  readonly nodded: boolean;
   /** What it holds, for names and questions. */
   readonly items: readonly Item[];
 }
 
 const markers = new Set([
-  ..."so and but or then ok alright wait oh ah ahh aha ooh right no because cool nice great sure hold hang on sorry yes".split(
+  ..."so and but or then ok alright wait oh ah ahh aha ooh right because cool nice great sure hold hang on sorry yes".split(
     " ",
   ),
 ]);
@@ -60,6 +62,8 @@ const nods = new Set([
   "or no",
   "isnt it",
 ]);
+/** "…, I guess" only softens what was said. */
+const hedges = new Set(["i guess", "i think", "i suppose", "i mean", "i believe", "you know"]);
 const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
 const conditional = /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b/;
 
@@ -87,8 +91,10 @@ function foldNods(clauses: readonly Clause[]): Clause[] {
   const folded: Clause[] = [];
   for (const clause of clauses) {
     const before = folded.at(-1);
-    if (before && clause.asked && nods.has(clause.text))
-      folded.splice(-1, 1, { ...before, asked: true, so: true });
+    if (before && hedges.has(clause.text))
+      folded.splice(-1, 1, { ...before, asked: before.asked || clause.asked });
+    else if (before && clause.asked && nods.has(clause.text))
+      folded.splice(-1, 1, { ...before, asked: true, nodded: true });
     else folded.push(clause);
   }
   return folded;
@@ -104,9 +110,16 @@ function breaksBefore(items: readonly Item[], at: number, open: readonly Item[])
   if (open.length === 0) return false;
   if (text.startsWith("emoji") || open.at(-1)?.text.startsWith("emoji")) return true;
   if (open.length <= 2 && greeting.test(join(open))) return !greeting.test(`${join(open)} ${text}`);
+  if (text === "," && isNod(items, at + 1)) return true;
   const opens = text === "," ? opensAfterComma.has(next) : opensAfter(text, next);
   if (!opens || conditional.test(join(open))) return false;
   return text === "," || open.some((item) => !markers.has(item.text));
+}
+
+function isNod(items: readonly Item[], from: number): boolean {
+  const rest = items.slice(from, from + 5).map(({ text }) => text);
+  const end = rest.indexOf("?");
+  return end > 0 && nods.has(rest.slice(0, end).join(" "));
 }
 
 function opensAfter(joint: string, next: string): boolean {
@@ -124,7 +137,14 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
   const said = words.slice(lead);
   const bare = said.filter((word) => !tone.has(word));
   const text = (bare.length > 0 ? bare : said.length > 0 ? said : words).join(" ");
-  return { text, form: readForm(text), asked, so: words.slice(0, lead).includes("so"), items };
+  return {
+    text,
+    form: readForm(text),
+    asked,
+    nodded: false,
+    lead: words.slice(0, lead).join(" "),
+    items,
+  };
 }
 
 function countMarkers(words: readonly string[]): number {

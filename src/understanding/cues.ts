@@ -17,7 +17,8 @@ export function fireCues(clauses: readonly Clause[]): Fired[] {
 
 function fire(rule: Rule, clause: Clause): Fired[] {
   if (rule.forms && !rule.forms.includes(clause.form)) return [];
-  if ((rule.asked && !clause.asked) || (rule.so && !clause.so)) return [];
+  if ((rule.asked && !clause.asked) || (rule.nodded && !clause.nodded)) return [];
+  if (rule.lead && !rule.lead.test(clause.lead)) return [];
   const words = rule.cue.exec(clause.text)?.[0];
   if (words === undefined || rule.not?.test(clause.text)) return [];
   return [{ rule, words: words.trim(), clause }];

@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Fired } from "./cues.ts";
 import type { Move } from "./meaning.ts";
-import { findNearest } from "./nearest.ts";
+import { findNearest, type Nearest } from "./nearest.ts";
 
 /** A move, and what speaks for it. */
 export interface Draft {
@@ -20,7 +20,10 @@ const alike = 0.42;
 /** The heaviest cue decides; where none fired, the nearest example; else it is not known. */
 export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): Draft {
   const top = preferQuestion(fired);
-  const unexplained = top && slight.has(top.rule.move) ? draftUnexplained(clauses, fired) : null;
+  const unexplained =
+    top && (slight.has(top.rule.move) || top.rule.weight <= weak)
+      ? draftUnexplained(clauses, fired)
+      : null;
   if (unexplained) return unexplained;
   if (top)
     return {
@@ -41,18 +44,20 @@ export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): 
   );
 }
 
-const opening: ReadonlySet<Move> = new Set(["ask-concept"]);
 const asking: ReadonlySet<Move> = new Set(["what-if", "ask-how", "apply", "compare", "relate"]);
 
 /** "What about security? How do you keep people out?": the question says more than the name before it. */
 function preferQuestion(fired: readonly Fired[]): Fired | undefined {
   const top = fired[0];
-  if (!top || !opening.has(top.rule.move)) return top;
+  if (!top?.rule.yields) return top;
   const later = fired.find(
     ({ rule, clause }) => clause !== top.clause && asking.has(rule.move) && rule.weight >= 60,
   );
   return later ?? top;
 }
+
+/** Up to this weight a cue is no more than a noise. */
+const weak = 45;
 
 /** Moves that are only courtesy where something else is asked. */
 const slight: ReadonlySet<Move> = new Set(["understood", "thanks", "greeting"]);
@@ -81,7 +86,7 @@ function draftByExample(clauses: readonly Clause[]): Draft | null {
     return nearest ? [{ clause, nearest }] : [];
   });
   const best = found.sort((a, b) => b.nearest.score - a.nearest.score)[0];
-  if (!best || best.nearest.score < alike) return null;
+  if (!best || best.nearest.score < alike || isDenied(best)) return null;
   const { move, score, example } = best.nearest;
   return {
     move,
@@ -91,6 +96,13 @@ function draftByExample(clauses: readonly Clause[]): Draft | null {
     clause: best.clause,
   };
 }
+
+/** "Not following" is not like "I follow", whatever the words have in common. */
+function isDenied({ clause, nearest }: { clause: Clause; nearest: Nearest }): boolean {
+  return nearest.move === "understood" && denial.test(clause.text) && !denial.test(nearest.example);
+}
+
+const denial = /\b(?:not|no|never|hardly)\b/;
 
 function longest(clauses: readonly Clause[]): Clause | null {
   return [...clauses].sort((a, b) => b.text.length - a.text.length)[0] ?? null;

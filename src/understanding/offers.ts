@@ -11,7 +11,7 @@ export function matchOffer(
 ): number | null {
   if (offers.length === 0 || words.length === 0) return null;
   const text = words.join(" ");
-  const at = readNumber(text) ?? offers.findIndex((label) => spell(label) === text);
+  const at = readNumber(text, offers.length) ?? offers.findIndex((label) => spell(label) === text);
   if (at >= 0 && at < offers.length) return at;
   if (pending !== "fuzzy" && pending !== "check") return null;
   const named = offers.flatMap((label, index) =>
@@ -20,15 +20,19 @@ export function matchOffer(
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-function readNumber(text: string): number | null {
-  const found =
-    /^(?:the |number |option |choice |answer |no )*(?:(\d)|([a-e])|(\w+?)(?: (?:one|option|choice|part|answer))?)$/.exec(
-      text,
-    );
-  if (!found) return null;
-  if (found[1]) return Number(found[1]) - 1;
-  if (found[2]) return found[2].charCodeAt(0) - "a".charCodeAt(0);
-  const word = found[3] ?? "";
+const lead =
+  "(?:(?:ok|then|so|well|hmm|i|would|will|think|guess|say|said|pick|choose|take|go|going|am|for|with|it|is|maybe|probably|my|answer|the|number|option|choice|no) )*";
+const tail = "(?: (?:one|option|choice|part|answer|please|i think|i guess))*";
+const numbered = new RegExp(
+  `^${lead}(?:(\\d)|([a-e])|(first|second|third|fourth|fifth|last|one|two|three|four|five))${tail}$`,
+);
+
+/** "2", "the second one", "I'd go for b". */
+function readNumber(text: string, count: number): number | null {
+  const [, digit, letter, word = ""] = numbered.exec(text) ?? [];
+  if (digit) return Number(digit) - 1;
+  if (letter) return letter.charCodeAt(0) - "a".charCodeAt(0);
+  if (word === "last") return count - 1;
   const at = Math.max(ordinals.indexOf(word), numbers.indexOf(word));
   return at >= 0 ? at : null;
 }

@@ -37,16 +37,29 @@ export function readPending(
   if (state.pending === "go-on")
     return yes.test(text) ? "continue" : no.test(text) ? "understood" : null;
   if (state.pending === "fuzzy") return null;
-  if (clueless.test(text) && !(top && top.rule.weight >= 80)) return "hint";
+  if (
+    clueless.test(text) &&
+    isAllOrAsks(text.replace(clueless, "").trim()) &&
+    !(top && top.rule.weight >= 80)
+  )
+    return "hint";
   if (!top) return "answer";
-  return breaksThrough(top, text) ? null : "answer";
+  return breaksThrough(top, text, state.pending === "check" ? 60 : 50) ? null : "answer";
 }
 
-function breaksThrough({ rule, clause }: Fired, text: string): boolean {
+function breaksThrough({ rule, clause }: Fired, text: string, least: number): boolean {
   if (rule.move === "understood") return rule.weight >= 30 || !yes.test(text);
   if (goBefore.has(rule.move)) return true;
   const asks =
     clause.form === "wh" || clause.form === "request" || (clause.asked && rule.weight >= 75);
   if (rule.move === "explain-again") return rule.weight >= 70;
-  return asks && rule.weight >= 60;
+  return asks && rule.weight >= least;
+}
+
+/** After "no idea" comes nothing much, or a plea; a guess makes it an answer all the same. */
+function isAllOrAsks(rest: string): boolean {
+  return (
+    rest.split(" ").length <= 3 ||
+    /^(?:what|where|which|how|can|could|give|please|help)\b/.test(rest)
+  );
 }

@@ -15,6 +15,11 @@ export interface QuestionContext {
   readonly near: readonly string[];
 }
 
+/** A match before it is cut to what it can prove. */
+interface Scored extends Match {
+  readonly most: number;
+}
+
 /** Finds the authored question or misconception that a message asks. */
 export interface QuestionIndex {
   /** Best first, each question once, scores 0..1. */
@@ -51,6 +56,7 @@ export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): Qu
   const search: QuestionIndex["search"] = (words, context) => {
     const content = readContent(words, phrases);
     if (content.size === 0) return [];
+    for (const concept of listMeant(context)) content.add(`@${concept}`);
     const spoken = [...content].filter((key) => !key.startsWith("@"));
     const query = [...(spoken.length > 0 ? spoken : content)].join("\n");
     const found = index.search(query).slice(0, candidates);
@@ -61,6 +67,12 @@ export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): Qu
     return keepBest(scored);
   };
   return { search };
+}
+
+/** "How does it relate to X?" is about the concept under discussion as much as about X. */
+function listMeant({ move, concept, mentions }: QuestionContext): string[] {
+  const paired = move === "compare" || move === "relate";
+  return paired && concept && mentions.length === 1 && mentions[0] !== concept ? [concept] : [];
 }
 
 function listPhrasings({ concepts }: Lesson, phrases: PhraseTrie<Entry>): Phrasing[] {
@@ -112,12 +124,10 @@ function scorePhrasing(
   content: Content,
   context: QuestionContext,
   weigh: (key: string) => number,
-): Match {
+): Scored {
   const { kind, concept, question: id } = phrasing;
-  const shared = sum(
-    [...content].filter((key) => phrasing.content.has(key)),
-    weigh,
-  );
+  const shares = [...content].filter((key) => phrasing.content.has(key));
+  const shared = sum(shares, weigh);
   const own = `@${concept}`;
   const meant =
     !content.has(own) && context.concept === concept
@@ -127,12 +137,25 @@ function scorePhrasing(
   const authored = sum([...phrasing.content], weigh);
   const overlap = (2 * (shared + meant)) / (asked + authored || 1);
   const nudge = (phrasing.move === context.move ? 0.08 : 0) + leanTo(concept, context);
-  return { kind, concept, id, score: Math.min(1, overlap + (overlap > 0.25 ? nudge : 0)) };
+  return {
+    kind,
+    concept,
+    id,
+    score: overlap + (overlap > 0.25 ? nudge : 0),
+    most: mostSure(content, phrasing.content),
+  };
+}
+
+/** One word in common is no proof, unless it is all that either of them says. */
+function mostSure(asked: Content, authored: Content): number {
+  const [a, b] = [asked, authored].map((each) => [...each].filter((key) => !key.startsWith("@")));
+  const common = (a ?? []).filter((key) => authored.has(key)).length;
+  return common > 1 || (a?.length === common && b?.length === common) ? 1 : 0.58;
 }
 
 /** What was named is meant; where nothing was, what is under discussion is. */
 function leanTo(concept: string, { concept: current, mentions, near }: QuestionContext): number {
-  const here = current === concept ? 0.04 : 0;
+  const here = current === concept ? 0.06 : 0;
   if (mentions.includes(concept)) return here + 0.05;
   const elsewhere = current !== null && current !== concept && !near.includes(concept);
   return elsewhere ? -0.2 : here;
@@ -142,11 +165,14 @@ function sum(keys: readonly string[], weigh: (key: string) => number): number {
   return keys.reduce((total, key) => total + weigh(key), 0);
 }
 
-function keepBest(matches: readonly Match[]): Match[] {
-  const best = new Map<string, Match>();
+function keepBest(matches: readonly Scored[]): Match[] {
+  const best = new Map<string, Scored>();
   for (const match of matches) {
     const key = `${match.kind}/${match.concept}/${match.id}`;
     if (match.score > (best.get(key)?.score ?? 0)) best.set(key, match);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, kept);
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, kept)
+    .map(({ most, score, ...match }) => ({ ...match, score: Math.min(most, score) }));
 }

@@ -11,6 +11,8 @@ export interface Rule {
   readonly move: Move;
   /** A second move that the same words make. */
   readonly also?: Move;
+  /** Yields to a question in another clause: "What about X? How do you …?" */
+  readonly yields?: true;
   /** 0..100: moves that ask outweigh acknowledgement; the heaviest that fires decides. */
   readonly weight: number;
   readonly cue: RegExp;
@@ -19,8 +21,10 @@ export interface Rule {
   readonly forms?: readonly Form[];
   /** Fires only in a clause that ends with a question mark. */
   readonly asked?: true;
-  /** Fires only in a clause that "so" leads. */
-  readonly so?: true;
+  /** Fires only after these discourse markers. */
+  readonly lead?: RegExp;
+  /** Fires only where "…, right?" asks for a nod. */
+  readonly nodded?: true;
 }
 
 /** All cues. */

@@ -8,8 +8,9 @@ import type { Subject } from "./subject.ts";
 export const recognised = 0.5;
 /** From this score on, it decides against a cue that says little. */
 const certain = 0.62;
-/** Cues below this weight say little. */
+/** Cues below this weight say little, and up to that one next to nothing. */
 const slight = 60;
+const vague = 50;
 
 /** Moves that an authored question can take the place of. */
 const yielding: ReadonlySet<Move> = new Set([
@@ -33,14 +34,16 @@ export function settleMove(
   lesson: Lesson,
   subject: Subject,
   state: DialogueState,
+  said: string,
 ): Draft {
-  const asked = settleByStory(settleByMatch(draft, match, lesson), subject);
+  const named = settleByNamed(draft, subject);
+  const asked = settleByStory(settleByMatch(named, match, lesson), subject, said);
   if (asked.move === "unknown") return settleUnknown(asked, subject, state);
   return settleByTaught(asked, subject, state);
 }
 
 function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft {
-  if (!match || match.score < certain) return draft;
+  if (!match || match.score < (draft.weight <= vague ? recognised + 0.05 : certain)) return draft;
   if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
     return { ...draft, move: "compare" };
   if (!yielding.has(draft.move)) return draft;
@@ -54,10 +57,31 @@ function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft
   };
 }
 
+const storyWords =
+  /\b(?:story|analogy|metaphor|example|that one|this one|the other one|that again)\b/;
+/** Moves that yield to a story that is named: "Taxi fleet … how does that one go?" */
+const beforeStory: ReadonlySet<Move> = new Set([
+  "explain-again",
+  "another-example",
+  "ask-how",
+  "unknown",
+  "off-topic",
+  "ask-concept",
+]);
+
 /** "The taxi part … one more time?" asks for that story, though it is named in another clause. */
-function settleByStory(draft: Draft, { mentions, analogies }: Subject): Draft {
-  const named = analogies.length > 0 && mentions.length === 0;
-  return draft.move === "explain-again" && named ? { ...draft, move: "re-explain-analogy" } : draft;
+function settleByStory(draft: Draft, { mentions, analogies }: Subject, said: string): Draft {
+  if (analogies.length === 0 || mentions.length > 0 || !beforeStory.has(draft.move)) return draft;
+  const about = draft.move === "explain-again" || (draft.weight <= 70 && storyWords.test(said));
+  return about
+    ? { ...draft, move: "re-explain-analogy", weight: Math.max(draft.weight, 70) }
+    : draft;
+}
+
+/** "And failover, what is that about?": what was just named. */
+function settleByNamed(draft: Draft, { mentions, terms }: Subject): Draft {
+  if (draft.rule !== "what-is-it" || mentions.length > 0) return draft;
+  return { ...draft, move: terms.length > 0 ? "clarify-term" : "explain-again" };
 }
 
 function isAsking({ clause }: Draft): boolean {

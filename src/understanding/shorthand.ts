@@ -205,6 +205,8 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
 /** Words that carry a pause and no meaning. */
 export const fillers: ReadonlySet<string> = new Set([
   "um",
+  "m",
+  "hm",
   "umm",
   "uh",
   "uhh",

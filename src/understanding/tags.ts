@@ -74,15 +74,16 @@ function chooseMask(entries: readonly Entry[], air: AnalogyRef | null, span: Spa
 
 const storyNouns =
   /^(?:analog(?:y|ies)|example|story|metaphor|comparison|thing|one|part|bit|picture|image|situation|vibes?)$/;
-const likening = /^(?:like|as|of|reminds?|similar)$/;
+const likening = /^(?:like|as|reminds?|similar|story|analogy|example|metaphor)$/;
+
+const toldOf = /\b(?:one|thing|bit|part) (?:with|about|on|where) (?:an?|the)$/;
 
 /** One everyday word names a story only where it is spoken of as one: "the taxi thing", "so it's like a fortress". */
 function namesStory({ words, at, end }: Span): boolean {
   if (/^(?:my|our)$/.test(words[at - 1] ?? "")) return false;
   if (end - at > 1 || storyNouns.test(words[end] ?? "")) return true;
-  return words
-    .slice(Math.max(0, at - 4), at)
-    .some((word) => likening.test(word) || storyNouns.test(word));
+  const before = words.slice(Math.max(0, at - 4), at);
+  return before.some((word) => likening.test(word)) || toldOf.test(before.join(" "));
 }
 
 /** True where both name the same analogy. */

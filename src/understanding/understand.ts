@@ -17,11 +17,18 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   const tokens = normalise(text);
   const items = tagTokens(tokens, vocabulary, state.analogy);
   const clauses = splitClauses(items);
-  const fired = fireCues(clauses);
+  const fired = dropChatter(fireCues(clauses), items);
   const draft = draftWithState(clauses, fired, state);
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
-  const settled = settleMove(draft, asked.matches[0] ?? null, vocabulary.lesson, subject, state);
+  const settled = settleMove(
+    draft,
+    asked.matches[0] ?? null,
+    vocabulary.lesson,
+    subject,
+    state,
+    tokens.join(" "),
+  );
   const match = asked.matches.find(({ score }) => score >= recognised) ?? null;
   return {
     move: settled.move,
@@ -41,6 +48,14 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     band: judgeBand(settled, match),
     why: explain(settled, subject, match),
   };
+}
+
+/** Talk that names something of the lesson is not beside the subject. */
+function dropChatter(fired: readonly Fired[], items: readonly Item[]): readonly Fired[] {
+  const touches = items.some(
+    ({ text }) => text === "CONCEPT" || text === "TERM" || text === "ANALOGY",
+  );
+  return touches ? fired.filter(({ rule }) => rule.move !== "off-topic") : fired;
 }
 
 /** What the bot has just asked decides before any cue does. */

@@ -8,7 +8,7 @@ import { askWhat } from "./explaining.ts";
 
 /** Asks a check of the concept under discussion that was not asked yet; when all were, the one asked longest ago. */
 export const quiz: Answer = (turn) => {
-  const concept = currentConcept(turn) ?? findConcept(turn.lesson, turn.state.taught[0] ?? null);
+  const concept = currentConcept(turn) ?? turn.lesson.concepts[0];
   if (!concept) return askWhat(turn);
   const check = chooseCheck(concept, turn.state.asked);
   if (!check)

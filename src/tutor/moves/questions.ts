@@ -13,7 +13,8 @@ const worthTelling = 0.4;
 /** What-if, how, apply, compare, relate: the authored answer, in the system's words and in the story's. */
 export const answerQuestion: Answer = (turn) => {
   const { match, near } = turn.meaning;
-  const found = match ?? findPair(turn) ?? findUsual(turn);
+  const pair = findPair(turn);
+  const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
   if (found) return answerMatch(turn, found);
   const close = near.find(({ score }) => score >= worthTelling);
   if (close) return answerClose(turn, close);
@@ -109,6 +110,17 @@ function findPair({ lesson, meaning, state }: Turn): Match | null {
     }
   }
   return null;
+}
+
+/** True where the recognised question is about the same two concepts. */
+function isAbout({ lesson }: Turn, match: Match | null, pair: Match): boolean {
+  if (!match || match.kind === "misconception") return match !== null;
+  const concepts = ({ concept, id }: Match) => {
+    const question = findConcept(lesson, concept)?.questions.find((each) => each.id === id);
+    return new Set([concept, ...(question?.with ?? [])]);
+  };
+  const [a, b] = [concepts(match), concepts(pair)];
+  return [...b].every((id) => a.has(id));
 }
 
 /** "How does that apply?" without more: the first answer of that kind. */

@@ -26,7 +26,7 @@ export const goOn: Answer = (turn) => {
 /** Back to where a detour began. */
 export function goBack(turn: Turn, concept: Concept): Step {
   return {
-    parts: [say(`Back to ${nameOf(concept)}, then. ${concept.summary}`)],
+    parts: [say(`Back to ${nameOf(concept)}, then. ${capitalise(concept.summary)}`)],
     offers: teachingOffers({ ...turn, state: { ...turn.state, returnTo: [] } }, concept),
     state: { ...enter(turn, concept.id), analogy: null },
     concept: concept.id,
@@ -132,7 +132,7 @@ export const greet: Answer = (turn) => {
       concept: null,
     };
   return {
-    parts: [say(`Hello again! We were at ${nameOf(concept)}. ${concept.summary}`)],
+    parts: [say(`Hello again! We were at ${nameOf(concept)}. ${capitalise(concept.summary)}`)],
     offers: teachingOffers(turn, concept),
     state: { pending: turn.state.pending },
     concept: concept.id,

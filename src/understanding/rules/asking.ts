@@ -15,14 +15,14 @@ export const askingRules: readonly Rule[] = [
       /\bwhat would happen\b/,
       /\bhow about if\b/,
       /\bwhat about (?:if|when)\b/,
-      /\bwhat (?:do|does|would|will|can|should) (?:\w+ ){1,4}(?:if|when)\b/,
+      /\bwhat (?:do|does|would|will|can|should) (?!people|they say|you mean|we mean)(?:\w+ ){1,4}(?:if|when)\b/,
     ),
     not: /\bwhat if (?:i|we) (?:stop|end|skip|go|move)\b/,
   },
   {
     id: "suppose",
     move: "what-if",
-    weight: 84,
+    weight: 82,
     cue: /^(?:suppose|imagine|assume|assuming|let us (?:say|assume|suppose|imagine)|say)\b.+/,
     not: any(
       /^(?:say|imagine) (?:it|that|this|what)?\b ?(?:again|once more|differently)?$/,
@@ -42,6 +42,8 @@ export const askingRules: readonly Rule[] = [
     ),
     forms: ["question", "wh", "statement", "fragment"],
     not: any(
+      /^if (?:i say|i said|i am (?:honest|right|not mistaken)|we are honest|possible|not|so|only|someone asked|anyone asked|you say)\b/,
+      /^do (?:people|they|you|we) (?:mean|say)\b/,
       /^(?:if|when) (?:i understand|i (?:get|got) (?:it|this|that)|you (?:do not mind|want|like|could|can|have time))/,
       /\b(?:is|are) (?:it|that) .*like (?:if|when)\b/,
       /\blike when\b/,
@@ -63,6 +65,15 @@ export const askingRules: readonly Rule[] = [
     move: "what-if",
     weight: 86,
     cue: /^in case\b/,
+  },
+  {
+    id: "and-somebody",
+    move: "what-if",
+    weight: 57,
+    cue: /^(?:a|an|the|all|both|two|one|every|some|someone|somebody|if) .+/,
+    lead: /\b(?:and|but)\b/,
+    asked: true,
+    forms: ["statement", "fragment"],
   },
   {
     id: "what-about",
@@ -136,6 +147,25 @@ export const askingRules: readonly Rule[] = [
     not: any(
       /\blike\b/,
       /^(?:just|only) (?:a )?(?:the|one|quick|checking|wondering|curious|(?:second|sec|minute|moment|question))\b/,
+    ),
+  },
+  {
+    id: "also-just",
+    move: "compare",
+    weight: 80,
+    cue: /\b(?:is|are) (?:also |really |actually )?(?:just|only|basically|simply|merely) (?:a|an|another|the|some)\b/,
+    not: /\blike\b/,
+    nodded: true,
+  },
+  {
+    id: "line-between",
+    move: "compare",
+    weight: 84,
+    cue: any(
+      /\b(?:the|a) line between\b|\bwhere (?:does|do) (?:one|it|CONCEPT) (?:end|stop) and\b/,
+      /\b(?:mix|mixing|mixed|muddle|confuse|confusing) (?:\w+ ){0,2}(?:up )?with (?:CONCEPT|TERM)\b|\bmix (?:up )?CONCEPT and CONCEPT\b/,
+      /^(?:is|are)\b.*\bnot (?:just|simply|basically|merely|only|really) (?:a|an|the|another)?\b/,
+      /^is not (?:that|this|it) (?:what|the same|all)\b/,
     ),
   },
   {
@@ -287,6 +317,9 @@ export const askingRules: readonly Rule[] = [
     move: "apply",
     weight: 72,
     cue: any(
+      /^(?:does|do|would|will|can|is|how|what|why)\b.*\b(?:help|helps|good for|useful for|relevant (?:to|for)|matter (?:to|for)|worth it for|make sense for|apply to|do for) (?:me|us|my|our)\b/,
+      /\b(?:i|we) have (?:\w+ ){0,2}TERM\b/,
+      /\bconcretely\b|\bin concrete terms\b/,
       /\b(?:i|we) (?:am |are |have |was |were )?(?:have|run|build|building|making|work on|working on|maintain|own|got|developing|writing|am|are) (?:\w+ ){0,3}(?:app|site|website|project|shop|store|company|startup|server|service|game|api|blog|backend|platform|product)\b/,
       /\b(?:does|do|did|is|has|have) (?:companies|people|firms|big companies|places|sites|\w+) (?:like \w+ )?(?:\w+ )?(?:do|use|uses|using|need|apply) (?:it|that|this|these|CONCEPT|such)\b/,
       /\bwhat (?:does|would|do|will) (?:it|that|this|CONCEPT) (?:mean|change|do|bring) (?:for|to) (?:me|us|my|our)\b/,
@@ -304,7 +337,7 @@ export const askingRules: readonly Rule[] = [
     id: "how-late",
     move: "ask-how",
     weight: 60,
-    cue: /\b(?:explain|know|tell me|show me|see|understand|wonder|wondering|ask|curious|about|learn|sure) (?:\w+ )?(?:how|why) (?!(?:it|that|this) is like)/,
+    cue: /\b(?:explain|know|tell me|show me|see|understand|wonder|wondering|ask|curious|about|learn|sure) (?:\w+ )?(?:how|why)(?:$| (?!(?:it|that|this) is like))/,
     not: any(
       /\bnot (?:\w+ )?(?:understand|see|sure|know)\b.*\b(?:how|why) (?:it|that|this) (?:works?)$/,
       /\bnow (?:i )?(?:understand|see|know)\b/,
@@ -354,7 +387,7 @@ export const askingRules: readonly Rule[] = [
     move: "ask-concept",
     weight: 76,
     cue: any(
-      /\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |meant by |your |this )*CONCEPT(?: (?:mean|means|about|for|again|then|anyway|all about|exactly|do|in (?:this context|general|short|distributed systems?)|here))*$/,
+      /\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |meant by |your |this )*CONCEPT(?: (?:mean|means|about|for|again|then|anyway|all about|exactly|do|thing|stuff|business|people mention|everyone (?:talks|keeps talking) about|i keep hearing about|in (?:this context|general|short|distributed systems?)|here))*$/,
       /^(?:define|describe|explain|introduce|teach) (?:me )?(?:a |an |the )?CONCEPT\b/,
       /\bwhat (?:CONCEPT|is CONCEPT) (?:is|means?|does)\b/,
       /\bmeaning of CONCEPT\b/,
@@ -362,10 +395,20 @@ export const askingRules: readonly Rule[] = [
     not: /\bagain\b/,
   },
   {
+    id: "what-is-it",
+    move: "ask-concept",
+    weight: 73,
+    cue: any(
+      /^what (?:is|are|was|does|do) (?:it|that|this|they|those|these)(?: \w+)? ?(?:about|all about|mean|meaning|do|called|for|is|are)?$/,
+      /\bwhat (?:it|that|this|they) (?:is|are|means?|was|does)(?: all about| about| for)?$/,
+    ),
+    not: /\bwhat (?:is|was|are) (?:it|that|this) (?:again|like)$/,
+  },
+  {
     id: "tell-about",
     move: "ask-concept",
     weight: 75,
-    cue: /\b(?:explain|tell (?:me|us)|talk|teach (?:me|us)|learn|know|hear|discuss|cover|start (?:with|from|on|at)|begin with|introduce|describe|look at|focus on|dive into|get into|go (?:to|into|with|for)|go over|jump (?:to|into)|switch to|move (?:on )?to|understand|study|pick|choose|interested in|curious about|questions? (?:about|on)|walk me through|struggling (?:to understand|with)|help (?:me )?(?:with|understand)|explanation of|idea of|concept of|intro(?:duction)? (?:to|on|of|into)|rundown (?:on|of)|overview (?:of|on)|mentioned|crash course (?:on|in))\b(?: \w+){0,6} (?:the )?CONCEPT\b/,
+    cue: /\b(?:explain|give me|tell (?:me|us)|talk|teach (?:me|us)|learn|know|hear|discuss|cover|start (?:with|from|on|at)|begin with|introduce|describe|look at|focus on|dive into|get into|go (?:to|into|with|for)|go over|jump (?:to|into)|switch to|move (?:on )?to|understand|study|pick|choose|interested in|curious about|questions? (?:about|on)|walk me through|struggling (?:to understand|with)|help (?:me )?(?:with|understand)|explanation of|idea of|concept of|intro(?:duction)? (?:to|on|of|into)|rundown (?:on|of)|overview (?:of|on)|mentioned|crash course (?:on|in))\b(?: \w+){0,6} (?:the )?CONCEPT\b/,
     not: any(
       /\bagain\b/,
       /\bdifferen/,
@@ -384,6 +427,7 @@ export const askingRules: readonly Rule[] = [
   {
     id: "concept-next",
     move: "ask-concept",
+    yields: true,
     weight: 74,
     cue: any(
       /^(?:what|how) about (?:the )?CONCEPT\b/,
@@ -397,7 +441,7 @@ export const askingRules: readonly Rule[] = [
     move: "clarify-term",
     weight: 82,
     cue: any(
-      /^what (?:is|was|are|were) (?:a |an |the )?TERM(?: again)?$/,
+      /^what (?:is|was|are|were) (?:a |an |the |this |that )?TERM(?: again| sorry| thing\b.*| stuff\b.*| business\b.*)?$/,
       /\bas in (?:\w+ )?(?:\w+|TERM|ANALOGY|CONCEPT)$/,
       /^(?:a |the )?TERM (?:is|equals|means) (?:a |an |the |like )?\w+$/,
       /^TERM(?: \w+){0,2} (?:meaning|means|what is that|what)$/,

@@ -28,13 +28,13 @@ export const explainingRules: readonly Rule[] = [
   {
     id: "interjection",
     move: "explain-again",
-    weight: 55,
+    weight: 45,
     cue: /^(?:huh|what|eh|sorry|excuse me|pardon me|come on|wait what|say what|uh)$/,
   },
   {
     id: "interjection",
     move: "explain-again",
-    weight: 55,
+    weight: 45,
     cue: /^(?:huh|what|eh|sorry|excuse me|wait what|say what)$/,
   },
   {
@@ -61,6 +61,8 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 74,
     cue: any(
+      /^not (?:\w+ )?(?:following|getting|with you|there|clear|keeping up)\b/,
+      /\b(?:too|so) (?:fast|quick|quickly)\b(?! for (?:a|the) (?:node|server|system))|\b(?:redo|rewind|replay) (?:it|that|this)\b/,
       /\b(?:am|still|so|bit|totally|now|got|getting|feel|feeling|little|just|me) (?:\w+ )?(?:lost|confused|stuck|unclear|fuzzy|struggling|puzzled|unsure|baffled)\b/,
       /^(?:totally |so |still )?(?:lost|confused|stuck|unclear)\b/,
       /\b(?:struggling|strugglin|confused|lost) (?:with|on|by|about|here|there)\b/,
@@ -106,7 +108,7 @@ export const explainingRules: readonly Rule[] = [
       /\bnot (?:going|sinking|sticking|clicking|clicked|landing|sunk|stuck|getting) ?(?:in|through|yet|for me)?\b/,
       /\b(?:go|come) back (?:to|over) (?:CONCEPT|that|it|this)\b/,
       /\bcan not remember\b/,
-      /\bwhat (?:was|were) (?:CONCEPT|TERM|that|it)\b/,
+      /^what (?:was|were) (?:CONCEPT|that|it)(?: about)?(?: again)?$/,
     ),
   },
   {
@@ -122,7 +124,8 @@ export const explainingRules: readonly Rule[] = [
       /\b(?:better|clearer) explanation\b/,
       /\bmore (?:clearly|slowly)\b/,
       /\bslow(?:er)? down(?: (?:please|a bit|a little))*$/,
-      /\bslower\b/,
+      /^(?:\w+ ){0,2}slower$/,
+      /\b(?:explain|go|say|talk|take|do)\b.*\bslower\b/,
       /\bsay (?:it|that) (?:differently|slower)\b/,
     ),
     not: /^(?:so )?in other words .+/,
@@ -210,7 +213,7 @@ export const explainingRules: readonly Rule[] = [
   {
     id: "another-example",
     move: "another-example",
-    weight: 82,
+    weight: 89,
     cue: any(
       `\\b(?:another|different|other|more|second|new|better|next|further|extra|additional|alternative|fresh|else) (?:\\w+ ){0,3}${example}\\b`,
       `\\bone more (?:\\w+ )?${example}\\b`,
@@ -247,6 +250,9 @@ export const explainingRules: readonly Rule[] = [
     move: "another-example",
     weight: 71,
     cue: any(
+      /\b(?:another|one more|a different) one(?: like (?:that|it|this)| about \w+| please)*$/,
+      /\b(?:something|anything|one) (?:\w+ )?(?:from|in|out of|around) (?:real|everyday|daily|normal|ordinary|the|my) (?:life|world|house|home|kitchen|street)\b/,
+      /\ba (?:picture|image) (?:would|might|could) help\b|\bso (?:that )?i can picture it\b|\b(?:something|anything) else$/,
       /\b(?:what is|any|got|have|try|is there|how about) another\b$/,
       /\bsomething (?:other than|else than|different from|besides|not about)\b/,
       /\bone (?:from|out of|about) (?:real|everyday|every|daily|normal|ordinary|my|another|a different)\b/,
@@ -267,6 +273,17 @@ export const explainingRules: readonly Rule[] = [
       /\bcompare it to something\b/,
       /\bsomething (?:i|we) (?:can|could) (?:picture|relate|imagine)/,
     ),
+  },
+  {
+    id: "story-of",
+    move: "re-explain-analogy",
+    weight: 83,
+    cue: any(
+      /\b(?:story|analogy|example|metaphor|one) (?:about|with|of|on|for) (?:a |an |the |your )?ANALOGY\b/,
+      /\bANALOGY (?:story|analogy|example|metaphor|one)\b/,
+      /\b(?:what was|what is|about|explain|that) (?:that |the )?(?:thing|bit|part|stuff) (?:with|about|of) (?:the |an? )?ANALOGY\b/,
+    ),
+    not: /\b(?:another|different|other|new|like|liked|love|better|instead|great|good|nice|cool|neat|got|get|not)\b/,
   },
   {
     id: "retell-named",

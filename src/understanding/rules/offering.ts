@@ -50,6 +50,7 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 80,
     cue: any(
+      /\bi (?:always |often |just |usually )?(?:think of|picture|imagine|see) (?:my|our|a|an|the|it as)\b/,
       /^(?:it is )?as if \w+|\bas though (?:i|we|you|someone|everyone)\b/,
       /\b(?:vibes?|situation|kind of (?:deal|situation|thing))$/,
       /\b(?:in my (?:head|mind)|to me|for me|the way i (?:see|picture|imagine) it)\b.* (?:is|are|works?) (?:a|an|the|like|my)\b/,
@@ -67,7 +68,7 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 56,
     cue: /^(?:basically |it is |that is |so |pretty much |essentially )*(?:a|an) (?:\w+ ){1,3}(?:in|for|of|on|at|between|with|from) (?:a|an|the|my)\b/,
-    so: true,
+    lead: /\bso\b/,
   },
   {
     id: "basically-a-thing",
@@ -87,9 +88,10 @@ export const offeringRules: readonly Rule[] = [
   {
     id: "you-saying",
     move: "restate",
-    weight: 79,
+    weight: 81,
     cue: any(
       /\byou (?:are )?(?:saying|telling me|basically saying|mean to say)\b/,
+      /\b(?:if i say it back|the way i understand it|what i (?:get|got|take|took) from|my take)\b/,
       /\b(?:if|let me (?:see|check) if) i (?:understand|understood|got|get|have)\b.*/,
       /\blet me (?:try|rephrase|put|say|repeat|recap|summarize|see if|make sure)\b/,
       /\bcorrect me\b/,
@@ -116,11 +118,41 @@ export const offeringRules: readonly Rule[] = [
     cue: /^(?:my|our|at my|in my|at our) \w+ (?:\w+ )?(?:has|have|had|keeps?|does|did|always|used to|do|works?|uses?|we have|we had)\b/,
   },
   {
+    id: "nodded-anecdote",
+    move: "own-analogy",
+    weight: 80,
+    cue: /^(?:my|our|at (?:my|our|home|work|school)|in (?:my|our)|we|back (?:home|when)|i (?:used|have|once|always))\b/,
+    nodded: true,
+  },
+  {
+    id: "nodded",
+    move: "restate",
+    weight: 79,
+    cue: /^(?:\S+ ){2,}\S+$/,
+    not: /^(?:what|how|why|when|where|who|can|could|would you|is|are|does|do)\b/,
+    nodded: true,
+  },
+  {
+    id: "would-count",
+    move: "own-analogy",
+    weight: 78,
+    cue: any(
+      /^(?:would|does|do|will) (?:that|this|it) (?:\w+ )?(?:count|fit|work as|qualify)\b/,
+      /^is (?:that|this|it) (?:\w+ )?(?:the same (?:idea|principle|thing|kind)|similar|comparable|an example|a (?:good|fair|right) (?:analogy|comparison|picture|example))\b/,
+    ),
+  },
+  {
+    id: "am-i-close",
+    move: "restate",
+    weight: 77,
+    cue: /^(?:is|was) (?:that|this|it) (?:\w+ )?(?:what you|the idea|the point|how it|close|roughly|about right|right|correct)\b|^is that (?:\w+ )?it$|^am i (?:close|warm|right|on the right|getting)\b|^(?:did|do|have) i (?:get|got|have) (?:it|that|this) right\b/,
+  },
+  {
     id: "so-statement",
     move: "restate",
     weight: 48,
     cue: /^(?:\S+ ){3,}\S+$/,
-    so: true,
+    lead: /\bso\b/,
     forms: ["statement", "fragment"],
   },
   {
@@ -128,7 +160,7 @@ export const offeringRules: readonly Rule[] = [
     move: "restate",
     weight: 46,
     cue: /^(?:we|you|they|CONCEPT|TERM|it|the|a|an|if|when|each|every|all|one|any) .+/,
-    so: true,
+    lead: /\bso\b/,
     not: /^(?:if|when) .+/,
   },
   {
@@ -138,6 +170,20 @@ export const offeringRules: readonly Rule[] = [
     cue: /\b(?:CONCEPT|TERM|STORY) (?:is|are|means?|does|do|can|will|lets?|allows?|makes?|keeps?|has|have|takes?|would|gets?|needs?) .+/,
     forms: ["statement"],
     not: /\b(?:fuzzy|unclear|confus\w+|lost|hard|difficult|no sense|not make|interesting|cool|clear|great|important|clearer|helpful|easy|tricky)\b/,
+  },
+  {
+    id: "not-the-same",
+    move: "breaks-down",
+    weight: 87,
+    cue: /^(?:but )?(?:it|that|this|the ANALOGY) is not (?:\w+ )?(?:the same|quite right|true)(?: thing)?$/,
+    forms: ["statement"],
+  },
+  {
+    id: "but-story",
+    move: "breaks-down",
+    weight: 80,
+    cue: /^(?:an? |the |in an? |your |real |with an? )?(?:ANALOGY|STORY) (?:can|does|do|is|are|has|have|will|would)\b/,
+    lead: /\bbut\b/,
   },
   {
     id: "breaks-down",
@@ -153,7 +199,7 @@ export const offeringRules: readonly Rule[] = [
       /\b(?:break|breaks|fall|falls) (?:down|apart|short)\b.*\b(?:analogy|comparison|metaphor|story)\b/,
       /\bwhere (?:does|would|do|is) (?:it|that|this) (?:break|breaks|fall|fail|stop|end|go wrong|wrong|limit\w*)\b/,
       /\b(?:limits?|limitations?|flaws?|weakness\w*|holes?|problem) (?:of|in|with|to) (?:the|that|this|your|it)\b ?(?:\w+ )?(?:analogy|comparison|metaphor|story|example|ANALOGY)?/,
-      /\b(?:analogy|comparison|metaphor|ANALOGY) (?:\w+ )?(?:perfect|accurate|precise|exact|really work|hold|correct|flawed|realistic|not (?:quite |really )?(?:right|work|fit|hold|perfect))\b/,
+      /\b(?:analogy|comparison|metaphor|ANALOGY) (?:\w+ )?(?:perfect|accurate|precise|exact|a bit off|off|really work|hold|correct|flawed|realistic|not (?:quite |really )?(?:right|work|fit|hold|perfect))\b/,
       /\bwhat (?:does|is) (?:the |that |this )?(?:analogy|story|metaphor|comparison|ANALOGY)(?: \w+)? (?:miss|missing|leave|get wrong|not (?:show|cover|capture|explain))\b/,
       /\bnot (?:a )?(?:perfect|exact|fair) (?:analogy|comparison|metaphor)\b/,
     ),

@@ -12,7 +12,7 @@ export const steeringRules: readonly Rule[] = [
       /\b(?:hit|shoot|throw) me (?:with )?(?:a |some |another )?(?:question|questions|quiz|test)\b|\b(?:hit|shoot|throw) (?:a|some) questions? at me\b/,
       /\b(?:an?|another|one|some|quick|short|little|mini) (?:\w+ )?(?:quiz|exercise|test question|check question)\b/,
       /\b(?:quiz|test|check|examine|grill|challenge) (?:me|us|my|our)\b/,
-      /\bask me (?:a |some |another |any |the )?(?:question|questions|something|one|about)\b/,
+      /\bask me (?:a |some |another |any |the )?(?:question|questions|something|stuff|things|one|about)\b/,
       /\b(?:a|another|one|any|some|practice|check|test|more|next) (?:quiz|quizzes|test questions?|practice|exercises?|questions? for me|practice questions?|quiz questions?|challenge)\b/,
       /\bgive me (?:a |another |some |one )?(?:test|quiz|question|questions|problem|challenge|exercise|task)\b/,
       /\b(?:do you )?have (?:a |any |some )(?:questions?|quiz|exercises?|test) for (?:me|us)\b/,
@@ -33,6 +33,7 @@ export const steeringRules: readonly Rule[] = [
     move: "hint",
     weight: 86,
     cue: any(
+      /^tips?$|\b(?:little|small|gentle|tiny) (?:push|help|nudge|tip|pointer)\b|\bpoint me\b/,
       /\bhints?\b/,
       /\bclues?\b(?<!no clue)/,
       /\bnudge\b/,
@@ -65,6 +66,7 @@ export const steeringRules: readonly Rule[] = [
     move: "continue",
     weight: 70,
     cue: any(
+      /\bwhat else (?:is there|should|can|could|do|would|have)\b/,
       /\b(?:let us|can we|could we|shall we|we can|want to|like to|ready to|ready for|i am ready|am ready|please|happy to|should we|we should|time to|you can|would love to) (?:\w+ )?(?:go on|move on|moving on|continue|proceed|keep going|carry on|go ahead|start|begin|the next|next|more|get started|go further|go to the next|see what is next)\b/,
       /\bwhat (?:is|comes|should (?:i|we)|do we|are we|would (?:be|you)) (?:\w+ )?next\b/,
       /\b(?:go|move|skip|jump|on) (?:on )?to (?:the )?next\b/,
@@ -140,6 +142,7 @@ export const steeringRules: readonly Rule[] = [
     move: "stop",
     weight: 83,
     cue: any(
+      /\b(?:end|stop|quit|finish|close|leave|pause) (?:the |this |our |my )?(?:lesson|session|chat|conversation|class)\b/,
       /^(?:please |ok |alright )*(?:stop|quit|exit|cancel|end|abort|leave|unsubscribe|shut up|be quiet|leave me alone|go away|stop it|stop (?:now|please|here|there|this|talking|the lesson|lesson|session)|end (?:it|this|here|the (?:lesson|session|chat|conversation)|lesson|session|chat)|quit (?:the )?(?:lesson|session)|close (?:the )?(?:lesson|session|this)|exit (?:the )?(?:lesson|session)|log ?out|pause|pause (?:the )?(?:lesson|session|here|this))(?: (?:please|now|here|thanks|for now))*$/,
       /\b(?:want|like|need|have|going|let us|can we|could we|i will|we can|we should|please|shall we) (?:to )?(?:stop|quit|exit|end (?:here|this|it|the)|pause|leave (?:the|this))\b/,
     ),
@@ -150,6 +153,8 @@ export const steeringRules: readonly Rule[] = [
     move: "goodbye",
     weight: 60,
     cue: any(
+      /\b(?:continue|go on|resume|carry on|pick (?:this|it) up|finish (?:this|it)?) ?(?:again )?(?:tomorrow|later|next time|another (?:time|day)|after|tonight|on monday)\b/,
+      /\bcatch (?:my|the|a) (?:train|bus|flight|plane|tram)\b/,
       /^(?:\w+ ){0,3}(?:bye|goodbye|bye bye|farewell|good night|goodnight|see you|see ya|later|laters|take care|so long|adios|ciao|peace out|peace|until (?:next time|tomorrow|then)|catch you later|talk (?:to you )?(?:later|soon|tomorrow)|brb|afk)\b/,
       /\b(?:have|need|going|got|must|should|i will|let me|time) (?:to )?(?:go|run|leave|head (?:out|off)|log off|get going|sleep|be off|catch)(?: (?:now|soon|to (?:bed|sleep|work|class|a meeting)|for (?:now|today)|home|my (?:bus|train)))*$/,
       /\b(?:enough|all|it|done|finished|stop here) for (?:today|now|tonight|the day|this week)\b/,
@@ -217,7 +222,7 @@ export const steeringRules: readonly Rule[] = [
       /\bsinks? in\b/,
       /\bfollow(?:ing)? you\b/,
       /\bon the same page\b/,
-      /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:get|got|see|understand|understood)\b/,
+      /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:get|got|see|understand|understood)\b(?! (?:an?|to|my|the|two|some|from|your|in) )/,
     ),
     not: /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
   },
@@ -226,7 +231,7 @@ export const steeringRules: readonly Rule[] = [
     move: "understood",
     weight: 22,
     cue: any(
-      /^(?:(?:ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good|interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic|fair enough|good (?:point|one|analogy|explanation|example|to know|stuff)|oh|ah|ahh|ooh|hmm|so|i know|exactly|of course|indeed|true|correct|agreed|that is|it is|really|very|pretty|and|that|was|is|much|all|right then|emojiyes|a|an|the|so|helpful|useful|cool|then|now|super|got|it|word|absolutely|definitely|totally|no problem|no worries|enough|fair|makes|love) ?)+$/,
+      /^(?=.*\b(?:ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good|interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic|fair|oh|ah|ahh|ooh|exactly|indeed|true|correct|agreed|emojiyes|helpful|useful|absolutely|definitely|totally|word|love)\b)(?:(?:ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good|interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic|fair enough|good (?:point|one|analogy|explanation|example|to know|stuff)|oh|ah|ahh|ooh|hmm|so|i know|exactly|of course|indeed|true|correct|agreed|that is|it is|really|very|pretty|and|that|was|is|much|all|right then|emojiyes|a|an|the|so|helpful|useful|cool|then|now|super|got|it|word|absolutely|definitely|totally|no problem|no worries|enough|fair|makes|love) ?)+$/,
       /\b(?:that|this|it|which) (?:\w+ )?(?:helps?|helped)\b/,
       /\b(?:great|good|nice|cool|love|like|liked|loved|perfect|useful|helpful|interesting|neat|clever|brilliant|excellent) (?:\w+ ){0,2}(?:analogy|example|explanation|story|metaphor|comparison|one|point|way)\b/,
       /\b(?:is|was|sounds?|that is|so|very|really|pretty|super) (?:\w+ )?(?:helpful|interesting|useful|cool|great|neat|good|nice|fascinating|clever|awesome|reasonable|logical|fair)\b/,
