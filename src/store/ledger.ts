@@ -1,7 +1,10 @@
 import type { Kysely } from "kysely";
-import { type Heard, type Level, levels, type Progress } from "../tutor/ledger.ts";
+import type { Heard, Level, Progress } from "../tutor/ledger.ts";
 import type { Database } from "./schema.ts";
 import type { LearnerKey, TurnRecord } from "./store.ts";
+
+/** A level is stored as its place here, so none may move; without one of them `rankOf` does not compile. */
+const levels = ["met", "understood", "shown"] as const;
 
 /** What the learner has heard, in all lessons, the latest last. */
 export function readLedger(db: Kysely<Database>, key: LearnerKey): Promise<Heard[]> {

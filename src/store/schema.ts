@@ -77,7 +77,7 @@ interface ProgressTable {
   learner: string;
   lesson: string;
   concept: string;
-  /** The index in `levels`, so that levels can be compared. */
+  /** The index in `levels` of ledger.ts, so that levels can be compared. */
   level: number;
   at: number;
 }
