@@ -18,6 +18,12 @@ const program = new Command("likewise")
   .helpCommand(false)
   .allowExcessArguments(false)
   .exitOverride()
+  .configureOutput({
+    writeOut(text) {
+      endWithReader();
+      process.stdout.write(text);
+    },
+  })
   .addHelpText("after", exitCodes);
 
 program
