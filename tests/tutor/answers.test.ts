@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { Check } from "../../src/lessons/lesson.ts";
+import { matchAnswer } from "../../src/tutor/answers.ts";
+import { conceptOf } from "../transcripts/bread.ts";
+
+function checkOf(concept: string, at: number): Check {
+  const check = conceptOf(concept).checks[at];
+  if (!check) throw new Error(`${concept} has no check ${at}`);
+  return check;
+}
+
+/** Which option an answer is taken for, 0-based; null where that cannot be told. */
+function take(text: string, check: Check): number | null {
+  const option = matchAnswer(text, check);
+  return option ? check.options.indexOf(option) : null;
+}
+
+const flat = checkOf("leaven", 0);
+const month = checkOf("leaven", 1);
+const pancake = checkOf("kneading", 0);
+
+describe("an answer in the learner's own words", () => {
+  it.each([
+    ["the yeast was too cold", flat, 0],
+    ["salt was missing for the taste", flat, 1],
+    ["nobody kneaded or worked the dough", flat, 2],
+    ["It was kneaded too little.", pancake, 0],
+    ["no leaven was in it i guess", pancake, 1],
+    ["wasn't the oven too hot?", pancake, 2],
+  ])("means the option whose words it shares: %s", (text, check, option) => {
+    expect(take(text, check)).toBe(option);
+  });
+
+  it("is right where it says what the author accepts, in any form of the word", () => {
+    expect(take("hmm, the temperature perhaps", flat)).toBe(0);
+    expect(take("temperatures", flat)).toBe(0);
+    expect(take("something about the net", pancake)).toBe(0);
+    expect(take("it'd be STARVING by then", month)).toBe(0);
+  });
+
+  it("is not right where what the author accepts is denied", () => {
+    expect(take("surely not the temperature", flat)).toBeNull();
+    expect(take("the temperature has no part in it", flat)).toBeNull();
+  });
+
+  it("is a yes or a no where exactly one option begins so", () => {
+    expect(take("yes", month)).toBe(1);
+    expect(take("yep, definitely", month)).toBe(1);
+    expect(take("no", month)).toBe(0);
+    expect(take("Nope!", month)).toBe(0);
+    expect(take("yes", flat)).toBeNull();
+  });
+
+  it("means nothing where two options are as near, or none is", () => {
+    expect(take("more", checkOf("kneading", 1))).toBeNull();
+    expect(take("the moon", flat)).toBeNull();
+    expect(take("", flat)).toBeNull();
+    expect(take("?!", flat)).toBeNull();
+  });
+
+  it("is told for every option from the option's own text", () => {
+    for (const id of ["leaven", "kneading", "baking"])
+      for (const check of conceptOf(id).checks)
+        for (const [at, { text }] of check.options.entries()) expect(take(text, check)).toBe(at);
+  });
+});

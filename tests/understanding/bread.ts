@@ -1,0 +1,50 @@
+import { fileURLToPath } from "node:url";
+import { loadLessons } from "../../src/loader.ts";
+import type { DialogueState, Meaning } from "../../src/understanding/meaning.ts";
+import { understand } from "../../src/understanding/understand.ts";
+import { compileVocabulary } from "../../src/understanding/vocabulary.ts";
+import { bread, first } from "../transcripts/bread.ts";
+
+const shippedDir = fileURLToPath(new URL("../../lessons/distributed-systems", import.meta.url));
+const shipped = await loadLessons([shippedDir]);
+
+/** The bread lesson, and the one that comes with the program. */
+export const breadWords = compileVocabulary(bread);
+export const shippedWords = compileVocabulary(first(shipped.lessons, "shipped lesson"));
+
+const nowhere: DialogueState = {
+  concept: null,
+  analogy: null,
+  taught: null,
+  pending: null,
+  offers: [],
+};
+
+/** Where a conversation about bread stands, if it is no more than what is given. */
+export function stateOf(changes: Partial<DialogueState> = {}): DialogueState {
+  return { ...nowhere, ...changes };
+}
+
+/** In the middle of the leaven, with the divers' story in the air. */
+export const atLeaven = stateOf({
+  concept: "leaven",
+  analogy: { concept: "leaven", analogy: "divers-and-a-wreck" },
+  taught: ["leaven"],
+});
+
+/** In the middle of fault tolerance, with the taxi story in the air. */
+export const atFaults = stateOf({
+  concept: "fault-tolerance",
+  analogy: { concept: "fault-tolerance", analogy: "taxi-fleet" },
+  taught: ["fault-tolerance"],
+});
+
+/** What is meant by a message about bread. */
+export function readBread(text: string, state: DialogueState = atLeaven): Meaning {
+  return understand(text, breadWords, state);
+}
+
+/** What is meant by a message about distributed systems. */
+export function readShipped(text: string, state: DialogueState = atFaults): Meaning {
+  return understand(text, shippedWords, state);
+}
