@@ -1,12 +1,12 @@
-import { type Adapter, DeliveryError, type Incoming } from "./adapters/adapter.ts";
-import type { Library, Taught } from "./library.ts";
+import type { Incoming } from "./adapters/adapter.ts";
+import type { BotParts } from "./bot-parts.ts";
+import { carry, deliver } from "./delivery.ts";
+import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
 import {
-  type Delivery,
   type LearnerKey,
   type Session,
   type Snapshot,
-  type Store,
   StoreError,
   type TurnRecord,
 } from "./store/store.ts";
@@ -16,23 +16,6 @@ import type { Reply } from "./tutor/reply.ts";
 import { openState, readDialogue, type SessionState } from "./tutor/state.ts";
 import type { Meaning } from "./understanding/meaning.ts";
 import { understand } from "./understanding/understand.ts";
-
-/** What the bot works with. Time and ids come from outside. */
-export interface BotParts {
-  readonly store: Store;
-  readonly library: Library;
-  readonly adapters: readonly Adapter[];
-  readonly now: () => number;
-  readonly newId: () => string;
-  /** Told of everything that the operator should know. */
-  readonly report: (trouble: Trouble) => void;
-}
-
-/** Something went wrong; `who` can mend it. */
-export interface Trouble {
-  readonly who: "operator" | "author" | "platform" | "developer";
-  readonly message: string;
-}
 
 /** What a turn came to; null `reply` where nothing was said. */
 export interface Outcome {
@@ -178,32 +161,6 @@ function makeRecord(
   };
 }
 
-/** Carries a stored reply; what cannot arrive now waits for the next start, what never can is given up. */
-async function deliver(parts: BotParts, { id, key, reply }: Delivery): Promise<void> {
-  const adapter = parts.adapters.find(({ platform }) => platform === key.platform);
-  if (!adapter) return;
-  let marked = false;
-  const mark = async () => {
-    if (!marked) await parts.store.markDelivered(id, parts.now()).catch(tellOperator(parts));
-    marked = true;
-  };
-  try {
-    await adapter.deliver(key, reply, id, mark);
-    await mark();
-  } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-    if (!error.retry) await parts.store.giveUpDelivery(id, error.message, parts.now());
-  }
-}
-
-/** The turn is stored and goes on: at worst its reply comes once more at the next start. */
-function tellOperator({ report }: BotParts) {
-  return (error: unknown) => {
-    if (!(error instanceof StoreError)) throw error;
-    report({ who: "operator", message: error.message });
-  };
-}
-
 /** The lesson was removed and no copy of it is left. */
 async function sayGone(
   parts: BotParts,
@@ -240,16 +197,4 @@ async function apologise(parts: BotParts, incoming: Incoming, error: unknown): P
     : "Something went wrong on my side, and I've noted it. Please try that again, or say it in another way.";
   await carry(parts, incoming, line);
   return null;
-}
-
-/** Says a line that is not part of any turn. */
-async function carry(parts: BotParts, { where }: Incoming, text: string): Promise<void> {
-  const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
-  const reply: Reply = { parts: [{ kind: "text", text }], offers: [] };
-  await adapter?.deliver(where, reply, parts.newId()).catch((error: unknown) => {
-    parts.report({
-      who: "platform",
-      message: error instanceof Error ? error.message : String(error),
-    });
-  });
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createTerminal } from "../adapters/terminal/adapter.ts";
-import { createBot, type Trouble } from "../bot.ts";
+import { locateThread } from "../adapters/terminal/read.ts";
+import { createBot } from "../bot.ts";
+import type { Trouble } from "../bot-parts.ts";
 import type { Config } from "../config.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { requireConfig, requireLibrary } from "./setting-up.ts";
@@ -14,11 +16,17 @@ export interface ChatOptions {
 export async function chat(options: ChatOptions, config: Config = requireConfig()): Promise<void> {
   const store = await openSqlite(config.database.path);
   try {
-    const { library, lesson } = await requireLibrary(config, options.lesson, store);
+    const learner = options.learner ?? config.learner;
+    const isOpen = async (id: string) => {
+      const where = locateThread({ learner, lesson: id });
+      const { session } = await store.readTurn(where, { ...where, learner });
+      return session?.state.status === "open";
+    };
+    const { library, lesson } = await requireLibrary(config, options.lesson, store, isOpen);
     const terminal = createTerminal({
       input: process.stdin,
       output: process.stdout,
-      learner: options.learner ?? config.learner,
+      learner,
       lesson,
       colour: config.colour ?? undefined,
       newId: randomUUID,

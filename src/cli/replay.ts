@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Adapter } from "../adapters/adapter.ts";
 import { renderReply } from "../adapters/terminal/render.ts";
-import { createBot, type Outcome, type Trouble } from "../bot.ts";
+import { createBot, type Outcome } from "../bot.ts";
+import type { Trouble } from "../bot-parts.ts";
 import type { Library } from "../library.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { Reply } from "../tutor/reply.ts";

@@ -16,15 +16,17 @@ export function requireConfig(): Config {
   return result.config;
 }
 
-/** The sound lessons as a library; which are not sound is said on standard error. */
+/** The sound lessons as a library; which are not sound is said on standard error. A lesson that is open goes on though it is gone. */
 export async function requireLibrary(
   config: Config,
   wanted: string | undefined,
   cache?: LessonCache,
+  isOpen: (lesson: string) => Promise<boolean> = async () => false,
 ): Promise<{ library: Library; lesson: string }> {
   const loaded = await loadLessons(config.lessons, cache);
   announce(loaded.problems);
-  const lesson = chooseLesson(loaded, wanted, config);
+  const goesOn = wanted !== undefined && (await isOpen(wanted));
+  const lesson = goesOn ? wanted : chooseLesson(loaded, wanted, config);
   const read = cache ? (version: string) => cache.readLesson(version) : async () => null;
   return { library: createLibrary(loaded.lessons, read), lesson };
 }

@@ -23,6 +23,8 @@ export function readOffer(turn: Turn, id: string): Pressed {
   switch (kind) {
     case "again":
       return { move: "another-example", answer: explainAgain };
+    case "explain":
+      return { move: "explain-again", answer: explainAgain };
     case "simpler":
       return { move: "simpler", answer: simplify };
     case "concept":

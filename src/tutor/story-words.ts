@@ -59,8 +59,16 @@ function startsOnVowel(word: string): boolean {
   );
 }
 
+const compared = new WeakMap<Lesson, (a: string, b: string) => boolean>();
+
 /** Tells whether two words name the same thing: equal, or names of one term of the lesson. */
-export function compareTerms({ concepts }: Lesson): (a: string, b: string) => boolean {
+export function compareTerms(lesson: Lesson): (a: string, b: string) => boolean {
+  const known = compared.get(lesson) ?? makeComparison(lesson);
+  compared.set(lesson, known);
+  return known;
+}
+
+function makeComparison({ concepts }: Lesson): (a: string, b: string) => boolean {
   const names = concepts.flatMap(({ terms }) =>
     terms.map((term) => new Set(term.names.map(slotKey))),
   );

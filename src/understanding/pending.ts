@@ -30,21 +30,19 @@ const goBefore: ReadonlySet<Move> = new Set([
 export function readPending(
   text: string,
   fired: readonly Fired[],
-  state: DialogueState,
+  { pending }: DialogueState,
 ): Move | null {
-  if (state.pending === null || text === "") return null;
+  if (pending === null || pending === "fuzzy" || text === "") return null;
   const top = fired[0];
-  if (state.pending === "go-on")
-    return yes.test(text) ? "continue" : no.test(text) ? "understood" : null;
-  if (state.pending === "fuzzy") return null;
-  if (
-    clueless.test(text) &&
-    isAllOrAsks(text.replace(clueless, "").trim()) &&
-    !(top && top.rule.weight >= 80)
-  )
-    return "hint";
-  if (!top) return "answer";
-  return breaksThrough(top, text, state.pending === "check" ? 60 : 50) ? null : "answer";
+  if (pending === "go-on") return readNod(text);
+  if (isClueless(text) && !(top && top.rule.weight >= 80)) return "hint";
+  const other = top && breaksThrough(top, text, pending === "check" ? 60 : 50);
+  return other ? null : "answer";
+}
+
+function readNod(text: string): Move | null {
+  if (yes.test(text)) return "continue";
+  return no.test(text) ? "understood" : null;
 }
 
 function breaksThrough({ rule, clause }: Fired, text: string, least: number): boolean {
@@ -57,9 +55,9 @@ function breaksThrough({ rule, clause }: Fired, text: string, least: number): bo
 }
 
 /** After "no idea" comes nothing much, or a plea; a guess makes it an answer all the same. */
-function isAllOrAsks(rest: string): boolean {
-  return (
-    rest.split(" ").length <= 3 ||
-    /^(?:what|where|which|how|can|could|give|please|help)\b/.test(rest)
-  );
+function isClueless(text: string): boolean {
+  const rest = text.replace(clueless, "").trim();
+  return clueless.test(text) && (rest.split(" ").length <= 3 || plea.test(rest));
 }
+
+const plea = /^(?:what|where|which|how|can|could|give|please|help)\b/;

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Adapter, Incoming } from "../../src/adapters/adapter.ts";
 import { renderReply } from "../../src/adapters/terminal/render.ts";
-import { type Bot, createBot, type Outcome, type Trouble } from "../../src/bot.ts";
+import { type Bot, createBot, type Outcome } from "../../src/bot.ts";
+import type { Trouble } from "../../src/bot-parts.ts";
 import { createLibrary, type Library } from "../../src/library.ts";
 import { loadLessons } from "../../src/loader.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";

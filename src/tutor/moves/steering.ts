@@ -215,7 +215,7 @@ function changeTack(turn: Turn, concept: Concept | null): Step {
 function usualOffers(turn: Turn, concept: Concept | null): Offer[] {
   if (!concept) return [...conceptOffers(turn, 3), offer("next", "You choose")];
   return [
-    offer("again", "Explain it again"),
+    offer("explain", "Explain it again"),
     offer("simpler", "In simpler words"),
     onwardOffer(turn, concept.id),
   ];
