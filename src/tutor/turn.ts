@@ -1,5 +1,5 @@
-import type { Concept, Lesson } from "../lessons/lesson.ts";
-import type { Meaning } from "../understanding/meaning.ts";
+import type { Analogy, Concept, Lesson } from "../lessons/lesson.ts";
+import type { AnalogyRef, Meaning } from "../understanding/meaning.ts";
 import type { Heard, Level, Progress } from "./ledger.ts";
 import type { Offer, Part } from "./reply.ts";
 import type { SessionState } from "./state.ts";
@@ -46,6 +46,24 @@ export function findConcept(lesson: Lesson, id: string | null): Concept | null {
 /** The concept that the message is about, or else the one under discussion. */
 export function currentConcept({ lesson, meaning, state }: Turn): Concept | null {
   return findConcept(lesson, meaning.concept ?? state.concept);
+}
+
+/** A story, with the concept that it shows. */
+export interface Story {
+  readonly concept: Concept;
+  readonly analogy: Analogy;
+}
+
+/** The story of that reference; null where the lesson has none. */
+export function findStory(lesson: Lesson, ref: AnalogyRef | null): Story | null {
+  const concept = findConcept(lesson, ref?.concept ?? null);
+  const analogy = concept?.analogies.find(({ id }) => id === ref?.analogy);
+  return concept && analogy ? { concept, analogy } : null;
+}
+
+/** True where this learner has heard the story. */
+export function hasHeard({ heard }: Turn, { concept, analogy }: Story): boolean {
+  return heard.some((row) => row.concept === concept.id && row.item === analogy.id);
 }
 
 /** A level reached, as a row. */

@@ -3,14 +3,23 @@ import { capitalise, conceptOffers, offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { plain } from "../rotation.ts";
 import { enter, nameOf, say, tellNext, tellStory, visit } from "../telling.ts";
-import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
+import {
+  type Answer,
+  currentConcept,
+  findConcept,
+  findStory,
+  hasHeard,
+  reach,
+  type Step,
+  type Turn,
+} from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 
 /** "Again": another analogy; what was never told is taught first; after two in a row, which part is fuzzy? */
 export const explainAgain: Answer = (turn) => {
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
-  if (!turn.state.taught.includes(concept.id) && !hasHeard(turn, concept))
+  if (!turn.state.taught.includes(concept.id) && !knows(turn, concept))
     return introduce(turn, concept);
   return retellConcept(turn, concept);
 };
@@ -47,11 +56,10 @@ export const simplify: Answer = (turn) => {
 
 /** The named story once more, and not a new one. */
 export const retellAnalogy: Answer = (turn) => {
-  const ref = turn.meaning.analogy ?? turn.state.analogy;
-  const concept = findConcept(turn.lesson, ref?.concept ?? null);
-  const analogy = concept?.analogies.find(({ id }) => id === ref?.analogy);
-  if (!concept || !analogy) return explainAgain(turn);
-  const opener = chooseOpener("retell", turn.state);
+  const story = findStory(turn.lesson, turn.meaning.analogy ?? turn.state.analogy);
+  if (!story) return explainAgain(turn);
+  const { concept, analogy } = story;
+  const opener = chooseOpener(hasHeard(turn, story) ? "retell" : "gladly", turn.state);
   return {
     parts: [say(opener), ...tellStory(analogy)],
     offers: teachingOffers(turn, concept),
@@ -70,10 +78,9 @@ export const retellAnalogy: Answer = (turn) => {
 
 /** Where the story in the air, or the one named, stops being true. */
 export const showBreakdown: Answer = (turn) => {
-  const ref = turn.meaning.analogy ?? turn.state.analogy;
-  const concept = findConcept(turn.lesson, ref?.concept ?? null);
-  const analogy = concept?.analogies.find(({ id }) => id === ref?.analogy);
-  if (!concept || !analogy) return explainAgain(turn);
+  const story = findStory(turn.lesson, turn.meaning.analogy ?? turn.state.analogy);
+  if (!story) return explainAgain(turn);
+  const { concept, analogy } = story;
   return {
     parts: [
       say(`“${analogy.title}” is only a picture, and this is where it stops.`),
@@ -142,7 +149,7 @@ function forgetDetour({ state }: Turn, concept: string) {
   return { returnTo: state.returnTo.filter((id) => id !== concept), agains: 0 };
 }
 
-function hasHeard({ heard }: Turn, { id }: Concept): boolean {
+function knows({ heard }: Turn, { id }: Concept): boolean {
   return heard.some(({ concept }) => concept === id);
 }
 

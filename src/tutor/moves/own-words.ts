@@ -1,32 +1,51 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { cellWords } from "../../lessons/slots.ts";
+import type { Match } from "../../understanding/meaning.ts";
 import { offer, teachingOffers } from "../offers.ts";
-import { enter, lineUp, nameOf, say } from "../telling.ts";
-import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
+import { enter, lineUp, nameOf, say, tellStory } from "../telling.ts";
+import {
+  type Answer,
+  currentConcept,
+  findConcept,
+  findStory,
+  hasHeard,
+  reach,
+  type Step,
+  type Story,
+  type Turn,
+} from "../turn.ts";
 import { askWhat } from "./explaining.ts";
 import { answerMatch } from "./questions.ts";
 
 /** "So it's like a spare tyre?" A known story is lined up; of an unknown one nothing is pretended. */
 export const weighOwnAnalogy: Answer = (turn) => {
-  const ref = turn.meaning.analogy;
-  const concept = findConcept(turn.lesson, ref?.concept ?? null);
-  const analogy = concept?.analogies.find(({ id }) => id === ref?.analogy);
-  if (concept && analogy) return confirmAnalogy(turn, concept, analogy.id);
-  if (turn.meaning.match?.kind === "misconception") return answerMatch(turn, turn.meaning.match);
+  const { analogy, match } = turn.meaning;
+  const story = findStory(turn.lesson, analogy);
+  if (story) return confirmAnalogy(turn, story);
+  if (isVoiced(match)) return answerMatch(turn, match);
   const here = currentConcept(turn);
   return here ? askToMap(here) : askWhat(turn);
 };
 
-function confirmAnalogy(turn: Turn, concept: Concept, id: string): Step {
-  const analogy = concept.analogies.find((each) => each.id === id);
-  if (!analogy) return askWhat(turn);
+/** A mistaken belief is only refuted where it was surely voiced. */
+function isVoiced(match: Match | null): match is Match & { kind: "misconception" } {
+  return match?.kind === "misconception" && match.score >= 0.65;
+}
+
+/** Lines a known story up; one that this learner has not heard is told, so that its parts mean something. */
+function confirmAnalogy(turn: Turn, story: Story): Step {
+  const { concept, analogy } = story;
   const meant = findConcept(turn.lesson, turn.meaning.mentions[0] ?? turn.state.concept);
   const fits = !meant || meant.id === concept.id;
+  const known = hasHeard(turn, story);
   const lead = fits
-    ? `Yes, that is a fair picture of ${nameOf(concept)}. Here is how it lines up:`
-    : `I'd keep that picture for ${nameOf(concept)} rather than ${nameOf(meant)}. Here is how it lines up there:`;
+    ? `Yes, that is a fair picture of ${nameOf(concept)}.`
+    : `I'd keep that picture for ${nameOf(concept)} rather than ${nameOf(meant)}.`;
   return {
-    parts: [say(lead), ...lineUp(analogy)],
+    parts: [
+      say(`${lead} ${known ? "Here is how it lines up:" : "I know it like this:"}`),
+      ...(known ? lineUp(analogy) : tellStory(analogy)),
+    ],
     offers: teachingOffers(turn, concept),
     heard: [{ concept: concept.id, item: analogy.id }],
     progress: [reach(concept.id, "met")],
@@ -89,10 +108,10 @@ export function weighMapping(turn: Turn, concept: Concept): Step {
 /** "So the others take over?" The author's own sentence beside the learner's, and a refutation if it is a known mistake. */
 export const weighRestatement: Answer = (turn) => {
   const { match, analogy } = turn.meaning;
-  if (match?.kind === "misconception") return answerMatch(turn, match);
+  if (isVoiced(match)) return answerMatch(turn, match);
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
-  if (match && match.score >= 0.62) return answerMatch(turn, match);
+  if (match?.kind === "question" && match.score >= 0.62) return answerMatch(turn, match);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   return {
     parts: [

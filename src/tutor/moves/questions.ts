@@ -1,10 +1,18 @@
-import type { Analogy, Concept, Misconception, Question } from "../../lessons/lesson.ts";
-import type { AnalogyRef, Match, Move } from "../../understanding/meaning.ts";
+import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
+import type { Match, Move } from "../../understanding/meaning.ts";
 import { capitalise, offer, questionOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
 import { nameOf, say, tellNext, visit } from "../telling.ts";
-import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
+import {
+  type Answer,
+  currentConcept,
+  findConcept,
+  findStory,
+  reach,
+  type Step,
+  type Turn,
+} from "../turn.ts";
 import { introduce } from "./explaining.ts";
 
 /** Below this score a question is only offered, not answered. */
@@ -80,15 +88,10 @@ function tellInAir(
 ): Part[] {
   const [used] = meaning.translated;
   const own = state.analogy?.concept === concept.id ? state.analogy : null;
-  const analogy = findAnalogy(lesson.concepts, used?.from ?? own);
+  const analogy = findStory(lesson, used?.from ?? own)?.analogy;
   const told = analogy && inStory ? tellInStory(inStory, analogy, compareTerms(lesson)) : null;
   if (told) return [say(`In the story: ${told}`)];
   return used ? [say(`(In the story, ${used.story} stands for ${used.system}.)`)] : [];
-}
-
-function findAnalogy(concepts: readonly Concept[], ref: AnalogyRef | null): Analogy | null {
-  const concept = concepts.find(({ id }) => id === ref?.concept);
-  return concept?.analogies.find(({ id }) => id === ref?.analogy) ?? null;
 }
 
 /** An authored question about the two concepts that are named, whichever of them it was written for. */

@@ -3,7 +3,7 @@ import { offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { compareTerms, findStoryWord } from "../story-words.ts";
 import { lineUp, say } from "../telling.ts";
-import { type Answer, currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
+import { type Answer, currentConcept, findStory, type Step, type Turn } from "../turn.ts";
 import { admitGap, askConcept, explainAgain, retellAnalogy } from "./explaining.ts";
 import { answerMatch } from "./questions.ts";
 
@@ -39,8 +39,7 @@ function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
 
 /** "In the story it is the taxi." */
 function placeInStory({ lesson, state }: Turn, term: Term): Part[] {
-  const home = findConcept(lesson, state.analogy?.concept ?? null);
-  const analogy = home?.analogies.find(({ id }) => id === state.analogy?.analogy);
+  const analogy = findStory(lesson, state.analogy)?.analogy;
   const word = analogy && findStoryWord(term.names[0], analogy, compareTerms(lesson));
   return analogy && word ? [say(`In the story “${analogy.title}” that is the ${word}.`)] : [];
 }
@@ -64,14 +63,15 @@ function explainRow(turn: Turn, story: string, system: string): Step {
 
 /** No: the story is a picture, and these are the things that it stands for. */
 function sayFigurative(turn: Turn): Step {
+  const story = findStory(turn.lesson, turn.meaning.analogy ?? turn.state.analogy);
   const step = retellAnalogy(turn);
-  if (step.analogy === undefined) return step;
-  const home = findConcept(turn.lesson, step.concept ?? null);
-  const analogy = home?.analogies.find(({ id }) => id === step.analogy);
-  if (!analogy) return step;
+  if (!story) return step;
   return {
     ...step,
-    parts: [say("No, that is only the picture. Here is what stands for what:"), ...lineUp(analogy)],
+    parts: [
+      say("No, that is only the picture. Here is what stands for what:"),
+      ...lineUp(story.analogy),
+    ],
   };
 }
 
