@@ -108,4 +108,5 @@ async function addInboxRow(
 async function prune(db: Kysely<Database>, before: number): Promise<void> {
   await db.deleteFrom("event").where("at", "<", before).execute();
   await db.deleteFrom("outbox").where("delivered_at", "<", before).execute();
+  await db.deleteFrom("outbox").where("given_up_at", "<", before).execute();
 }

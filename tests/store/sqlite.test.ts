@@ -7,6 +7,7 @@ import { createSqliteGuard } from "../../src/store/sqlite-guard.ts";
 import {
   beginSession,
   day,
+  deliveryOf,
   makeTurn,
   noon,
   readSession,
@@ -25,6 +26,8 @@ testStore("SQLite", async () => {
   const path = join(folder, "bot.db");
   return { store: await openSqlite(path), reopen: () => openSqlite(path) };
 });
+
+const inThread = (name: string) => beginSession(name, { ...thread, thread: name });
 
 async function openBoth(path = join(folder, "bot.db")) {
   const file = openFile(path);
@@ -91,15 +94,19 @@ describe("a SQLite database", () => {
     await store.close();
   });
 
-  it("forgets events and delivered replies after a week, and never one that waits", async () => {
+  it("forgets events, and replies delivered or given up, after a week, and never one that waits", async () => {
     const { file, store } = await openBoth();
     const first = await store.commitTurn(makeTurn("e1", beginSession("s1"), { reply }));
-    if (first.kind === "committed") await store.markDelivered(first.delivery?.id ?? "", noon);
-    await store.commitTurn(makeTurn("e2", await readSession(store), { reply }));
-    const later = beginSession("s2", { ...thread, thread: "t2" });
-    await store.commitTurn(makeTurn("e3", later, { at: noon + 8 * day }));
-    expect(file.prepare("select id from event").pluck().all()).toEqual(["e3"]);
-    expect(file.prepare("select revision from outbox").pluck().all()).toEqual([2]);
+    await store.markDelivered(deliveryOf(first).id, noon);
+    const second = await store.commitTurn(makeTurn("e2", await readSession(store), { reply }));
+    await store.giveUpDelivery(deliveryOf(second).id, "The thread is gone.", noon);
+    await store.commitTurn(makeTurn("e3", await readSession(store), { reply }));
+    const left = () => file.prepare("select revision from outbox").pluck().all();
+    await store.commitTurn(makeTurn("e4", inThread("t2"), { at: noon + 6 * day }));
+    expect(left()).toEqual([1, 2, 3]);
+    await store.commitTurn(makeTurn("e5", inThread("t3"), { at: noon + 8 * day }));
+    expect(file.prepare("select id from event").pluck().all()).toEqual(["e4", "e5"]);
+    expect(left()).toEqual([3]);
     await store.close();
   });
 });

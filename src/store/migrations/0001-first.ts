@@ -131,6 +131,12 @@ const createOutbox: Create = async (db) => {
     .where(sql.ref("given_up_at"), "is", null)
     .execute();
   await db.schema.createIndex("outbox_delivered").on("outbox").column("delivered_at").execute();
+  await db.schema
+    .createIndex("outbox_given_up")
+    .on("outbox")
+    .column("given_up_at")
+    .where(sql.ref("given_up_at"), "is not", null)
+    .execute();
 };
 
 const createInbox: Create = (db) =>
