@@ -95,7 +95,9 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
   const clause = look(draft.clause?.items ?? items);
   if (!draft.clause || draft.clause.items.length === items.length) return clause;
   const whole = look(items);
-  return bestScore(whole) > bestScore(clause) + preferClause ? whole : clause;
+  return bestScore(whole) > bestScore(clause) + preferClause
+    ? { matches: whole.matches, used: clause.used }
+    : clause;
 }
 
 /** How much better the whole message has to fit a question than the clause that decided. */

@@ -1,5 +1,6 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import type { Match, Move } from "../../understanding/meaning.ts";
+import { isSame } from "../../understanding/tags.ts";
 import { capitalise, offer, questionOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
@@ -9,6 +10,7 @@ import {
   currentConcept,
   findConcept,
   findStory,
+  hasHeard,
   reach,
   type Step,
   type Turn,
@@ -81,17 +83,16 @@ function offerConcept(turn: Turn, concept: Concept): Offer[] {
 }
 
 /** The gist in the words of the story that the learner speaks of; failing that, what those words stand for. */
-function tellInAir(
-  { lesson, state, meaning }: Turn,
-  concept: Concept,
-  { inStory }: Question,
-): Part[] {
+function tellInAir(turn: Turn, concept: Concept, { inStory }: Question): Part[] {
+  const { lesson, state, meaning } = turn;
   const [used] = meaning.translated;
   const own = state.analogy?.concept === concept.id ? state.analogy : null;
-  const analogy = findStory(lesson, used?.from ?? own)?.analogy;
-  const told = analogy && inStory ? tellInStory(inStory, analogy, compareTerms(lesson)) : null;
+  const story = findStory(lesson, used?.from ?? own);
+  const known =
+    story !== null && (hasHeard(turn, story) || isSame(used?.from ?? own, state.analogy));
+  const told = known && inStory ? tellInStory(inStory, story.analogy, compareTerms(lesson)) : null;
   if (told) return [say(`In the story: ${told}`)];
-  return used ? [say(`(In the story, ${used.story} stands for ${used.system}.)`)] : [];
+  return used ? [say(`(I take “${used.story}” to stand for ${used.system}.)`)] : [];
 }
 
 /** An authored question about the two concepts that are named, whichever of them it was written for. */

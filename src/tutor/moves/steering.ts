@@ -87,7 +87,8 @@ export const recap: Answer = (turn) => {
 
 /** What can be said here; who does not know where to start is taken there. */
 export const help: Answer = (turn) => {
-  const next = findNext(turn.lesson, turn.state.taught);
+  const named = turn.meaning.mentions.find((id) => !turn.state.taught.includes(id));
+  const next = findConcept(turn.lesson, named ?? null) ?? findNext(turn.lesson, turn.state.taught);
   if (!turn.meaning.also.includes("continue") || !next) return listWordings(turn);
   const lead =
     turn.state.taught.length === 0 ? "Then I'll choose. Let's start with" : "Then let's go on to";
