@@ -65,7 +65,7 @@ async function findLesson(entry: string): Promise<Found> {
 
 async function listPages(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder);
-  return names.filter((name) => /^[^.].*\.md$/.test(name) && name !== "README.md").sort();
+  return names.filter((name) => /^[^._].*\.md$/.test(name) && name !== "README.md").sort();
 }
 
 async function loadFolder(folder: string, cache: LessonCache | undefined): Promise<Parsed> {

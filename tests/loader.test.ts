@@ -68,7 +68,7 @@ describe("a folder of lessons", () => {
       await write(file, "x");
     for (const file of [".git/lesson.md", "_drafts/lesson.md", "files/README.md", "files/.b.md"])
       await write(file, "x");
-    await write("files/notes.txt", "x");
+    for (const file of ["files/_draft.md", "files/notes.txt"]) await write(file, "x");
     expect(await load()).toMatchObject({ ids: ["files"], lines: [] });
   });
 
