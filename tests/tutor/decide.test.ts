@@ -55,6 +55,23 @@ describe("deciding a turn", () => {
     expect(steps.some(({ decision }) => decision.state.unsure === 2)).toBe(true);
   });
 
+  it("says something else when nothing is understood for the third time", () => {
+    const asks = /Is it one of these/;
+    let state = sessionAt({ concept: "kneading", taught: ["kneading"] });
+    const said = ["zorg it", "frob that", "glim this", "wob them", "narf it"].map((text) => {
+      const decision = decide({
+        lesson: bread,
+        state,
+        act: say(text, state),
+        heard: [],
+        progress: [],
+      });
+      state = decision.state;
+      return asks.test(JSON.stringify(decision.reply)) ? "?" : ".";
+    });
+    expect(said.join("")).toMatch(/^\?\?\.\?/);
+  });
+
   it("ends each story on what stands for what, and on where it breaks down", () => {
     const kinds = steps.map(({ decision }) => decision.reply?.parts.map(({ kind }) => kind) ?? []);
     const told = kinds.filter((row) => row.includes("story"));

@@ -25,6 +25,8 @@ describe("a message in several clauses", () => {
     ["got it 👍 what is next", ["got it", "emojiyes", "what is next"]],
     ["I see — so why does it rise", ["i see", "why does it rise"]],
     ["what? again", ["what", "again"]],
+    ["I get it but how does it rise", ["i get it", "how does it rise"]],
+    ["it is warm so they eat", ["it is warm", "they eat"]],
   ])("is split where one thing said ends: %s", (text, clauses) => {
     expect(textsOf(text)).toEqual(clauses);
   });

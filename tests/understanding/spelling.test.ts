@@ -38,6 +38,14 @@ describe("a misspelt word", () => {
     },
   );
 
+  it.each(["sourdaags", "repligasjon"])(
+    "is left alone where three letters differ: “%s”",
+    (word) => {
+      expect(breadWords.spelling.correct(word)).toBe(word);
+      expect(shippedWords.spelling.correct(word)).toBe(word);
+    },
+  );
+
   it.each(["oven", "ovne", "teh", "", "a", "emojiyes", "что", "zzzzzzzzzz", "12345"])(
     "is left alone where it is short, foreign or far from all: “%s”",
     (word) => {

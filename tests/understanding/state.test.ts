@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { atLeaven, readBread, readShipped, stateOf } from "./bread.ts";
+import { cellWords } from "../../src/lessons/slots.ts";
+import { atLeaven, readBread, readShipped, shippedWords, stateOf } from "./bread.ts";
 
 const offers = ["Another analogy", "Quiz me", "Next: kneading"];
 
@@ -99,6 +100,27 @@ describe("the words of a story", () => {
       kneading("ring-dance"),
     ).translated;
     expect(inRing.map(({ system }) => system)).toEqual(["gluten strand", "dough"]);
+  });
+
+  it("belong to the story in the air where other stories have them, too", () => {
+    const things = shippedWords.lesson.concepts.flatMap(({ id, analogies }) =>
+      analogies.flatMap(({ id: analogy, mapping }) =>
+        mapping.flatMap(({ story }) => cellWords(story).map((word) => ({ id, analogy, word }))),
+      ),
+    );
+    const shared = things.filter(({ word, analogy }) =>
+      things.some((other) => other.word === word && other.analogy !== analogy),
+    );
+    expect(shared.length).toBeGreaterThan(3);
+    for (const { id, analogy, word } of shared) {
+      const from = { concept: id, analogy };
+      const state = stateOf({ concept: id, analogy: from, taught: [id] });
+      const { translated } = readShipped(`what if the ${word} is gone?`, state);
+      expect(
+        translated.map((each) => each.from),
+        word,
+      ).toContainEqual(from);
+    }
   });
 
   it("are only words where no story has them", () => {
