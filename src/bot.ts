@@ -128,12 +128,12 @@ function chooseSession(
 
 function readAct(
   { act, addressed }: Incoming,
-  { vocabulary }: Taught,
+  taught: Taught,
   state: SessionState,
 ): { act: Act; meaning: Meaning | null } {
   if (act.kind === "press") return { act, meaning: null };
   if (act.kind === "open") return { act: { kind: "open" }, meaning: null };
-  const meaning = understand(act.text, vocabulary, readDialogue(state));
+  const meaning = understand(act.text, taught.vocabulary, readDialogue(state));
   return { act: { kind: "say", text: act.text, meaning, addressed }, meaning };
 }
 

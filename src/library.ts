@@ -5,6 +5,7 @@ import { compileVocabulary, type Vocabulary } from "./understanding/vocabulary.t
 /** A lesson ready to be taught. */
 export interface Taught {
   readonly lesson: Lesson;
+  /** Compiled when it is first asked for, which an opening does not do. */
   readonly vocabulary: Vocabulary;
 }
 
@@ -16,7 +17,7 @@ export interface Library {
   findVersion(id: string, version: string): Promise<Taught | null>;
 }
 
-/** Serves lessons, each made ready when it is first taught. `readLesson` knows the versions kept, as JSON. */
+/** Serves lessons, each made ready once. `readLesson` knows the versions kept, as JSON. */
 export function createLibrary(
   lessons: readonly Lesson[],
   readLesson: (version: string) => Promise<string | null>,
@@ -26,7 +27,7 @@ export function createLibrary(
   const prepare = (lesson: Lesson): Taught => {
     const known = ready.get(lesson.version);
     if (known) return known;
-    const made = { lesson, vocabulary: compileVocabulary(lesson) };
+    const made = makeReady(lesson);
     ready.set(lesson.version, made);
     return made;
   };
@@ -43,6 +44,17 @@ export function createLibrary(
       const json = await readLesson(version);
       const kept = json === null ? null : unpackLesson(json, id, version, id);
       return kept?.lesson ? prepare(kept.lesson) : find(id);
+    },
+  };
+}
+
+function makeReady(lesson: Lesson): Taught {
+  let compiled: Vocabulary | null = null;
+  return {
+    lesson,
+    get vocabulary() {
+      compiled ??= compileVocabulary(lesson);
+      return compiled;
     },
   };
 }

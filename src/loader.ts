@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Lesson, Problem } from "./lessons/lesson.ts";
-import { type Parsed, parseLesson, type Source } from "./lessons/parse.ts";
+import type { Parsed, Source } from "./lessons/parse.ts";
 import { sortProblems } from "./lessons/problem.ts";
 import { packLesson, unpackLesson } from "./lessons/stored.ts";
 import { versionOf } from "./lessons/version.ts";
@@ -78,6 +78,8 @@ async function loadFolder(folder: string, cache: LessonCache | undefined): Promi
   const known = problems.length === 0 ? await cache?.readLesson(version) : null;
   const unpacked = known ? unpackLesson(known, id, version, show(folder)) : null;
   if (unpacked) return unpacked;
+  // Most starts find every lesson kept: reading Markdown is loaded by those that do not.
+  const { parseLesson } = await import("./lessons/parse.ts");
   const parsed = parseLesson(id, version, sources);
   const lesson = problems.length === 0 ? parsed.lesson : null;
   if (lesson) await cache?.saveLesson(version, id, packLesson(lesson, parsed.problems));

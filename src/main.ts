@@ -3,11 +3,8 @@ import { createInterface } from "node:readline";
 import { Command, CommanderError } from "commander";
 import { isHangUp } from "./adapters/terminal/screen.ts";
 import { type ChatOptions, chat, tellTrouble } from "./cli/chat.ts";
-import { replay } from "./cli/replay.ts";
 import { requireConfig, requireLibrary, UsageError } from "./cli/setting-up.ts";
 import { start } from "./cli/start.ts";
-import { understandLine } from "./cli/understand.ts";
-import { lint } from "./lint/lint.ts";
 import { StoreError } from "./store/store.ts";
 
 const exitCodes = `
@@ -44,6 +41,8 @@ program
   .argument("[dir...]", "folders of lessons, or single lessons; those of LESSONS_DIR if left out")
   .action(async (dirs: string[]) => {
     endWithReader();
+    // Like the other commands, loaded when it is asked for: nobody who comes to learn waits for it.
+    const { lint } = await import("./lint/lint.ts");
     const { report, sound } = await lint(dirs.length > 0 ? dirs : requireConfig().lessons);
     process.stdout.write(report);
     if (!sound) process.exitCode = 1;
@@ -60,6 +59,7 @@ program
   .action(
     async (file: string, { lesson: wanted, json = false }: { lesson?: string; json?: boolean }) => {
       endWithReader();
+      const { replay } = await import("./cli/replay.ts");
       const { library, lesson } = await requireLibrary(requireConfig(), wanted);
       await replay({
         file,
@@ -80,6 +80,7 @@ program
   .option("--lesson <id>", "the lesson whose words are known")
   .action(async ({ lesson: wanted }: { lesson?: string }) => {
     endWithReader();
+    const { understandLine } = await import("./cli/understand.ts");
     const { library, lesson } = await requireLibrary(requireConfig(), wanted);
     const taught = library.find(lesson);
     let at = 0;

@@ -20,6 +20,12 @@ describe("a library", () => {
     expect(library.find("attic")).toBeNull();
   });
 
+  test("compiles a lesson's words once, however often they are asked for", () => {
+    const taught = createLibrary([lessonAt("v1")], nothingKept).find("files");
+    expect(taught?.vocabulary.lesson.id).toBe("files");
+    expect(taught?.vocabulary).toBe(taught?.vocabulary);
+  });
+
   test("gives the version that a session began with", async () => {
     const kept = new Map([["v1", packLesson(lessonAt("v1"), [])]]);
     const library = createLibrary([lessonAt("v2")], async (version) => kept.get(version) ?? null);

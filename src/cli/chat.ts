@@ -4,6 +4,7 @@ import { locateThread } from "../adapters/terminal/read.ts";
 import { createBot } from "../bot.ts";
 import type { Trouble } from "../bot-parts.ts";
 import type { Config } from "../config.ts";
+import type { Library } from "../library.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { requireConfig, requireLibrary } from "./setting-up.ts";
 
@@ -44,12 +45,20 @@ export async function chat(options: ChatOptions, config: Config = requireConfig(
     await bot.deliverWaiting(terminal.platform);
     await terminal.start(async (incoming) => {
       await bot.handle(incoming);
+      if (incoming.act.kind === "open") setImmediate(() => learnWords(library, lesson));
     });
     await terminal.finished;
     await bot.idle();
   } finally {
     await store.close();
   }
+}
+
+/** While the learner reads the opening, so that the first answer need not wait. What fails here fails again in the turn, which tells of it. */
+function learnWords(library: Library, lesson: string): void {
+  try {
+    void library.find(lesson)?.vocabulary;
+  } catch {}
 }
 
 /** Says on standard error what went wrong, and who can mend it. */
