@@ -7,7 +7,7 @@ const empty = new Set(
     " ",
   ),
 );
-const denial = /\b(?:not|no|never)\b/;
+const denial = /\b(?:not|no|never|nothing|without|hardly)\b/;
 /** From this share of an option's words on, an answer in one's own words means it. */
 const close = 0.5;
 

@@ -1,7 +1,7 @@
 import type { Lesson } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
 import type { Heard, Progress } from "./ledger.ts";
-import { answerInWords } from "./moves/checks.ts";
+import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
 import { weighMapping } from "./moves/own-words.ts";
 import { answers } from "./moves.ts";
 import { conceptOffers, offer, teachingOffers } from "./offers.ts";
@@ -65,7 +65,16 @@ export function decide(situation: Situation): Decision {
   if (isOverheard(turn, act.addressed)) return leaveAlone(turn);
   const picked = meaning.offer === null ? undefined : state.offers[meaning.offer];
   if (picked) return press(turn, picked.id);
-  return settle(turn, withAcknowledgement(turn, chooseAnswer(turn, act.text)(turn)));
+  const step = withAcknowledgement(turn, chooseAnswer(turn, act.text)(turn));
+  return settle(turn, keepOpen(turn, step));
+}
+
+/** A check that stays open is put again under the answer, so that its choices are the ones to pick from. */
+function keepOpen(turn: Turn, step: Step): Step {
+  const kept = step.state?.pending;
+  if (kept?.kind !== "check" || kept !== turn.state.pending) return step;
+  const check = reopenCheck(turn);
+  return check ? { ...step, parts: [...step.parts, ...check.parts], offers: check.offers } : step;
 }
 
 function press(turn: Turn, id: string): Decision {
@@ -81,10 +90,9 @@ function chooseAnswer(turn: Turn, text: string): Answer {
   if (meaning.move === "continue" && pending?.kind === "go-on")
     return (each) => readOffer(each, pending.offer).answer(each);
   if (meaning.move === "answer" && pending && pending.kind !== "go-on") {
+    const open = findOpen(turn);
+    if (open) return (each) => answerInWords(each, open.concept, open.check, text);
     const concept = findConcept(lesson, pending.concept);
-    const check =
-      pending.kind === "check" ? concept?.checks.find(({ id }) => id === pending.check) : undefined;
-    if (concept && check) return (each) => answerInWords(each, concept, check, text);
     if (concept && pending.kind === "own-analogy") return (each) => weighMapping(each, concept);
   }
   return meaning.band === "unsure" && !answerable.has(meaning.move)

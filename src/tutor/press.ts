@@ -2,7 +2,7 @@ import type { Meaning, Move } from "../understanding/meaning.ts";
 import { answerWith, giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
 import { answerMatch } from "./moves/questions.ts";
-import { admitUnsure, goBack, goOn, recap } from "./moves/steering.ts";
+import { admitUnsure, goBack, goOn, leaveIt, recap } from "./moves/steering.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
 
 /** What an offer stands for: the move it makes, and how it is answered. */
@@ -31,8 +31,9 @@ export function readOffer(turn: Turn, id: string): Pressed {
       return { move: "ask-concept", answer: about(askConcept) };
     case "quiz":
       return { move: "quiz-me", answer: about(quiz) };
-    case "next":
     case "skip":
+      return { move: "continue", answer: leaveIt };
+    case "next":
       return { move: "continue", answer: goOn };
     case "back":
       return { move: "continue", answer: concept ? (each) => goBack(each, concept) : goOn };

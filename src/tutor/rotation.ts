@@ -20,7 +20,7 @@ export function chooseNext(concept: Concept, heard: readonly Heard[], meet: Meet
   const unheard = concept.analogies.filter(({ id }) => !own.some(({ item }) => item === id));
   if (unheard.length > 0)
     return chooseUnheard(concept, unheard, meet?.concept === concept.id ? meet : null);
-  return chooseLeastRecent(concept, own);
+  return chooseLeastRecent(concept, own, meet?.concept === concept.id ? meet : null);
 }
 
 function chooseUnheard(concept: Concept, unheard: readonly Analogy[], meet: Meet | null): Choice {
@@ -46,14 +46,19 @@ function findMeeting(unheard: readonly Analogy[], meet: Meet): Analogy | null {
   );
 }
 
-function chooseLeastRecent(concept: Concept, own: readonly Heard[]): Choice {
+function chooseLeastRecent(concept: Concept, own: readonly Heard[], meet: Meet | null): Choice {
   const last = (item: string) =>
     own.find((row) => row.item === item)?.last ?? Number.NEGATIVE_INFINITY;
-  const items = [plain, ...concept.analogies.map(({ id }) => id)];
+  const meeting = concept.analogies.filter(({ facets }) =>
+    facets.some((facet) => meet?.facets.includes(facet)),
+  );
+  const items =
+    meeting.length > 0
+      ? meeting.map(({ id }) => id)
+      : [plain, ...concept.analogies.map(({ id }) => id)];
   const item = items.reduce((best, each) => (last(each) < last(best) ? each : best));
   const analogy = concept.analogies.find(({ id }) => id === item) ?? null;
-  return {
-    analogy,
-    why: analogy ? "all heard, this one longest ago" : "all heard, so in simple words",
-  };
+  if (!analogy) return { analogy, why: "all heard, so in simple words" };
+  const met = meeting.length > 0 ? ", and meets what was just asked" : "";
+  return { analogy, why: `all heard, this one longest ago${met}` };
 }

@@ -8,6 +8,8 @@ export type Pending =
       readonly concept: string;
       readonly check: string;
       readonly tries: number;
+      /** The options that turned out wrong, by their place. */
+      readonly dropped?: readonly number[];
     }
   /** "Which part is fuzzy?" */
   | { readonly kind: "fuzzy"; readonly concept: string }

@@ -75,6 +75,11 @@ export function visit(turn: Turn, to: string): Partial<Turn["state"]> {
   return { ...enter(turn, to), returnTo: left.filter((id) => id !== to) };
 }
 
+/** The turn as it stands once the session's state has changed: what is offered next depends on it. */
+export function after(turn: Turn, change: Partial<Turn["state"]>): Turn {
+  return { ...turn, state: { ...turn.state, ...change } };
+}
+
 /** How the bot calls a concept. */
 export function nameOf(concept: Concept): string {
   return concept.names[0];

@@ -15,7 +15,7 @@ const openers = {
   gladly: ["Gladly.", "Here it is.", "With pleasure."],
   good: ["Good.", "Glad that landed.", "Lovely.", "Nice."],
   // None of them may read as the answer to the question that follows.
-  noted: ["Good.", "Glad that helped.", "Good to hear.", "Nice."],
+  noted: ["Good.", "All right.", "Good to hear.", "Nice."],
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],
   unsure: ["I'm not sure what you mean.", "I didn't quite follow that."],
@@ -42,11 +42,14 @@ const own: ReadonlySet<Move> = new Set([
   "answer",
 ]);
 
+/** After "ok, explain it again" nothing has landed yet. */
+const repeating: ReadonlySet<Move> = new Set(["explain-again", "another-example", "simpler"]);
+
 /** A clause for what was said besides the question: "I think I get it. But …". */
 export function acknowledge({ move, also }: Meaning, state: SessionState): string | null {
   if (own.has(move)) return null;
   if (also.includes("greeting") && state.turns === 0) return "Hi!";
-  if (also.includes("understood")) return chooseOpener("noted", state);
+  if (also.includes("understood") && !repeating.has(move)) return chooseOpener("noted", state);
   if (also.includes("thanks")) return chooseOpener("welcome", state);
   return null;
 }

@@ -28,7 +28,7 @@ const opensAfterComma = new Set(
   (
     "but so and or what how why when where who which is are does do did can could would will should i got you " +
     "thanks please wait say give tell explain let we it that this show have any thank not still am my next " +
-    "meaning good bye see talk in if another once unrelated one sorry"
+    "meaning good bye see talk in if another once unrelated one sorry quiz test ask recap stop skip"
   ).split(" "),
 );
 const opensAfterWord = new Set(
@@ -62,6 +62,8 @@ const nods = new Set([
   "or no",
   "isnt it",
 ]);
+/** "…, sort of?" asks for a nod, too, but by itself it is an answer. */
+const halfNods = new Set(["sort of", "kind of", "somehow", "or so"]);
 /** "…, I guess" only softens what was said. */
 const hedges = new Set(["i guess", "i think", "i suppose", "i mean", "i believe", "you know"]);
 const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
@@ -71,29 +73,41 @@ const conditional = /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b/;
 export function splitClauses(items: readonly Item[]): Clause[] {
   const clauses: Clause[] = [];
   let open: Item[] = [];
-  const close = (asked: boolean) => {
-    if (open.some(({ text }) => isWord(text))) clauses.push(readClause(open, asked));
+  const tags = new Set<Clause>();
+  let tagged = false;
+  const close = (asked: boolean, joined: boolean) => {
+    if (open.some(({ text }) => isWord(text))) {
+      const clause = readClause(open, asked);
+      clauses.push(clause);
+      if (tagged) tags.add(clause);
+    }
     open = [];
+    tagged = joined;
   };
   for (const [at, item] of items.entries()) {
-    if (endsSentence(item.text)) close(item.text === "?");
+    if (endsSentence(item.text)) close(item.text === "?", false);
     else if (breaksBefore(items, at, open)) {
-      close(false);
+      close(false, item.text === ",");
       if (isWord(item.text)) open.push(item);
     } else open.push(item);
   }
-  close(false);
-  return foldNods(clauses);
+  close(false, false);
+  return foldNods(clauses, tags);
 }
 
-/** Makes "…, right?" a question of the clause before it. */
-function foldNods(clauses: readonly Clause[]): Clause[] {
+/** Makes "…, right?" a question of the clause before it; `tags` are those that a comma sets off. */
+function foldNods(clauses: readonly Clause[], tags: ReadonlySet<Clause>): Clause[] {
   const folded: Clause[] = [];
   for (const clause of clauses) {
     const before = folded.at(-1);
-    if (before && hedges.has(clause.text))
+    const isTag = tags.has(clause);
+    if (before && isTag && hedges.has(clause.text))
       folded.splice(-1, 1, { ...before, asked: before.asked || clause.asked });
-    else if (before && clause.asked && nods.has(clause.text))
+    else if (
+      before &&
+      clause.asked &&
+      (nods.has(clause.text) || (isTag && halfNods.has(clause.text)))
+    )
       folded.splice(-1, 1, { ...before, asked: true, nodded: true });
     else folded.push(clause);
   }

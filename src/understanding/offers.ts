@@ -21,17 +21,18 @@ export function matchOffer(
 }
 
 const lead =
-  "(?:(?:ok|then|so|well|hmm|i|would|will|think|guess|say|said|pick|choose|take|go|going|am|for|with|it|is|maybe|probably|my|answer|the|number|option|choice|no) )*";
+  "(?:(?:ok|then|so|well|hmm|i|would|will|think|guess|say|said|pick|choose|take|go|going|am|for|with|it|is|maybe|probably|my|answer|the|number|option|choice) )*";
 const tail = "(?: (?:one|option|choice|part|answer|please|i think|i guess))*";
 const numbered = new RegExp(
-  `^${lead}(?:(\\d)|([a-e])|(first|second|third|fourth|fifth|last|one|two|three|four|five))${tail}$`,
+  `^${lead}(?:(\\d)|(first|second|third|fourth|fifth|last|one|two|three|four|five))${tail}$`,
 );
 
-/** "2", "the second one", "I'd go for b". */
+/** "2", "b", "I'd go for the second one". */
 function readNumber(text: string, count: number): number | null {
-  const [, digit, letter, word = ""] = numbered.exec(text) ?? [];
-  if (digit) return Number(digit) - 1;
+  const letter = /^(?:(?:option|answer|choice|number) )?([a-e])$/.exec(text)?.[1];
   if (letter) return letter.charCodeAt(0) - "a".charCodeAt(0);
+  const [, digit, word = ""] = numbered.exec(text) ?? [];
+  if (digit) return Number(digit) - 1;
   if (word === "last") return count - 1;
   const at = Math.max(ordinals.indexOf(word), numbers.indexOf(word));
   return at >= 0 ? at : null;

@@ -57,7 +57,7 @@ function breaksThrough({ rule, clause }: Fired, text: string, least: number): bo
 /** After "no idea" comes nothing much, or a plea; a guess makes it an answer all the same. */
 function isClueless(text: string): boolean {
   const rest = text.replace(clueless, "").trim();
-  return clueless.test(text) && (rest.split(" ").length <= 3 || plea.test(rest));
+  return clueless.test(text) && (rest.split(" ").length <= 2 || plea.test(rest));
 }
 
 const plea = /^(?:what|where|which|how|can|could|give|please|help)\b/;

@@ -136,7 +136,10 @@ function scorePhrasing(
   const asked = sum([...content], weigh) + meant;
   const authored = sum([...phrasing.content], weigh);
   const overlap = (2 * (shared + meant)) / (asked + authored || 1);
-  const nudge = (phrasing.move === context.move ? 0.08 : 0) + leanTo(concept, context);
+  const nudge =
+    (phrasing.move === context.move ? 0.08 : 0) +
+    leanTo(concept, context) -
+    strayFrom(phrasing, context);
   return {
     kind,
     concept,
@@ -151,6 +154,13 @@ function mostSure(asked: Content, authored: Content): number {
   const [a, b] = [asked, authored].map((each) => [...each].filter((key) => !key.startsWith("@")));
   const common = (a ?? []).filter((key) => authored.has(key)).length;
   return common > 1 || (a?.length === common && b?.length === common) ? 1 : 0.58;
+}
+
+/** A question about two concepts is not about a third. */
+function strayFrom({ content }: Phrasing, { move, concept, mentions }: QuestionContext): number {
+  const meant = new Set([...mentions, ...(concept ? [concept] : [])].map((id) => `@${id}`));
+  const paired = (move === "compare" || move === "relate") && meant.size >= 2;
+  return paired && [...content].some((key) => key.startsWith("@") && !meant.has(key)) ? 0.45 : 0;
 }
 
 /** What was named is meant; where nothing was, what is under discussion is. */

@@ -11,12 +11,16 @@ const certain = 0.62;
 /** Cues below this weight say little, and up to that one next to nothing. */
 const slight = 60;
 const vague = 50;
+/** From this weight on, a concept is asked for in so many words. */
+const outright = 75;
 
 /** Moves that an authored question can take the place of. */
 const yielding: ReadonlySet<Move> = new Set([
   "ask-how",
   "what-if",
   "apply",
+  "compare",
+  "relate",
   "unknown",
   "off-topic",
 ]);
@@ -36,9 +40,9 @@ export function settleMove(
   state: DialogueState,
   said: string,
 ): Draft {
-  const named = settleByNamed(draft, subject);
+  const named = settleBare(settleByNamed(draft, subject), subject, state);
   const asked = settleByStory(settleByMatch(named, match, lesson), subject, said);
-  if (asked.move === "unknown") return settleUnknown(asked, subject, state);
+  if (asked.move === "unknown") return settleUnknown(asked, subject);
   return settleByTaught(asked, subject, state);
 }
 
@@ -46,15 +50,14 @@ function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft
   if (!match || match.score < (draft.weight <= vague ? recognised + 0.05 : certain)) return draft;
   if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
     return { ...draft, move: "compare" };
-  if (!yielding.has(draft.move)) return draft;
-  if (draft.weight >= slight || !isAsking(draft)) return draft;
-  return {
-    ...draft,
-    move: readKind(match, lesson),
-    rule: "authored",
-    words: match.id,
-    weight: Math.round(match.score * 90),
-  };
+  if (!yielding.has(draft.move) || !yieldsTo(draft, match)) return draft;
+  const weight = Math.max(draft.weight, Math.round(match.score * 90));
+  return { ...draft, move: readKind(match, lesson), rule: "authored", words: match.id, weight };
+}
+
+/** A weak cue yields to a question that was surely asked; where none fired, a statement yields, too. */
+function yieldsTo(draft: Draft, { score }: Match): boolean {
+  return draft.weight < slight && (isAsking(draft) || score >= certain);
 }
 
 const storyWords =
@@ -72,6 +75,7 @@ const beforeStory: ReadonlySet<Move> = new Set([
 /** "The taxi part … one more time?" asks for that story, though it is named in another clause. */
 function settleByStory(draft: Draft, { mentions, analogies }: Subject, said: string): Draft {
   if (analogies.length === 0 || mentions.length > 0 || !beforeStory.has(draft.move)) return draft;
+  if (/\b(?:another|different|else|other|new)\b/.test(said)) return draft;
   const about = draft.move === "explain-again" || (draft.weight <= 70 && storyWords.test(said));
   return about
     ? { ...draft, move: "re-explain-analogy", weight: Math.max(draft.weight, 70) }
@@ -102,24 +106,35 @@ function readKind(match: Match, lesson: Lesson): Move {
   );
 }
 
+/** What was never told cannot be told again, and what was told is. */
 function settleByTaught(draft: Draft, { mentions }: Subject, state: DialogueState): Draft {
-  const concept = mentions[0] ?? null;
-  if (!repeating.has(draft.move) || concept === null || state.taught === null) return draft;
-  return state.taught.includes(concept) ? draft : { ...draft, move: "ask-concept" };
+  const [concept] = mentions;
+  if (concept === undefined || state.taught === null) return draft;
+  const told = state.taught.includes(concept);
+  if (repeating.has(draft.move) && !told) return { ...draft, move: "ask-concept" };
+  return draft.move === "ask-concept" && told && draft.weight >= outright
+    ? { ...draft, move: "explain-again" }
+    : draft;
 }
 
-/** Talk that touches nothing in the lesson is beside the subject; the rest is not understood. */
-function settleUnknown(
+/** A concept's bare name, before anything was talked about, asks for it. */
+function settleBare(
   draft: Draft,
   { mentions, terms, analogies }: Subject,
   state: DialogueState,
 ): Draft {
+  const touches = mentions.length + terms.length + analogies.length > 0;
+  const bare = draft.move === "unknown" && (draft.clause?.text.split(" ").length ?? 0) <= 4;
+  if (!touches || !bare || state.concept !== null) return draft;
+  return { ...draft, move: "ask-concept", rule: "named", weight: 50 };
+}
+
+/** Talk that touches nothing in the lesson is beside the subject; the rest is not understood. */
+function settleUnknown(draft: Draft, { mentions, terms, analogies }: Subject): Draft {
   const words = draft.clause?.text.split(" ") ?? [];
   const plain = words.filter((word) => commonWords.has(word)).length;
   const touches = mentions.length + terms.length + analogies.length > 0;
   const refers = words.some((word) => /^(?:it|that|this|these|those|they|them)$/.test(word));
-  if (touches && state.concept === null && words.length <= 4)
-    return { ...draft, move: "ask-concept", rule: "named", weight: 50 };
   if (!touches && !refers && words.length >= 3 && plain > 0) {
     return { ...draft, move: "off-topic", rule: "beside", weight: 20 };
   }

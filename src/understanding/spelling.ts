@@ -1,6 +1,9 @@
 import { commonWords } from "../lessons/common-words.ts";
 import type { Lesson } from "../lessons/lesson.ts";
+import { examples } from "./examples.ts";
+import { rules } from "./rules.ts";
 import { stem } from "./stems.ts";
+import { synonyms } from "./synonyms.ts";
 
 /** Mends misspelt words, only towards words that mean something here. */
 export interface Spelling {
@@ -14,6 +17,17 @@ const cueWords = (
   "hint recap summary summarize continue thanks please sense makes confused confusing clear because does " +
   "would should could what where which apply practice mean meaning similar repeat metaphor comparison story"
 ).split(" ");
+
+/** What people say anyway is spelled right, whatever the lesson has that looks like it. */
+const everyday: ReadonlySet<string> = new Set(
+  [
+    ...cueWords,
+    ...commonWords,
+    ...synonyms.flat().flatMap(listWords),
+    ...rules.flatMap(({ cue }) => cue.source.match(/[a-z]{4,}/g) ?? []),
+    ...examples.flatMap(({ text }) => text.split(" ")),
+  ].map(stem),
+);
 
 /** A speller for one lesson: it corrects towards the lesson's names and the words of the cues. */
 export function compileSpelling(lesson: Lesson): Spelling {
@@ -39,7 +53,7 @@ function listKnown(lesson: Lesson): Set<string> {
     ...concept.misconceptions.flatMap(({ refutation, phrasings }) => [refutation, ...phrasings]),
   ]);
   const words = [...texts, ...listNamed(lesson)].flatMap(listWords);
-  return new Set([...words, ...cueWords, ...commonWords].map(stem));
+  return new Set([...everyday, ...words.map(stem)]);
 }
 
 /** The words of concepts and terms, which are long and foreign, and so are misspelt further. */
@@ -90,9 +104,19 @@ function findNearest(
     if (target.startsWith(word) || word.startsWith(target)) continue;
     const most = word.length >= 9 && names.has(target) ? 2 : 1;
     const distance = measureDistance(word, target, most);
-    if (distance <= most && distance < (best?.distance ?? 3)) best = { word: target, distance };
+    const near = distance <= most && (word.length >= slipsOnly || isSlip(word, target));
+    if (near && distance < (best?.distance ?? 3)) best = { word: target, distance };
   }
   return best?.word ?? null;
+}
+
+/** Shorter words are too near to others: there only two letters swapped or one doubled is a mistake. */
+const slipsOnly = 7;
+
+function isSlip(word: string, target: string): boolean {
+  const sort = (text: string) => [...text].sort().join("");
+  const single = (text: string) => text.replace(/(.)\1/g, "$1");
+  return sort(word) === sort(target) || single(word) === single(target);
 }
 
 /** Edits between two words, a swap of neighbours being one; anything over `most` counts as `most + 1`. */

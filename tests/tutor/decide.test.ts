@@ -33,7 +33,8 @@ describe("deciding a turn", () => {
     for (const { decision } of steps) {
       const { parts = [], offers = [] } = decision.reply ?? {};
       expect(parts.length).toBeGreaterThan(0);
-      if (!["stop", "goodbye"].includes(decision.log.move)) expect(offers).not.toEqual([]);
+      if (!["stop", "goodbye"].includes(decision.log.move))
+        expect(offers, decision.log.move).not.toEqual([]);
       expect(decision.state.offers).toEqual(offers);
     }
   });

@@ -40,7 +40,7 @@ const breadLines: Partial<Readonly<Record<Move, readonly Row[]>>> = {
   "ask-concept": [
     ["what is kneading?", "kneading"],
     ["tell me about baking", "baking"],
-    ["can we talk about the sourdough?", here],
+    ["can we talk about kneading?", "kneading"],
     ["explain kneading to me", "kneading"],
   ],
   "ask-how": [

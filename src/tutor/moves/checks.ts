@@ -1,10 +1,10 @@
 import type { Check, CheckOption, Concept } from "../../lessons/lesson.ts";
 import { matchAnswer } from "../answers.ts";
-import { offer, teachingOffers } from "../offers.ts";
+import { capitalise, offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import { nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
-import { askWhat } from "./explaining.ts";
+import { askWhat, explainAgain } from "./explaining.ts";
 
 /** Asks a check of the concept under discussion that was not asked yet; when all were, the one asked longest ago. */
 export const quiz: Answer = (turn) => {
@@ -17,7 +17,7 @@ export const quiz: Answer = (turn) => {
       offers: teachingOffers(turn, concept),
       concept: concept.id,
     };
-  return { ...askCheck(turn, concept, check, 0), question: check.id };
+  return { ...askCheck(turn, concept, check, untried), question: check.id };
 };
 
 function chooseCheck({ id, checks }: Concept, asked: readonly string[]): Check | null {
@@ -28,58 +28,69 @@ function chooseCheck({ id, checks }: Concept, asked: readonly string[]): Check |
   );
 }
 
+/** How a check stands: how often it was tried, and which options turned out wrong. */
+interface Standing {
+  readonly tries: number;
+  readonly dropped: readonly number[];
+}
+
+const untried: Standing = { tries: 0, dropped: [] };
+
 function askCheck(
   turn: Turn,
   concept: Concept,
   check: Check,
-  tries: number,
+  standing: Standing,
   lead: readonly Part[] = [],
-  dropped: readonly CheckOption[] = [],
 ): Step {
+  const id = `${concept.id}/${check.id}`;
+  const hint = standing.tries === 0 ? [offer(`hint:${id}`, "A hint, please")] : [];
   return {
     parts: [...lead, { kind: "ask", text: check.question }],
-    offers: [
-      ...listChoices(concept, check, dropped),
-      ...(tries === 0 ? [offer(`hint:${concept.id}/${check.id}`, "A hint, please")] : []),
-    ],
+    offers: [...listChoices(concept, check, standing), ...hint],
     state: {
-      pending: { kind: "check", concept: concept.id, check: check.id, tries },
+      pending: { kind: "check", concept: concept.id, check: check.id, ...standing },
       concept: concept.id,
-      asked: [
-        ...turn.state.asked.filter((id) => id !== `${concept.id}/${check.id}`),
-        `${concept.id}/${check.id}`,
-      ],
+      asked: [...turn.state.asked.filter((each) => each !== id), id],
     },
     concept: concept.id,
   };
 }
 
-function listChoices(concept: Concept, check: Check, dropped: readonly CheckOption[]): Offer[] {
+function listChoices(concept: Concept, check: Check, { dropped }: Standing): Offer[] {
   return check.options.flatMap((option, at) =>
-    dropped.includes(option) ? [] : [offer(`choice:${concept.id}/${check.id}/${at}`, option.text)],
+    dropped.includes(at) ? [] : [offer(`choice:${concept.id}/${check.id}/${at}`, option.text)],
   );
+}
+
+/** Puts the check that is open once more, after something else was answered in between. */
+export function reopenCheck(turn: Turn): Step | null {
+  const open = findOpen(turn);
+  if (!open) return null;
+  const { concept, check } = open;
+  const lead = [say("The question is still open:")];
+  return askCheck(turn, concept, check, standingOf(turn, check), lead);
 }
 
 /** An answer in the learner's own words to the check that is open. `text` is the message itself. */
 export function answerInWords(turn: Turn, concept: Concept, check: Check, text: string): Step {
   const option = matchAnswer(text, check);
   if (option) return answerWith(turn, concept, check, option);
-  const step = askCheck(turn, concept, check, triesOf(turn, check) + 1, [
-    say("I can't tell from that. Which of these comes closest?"),
-  ]);
+  const lead = [say("I can't tell from that. Which of these comes closest?")];
+  const step = askCheck(turn, concept, check, tryAgain(turn, check), lead);
   return { ...step, question: check.id, result: "unclear" };
 }
 
 /** An answer by one of the options; a wrong one may be tried once more. */
 export function answerWith(turn: Turn, concept: Concept, check: Check, option: CheckOption): Step {
   if (option.right) return accept(turn, concept, check, option);
-  const tries = triesOf(turn, check) + 1;
-  const right = check.options.find((each) => each.right);
-  if (tries >= 2 || check.options.length < 3 || !right)
+  const { tries, dropped } = tryAgain(turn, check);
+  if (dropped.length > 0 || check.options.length < 3)
     return revealRight(turn, concept, check, option);
   const lead = [say(`Not quite. ${option.feedback}`), say("Try once more:")];
+  const standing = { tries, dropped: [check.options.indexOf(option)] };
   return {
-    ...askCheck(turn, concept, check, tries, lead, [option]),
+    ...askCheck(turn, concept, check, standing, lead),
     question: check.id,
     result: "wrong",
   };
@@ -104,7 +115,9 @@ function revealRight(turn: Turn, concept: Concept, check: Check, option: CheckOp
   return {
     parts: [
       say(`Not quite. ${option.feedback}`),
-      ...(right ? [say(`The answer is “${trimStop(right.text)}”. ${right.feedback}`)] : []),
+      ...(right
+        ? [say(`The answer is “${trimStop(right.text)}”. ${dropNod(right.feedback)}`)]
+        : []),
     ],
     offers: teachingOffers(turn, concept),
     state: {
@@ -119,18 +132,15 @@ function revealRight(turn: Turn, concept: Concept, check: Check, option: CheckOp
 
 /** A nudge towards the open question; without one there is nothing to hint at. */
 export const giveHint: Answer = (turn) => {
-  const { pending } = turn.state;
-  const concept =
-    pending && "concept" in pending ? findConcept(turn.lesson, pending.concept) : null;
-  const check =
-    pending?.kind === "check" ? concept?.checks.find(({ id }) => id === pending.check) : undefined;
-  if (concept && check)
-    return {
-      ...askCheck(turn, concept, check, triesOf(turn, check) + 1, [say(check.hint)]),
-      question: check.id,
-    };
+  const open = findOpen(turn);
+  if (open) {
+    const { concept, check } = open;
+    const step = askCheck(turn, concept, check, tryAgain(turn, check), [say(check.hint)]);
+    return { ...step, question: check.id };
+  }
   const here = currentConcept(turn);
   if (!here) return askWhat(turn);
+  if (turn.state.pending?.kind === "own-analogy") return explainAgain(turn);
   return {
     parts: [
       say(`There is no question open. If you'd like something to hold on to: ${here.summary}`),
@@ -140,15 +150,34 @@ export const giveHint: Answer = (turn) => {
   };
 };
 
-function triesOf({ state }: Turn, check: Check): number {
-  return state.pending?.kind === "check" && state.pending.check === check.id
-    ? state.pending.tries
-    : 0;
+/** The check that waits for an answer. */
+export function findOpen({ lesson, state }: Turn): { concept: Concept; check: Check } | null {
+  const { pending } = state;
+  if (pending?.kind !== "check") return null;
+  const concept = findConcept(lesson, pending.concept);
+  const check = concept?.checks.find(({ id }) => id === pending.check);
+  return concept && check ? { concept, check } : null;
+}
+
+function standingOf({ state }: Turn, check: Check): Standing {
+  const { pending } = state;
+  const open = pending?.kind === "check" && pending.check === check.id;
+  return open ? { tries: pending.tries, dropped: pending.dropped ?? [] } : untried;
+}
+
+function tryAgain(turn: Turn, check: Check): Standing {
+  const { tries, dropped } = standingOf(turn, check);
+  return { tries: tries + 1, dropped };
 }
 
 function markAsked({ state }: Turn, concept: Concept, check: Check): string[] {
   const key = `${concept.id}/${check.id}`;
   return [...state.asked.filter((id) => id !== key), key];
+}
+
+/** "Yes. One thief took both" → "One thief took both": nobody has said yes to it. */
+function dropNod(feedback: string): string {
+  return capitalise(feedback.replace(/^(?:yes|right|exactly|correct|indeed)[.,:;!]\s*/i, ""));
 }
 
 function trimStop(text: string): string {

@@ -1,8 +1,8 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { capitalise, conceptOffers, offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
-import { plain } from "../rotation.ts";
-import { enter, nameOf, say, tellNext, tellStory, visit } from "../telling.ts";
+import { chooseNext, plain } from "../rotation.ts";
+import { after, enter, nameOf, say, tellNext, tellStory, visit } from "../telling.ts";
 import {
   type Answer,
   currentConcept,
@@ -37,14 +37,12 @@ export const askConcept: Answer = (turn) => {
 export const simplify: Answer = (turn) => {
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
+  const told = turn.heard.some(({ concept: id, item }) => id === concept.id && item === plain);
+  const again = told && turn.state.agains > 0;
+  if (again && turn.state.agains > 1) return retellConcept(turn, concept);
   const opener = chooseOpener("fewer", turn.state);
-  const again = turn.heard.some(({ concept: id, item }) => id === concept.id && item === plain);
   return {
-    parts: [
-      say(
-        `${opener} ${again && turn.state.agains > 0 ? capitalise(concept.summary) : concept.simply}`,
-      ),
-    ],
+    parts: [say(`${opener} ${again ? capitalise(concept.summary) : concept.simply}`)],
     offers: teachingOffers(turn, concept),
     heard: [{ concept: concept.id, item: plain }],
     progress: [reach(concept.id, "met")],
@@ -60,16 +58,15 @@ export const retellAnalogy: Answer = (turn) => {
   if (!story) return explainAgain(turn);
   const { concept, analogy } = story;
   const opener = chooseOpener(hasHeard(turn, story) ? "retell" : "gladly", turn.state);
+  const ref = { concept: concept.id, analogy: analogy.id };
+  // A story by itself does not teach its concept.
+  const state = { ...visit(turn, concept.id), taught: turn.state.taught, opener, analogy: ref };
   return {
     parts: [say(opener), ...tellStory(analogy)],
-    offers: teachingOffers(turn, concept),
+    offers: teachingOffers(after(turn, state), concept),
     heard: [{ concept: concept.id, item: analogy.id }],
     progress: [reach(concept.id, "met")],
-    state: {
-      ...visit(turn, concept.id),
-      opener,
-      analogy: { concept: concept.id, analogy: analogy.id },
-    },
+    state,
     concept: concept.id,
     analogy: analogy.id,
     chosen: "named by the learner",
@@ -102,21 +99,15 @@ export function introduce(turn: Turn, concept: Concept, lead: readonly Part[] = 
 export function retellConcept(turn: Turn, concept: Concept): Step {
   const same = turn.state.concept === concept.id;
   const agains = same ? turn.state.agains + 1 : 1;
-  const opener = chooseOpener("again", turn.state);
-  const step = tellNext(turn, concept, [
-    say(same ? opener : `Back to ${nameOf(concept)}. ${opener}`),
-  ]);
+  const fresh = chooseNext(concept, turn.heard, turn.state.meet).analogy !== null;
+  const opener = chooseOpener(fresh ? "again" : "fewer", turn.state);
+  const lead = same ? opener : `Back to ${nameOf(concept)}. ${opener}`;
+  const step = tellNext(turn, concept, [say(lead)]);
   const state = { ...step.state, ...visit(turn, concept.id), agains, opener };
   if (agains < 2 || agains % 2 === 1)
-    return {
-      ...step,
-      state,
-      offers: teachingOffers({ ...turn, state: { ...turn.state, ...state } }, concept),
-    };
-  return {
-    ...askFuzzy(concept, step),
-    state: { ...state, pending: { kind: "fuzzy", concept: concept.id } },
-  };
+    return { ...step, state, offers: teachingOffers(after(turn, state), concept) };
+  const pending = { kind: "fuzzy", concept: concept.id } as const;
+  return { ...askFuzzy(concept, step), state: { ...state, pending } };
 }
 
 /** Asks which part stays fuzzy: the facets, to choose from. */

@@ -1,10 +1,11 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import type { Match, Move } from "../../understanding/meaning.ts";
 import { isSame } from "../../understanding/tags.ts";
-import { capitalise, offer, questionOffers, teachingOffers } from "../offers.ts";
+import { capitalise, conceptOffers, offer, questionOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
+import type { Meet } from "../state.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
-import { nameOf, say, tellNext, visit } from "../telling.ts";
+import { after, nameOf, say, tellNext, visit } from "../telling.ts";
 import {
   type Answer,
   currentConcept,
@@ -45,17 +46,36 @@ export function answerMatch(turn: Turn, match: Match): Step {
 function answerAuthored(turn: Turn, concept: Concept, question: Question): Step {
   const told: Part[] = [say(question.answer), ...tellInAir(turn, concept, question)];
   const meet = { concept: concept.id, analogy: nameStory(turn, concept), facets: question.facets };
-  const isNew = !turn.state.taught.includes(concept.id);
-  if (isNew && (question.kind === "ask-how" || turn.meaning.mentions.includes(concept.id))) {
-    return { ...tellNext(turn, concept, told, meet), question: question.id };
-  }
+  if (!turn.state.taught.includes(concept.id))
+    return answerAhead(turn, concept, question, told, meet);
+  const state = { ...visit(turn, concept.id), meet };
   return {
-    parts: isNew ? [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)] : told,
-    offers: isNew ? offerConcept(turn, concept) : teachingOffers(turn, concept),
-    state: { ...(isNew ? {} : visit(turn, concept.id)), meet },
-    ...(isNew ? {} : { progress: [reach(concept.id, "met")] }),
+    parts: told,
+    offers: teachingOffers(after(turn, state), concept),
+    state,
+    progress: [reach(concept.id, "met")],
     concept: turn.meaning.concept ?? concept.id,
     question: question.id,
+  };
+}
+
+/** A question about a concept not taught yet: answered, and taught where it was asked for, or else offered. */
+function answerAhead(
+  turn: Turn,
+  concept: Concept,
+  { id, kind }: Question,
+  told: readonly Part[],
+  meet: Meet,
+): Step {
+  const parts = [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)];
+  if (kind === "ask-how" || turn.meaning.mentions.includes(concept.id))
+    return { ...tellNext(turn, concept, parts, meet), question: id };
+  return {
+    parts,
+    offers: offerConcept(turn, concept),
+    state: { meet },
+    concept: turn.meaning.concept ?? concept.id,
+    question: id,
   };
 }
 
@@ -65,10 +85,13 @@ function nameStory({ meaning: { analogy } }: Turn, { id }: Concept): string | nu
 }
 
 function refute(turn: Turn, concept: Concept, { id, refutation, analogy }: Misconception): Step {
+  const meet = { concept: concept.id, analogy, facets: [] };
+  // What a thing is not does not yet teach what it is.
+  const state = { ...visit(turn, concept.id), taught: turn.state.taught, meet };
   return {
     parts: [say(refutation)],
-    offers: teachingOffers(turn, concept),
-    state: { ...visit(turn, concept.id), meet: { concept: concept.id, analogy, facets: [] } },
+    offers: teachingOffers(after(turn, state), concept),
+    state,
     concept: turn.meaning.concept ?? concept.id,
     question: id,
   };
@@ -197,7 +220,8 @@ function admitNoAnswer(turn: Turn): Step {
       ),
       ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
     ],
-    offers: near.length > 0 ? near : concept ? teachingOffers(turn, concept) : [],
+    offers:
+      near.length > 0 ? near : concept ? teachingOffers(turn, concept) : conceptOffers(turn, 4),
     concept: concept?.id ?? null,
     unanswered: true,
   };

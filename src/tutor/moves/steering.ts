@@ -61,6 +61,16 @@ function nameStep({ id, label, text = label }: Offer): string {
     : "sum up what we had";
 }
 
+/** An own analogy is left as it is. */
+export const leaveIt: Answer = (turn) => {
+  const concept = currentConcept(turn);
+  return {
+    parts: [say("All right, we leave it at that.")],
+    offers: concept ? teachingOffers(turn, concept) : conceptOffers(turn, 4),
+    concept: concept?.id ?? null,
+  };
+};
+
 /** What was met so far, a sentence each; the lesson's own recap when all was. */
 export const recap: Answer = (turn) => {
   const { lesson, state, progress } = turn;
@@ -128,7 +138,7 @@ export const greet: Answer = (turn) => {
   const concept = findConcept(turn.lesson, turn.state.concept);
   if (!concept)
     return {
-      parts: [say(turn.state.turns === 0 ? "Hello!" : "Hello again!"), ...askWhat(turn).parts],
+      parts: [say("Hello!"), ...askWhat(turn).parts],
       offers: askWhat(turn).offers,
       concept: null,
     };
@@ -204,7 +214,7 @@ function changeTack(turn: Turn, concept: Concept | null): Step {
   return {
     parts: [
       say(`I keep missing what you mean, so here is the heart of it once more: ${concept.summary}`),
-      say("A short question works best, such as “what if two fail?” or “another example”."),
+      say("A short question works best, such as “what if …?” or “another example”."),
     ],
     offers: usualOffers(turn, concept),
     state: { unsure: 0 },
@@ -225,10 +235,11 @@ function usualOffers(turn: Turn, concept: Concept | null): Offer[] {
 function offersOnward(turn: Turn): Offer[] {
   const concept = findConcept(turn.lesson, turn.state.concept);
   if (!concept) return conceptOffers(turn, 4);
+  const onward = onwardOffer(turn, concept.id);
   return [
-    onwardOffer(turn, concept.id),
+    onward,
     ...(concept.checks.length > 0 ? [offer(`quiz:${concept.id}`, "Quiz me")] : []),
-    offer("recap", "Recap"),
+    ...(onward.id === "recap" ? [] : [offer("recap", "Recap")]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Concept, Term } from "../../lessons/lesson.ts";
-import { offer, teachingOffers } from "../offers.ts";
+import { capitalise, offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { compareTerms, findStoryWord } from "../story-words.ts";
 import { lineUp, say } from "../telling.ts";
@@ -24,7 +24,7 @@ export const clarifyTerm: Answer = (turn) => {
 function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
   const here = currentConcept(turn) ?? concept;
   return {
-    parts: [say(`**${term.names[0]}**: ${term.text}`), ...placeInStory(turn, term)],
+    parts: [say(`**${capitalise(term.names[0])}**: ${term.text}`), ...placeInStory(turn, term)],
     offers:
       here.id === concept.id || turn.state.taught.includes(concept.id)
         ? teachingOffers(turn, here)

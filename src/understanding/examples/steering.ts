@@ -153,7 +153,6 @@ export const steeringExamples = {
     "from CONCEPT to here what were the big ideas",
   ],
   help: [
-    "what is this",
     "what are you",
     "what is possible here",
     "what are you able to do",

@@ -142,7 +142,7 @@ export const askingRules: readonly Rule[] = [
       `^(?:is|are)(?: not)? ${it}(?: not)?(?: (?:just|only|simply|basically|merely|another (?:word|name|term)|kind of|sort of|the|a (?:kind|type|form)|part|also|really))*(?: (?:a|an|the|of|for|about|more))* CONCEPT\\b`,
       /\b(?:just|only|basically|simply|is|not) (?:a |an |the )?(?:another|other|different|fancy|fancier|new|second) (?:word|name|term)\b/,
       `^(?:is|are)(?: not)? ${it}(?: not)? (?:just|only|simply|merely|basically|nothing (?:but|more than))\\b`,
-      `^(?:(?:it|that|this|CONCEPT) (?:is|are) |it )?(?:basically |really )?(?:just|only|simply|merely|nothing but|nothing more than) (?:a|an|the|more|some|several|many|having|adding|making|copying|copies|about)\\b`,
+      `^(?:(?:it|that|this|CONCEPT) (?:is|are) |it )?(?:basically |really )?(?:just|only|simply|merely|nothing but|nothing more than) (?:CONCEPT|a|an|the|more|some|several|many|having|adding|making|copying|copies|about)\\b`,
     ),
     not: any(
       /\blike\b/,
@@ -202,6 +202,7 @@ export const askingRules: readonly Rule[] = [
     move: "relate",
     weight: 87,
     cue: any(
+      /\b(?:are|is|be)\b.* (?:connected|linked|related|tied|intertwined)$/,
       /\brelat(?:e|es|ed|ing|ion|ions|ionship)\b(?! question)/,
       /\bconnect(?:s|ed|ion|ions)? (?:to|with|between|CONCEPT|here|there|the|them|those|these)\b/,
       /\bthe (?:connection|link|relationship|interplay|tension)(?:$| (?:to|with|there|here|now|CONCEPT)\b| between (?:CONCEPT|TERM|it|them|those|these|that|both|the two$))/,
@@ -358,6 +359,12 @@ export const askingRules: readonly Rule[] = [
     ),
   },
   {
+    id: "where-look",
+    move: "hint",
+    weight: 65,
+    cue: /\b(?:what|where) (?:should|do|could) i (?:be )?(?:think(?:ing)?|look(?:ing)?|consider(?:ing)?|focus(?:ing)?|start(?:ing)? (?:thinking|looking)) ?(?:about|at|on|of|for)?\b/,
+  },
+  {
     id: "mechanism",
     move: "ask-how",
     weight: 62,
@@ -387,6 +394,8 @@ export const askingRules: readonly Rule[] = [
     move: "ask-concept",
     weight: 76,
     cue: any(
+      /\bwhat(?: exactly)? (?:do|does|did) (?:\w+ ){1,2}mean (?:by|with|when \w+ say) CONCEPT\b/,
+      /\bCONCEPT\b.*\bno (?:clue|idea) what\b/,
       /\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |meant by |your |this )*CONCEPT(?: (?:mean|means|about|for|again|then|anyway|all about|exactly|do|thing|stuff|business|people mention|everyone (?:talks|keeps talking) about|i keep hearing about|in (?:this context|general|short|distributed systems?)|here))*$/,
       /^(?:define|describe|explain|introduce|teach) (?:me )?(?:a |an |the )?CONCEPT\b/,
       /\bwhat (?:CONCEPT|is CONCEPT) (?:is|means?|does)\b/,
@@ -422,7 +431,7 @@ export const askingRules: readonly Rule[] = [
     id: "tell-term",
     move: "ask-concept",
     weight: 70,
-    cue: /\b(?:tell me|talk|teach me|learn|hear|curious|intro(?:duction)?|rundown|overview|more|read) (?:\w+ )?(?:about|to|on|of|into) (?:the |an? )?TERM\b/,
+    cue: /\b(?:tell me|talk|teach me|learn|hear|curious|intro(?:duction)?|rundown|overview|read|go) (?:\w+ ){0,2}(?:about|to|on|into) (?:the |an? )?TERM\b/,
   },
   {
     id: "concept-next",
@@ -430,6 +439,8 @@ export const askingRules: readonly Rule[] = [
     yields: true,
     weight: 74,
     cue: any(
+      /^(?:now |next |then )?(?:do|try|take|explain|cover) CONCEPT(?: (?:now|next|please|then))*$/,
+      /^(?:CONCEPT) (?:next|now|then|please)$/,
       /^(?:what|how) about (?:the )?CONCEPT\b/,
       /^(?:the )?CONCEPT(?: (?:please|next|now|then|first|maybe))*$/,
       /^(?:next|now|let us (?:do|start with)|maybe|on to|back to) (?:the )?CONCEPT(?: (?:please|next|now|then))*$/,

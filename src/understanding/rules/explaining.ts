@@ -150,12 +150,20 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 52,
     cue: any(
-      /^(?:yes )?(?:kind of|sort of|almost|partly|partially|somewhat|half|more or less|ish|mostly|nearly|maybe|i guess|i guess so|i think so|so so|getting there|not (?:really|quite|fully|totally|yet|entirely)?|a (?:little|bit)|maybe (?:a )?(?:little|bit|some of it)|some of it|parts of it)(?: (?:makes sense|get it|i get it|understand|clear|sure|not|there|bit|i think|the|i guess))*$/,
+      /\bthe rest (?:is|was|of it|not|i do not|went|lost)\b/,
+      /\b(?:all|still|a bit|total) (?:fog|foggy|mush|blank)\b|\bis (?:fog|mush)$/,
+      /^(?:yes )?(?:kind of|sort of|almost|partly|partially|somewhat|half|more or less|ish|mostly|nearly|maybe|i guess|i guess so|i think so|so so|getting there|not|not (?:really|quite|fully|totally|yet|entirely)?|a (?:little|bit)|maybe (?:a )?(?:little|bit|some of it)|some of it|parts of it)(?: (?:makes sense|get it|i get it|understand|clear|sure|not|there|bit|i think|the|i guess))*$/,
       /\b(?:not )?(?:100|hundred|entirely|totally|fully|completely|too|so|that|quite)? ?(?:%|percent)? ?(?:not|un) ?sure\b$/,
       /\bget (?:the|some|most|part|half|one)\b.*\bbut (?:not|the)\b/,
       /\b(?:kind|sort) of (?:get|makes?|see|understand|following|clear)\b/,
       /\bnot (?:quite|fully|entirely|100) (?:there|clear|sure|get|with)\b/,
     ),
+  },
+  {
+    id: "clueless",
+    move: "explain-again",
+    weight: 51,
+    cue: /^(?:i )?(?:do not know|have no idea|no idea|no clue|not a clue|can not say)$/,
   },
   { id: "confused-emoji", move: "explain-again", weight: 50, cue: /^(?:emojiconfused ?)+$/ },
   {
@@ -174,6 +182,7 @@ export const explainingRules: readonly Rule[] = [
     move: "simpler",
     weight: 84,
     cue: any(
+      /\bplainer\b|\bplainly\b|\bnot (?:\w+ )?technical\b/,
       /\b(?:explain|say|tell|teach|describe|put|talk)\b.* (?:like|as if|as though) i (?:am|was|were|have|know)\b/,
       /\bto (?:someone|somebody|a person|people|anyone) (?:who|that|with|without)\b/,
       /\b(?:my|a|your) (?:grandma|grandmother|granny|grandpa|mother|little (?:brother|sister)|kid|child|five year old|non technical)\b.*\b(?:understand|get|explain)\b/,
@@ -250,6 +259,8 @@ export const explainingRules: readonly Rule[] = [
     move: "another-example",
     weight: 71,
     cue: any(
+      /\b(?:try|with|to|about|use|using|have|got|as) (?:something|anything) else\b/,
+      /\b(?:have|got|is there|any) (?:you )?(?:got )?one (?:that|which|without|not|where)\b/,
       /\b(?:another|one more|a different) one(?: like (?:that|it|this)| about \w+| please)*$/,
       /\b(?:something|anything|one) (?:\w+ )?(?:from|in|out of|around) (?:real|everyday|daily|normal|ordinary|the|my) (?:life|world|house|home|kitchen|street)\b/,
       /\ba (?:picture|image) (?:would|might|could) help\b|\bso (?:that )?i can picture it\b|\b(?:something|anything) else$/,

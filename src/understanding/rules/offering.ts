@@ -125,6 +125,13 @@ export const offeringRules: readonly Rule[] = [
     nodded: true,
   },
   {
+    id: "nodded-it-is",
+    move: "own-analogy",
+    weight: 80,
+    cue: /^(?:it|that|this|they) (?:is|are) (?:like |basically |kind of |sort of )?(?:an? |the |my |our )?(?!CONCEPT|TERM|just\b|only\b|not\b|when\b|about\b|safe|possible|important|always|never|so\b|all\b)\w+ (?:with|for|of|in|where|on|at|that|when)\b/,
+    nodded: true,
+  },
+  {
     id: "nodded",
     move: "restate",
     weight: 79,
@@ -190,11 +197,12 @@ export const offeringRules: readonly Rule[] = [
     move: "breaks-down",
     weight: 92,
     cue: any(
+      /^does (?:it|that|this) (?:still )?(?:hold|work)(?: up| true| there| here)?$/,
       /^(?:a |an |the |real |your )*(?:ANALOGY|STORY) (?:is|are|does|do|can|would) not (?:\w+ )*(?:like|the same|do|have|work|behave|a|act)\b/,
       /\b(?:in what way|how|where|when) (?:is|does|would) (?:it|that|this) (?:go |get |be )?(?:wrong|fail|misleading|inaccurate|not (?:true|work|fit|hold))\b/,
       /\b(?:does|do|did|will) not (?:\w+ )?(?:quite )?(?:fit|match|hold up|hold water|carry over|line up|add up)\b/,
       /\bhow far (?:can|does|could|should) (?:i|we|you|it|that|the) (?:\w+ )*(?:push|take|stretch|go|carry|hold|analogy|comparison|metaphor)\b/,
-      /\b(?:where|when|how|does|do|is|would)\b.*\b(?:analogy|comparison|metaphor|story|example)\b.*\b(?:break|breaks|breaking|fall|falls|stop|stops|fail|fails|wrong|limit\w*|not (?:hold|work|fit|match)|hold(?:s)? up|misleading|inaccurate|apart|end|ends|short|differ)\b/,
+      /\b(?:where|when|how|does|do|is|would)\b.*\b(?:analogy|comparison|metaphor|story|example|picture|image)\b.*\b(?:break|breaks|breaking|fall|falls|stop|stops|fail|fails|wrong|limit\w*|not (?:hold|work|fit|match)|hold(?:s)?(?: up)?|fit(?:s|ting)?|working|misleading|inaccurate|apart|end|ends|short|differ)\b/,
       /^(?:where|how|in what way) (?:does|would|is) (?:the |that |your )?ANALOGY (?:\w+ ){0,2}(?:break|fall|stop|end|limited|wrong|misleading|different|differ)\b/,
       /\b(?:break|breaks|fall|falls) (?:down|apart|short)\b.*\b(?:analogy|comparison|metaphor|story)\b/,
       /\bwhere (?:does|would|do|is) (?:it|that|this) (?:break|breaks|fall|fail|stop|end|go wrong|wrong|limit\w*)\b/,

@@ -8,6 +8,7 @@ export const steeringRules: readonly Rule[] = [
     move: "quiz-me",
     weight: 88,
     cue: any(
+      /\b(?:test|quiz|question) time\b/,
       /\b(?:check|see|find out|know) (?:if|whether) i (?:\w+ ){0,2}(?:understand|understood|got|get|know|have|learned|learnt|can)\b/,
       /\b(?:hit|shoot|throw) me (?:with )?(?:a |some |another )?(?:question|questions|quiz|test)\b|\b(?:hit|shoot|throw) (?:a|some) questions? at me\b/,
       /\b(?:an?|another|one|some|quick|short|little|mini) (?:\w+ )?(?:quiz|exercise|test question|check question)\b/,
@@ -121,8 +122,9 @@ export const steeringRules: readonly Rule[] = [
   {
     id: "help",
     move: "help",
-    weight: 74,
+    weight: 84,
     cue: any(
+      /\bfirst time here\b|^how does this (?:go|work)$|\bhow (?:do|can|should) i use (?:this|the|you)\b/,
       /^(?:please )?help(?: (?:me|please|us|out|me out|pls|menu|page))*$/,
       /\bwhat (?:can|could|do|should|else can) (?:you|i|we) (?:\w+ )?(?:do|say|ask|type|write)(?: (?:here|now|with you|you|next|for me))*$/,
       /\bhow (?:does|do|can|should) (?:i|you|we|this|it|the bot) (?:use|work with|talk to|control) (?:this|you|it|the bot)\b/,
@@ -142,6 +144,8 @@ export const steeringRules: readonly Rule[] = [
     move: "stop",
     weight: 83,
     cue: any(
+      /\b(?:stop|quit) (?:writing|messaging|talking|sending|texting|asking)\b/,
+      /\bleave it (?:at|there|here)\b|\blet us leave\b/,
       /\b(?:end|stop|quit|finish|close|leave|pause) (?:the |this |our |my )?(?:lesson|session|chat|conversation|class)\b/,
       /^(?:please |ok |alright )*(?:stop|quit|exit|cancel|end|abort|leave|unsubscribe|shut up|be quiet|leave me alone|go away|stop it|stop (?:now|please|here|there|this|talking|the lesson|lesson|session)|end (?:it|this|here|the (?:lesson|session|chat|conversation)|lesson|session|chat)|quit (?:the )?(?:lesson|session)|close (?:the )?(?:lesson|session|this)|exit (?:the )?(?:lesson|session)|log ?out|pause|pause (?:the )?(?:lesson|session|here|this))(?: (?:please|now|here|thanks|for now))*$/,
       /\b(?:want|like|need|have|going|let us|can we|could we|i will|we can|we should|please|shall we) (?:to )?(?:stop|quit|exit|end (?:here|this|it|the)|pause|leave (?:the|this))\b/,
@@ -175,6 +179,7 @@ export const steeringRules: readonly Rule[] = [
     move: "thanks",
     weight: 27,
     cue: any(
+      /\b(?:merci|gracias|danke|obrigad[oa]|grazie|arigato|dankjewel|tack|spasibo)\b/,
       /\bthanks\b/,
       /\bthank (?:you|u)\b/,
       /\bappreciat(?:e|ed|ing)\b/,
@@ -196,6 +201,7 @@ export const steeringRules: readonly Rule[] = [
     move: "greeting",
     weight: 24,
     cue: any(
+      /^(?:hola|bonjour|hallo|ciao|namaste|salut|moin|servus|salaam)\b/,
       /^(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|welcome back|hello again|hi again|emojihello)\b/,
       /^(?:anyone|anybody|someone) (?:here|there|around)\b/,
       /^(?:are you|you) (?:there|here|around|awake|online)$/,

@@ -31,6 +31,7 @@ export const state: SessionState = {
   pending: { kind: "check", concept: "backup", check: "stolen", tries: 1 },
   taught: ["backup", "restore"],
   returnTo: ["restore"],
+  meet: { concept: "backup", analogy: null, facets: ["freshness"] },
   agains: 1,
   unsure: 0,
   asked: ["stolen"],
