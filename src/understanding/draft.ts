@@ -14,8 +14,19 @@ export interface Draft {
   readonly clause: Clause | null;
 }
 
-/** From this likeness on, the nearest example decides where no cue fired. */
+/** From this likeness on, the nearest example decides where no cue fired; where it would lead away, from that one on. */
 const alike = 0.42;
+const alikeAway = 0.55;
+const leadingAway: ReadonlySet<Move> = new Set([
+  "stop",
+  "goodbye",
+  "help",
+  "recap",
+  "continue",
+  "quiz-me",
+  "hint",
+  "off-topic",
+]);
 
 /** The heaviest cue decides; where none fired, the nearest example; else it is not known. */
 export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): Draft {
@@ -86,7 +97,7 @@ function draftByExample(clauses: readonly Clause[]): Draft | null {
     return nearest ? [{ clause, nearest }] : [];
   });
   const best = found.sort((a, b) => b.nearest.score - a.nearest.score)[0];
-  if (!best || best.nearest.score < alike || isDenied(best)) return null;
+  if (!best || best.nearest.score < leastAlike(best.nearest.move) || isDenied(best)) return null;
   const { move, score, example } = best.nearest;
   return {
     move,
@@ -95,6 +106,10 @@ function draftByExample(clauses: readonly Clause[]): Draft | null {
     weight: Math.round(score * 60),
     clause: best.clause,
   };
+}
+
+function leastAlike(move: Move): number {
+  return leadingAway.has(move) ? alikeAway : alike;
 }
 
 /** "Not following" is not like "I follow", whatever the words have in common. */

@@ -47,16 +47,24 @@ export function settleMove(
 }
 
 function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft {
-  if (!match || match.score < (draft.weight <= vague ? recognised + 0.05 : certain)) return draft;
+  if (!match || match.score < leastCertain(draft)) return draft;
   if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
     return { ...draft, move: "compare" };
-  if (!yielding.has(draft.move) || !yieldsTo(draft, match)) return draft;
+  if (draft.rule !== "example" && !yielding.has(draft.move)) return draft;
+  if (!yieldsTo(draft, match)) return draft;
   const weight = Math.max(draft.weight, Math.round(match.score * 90));
   return { ...draft, move: readKind(match, lesson), rule: "authored", words: match.id, weight };
 }
 
+/** What is only like an example yields to a question that is like an authored one, if that is more so. */
+function leastCertain({ rule, weight }: Draft): number {
+  if (rule === "example") return 0.72;
+  return rule !== "none" && weight <= vague ? recognised + 0.05 : certain;
+}
+
 /** A weak cue yields to a question that was surely asked; where none fired, a statement yields, too. */
 function yieldsTo(draft: Draft, { score }: Match): boolean {
+  if (draft.rule === "example") return true;
   return draft.weight < slight && (isAsking(draft) || score >= certain);
 }
 

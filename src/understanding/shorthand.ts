@@ -2,6 +2,8 @@
 export const shorthand: ReadonlyMap<string, string> = new Map(
   Object.entries({
     w: "with",
+    wts: "what is",
+    wuts: "what is",
     y: "why",
     rly: "really",
     rlly: "really",

@@ -95,7 +95,7 @@ export const askingRules: readonly Rule[] = [
     weight: 86,
     cue: any(
       /\bdifferen(?:ce|ces|t|tly|tiate)\b.*\b(?:between|from|than|to|versus|is there|CONCEPT)\b/,
-      /\bdiffer(?:s|ent)?\b/,
+      /\bdiffers?\b|\b(?:is|are|be|any|how) (?:\w+ ){0,3}different$/,
       /\b(?:what|any|is the|a|the) difference\b/,
       /\bdistin(?:ct|ction|guish)\b/,
       /\bset\w* (?:it|them|CONCEPT) apart\b/,
@@ -132,7 +132,7 @@ export const askingRules: readonly Rule[] = [
       /\bcompar(?:e|ed|es|ing|ison) (?:to|with|between|CONCEPT|TERM|it|them|that|this)\b/,
       /\bhow (?:do|does|is|are) .*\bcompare\b/,
     ),
-    not: /\bcompare (?:it|that|this) to (?:something|anything)\b/,
+    not: /\bcompare (?:it|that|this) (?:to|with|against) (?:something|anything)\b/,
   },
   {
     id: "just",
@@ -207,6 +207,7 @@ export const askingRules: readonly Rule[] = [
       /\bconnect(?:s|ed|ion|ions)? (?:to|with|between|CONCEPT|here|there|the|them|those|these)\b/,
       /\bthe (?:connection|link|relationship|interplay|tension)(?:$| (?:to|with|there|here|now|CONCEPT)\b| between (?:CONCEPT|TERM|it|them|those|these|that|both|the two$))/,
       /\b(?:good|bad|better|worse|harder|easier|hurts?|dangerous|risky?|useful|important|necessary) (?:for|to|with) CONCEPT\b/,
+      /^(?:can|could|do|does|should|must) .*\bCONCEPT and (?:\w+ )?CONCEPT\b/,
       /^(?:is|are|does|do|can|could|will|would|should|has|might|must|has)\b.*\bCONCEPT\b.*\b(?:without|if|when|with|more|less|harder|easier|mean|help|hurt|make|need|cost|enough|get|good|bad)\b.*\bCONCEPT\b/,
       /\blink(?:s|ed)? (?:to|with|between)\b/,
       /\bties? (?:in|into|to|together|with|back)\b/,
@@ -369,6 +370,7 @@ export const askingRules: readonly Rule[] = [
     move: "ask-how",
     weight: 62,
     cue: any(
+      /^what is the (?:trick|secret|way|best way|idea|magic|technique|key) (?:to|of|behind|for|with)\b/,
       /^(?:what|which) (?:\w+ ){0,3}(?:steps?|ways?|mechanisms?|process|techniques?|methods?|tools?|kinds?|types?|measures?|strateg(?:y|ies)|options|protocols?|algorithms?|technolog(?:y|ies))\b/,
       /^what (?:makes|keeps|prevents|stops|ensures|guarantees|protects|causes|triggers|decides|controls|does|can|should|do you do|would|do)\b/,
       /^(?:in )?what way\b/,
@@ -439,6 +441,7 @@ export const askingRules: readonly Rule[] = [
     yields: true,
     weight: 74,
     cue: any(
+      /^(?:this|that|the) CONCEPT (?:business|thing|stuff|part|bit)\b/,
       /^(?:now |next |then )?(?:do|try|take|explain|cover) CONCEPT(?: (?:now|next|please|then))*$/,
       /^(?:CONCEPT) (?:next|now|then|please)$/,
       /^(?:what|how) about (?:the )?CONCEPT\b/,

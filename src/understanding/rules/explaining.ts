@@ -2,7 +2,7 @@ import { any } from "../any.ts";
 import type { Rule } from "../rules.ts";
 
 const example =
-  "(?:examples?|analog(?:y|ies)|comparisons?|illustrations?|metaphors?|scenarios?|stor(?:y|ies)|use cases?|case)";
+  "(?:examples?|analog(?:y|ies)|comparisons?|illustrations?|metaphors?|scenarios?|stor(?:y|ies)|use cases?|case|pictures?|images?)";
 const story =
   "(?:analogy|example|story|metaphor|comparison|thing|one|bit|part|picture|image|scenario)";
 const retell =

@@ -116,6 +116,7 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 57,
     cue: /^(?:my|our|at my|in my|at our) \w+ (?:\w+ )?(?:has|have|had|keeps?|does|did|always|used to|do|works?|uses?|we have|we had)\b/,
+    not: /\b(?:say|says|saying|said|told|tells|mentions?|mentioned|talks?)\b/,
   },
   {
     id: "nodded-anecdote",
@@ -128,7 +129,7 @@ export const offeringRules: readonly Rule[] = [
     id: "nodded-it-is",
     move: "own-analogy",
     weight: 80,
-    cue: /^(?:it|that|this|they) (?:is|are) (?:like |basically |kind of |sort of )?(?:an? |the |my |our )?(?!CONCEPT|TERM|just\b|only\b|not\b|when\b|about\b|safe|possible|important|always|never|so\b|all\b)\w+ (?:with|for|of|in|where|on|at|that|when)\b/,
+    cue: /^(?:it|that|this|they) (?:is|are) (?:like |basically |kind of |sort of )?(?:an? |the |my |our )?(?!CONCEPT|TERM|just\b|only\b|not\b|when\b|about\b|safe|possible|important|always|never|so\b|all\b)(?:\w+ ){1,3}(?:with|for|of|in|where|on|at|that|when)\b/,
     nodded: true,
   },
   {

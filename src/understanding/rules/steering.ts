@@ -84,7 +84,7 @@ export const steeringRules: readonly Rule[] = [
       /\b(?:not know|no idea|not sure|unsure|no clue|wondering|idea)(?: \w+){0,2} (?:where|what|which) (?:to|i (?:should|could)|should i|do i|would be|topic|one)(?: (?:start|begin|learn|ask|pick|choose|do|focus|study|with|first|go|know|say|look|even))*\b/,
       /\bwhere (?:should|do|can|would|could|to) (?:i|we|you|one|start|begin)(?: (?:start|begin|suggest|recommend|even))*\b/,
       /\bwhat (?:should|do|would|can|could) (?:i|we|you) (?:\w+ )?(?:start|begin|learn|study|suggest|recommend)\b/,
-      /\b(?:you|your) (?:choose|choice|pick|decide|call|can (?:choose|pick|decide|start))\b/,
+      /\b(?:you (?:choose|pick|decide)|your (?:choice|pick|call)|you can (?:choose|pick|decide|start))\b/,
       /\bup to you\b/,
       /\bsurprise me\b/,
       /\bwhatever you\b/,

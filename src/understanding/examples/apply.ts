@@ -1,0 +1,102 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const applyExamples = `
+we run a shop online would it help us
+does our company need this
+what does it mean for a small team
+and with several TERM
+what would i do with CONCEPT at my job
+where is CONCEPT used
+i have a small project and wonder whether CONCEPT fits
+is this of any use outside the classroom
+what good is CONCEPT to someone like me
+how do professionals put CONCEPT to work
+when would i need this
+turn the theory into something i can do
+who uses CONCEPT these days
+i want to bring CONCEPT into my own work
+what does CONCEPT look like in the real world
+this all sounds rather theoretical
+in my situation what would be the right move
+which problems does CONCEPT solve for people
+is CONCEPT worth the trouble for a small thing like mine
+how could i make use of TERM at home
+what are practical uses of CONCEPT
+i am building something and should include CONCEPT
+does anybody do this in everyday practice
+what can i take from CONCEPT for my assignment
+give me advice on using CONCEPT for my case
+at what moment should one reach for CONCEPT
+help me see CONCEPT in the thing i am working on
+from theory to practice how to go
+what would be a first step if i wanted to try CONCEPT myself
+where is CONCEPT used in real life
+what does CONCEPT look like in practice
+how would i use this at my job
+i am building a small web shop so where does CONCEPT come in
+does this matter for a two person company
+which companies do this for real
+how can i put CONCEPT to work in my project
+give me a real world use of CONCEPT
+i run a bakery how could i benefit from this
+what would this mean for my school app
+when would a normal person need CONCEPT
+how do i bring this into my own code
+is CONCEPT something banks use
+for my thesis how might CONCEPT be relevant
+my boss wants CONCEPT what should i do on monday
+in everyday work where will i run into TERM
+how do the big players handle CONCEPT out there
+ok theory is nice but practically
+we have one old server in the basement how does CONCEPT apply to us
+can i use TERM for my discord
+what is CONCEPT good for outside the textbook
+does netflix do that too
+where would i meet CONCEPT in a hospital
+how would our team start with CONCEPT
+is it useful for somebody who only has a blog
+what can i do with this knowledge
+how do chefs use CONCEPT on a busy evening
+in my case i have a game with few friends on it do i need TERM
+how does all this translate to my situation
+apply that to a library
+what are typical uses of TERM
+i work in insurance where would CONCEPT show up there
+so how do people do this in production
+does my phone use CONCEPT anywhere
+what would be a practical application
+how would a lawyer make use of CONCEPT
+could our club website profit from a TERM
+in the real world who bothers with this
+we are migrating our payroll system how does CONCEPT fit in
+for a beginner project is CONCEPT worth it
+tell me how i should use CONCEPT in my startup
+which of the things i use every day rely on CONCEPT
+how do you do that on an actual system
+i am a nurse and i am wondering where this helps me
+what tools do people use for CONCEPT these days
+at my work we have three offices how would this go there
+what is the use case
+how is TERM employed in industry
+i want to try CONCEPT at home where do i begin
+does it have any use for a person like me who is retired
+say i am making an app for recipes how would i add CONCEPT
+in what kind of jobs do you need to know CONCEPT
+how could a small farm take advantage of TERM
+where have you seen CONCEPT applied
+can this be used for my family photos
+let us take my own database what would CONCEPT change about it
+when do engineers reach for TERM
+what situations call for CONCEPT
+is this done in hospitals and airports as
+our customers complain about slow pages would CONCEPT help us
+how do i know if my project needs CONCEPT
+make it concrete for a shop with ten employees
+i have a raspberry pi can i do CONCEPT on that
+how realistic is CONCEPT for a tiny budget
+what would i change in my current setup to get CONCEPT
+how does whatsapp or google go about TERM in reality
+could i use the idea of CONCEPT in my class with kids
+how does this help me with my actual work
+for what is the CONCEPT used in the practice
+my project has to go live in june which bits of CONCEPT should i put in
+`;

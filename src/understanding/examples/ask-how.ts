@@ -1,0 +1,152 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const askHowExamples = `
+what does it take to make that work
+who takes care of it
+there must be some way to do it
+i wonder how they do it
+what goes on behind the scenes with CONCEPT
+by what mechanism does that happen
+i wonder what makes CONCEPT possible
+walk me through the steps of CONCEPT
+what is the trick that makes this work
+why would that be the case
+for what reason does CONCEPT have this effect
+i can not see how one gets from the start to the result
+in which way is CONCEPT achieved
+who or what takes care of that
+how come
+what causes it
+show me the inner workings of CONCEPT
+what is going on under the hood
+how can it know when to do this
+what leads to CONCEPT in the first place
+in what order do things take place
+the reason for this is not clear to me
+it sounds like magic unless you tell me the process
+how is CONCEPT brought about
+what method do people follow to get CONCEPT
+how this thing is functioning
+on what principle does CONCEPT rest
+what keeps it going
+i get what CONCEPT does and wonder about the way it does it
+what is the mechanism behind CONCEPT
+walk me through the steps
+in what way is that achieved
+what makes it possible
+by which means do people get CONCEPT
+i wonder what goes on inside
+for what reason does it behave like that
+what causes TERM
+the procedure is not known to me
+what do i need to do to bring it about
+show me what happens under the surface
+i see the result and not the process
+where does the effect come from
+why is CONCEPT needed
+how does CONCEPT work
+what is going on under the hood with CONCEPT
+by what mechanism does the TERM know what to do
+how on earth does TERM find out
+why does CONCEPT work in the first place
+so how is CONCEPT done technically
+who decides which TERM gets picked
+i do not see how that can work without somebody watching
+what makes CONCEPT possible
+could you explain the process behind TERM
+and how do they manage to do that so fast
+how come the TERM does not just get confused
+what happens inside the TERM step by step
+how would anyone go about setting up CONCEPT
+in what order do things happen
+what does the TERM do first and what after that
+why is it that two TERM are better than one
+how can you tell when a TERM is no longer good
+how it is made this CONCEPT
+tell me the way CONCEPT is achieved
+what is the trick behind CONCEPT
+i wonder how they keep everything matching
+ok but how
+how does one get CONCEPT
+the part i miss is how the TERM gets chosen
+why do we need a TERM for that
+how does the kitchen know which order goes first
+could you go into the mechanics a bit
+what are the steps to reach CONCEPT
+how do you measure CONCEPT
+can you describe how TERM operates
+what is the procedure
+how is it possible that nobody notices the switch
+i want to know what drives CONCEPT
+why would adding a TERM make any difference
+how do they stay in step with each other
+where does the TERM get it is information from
+explain me how functions the TERM
+what causes CONCEPT to kick in
+but how do the two TERM talk to one another
+what methods do people use to get CONCEPT
+how does a judge arrive at that
+how long does it take the TERM to react and why
+what has to be in place before CONCEPT works
+break down the machinery of CONCEPT for me
+i get what it is but not how it is pulled off
+how do cells know when to start with that
+what triggers the TERM
+so mechanically speaking what is TERM up to
+by which means is CONCEPT guaranteed
+i am curious how the handover is carried out
+what keeps the TERM from drifting off
+what is the reason the dough rises when you do this
+how do i make CONCEPT happen
+does it do that by itself or does someone have to push a button
+who tells the TERM to take over
+id like a peek behind the curtain of CONCEPT
+how are requests moved from one TERM to the other
+can you take me from start to finish through CONCEPT
+what makes a TERM tick
+explain the how not the what
+why does this whole thing hold together
+through what sort of checks does it spot a broken TERM
+how do you build CONCEPT from scratch
+what must a TERM do to pull this off
+so is there some kind of signal that sets it in motion or how does it start
+how did people figure out how to do CONCEPT and what do they do
+why does that help at all
+why does TERM need to wait
+who decides which TERM takes over
+when does TERM kick in
+is it automatic or does someone press a button
+how come nobody notices the switch
+which one goes first
+what makes TERM do that
+by what means is CONCEPT achieved
+how do they know something is broken
+what is going on behind the scenes
+is there a person watching over TERM all the time
+what triggers the change
+why not just use one big TERM
+how often does TERM check
+who is in charge of TERM
+how long does it take until TERM reacts
+does TERM have to ask permission first
+where does the extra work go
+at what point does CONCEPT start to help
+for what reason do we need two of them
+how can TERM tell the good ones from the bad ones
+which part does the counting
+is it done all at once or bit by bit
+what is the trick that let us TERM keep up
+why would anyone do it in that order
+and what mechanism makes sure nothing gets lost
+how is TERM chosen
+do the TERM talk to each other or not
+so what does TERM do all day long
+in which moment it is decided
+how would i go about setting up CONCEPT
+why is CONCEPT so slow to build
+whose job is it to tell TERM
+can TERM do it by itself
+what keeps TERM from doing it twice
+does it run every night or only when needed
+with what does TERM compare the result
+how on earth do you manage that without stopping everything
+`;

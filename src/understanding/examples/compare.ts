@@ -1,0 +1,116 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const compareExamples = `
+sounds like CONCEPT to me
+i thought that was CONCEPT
+i always mix it up with CONCEPT
+i mix up CONCEPT and CONCEPT
+so they are basically one thing
+is CONCEPT not just a fancy name for CONCEPT
+i keep confusing CONCEPT with CONCEPT
+to me they sound identical
+where lies the distinction between the two
+what sets CONCEPT apart from CONCEPT
+CONCEPT versus CONCEPT
+are TERM and CONCEPT one and the same thing
+i can not tell CONCEPT and TERM apart
+surely that is only TERM under another label
+in what respect do these two differ
+how is this any different to what we had before
+would you call CONCEPT a kind of CONCEPT
+put CONCEPT side by side with CONCEPT
+can the words CONCEPT and TERM be swapped freely
+my feeling is they mean the same
+which of the two is stronger
+what has CONCEPT got that CONCEPT does not have
+is it fair to say that CONCEPT equals CONCEPT
+people use TERM and TERM as if they were synonyms
+you told me this under the name CONCEPT
+the contrast with CONCEPT is not obvious
+what do CONCEPT and CONCEPT have in common
+how similar is CONCEPT to TERM
+CONCEPT and CONCEPT have which difference
+i see no line separating CONCEPT from CONCEPT
+sounds identical to CONCEPT
+what sets TERM apart from CONCEPT
+i keep mixing up these two
+are they just two names for one thing
+i can not tell one from the other
+which is better CONCEPT or TERM
+is there any distinction at all
+to me it seems like CONCEPT in disguise
+they look alike
+CONCEPT versus TERM
+in what respect do they differ
+did you not describe this earlier under another name
+would you call TERM a kind of CONCEPT
+where is the line between both
+i do not see how this is anything other than CONCEPT
+is CONCEPT the same as CONCEPT
+what is the difference between TERM and TERM
+is not that just CONCEPT with another name
+so CONCEPT and TERM are the same thing
+how is this different from a backup
+i thought that was what CONCEPT meant
+are not these two identical
+is not it basically a fancy copy paste
+TERM versus TERM
+how do i tell CONCEPT from TERM
+i always mix up CONCEPT and CONCEPT
+is there any real difference at all
+so it is nothing more than CONCEPT
+compare CONCEPT with CONCEPT for me
+in what way is TERM not a TERM
+do CONCEPT and CONCEPT mean the same
+are baking soda and baking powder one and the same
+that is just CONCEPT is not it
+what distinguishes a TERM from a TERM
+can you contrast the two
+how does that differ from what we had before
+is not CONCEPT simply having spares
+i fail to see how CONCEPT is not CONCEPT
+which one is CONCEPT and which one is TERM
+does CONCEPT equal CONCEPT
+so a TERM is a kind of TERM right
+are you telling me that these are two different things
+they look alike to me where do they part ways
+what is so special about it compared to CONCEPT
+would you say CONCEPT is similar to CONCEPT
+is murder different from manslaughter or just a word thing
+but that is the same as making a copy no
+how close are CONCEPT and CONCEPT
+is not a TERM only a TERM with extra steps
+what does CONCEPT have that CONCEPT has not
+is it correct to use CONCEPT and TERM interchangeably
+i was told CONCEPT is the same like CONCEPT is this true
+what is the distinction here
+are they synonyms
+put CONCEPT next to CONCEPT what do you see
+wait so this is not the same as CONCEPT
+to me CONCEPT is just another word for CONCEPT
+how are TERM and TERM unlike each other
+is CONCEPT a sort of CONCEPT or something separate
+do not people just call that CONCEPT
+where does CONCEPT end and CONCEPT begin
+what is the line between the two
+is not this only plain old CONCEPT
+similarities and differences
+is a virus like a bacterium
+is TERM any different to just buying a bigger machine
+in my head both are just being safe
+am i right that CONCEPT and CONCEPT are not the same
+so what is new here versus CONCEPT
+my colleague says CONCEPT but you say CONCEPT is that the same idea
+could not you just call it TERM instead
+do they differ much
+why two words for one thing
+CONCEPT or CONCEPT i can not keep them apart
+is not that what a TERM does
+how would you separate CONCEPT from CONCEPT
+is stock not merely broth
+i believed CONCEPT was only about having more of something
+is it the same principle as with the TERM
+what makes a TERM different than a TERM
+so in the end it is all just storing things twice
+is there a distinction between being CONCEPT and being TERM
+seems to me that if you have CONCEPT you have CONCEPT so same thing
+`;

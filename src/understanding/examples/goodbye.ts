@@ -1,0 +1,61 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const goodbyeExamples = `
+i am going home
+that was it for me
+see you tomorrow
+i have to run now
+until next time
+take care
+good night
+catch you later
+i am off to bed
+farewell
+talk to you soon
+have a nice weekend
+i am leaving
+bye for now
+i must dash
+time for me to head out
+my bus is here
+i will be back another day
+adios my friend
+cheerio
+ciao
+signing off
+we will speak again next week
+it was a pleasure talking to you
+i must be going
+peace out
+logging off from my side
+bye
+see you later
+see you
+have to run
+that is me off to bed
+talk later
+i am heading out now
+catch you tomorrow
+have a nice day
+i must leave my bus is here
+au revoir
+adios
+tschüss
+so long
+i am done for today
+my break is over so i go back to work
+time for me to go
+logging out now
+laters
+ill be back after the weekend
+talk soon
+have to pick up the kids see you
+that will be all for this evening
+brb dinner
+i am going to sleep now
+enjoy your evening
+goodbye and all the best
+ok i am out
+must dash
+let us pick this up another day
+hasta luego
+`;

@@ -1,0 +1,48 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const greetingExamples = `
+good to see you
+hi there
+good morning teacher
+hey buddy
+hello again
+i am back
+nice to meet you
+good evening
+hello
+greetings
+what is up
+how are you doing today
+anyone home
+are you there
+pleased to make your acquaintance
+good day to you sir
+it is me again
+long time no see
+hope you are
+i just joined and wanted to introduce myself
+how is it going
+hola
+i have returned after the holidays
+a good afternoon
+glad to see you
+hi
+hello there
+hey you
+good morning
+evening all
+hello it is me again
+greetings from rainy glasgow
+good day to you
+hey how is it going
+hello teacher
+bonjour
+guten tag
+is anybody there
+morning
+hey
+hi i am new here
+hello my name is walter
+ciao how is life
+good afternoon sir or madam
+alright mate you
+`;

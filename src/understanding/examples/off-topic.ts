@@ -1,0 +1,121 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const offTopicExamples = `
+who won the match yesterday
+my neighbour bought a new car
+what should i cook tonight
+do you know a good restaurant nearby
+it is raining here
+i had a long day
+who is the best player
+can you help me with my taxes
+my boss is driving me mad this week
+do you think it will rain tomorrow
+who won the match last night
+should i buy a new phone
+i am craving pizza
+how old are you
+i still have to pick up the dry cleaning
+have you played any good video games lately
+my daughter just lost her first tooth
+the meeting got moved to friday again
+it is freezing in this room
+our goalkeeper was terrible on sunday
+my laptop battery dies after an hour
+what is a good recipe for soup
+do you have feelings
+remind me to pay the rent
+i beat the last level
+my cat is walking over the keyboard
+are you a real person
+tell me a joke
+which movie should i watch tonight
+i need to book a flight for my holiday
+who do you vote for
+the neighbours are being noisy
+this coffee tastes awful
+what is the weather like today
+can you order me a pizza
+who made you
+what is your favourite colour
+my cat just jumped on the keyboard
+i am so tired today
+it is freezing in this office
+i had soup for lunch
+my neighbour is drilling again
+do you dream
+what is the capital of peru
+recommend me a film for tonight
+i need a new phone which one is good
+how do i get rid of ants in the garden
+my boyfriend is not answering my texts
+what time is it
+when is easter this year
+can you book me a train to leeds
+write me a poem about autumn
+sing something
+do you like music
+are you smarter than the other bots
+do you get bored of talking to us
+will robots take my job
+what do you look like
+where do you live
+is there a human behind this chat
+i think you are kind of cute
+will you marry me
+my boss is driving me mad
+i hate mondays
+we are going to spain in july
+traffic was terrible this morning
+my back hurts since sunday
+should i take an aspirin for a headache
+is bitcoin going up
+what shares would you buy
+who should i vote for
+what do you think about the president
+is there a god
+what is the meaning of life
+my daughter got her driving licence yesterday
+our dog had puppies
+the bus was late again
+hang on someone is at the door
+just pouring myself a coffee
+i have been watching that new series all weekend
+do you know any good songs for a wedding
+how many goals did messi score
+translate good luck into japanese
+what is 17 times 23
+how do i fix a flat tyre
+my printer will not print
+wifi keeps dropping at my place
+i forgot my password for the bank
+which is the tallest mountain in africa
+how long do i boil an egg
+what is a nice present for a 60 year old
+it is my birthday
+i failed my maths exam and i am sad
+nobody calls me
+guess what i bought a motorbike
+are cats better than dogs
+can you see me through the camera
+do you save what i type here
+how much do they pay you
+which model are you built on
+can you speak german
+do you sleep at night
+you sound just like my uncle
+are you allowed to swear
+i could eat a horse right now
+can not wait for the holidays
+it has not stopped raining since tuesday
+the kids are shouting in the background sorry
+let us talk about football instead
+forget the lesson tell me some gossip
+can you help me write an email to my landlord
+make me an instagram caption
+any tips for losing weight
+what should i wear to a job interview
+how do i ask a girl out
+did you hear about the earthquake
+my knee surgery went fine by the way
+fancy a game of chess
+`;

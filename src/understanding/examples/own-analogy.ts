@@ -1,0 +1,137 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const ownAnalogyExamples = `
+it is a little bit of a ANALOGY
+so a spare for when the first one breaks
+my grandmother does that with her keys
+we do that in our kitchen
+it reminds me of bees in a hive
+sounds a lot like packing a suitcase
+would a garden hose be a good comparison
+could one think of it as a choir with many voices
+i picture a row of dominoes
+it is kind of like baking bread at home
+my own image for CONCEPT is a spare key under the mat
+a bit as when siblings share one bicycle
+can i compare this to a football team
+does it work the same way as a library card
+in my head CONCEPT is a big umbrella
+similar to how my mother labels the jars in the kitchen
+let me try one with a train and it is wagons
+think of a puppy learning tricks
+CONCEPT is to this what salt is to soup
+you could say it behaves like traffic at a roundabout
+how about a ladder as a metaphor
+this is same like when the farmer keeps seeds for next year
+i see it as a relay race where the baton gets passed
+almost the way a thermostat keeps a room warm
+it feels like tuning a guitar
+imagine a market with many stalls would that match CONCEPT
+at my work in the restaurant the waiters do just this
+would it be right to see TERM as the referee in a game
+maybe it resembles a river splitting into streams
+it is like having a spare umbrella in the car
+reminds me of my grandmother baking bread
+kind of similar to a choir where everyone sings softly
+i picture a queue at the bakery
+could i think of it as packing a suitcase
+this makes me think of football players swapping positions
+CONCEPT is basically a garden that needs watering
+in my head it is a train with many wagons
+the same way a library lends out books
+as if you were folding laundry with your sister
+would a beehive be a good comparison
+we have that at home with the house keys and the neighbour
+just as a waiter carries several plates at once
+let me try my own story with a kitchen drawer
+you could say TERM acts like a traffic light
+is it like a kitchen with two cooks
+it is like having a spare tyre in the boot
+would a library card count as one
+at our bakery we always keep a second batch of dough in the fridge
+gives me school cafeteria vibes
+it is the post office queue all over again
+i picture a big orchestra where everyone waits for the conductor
+could i think of it as a train with extra carriages
+reminds me of my grandmother and her three sets of keys
+kind of like when you lend your bike and it never comes back
+so basically a bouncer at a club
+my own picture would be a beehive
+sounds a lot like how we do shifts at the hospital
+the way i see it TERM is the referee and the rest are players
+when i worked in a hotel the night porter did this
+same energy as a group chat with no admin
+imagine a football team with two goalkeepers
+say you have a garden and one hose for twenty plants
+let us pretend TERM is a bus driver
+what about a supermarket with more tills open on saturdays
+does the fire brigade work as an example
+can we compare it to a zoo
+i would explain it to my kids with lego
+think of a pizza place on friday night
+this is just my mums pantry
+in my head it is a row of dominoes
+for me CONCEPT is an umbrella you only notice when it rains
+we had this in the army where the second in command knew everything too
+is not it a bit like babysitting
+it feels like packing two chargers for a trip
+like a choir when one singer gets a sore throat
+as if the school had a substitute teacher ready
+almost as somebody photocopied the recipe book
+here is my attempt at a comparison a lighthouse and it is keeper
+let me try one a dentist with a waiting list
+how about this picture a river that splits in two
+how bout a vending machine then
+could TERM be the waiter who carries orders to the kitchen
+i came up with a taxi rank
+i have got a better one it is a swimming pool with lifeguards
+i made up my own story about a shepherd and two dogs
+my metaphor would be a spider web
+an analogy i thought of is a game of telephone
+instead of ANALOGY i would use a bank with several counters
+rather than ANALOGY why not a theatre with an understudy
+similar to how a pilot has a copilot i guess
+just like my dad who writes every password on two pieces of paper
+much a relay race no
+this is uber for TERM
+so TERM is the goalkeeper of the whole thing
+TERM would be the bread and CONCEPT the butter
+if my phone is TERM then the cloud backup would be the other one
+it would be as if every player had the coachs notebook
+the closest thing i know is a wedding planner
+where i come from the villages share one and it is the same idea
+in my job at the airport we do this with luggage belts
+my uncle drives trucks and he has the same thing with his two tanks
+back in school our teacher kept a spare key with the janitor that is how i see it
+last summer our campsite lost power and the generator kicked in is not that the same thing
+we do that at my football club when someone is injured
+i used to work at a call centre and there it went to the next free person
+in minecraft you put chests in several bases that is kind of it
+like a boss fight where the healer dies
+it is giving airport security
+total hunger games situation
+big ikea instructions vibe
+classic too many cooks thing
+a bit of a chicken and egg story then
+sort of a traffic light for data
+TERM acts like a doorman does not it
+TERM behaves the way my cat does when the vacuum comes out
+you could say it is the seat belt of computers
+one might liken CONCEPT to a bridge with several pillars
+might a castle with a moat be a fair comparison
+would it be right to imagine a farmer with many fields
+am i allowed to see it as a restaurant menu
+does it hold if i say it is an elevator with two cables
+can i use a hospital ward as my example
+is a marching band a good analogy for CONCEPT
+suppose there is a shop with one owner and five helpers then the owner is TERM
+say the ship has a second captain sleeping below would that fit
+picture a pharmacy that only opens when two people turn their keys
+it makes me think of choosing lanes on the motorway
+that brings to mind the choir at my church
+i keep seeing ants carrying food when you say that
+to me that is marriage counselling
+so the same as a hotel giving you another room when yours floods
+it is what my barber does when he calls his brother on busy days
+like netflix but for bread
+you know when the teacher is ill and another class joins yours it is like this
+`;

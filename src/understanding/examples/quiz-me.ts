@@ -1,0 +1,70 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const quizMeExamples = `
+let me see if i got it
+give me something to solve
+i want to check myself
+i would like to see whether i learned this
+throw a question at me
+put my knowledge to the test
+could you check that i was paying attention
+you ask now and i will respond
+let me prove i know CONCEPT
+time for a little exam
+give me something to answer
+how about some practice problems
+i want to find out how much stuck
+make me work for it this time
+turn the tables and interrogate me
+do you have any exercises on CONCEPT
+i learn better when someone drills me
+is there a challenge i can try
+one more question i want to get it right this time
+pretend you are the examiner
+hit me with a tough one
+i am ready to be examined on CONCEPT
+maybe you can ask me few things about it
+we have not done any questions yet
+see if you can catch me out
+my test is tomorrow and i need rehearsal
+grill me until i slip up
+verify my grasp of TERM
+quiz me
+ask me something about CONCEPT
+can you test me on this
+give me a question
+let us see if i know it
+i want to check my knowledge
+try me
+hit me with a hard one
+throw some questions at me
+could we do a little exam
+got any exercises
+i would like to practice now
+do you have a quiz for CONCEPT
+next question
+another question
+one more test question
+time for a pop quiz
+make me a small test
+challenge me
+put me to the test
+how about you ask and i answer
+see if i have learned anything
+why do not you examine me on TERM
+i feel ready to be tested
+check whether i understood
+let us play question and answer
+i need to revise for my exam so question me
+question time
+shoot me a question about CONCEPT
+would you mind asking me a few things to see if it stuck
+can i have something to solve
+grill me on it
+do a check on me
+test
+i want to try a problem by myself
+multiple choice
+evaluate my understanding
+your turn to ask me
+start the quiz
+`;

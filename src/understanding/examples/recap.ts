@@ -1,0 +1,69 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const recapExamples = `
+tell me in short what we did
+list what i know so far
+sum up everything so far
+give me the key takeaways
+what have we talked about today
+which concepts did i see
+list the main points
+remind me what we did
+can you wrap all of that into a few bullets
+i lost track of what we have gone through
+run through the whole lesson once more in brief
+i need an overview for my notes
+where are we in the course
+the highlights
+put together all the things you taught me
+let me have a short review before moving on
+i was away yesterday and forgot where we were
+condense the session for me
+what should i remember from all this
+how far did we get
+a quick look back would be good
+could we go over the topics from the beginning in short
+make me a cheat sheet
+tell me my progress
+what did i learn until now
+i want to write down the essentials
+from CONCEPT to here what were the big ideas
+recap
+can you sum it all up
+what have we covered so far
+summary
+give me the main points
+remind me what we did today
+tldr of everything
+where were we
+list what i learned
+could you go over all the topics once more in short
+what did we talk about
+quick overview of the lesson so far
+bring it all together for me
+let us review
+what are the key takeaways
+wrap it up in a few bullet points
+i was away can you catch me up
+which concepts have i done
+how far have we got
+a short roundup would help
+just the highlights
+put the whole thing in one paragraph
+before we move on summarize
+i lost the thread what was the story until now
+can i see my progress
+run through what we discussed
+so what was the bottom line of this session
+i need notes from this lesson
+cheat sheet of what we went through
+look back on what weve done
+refresh my memory on the whole lesson
+can you repeat the important things of today
+what was all that again in brief
+give a conclusion of our chat
+what ground have we covered
+one line for each topic we did
+make me a summary i can copy
+it was a lot can you collect it together
+what topics are done and what is left
+`;

@@ -1,0 +1,137 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const restateExamples = `
+so if one goes the others do it is work
+basically the TERM share the work
+the others take over then
+i would say it means nothing stops
+in other words one thing steps in when the other is gone
+let me see whether i have this right the group votes on the plan
+what you are saying is that many small bricks add up to a strong wall
+if i understood correctly the order of the steps matters
+my takeaway is that you pack the umbrella before the rain comes
+basically the same load gets shared by more hands
+it means no customer has to wait for the slowest person
+i take it that CONCEPT is about keeping things in balance
+to put it my way the old thing makes room for the new
+CONCEPT then is when the shape stays the same under pressure
+this comes down to spending a little money now to save a lot later
+am i correct in thinking that TERM causes the change
+you mean the end of the road depends on the starting place
+the way i understand it TERM carries the message to the rest
+as far as i can tell CONCEPT keeps strangers away from the door
+correct me where i go wrong the light turns on by itself after a while
+the main point seems to be that both sides must agree
+it all boils down to having enough food and water for everyone
+i would summarize CONCEPT as doing more with less
+therefore without TERM the engine could never start
+i now believe CONCEPT describes the glue between the pieces
+is my reading right that one person decides and the others follow
+meaning the price goes up with fewer seats left
+from what i gather the waste is used again as fuel
+then the CONCEPT it is for making the thing not break yes
+if i understood correctly CONCEPT means keeping a little extra around
+in other words one part takes over from another
+as far as i can tell it is about doing more with less
+let me say it back to you
+basically the big thing is made of small pieces
+what you are saying is that nothing works alone
+my understanding is that TERM comes first and CONCEPT follows
+to put it in my own words it protects what matters
+you mean the stronger one carries the weaker one
+correct me where i am wrong it changes over time
+the point being that everyone shares the load
+therefore CONCEPT is the reason it holds together
+i take it that more of it makes things steadier
+am i right that it only counts when something goes wrong
+which comes down to dividing the work fairly
+so if one breaks the other carries on
+in other words you keep a copy just in case
+right so nobody notices when it fails
+what you are saying is that more people can use it at once
+let me say it back TERM decides who gets what
+so basically CONCEPT is having extra ones lying around
+meaning the work gets shared out
+if i understand correctly TERM only looks and never changes anything
+if i got you right it all depends on TERM
+so the point is to not lose anything
+i am hearing that you pay more but sleep better
+to put it my way CONCEPT means being ready for trouble
+in my own words it is keeping the door shut to strangers
+my understanding is that the second one waits until the first is gone
+then TERM is the one who chooses right
+so the whole idea is that no single part matters too much
+you mean the copies must agree before anything happens
+that means i can add more without changing the rest
+which means the users never see the problem
+thus it stays up during repairs
+basically two are better than one
+so you are telling me everything passes through TERM
+ok so first it checks and afterwards it let us you in
+let me see if i have this it heats slowly so the inside cooks too
+let me check i got it the judge looks at the law and not at the facts
+just to be sure i have it right the cell makes energy from sugar
+correct me if i am wrong but TERM does nothing until it is called
+tell me if this is right CONCEPT is about how often the thing is there for you
+is it fair to say CONCEPT is about growing without pain
+would it be correct to say that TERM stores only the changes
+am i right that one leads and the rest follow
+do i have it right that the old copy gets thrown away
+so in short you never trust a single one
+long story short it keeps going
+to sum up what i think you said the parts talk and then they vote
+i take it that TERM must be told first
+i gather the main thing is spreading the load
+from what i understand you split the job into smaller ones
+as i understand it the yeast eats sugar and makes gas
+the way i understand CONCEPT is that you plan for the bad day
+what i took from this is that copies cost money
+what i am getting from that is you should never have only one
+my takeaway is more machines and not a bigger machine
+so CONCEPT equals surviving when parts die
+CONCEPT is when the system copes with more visitors
+CONCEPT basically says you can not be punished twice for the same thing
+CONCEPT just means somebody else can take over
+it is about who is allowed in and who is not
+it is all about having a plan b
+it is the ability to keep working when stuff breaks
+it let us you serve more people by adding more machines
+the TERM sends each person to whoever is free
+the TERM notices somebody is gone and promotes another
+one does the work and the other watches
+they all hold the same thing so losing one is fine
+everyone has the same notes so anyone can answer
+when it gets crowded you just open another one
+when the first one dies the second one jumps in yes
+because there is a copy nothing gets lost
+since there are many of them one failing is no drama
+as long as half of them are alive it works
+without TERM nobody would know where to go
+you do not fix it while it is running you swap it out
+you can not get in unless you have the key and the code
+you need both the salt and the time for it to work
+we store it in several places so a fire in one is not the end
+we put a middleman between the people and the machines
+i would say it is a promise that the service is there when needed
+id describe it as sharing the weight
+i guess it means the seller must prove it and not the buyer
+i think it is this many small ones instead of one giant
+i suppose the water moves to where there is more salt
+if i am following the plant takes light and turns it into food
+if i may repeat the contract only counts when both sides agree
+so the lesson is do not put everything in one place
+so no TERM no CONCEPT
+so less waiting for everybody
+so it is not faster it is just safer
+so it does not prevent the failure it only hides it
+so we are trading speed for safety is that it
+so all the copies have to be told about each change
+aha the backup is not doing anything until it is needed
+put differently you avoid one thing bringing down everything
+said another way the group survives the member
+translated to plain english do not have just one
+aka always have a spare
+in a nutshell you get more hands for more work
+if one goes down then traffic goes to the others am i correct
+it means like when the one is broken the other one do the work
+therefore the customer always gets an answer if a bit old
+`;

@@ -1,0 +1,59 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const thanksExamples = `
+you helped me a lot
+that was kind of you
+much appreciated
+i am grateful for your patience
+you have been a great help
+thanks mate
+thank you for taking the time
+i owe you one
+many thanks
+you are a lifesaver
+bless you
+appreciate it
+thanks a million for ANALOGY
+you are the best teacher i have had
+great job
+nice work explaining CONCEPT
+i could not have done it without you
+thankful
+you rock
+ta
+that is generous of you
+good
+gracias
+you saved my exam
+i appreciate how you put it
+am so much obliged to you
+thanks
+thank you so much
+merci beaucoup
+muchas gracias
+danke dir
+obrigado
+grazie mille
+tack så mycket
+arigato
+dziękuję
+i appreciate your patience with me
+you are a star
+you have been helpful
+that is kind of you
+could not have done it without you
+grateful for the help with CONCEPT
+you saved my homework
+a big thank you from me
+i am obliged to you
+thanks a bunch for explaining TERM
+nice one mate
+many thanks for your time
+thank you for not making me feel stupid
+what a great help this was
+you are the best
+that was good of you
+i want to say thank you
+kudos for the ANALOGY
+lifesaver
+wish my professor was like you so thanks
+`;

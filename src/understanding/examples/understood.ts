@@ -1,0 +1,112 @@
+/** Less usual ways of making this move, spelled out and masked; one a line. */
+export const understoodExamples = `
+that did it
+now it all fits
+oh that is how
+this is easier than i thought
+wow that was easy
+i am good
+that clears it up
+the penny dropped
+now i see what you mean
+it clicked for me
+crystal clear
+i am with you
+i follow
+that is much better than before
+no more confusion about CONCEPT
+ANALOGY helped me picture it
+ah of course
+i have got a good handle on it now
+everything fits together
+it was easier than i expected
+a light bulb just went on
+fair enough
+loud and clear
+my doubt is solved
+you explained that
+i knew most of that
+now CONCEPT is not a mystery for me anymore
+all good on my end
+i think i could teach this to somebody
+yes that adds up
+i am comfortable with TERM by now
+oh right
+that clicks now
+yes with you so far
+ok got that part down
+it is all falling into place
+crystal
+no trouble following that
+i see what you are getting at
+ah so that is what it was about
+cool that lands
+i can picture it now
+that was clearer than my old teacher
+yes
+that bit is not a problem for me
+alright i think it sunk in
+you made that plain
+understood sir
+yes yes i follow
+now it is logical for me
+lightbulb moment
+i reckon i have cracked it
+funny how simple it is once you say it that way
+nothing unclear there
+say no more
+roger
+got it
+i am on board
+that adds up
+ok
+that is easy then
+the fog has lifted
+i have no more doubts on this
+it was confusing yesterday but not any more
+ok CONCEPT means something to me
+did not expect to get CONCEPT this
+i feel comfortable with CONCEPT now
+the ANALOGY did it for me
+the ANALOGY helped a lot
+with the picture of the ANALOGY i see it straight away
+TERM does not scare me anymore
+so that is why people keep going on about CONCEPT
+totally
+makes perfect sense when you put it like that
+right right right
+i was lost for a moment there but i am back
+you explained it
+good explanation
+nice way to look at it
+my grandson would get that
+wow that is clear
+i believe i have grasped the idea
+that answers my question
+what i needed to hear
+yes that seems reasonable
+i get the gist
+the main point is clear to me
+noted
+this makes a lot of sense coming from a kitchen job
+sure that part is obvious
+no questions from my side
+absolutely clear as day
+yes i get you
+it clicked on the second read
+that is me sorted
+good i am following you
+never thought of it like that but yes
+oh duh of course
+so that is all there is to it
+somehow i knew this
+been there and yes it works like that
+i could explain this to my mother now
+your example with the bus made it obvious
+all good here
+i have understood the thing
+brain has accepted it
+hey i get it
+big aha
+ok i am convinced
+`;
