@@ -74,7 +74,7 @@ function chooseMask(entries: readonly Entry[], air: AnalogyRef | null, span: Spa
 
 const storyNouns =
   /^(?:analog(?:y|ies)|example|story|metaphor|comparison|thing|one|part|bit|picture|image|situation|vibes?)$/;
-const likening = /^(?:like|as|reminds?|similar|story|analogy|example|metaphor)$/;
+const likening = /^(?:like|as|reminds?|similar|story|analogy|example|metaphor|back)$/;
 
 const toldOf = /\b(?:one|thing|bit|part) (?:with|about|on|where) (?:an?|the)$/;
 

@@ -42,6 +42,7 @@ export const askingRules: readonly Rule[] = [
     ),
     forms: ["question", "wh", "statement", "fragment"],
     not: any(
+      /^if (?:that|it|this) is (?:all right|alright|ok|fine|possible|not too)\b/,
       /^if (?:i say|i said|i am (?:honest|right|not mistaken)|we are honest|possible|not|so|only|someone asked|anyone asked|you say)\b/,
       /^do (?:people|they|you|we) (?:mean|say)\b/,
       /^(?:if|when) (?:i understand|i (?:get|got) (?:it|this|that)|you (?:do not mind|want|like|could|can|have time))/,
@@ -92,12 +93,13 @@ export const askingRules: readonly Rule[] = [
   {
     id: "difference",
     move: "compare",
+    forms: ["request", "wh", "question", "first", "fragment"],
     weight: 86,
     cue: any(
       /\bdifferen(?:ce|ces|t|tly|tiate)\b.*\b(?:between|from|than|to|versus|is there|CONCEPT)\b/,
       /\bdiffers?\b|\b(?:is|are|be|any|how) (?:\w+ ){0,3}different$/,
       /\b(?:what|any|is the|a|the) difference\b/,
-      /\bdistin(?:ct|ction|guish)\b/,
+      /\bdistin(?:ct|ction|guish(?:es)?)\b/,
       /\bset\w* (?:it|them|CONCEPT) apart\b/,
       /\btell (?:it|them|CONCEPT) apart\b/,
     ),
@@ -223,6 +225,7 @@ export const askingRules: readonly Rule[] = [
       /\bat odds\b/,
     ),
     not: any(
+      /\b(?:i|we) (?:can |could |do )?(?:\w+ )?relate\b/,
       /^(?:in case|if|when|what if|suppose)\b/,
       /\b(?:ANALOGY|analogy|story)\b.*\bto (?:CONCEPT|TERM)\b/,
       /\brelate to (?:the )?(?:story|analogy)\b/,
@@ -283,7 +286,7 @@ export const askingRules: readonly Rule[] = [
   {
     id: "in-practice",
     move: "apply",
-    weight: 84,
+    weight: 72,
     cue: any(
       /\bin (?:practice|production|the (?:real world|wild|field)|real life|reality|(?:a |an |my |our |the )?(?:real|actual|large|big|small|web|mobile|modern|typical)[ -]?(?:\w+ )?(?:project|system|app|application|company|code|life|world|software|product|site|website|service))\b/,
       /\bday to day\b/,
@@ -292,7 +295,11 @@ export const askingRules: readonly Rule[] = [
       /\bin (?:my|our) (?:\w+ ){0,2}(?:app|team|project|database|company|site|website|service|system|code|startup|case|job)\b/,
     ),
     forms: ["wh", "question", "statement", "fragment"],
-    not: any(/\b(?:example|analogy)s?\b/, /\bimplement\w*\b.*\bstep\b/),
+    not: any(
+      /^(?:how (?:quickly|fast|often|many|much|long|big|soon)|who|why|which)\b/,
+      /\b(?:example|analogy)s?\b/,
+      /\bimplement\w*\b.*\bstep\b/,
+    ),
   },
   {
     id: "use-it",
@@ -441,6 +448,7 @@ export const askingRules: readonly Rule[] = [
     yields: true,
     weight: 74,
     cue: any(
+      /^(?:can|could|shall|may) we (?:now )?(?:do|try|take|cover|look at|have) CONCEPT\b/,
       /^(?:this|that|the) CONCEPT (?:business|thing|stuff|part|bit)\b/,
       /^(?:now |next |then )?(?:do|try|take|explain|cover) CONCEPT(?: (?:now|next|please|then))*$/,
       /^(?:CONCEPT) (?:next|now|then|please)$/,
@@ -522,7 +530,8 @@ export const askingRules: readonly Rule[] = [
     weight: 78,
     cue: any(
       /\bnever heard (?:of|that)\b/,
-      /\bnot (?:know|sure|familiar|understand|get)(?: \w+)? (?:what|with|about)?(?: \w+){0,3} (?:TERM|CONCEPT|STORY)(?: (?:is|are|means?|does))?$/,
+      /\bnot (?:know|sure|familiar|understand|get)(?: \w+){0,5} (?:TERM|STORY)(?: (?:is|are|means?|does))?$/,
+      /\bnot (?:know|sure) (?:what|about)(?: \w+){0,2} CONCEPT(?: (?:is|are|means?|does))?$/,
       /\bunfamiliar\b/,
       /\b(?:that|this) (?:word|term)\b/,
       /\bwhat is that (?:word|term)\b/,

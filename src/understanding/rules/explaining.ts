@@ -2,7 +2,7 @@ import { any } from "../any.ts";
 import type { Rule } from "../rules.ts";
 
 const example =
-  "(?:examples?|analog(?:y|ies)|comparisons?|illustrations?|metaphors?|scenarios?|stor(?:y|ies)|use cases?|case|pictures?|images?)";
+  "(?:examples?|analog(?:y|ies)|comparisons?|illustrations?|metaphors?|scenarios?|stor(?:y|ies)|use cases?|case)";
 const story =
   "(?:analogy|example|story|metaphor|comparison|thing|one|bit|part|picture|image|scenario)";
 const retell =
@@ -16,8 +16,8 @@ export const explainingRules: readonly Rule[] = [
     id: "again-verb",
     move: "explain-again",
     weight: 80,
-    cue: /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|do|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
-    not: any(/\b(?:what|how) (?:is|do|does) .* if\b/, /\bagain (?:and|later)/),
+    cue: /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
+    not: any(/^why\b/, /\b(?:what|how) (?:is|do|does) .* if\b/, /\bagain (?:and|later)/),
   },
   {
     id: "again-alone",
@@ -42,6 +42,7 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 79,
     cue: any(
+      /\b(?:do|have|try) (?:it|that|this) (?:again|once more|one more time)\b/,
       /^(?:CONCEPT|TERM|it|that|this) (?:again|once more|one more time)$/,
       /\b(?:again|once more) (?:on|about|with) (?:CONCEPT|TERM|it|that|this)\b/,
     ),
@@ -80,7 +81,7 @@ export const explainingRules: readonly Rule[] = [
     cue: any(
       /\b(?:makes?|making) (?:no|zero|little) sense\b/,
       /\bnot (?:\w+ )?(?:make|making) (?:any |much |a lot of )?sense\b/,
-      /\b(?:do|does|is) not (?:click|clicking|clear|sinking|sink|helping|help)\b/,
+      /^(?:it|that|this|CONCEPT|the ANALOGY|ANALOGY) (?:\w+ )?(?:do|does|is) not (?:click|clicking|clear|sinking|sink|helping|help)\b/,
       /\bnot (?:that |so |too )?clear\b/,
       /\bno idea what (?:you|that|this|it)\b/,
       /\b(?:trouble|difficulty|difficulties|hard time|tough time|problems?) (?:with|understanding|grasping|following|getting|seeing)\b/,
@@ -125,7 +126,7 @@ export const explainingRules: readonly Rule[] = [
       /\bmore (?:clearly|slowly)\b/,
       /\bslow(?:er)? down(?: (?:please|a bit|a little))*$/,
       /^(?:\w+ ){0,2}slower$/,
-      /\b(?:explain|go|say|talk|take|do)\b.*\bslower\b/,
+      /\b(?:explain|go|say|talk|speak) (?:\w+ ){0,2}slower\b/,
       /\bsay (?:it|that) (?:differently|slower)\b/,
     ),
     not: /^(?:so )?in other words .+/,
@@ -138,6 +139,12 @@ export const explainingRules: readonly Rule[] = [
       /\bwhat (?:do|did|are|were|does|is) (?:you|that|this|it) (?:mean|saying|trying to say|getting at)(?: (?:by|with) (?:that|this|it|all that))?$/,
       /^meaning what$/,
     ),
+  },
+  {
+    id: "say-more",
+    move: "explain-again",
+    weight: 70,
+    cue: /\b(?:say|tell me|explain|hear|know|learn) (?:\w+ ){0,2}more (?:about|on|of) (?:it|that|this|CONCEPT)\b/,
   },
   {
     id: "more-detail",
@@ -178,16 +185,28 @@ export const explainingRules: readonly Rule[] = [
     ),
   },
   {
-    id: "simpler",
+    id: "too-complex",
     move: "simpler",
     weight: 84,
     cue: any(
+      /\bless jargon\b|\bdumb (?:it|that|this) down\b|\b(?:bit|too) heavy\b/,
+      /\btoo (?:\w+ )?(?:complicated|complex|technical|advanced|abstract|academic|difficult|many words)\b/,
+    ),
+  },
+  {
+    id: "simpler",
+    move: "simpler",
+    weight: 84,
+    forms: ["request", "wh", "question", "first", "fragment"],
+    cue: any(
+      /\b(?:explain|put|say|tell)\b.*\bsimply\b/,
+      /^(?:more )?simply(?: put)?$/,
       /\bplainer\b|\bplainly\b|\bnot (?:\w+ )?technical\b/,
       /\b(?:explain|say|tell|teach|describe|put|talk)\b.* (?:like|as if|as though) i (?:am|was|were|have|know)\b/,
       /\bto (?:someone|somebody|a person|people|anyone) (?:who|that|with|without)\b/,
       /\b(?:my|a|your) (?:grandma|grandmother|granny|grandpa|mother|little (?:brother|sister)|kid|child|five year old|non technical)\b.*\b(?:understand|get|explain)\b/,
       /\b(?:way )?over my (?:pay grade|level)\b|\bstart (?:from )?(?:simple|small|basic)\b/,
-      /\bsimpl(?:e|er|y|ify|ified|est)\b/,
+      /\bsimpl(?:e|er|ify|ified|est)\b/,
       /\beli ?5\b/,
       /\b(?:like|as if) i (?:am|was|were) (?:five|5|a |an |in |new)/,
       /\bto a (?:\w+ ?){1,2}(?:year old|kid|child|toddler|beginner|grandma|grandmother|newbie)/,
@@ -197,14 +216,13 @@ export const explainingRules: readonly Rule[] = [
       /\bdumb (?:it|that|this) down\b/,
       /\beasier (?:words?|way|terms|to understand|language|explanation|version)\b/,
       /\b(?:basic|easy|short|fewer|everyday|normal) (?:terms|words?|language|english)\b/,
-      /\btoo (?:\w+ )?(?:complicated|complex|technical|advanced|abstract|academic|difficult|many words)\b/,
       /\bless (?:technical|complicated|complex|jargon|abstract)\b/,
       /\b(?:no|without|fewer|avoid) (?:the |all the |any )?(?:jargon|buzzwords|technical)\b/,
       /\btldr\b/,
       /\bin a nutshell\b/,
       /\b(?:short|shorter|quick|brief|dumbed down|easy|kid) (?:version|answer|explanation)\b/,
       /\bshorter\b/,
-      /\b(?:just )?the (?:main point|gist|short version|basics|essence|basic idea)\b/,
+      /\b(?:just )?the (?:main point|gist|short version|basics|essence|basic idea)\b(?! is| was)/,
       /\bfor dummies\b/,
       /\bbaby steps\b/,
       /\bboil (?:it|that|this) down\b/,
@@ -259,6 +277,7 @@ export const explainingRules: readonly Rule[] = [
     move: "another-example",
     weight: 71,
     cue: any(
+      /\b(?:another|different|other|new) (?:picture|image|way to picture)\b/,
       /\b(?:try|with|to|about|use|using|have|got|as) (?:something|anything) else\b/,
       /\b(?:have|got|is there|any) (?:you )?(?:got )?one (?:that|which|without|not|where)\b/,
       /\b(?:another|one more|a different) one(?: like (?:that|it|this)| about \w+| please)*$/,

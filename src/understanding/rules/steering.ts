@@ -48,12 +48,14 @@ export const steeringRules: readonly Rule[] = [
   {
     id: "go-on",
     move: "continue",
+    yields: true,
     weight: 68,
     cue: /^(?:yes |sure |ok |please |alright |now |and )*(?:go on|next|continue|carry on|proceed|move on|keep going|keep it up|go ahead|onwards?|forward|moving on|and then|go for it|skip|skip (?:it|this|that|ahead|this one)|pass|next (?:topic|concept|one|step|part|thing|up|subject|lesson|point)|what is next|what comes next|what next|what else|anything else|what is (?:left|after (?:that|this))|tell me more|more|show me more|say more|more please|ready|all set|start|begin|let us (?:go|start|begin|continue|move on|proceed|do (?:it|this)|keep going|get (?:started|going|to it))|hit me|bring it on|shoot|emojigo)(?: (?:please|then|now|to the next|with (?:it|that|this|the lesson)|to (?:the )?next|thanks|on|topic|concept|one|part|about (?:it|that|this)|emojigo|for it|ahead|emojiyes))*$/,
   },
   {
     id: "keep-going",
     move: "continue",
+    yields: true,
     weight: 69,
     cue: any(
       /^(?:please )?do not stop\b/,
@@ -65,6 +67,7 @@ export const steeringRules: readonly Rule[] = [
   {
     id: "move-on",
     move: "continue",
+    yields: true,
     weight: 70,
     cue: any(
       /\bwhat else (?:is there|should|can|could|do|would|have)\b/,
@@ -127,7 +130,7 @@ export const steeringRules: readonly Rule[] = [
       /\bfirst time here\b|^how does this (?:go|work)$|\bhow (?:do|can|should) i use (?:this|the|you)\b/,
       /^(?:please )?help(?: (?:me|please|us|out|me out|pls|menu|page))*$/,
       /\bwhat (?:can|could|do|should|else can) (?:you|i|we) (?:\w+ )?(?:do|say|ask|type|write)(?: (?:here|now|with you|you|next|for me))*$/,
-      /\bhow (?:does|do|can|should) (?:i|you|we|this|it|the bot) (?:use|work with|talk to|control) (?:this|you|it|the bot)\b/,
+      /\bhow (?:do|can|should) (?:i|we) (?:use|work with|talk to|control) (?:this|you|the) ?(?:bot|program|app|chat)?$/,
       /\bhow does (?:this|the) (?:bot|thing|app|program|chat|lesson) work\b/,
       /^how (?:does|do) (?:you|this) work$/,
       /^(?:commands?|options|menu|instructions|usage|settings|manual)$/,
@@ -148,7 +151,7 @@ export const steeringRules: readonly Rule[] = [
       /\bleave it (?:at|there|here)\b|\blet us leave\b/,
       /\b(?:end|stop|quit|finish|close|leave|pause) (?:the |this |our |my )?(?:lesson|session|chat|conversation|class)\b/,
       /^(?:please |ok |alright )*(?:stop|quit|exit|cancel|end|abort|leave|unsubscribe|shut up|be quiet|leave me alone|go away|stop it|stop (?:now|please|here|there|this|talking|the lesson|lesson|session)|end (?:it|this|here|the (?:lesson|session|chat|conversation)|lesson|session|chat)|quit (?:the )?(?:lesson|session)|close (?:the )?(?:lesson|session|this)|exit (?:the )?(?:lesson|session)|log ?out|pause|pause (?:the )?(?:lesson|session|here|this))(?: (?:please|now|here|thanks|for now))*$/,
-      /\b(?:want|like|need|have|going|let us|can we|could we|i will|we can|we should|please|shall we) (?:to )?(?:stop|quit|exit|end (?:here|this|it|the)|pause|leave (?:the|this))\b/,
+      /\b(?:i|we|let us) (?:\w+ ){0,3}(?:stop|quit|exit|end here|end it|end this|pause|leave this)(?: (?:here|now|please|today|for today))*$/,
     ),
     not: /\bstop (?:them|hackers|TERM|an?|someone|people|attack\w*|the (?:attack|system|failure)|CONCEPT|failures?|it from)\b/,
   },
