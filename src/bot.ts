@@ -88,7 +88,7 @@ async function attemptTurn(
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner)) return outcome;
-  return save(parts, makeRecord(parts, incoming, session, decision), outcome);
+  return save(parts, makeRecord(parts, incoming, session, decision, snapshot.ledger), outcome);
 }
 
 async function save(
@@ -142,6 +142,7 @@ function makeRecord(
   incoming: Incoming,
   session: Session,
   decision: Decision,
+  ledger: Snapshot["ledger"],
 ): TurnRecord {
   const { state, reply, heard, progress, log, unanswered } = decision;
   const learners = session.learners.includes(incoming.learner)
@@ -153,6 +154,7 @@ function makeRecord(
     at: parts.now(),
     session: { ...session, state, learners },
     learner: learnerOf(incoming),
+    ledgerLast: heard.length > 0 ? Math.max(0, ...ledger.map(({ last }) => last)) : null,
     heard,
     progress,
     log: { ...log, result: log.result ?? null },

@@ -18,6 +18,23 @@ export function readLedger(db: Kysely<Database>, key: LearnerKey): Promise<Heard
     .execute();
 }
 
+/** False where the learner has heard something since the turn was decided. */
+export async function hasOnlyHeard(
+  db: Kysely<Database>,
+  { learner: key, ledgerLast }: TurnRecord,
+): Promise<boolean> {
+  if (ledgerLast === null) return true;
+  const since = await db
+    .selectFrom("ledger")
+    .select("last")
+    .where("platform", "=", key.platform)
+    .where("workspace", "=", key.workspace)
+    .where("learner", "=", key.learner)
+    .where("last", ">", ledgerLast)
+    .executeTakeFirst();
+  return since === undefined;
+}
+
 /** How far the learner has come in one lesson, by concept. */
 export async function readProgress(
   db: Kysely<Database>,

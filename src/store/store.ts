@@ -70,6 +70,11 @@ export interface TurnRecord {
   /** The session after the turn; `revision` is the one before it (0 for a new session). */
   readonly session: Session;
   readonly learner: LearnerKey;
+  /**
+   * The highest `last` of the ledger that the turn was decided by, 0 for an empty one: where the learner has heard
+   * something since, in another thread, it is a conflict. Null where the ledger did not matter.
+   */
+  readonly ledgerLast: number | null;
   /** Heard by everyone in `session.learners`. */
   readonly heard: readonly { readonly concept: string; readonly item: string }[];
   /** Raises levels, and never lowers one. */

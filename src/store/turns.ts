@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
-import { raiseProgress, readLedger, readProgress, writeHeard } from "./ledger.ts";
+import { hasOnlyHeard, raiseProgress, readLedger, readProgress, writeHeard } from "./ledger.ts";
 import { addDelivery } from "./outbox.ts";
 import type { Database } from "./schema.ts";
 import { readSession, writeSession } from "./sessions.ts";
@@ -47,6 +47,7 @@ class Refusal extends Error {
 async function writeTurn(db: Kysely<Database>, turn: TurnRecord): Promise<Committed> {
   if (!(await addEvent(db, turn))) throw new Refusal("duplicate");
   if (!(await writeSession(db, turn.session, turn.at))) throw new Refusal("conflict");
+  if (!(await hasOnlyHeard(db, turn))) throw new Refusal("conflict");
   await writeHeard(db, turn);
   await raiseProgress(db, turn);
   await addLogRow(db, turn);

@@ -35,6 +35,20 @@ export function testWriters(opened: () => Opened): void {
       expect(await store.listUndelivered("discord")).toHaveLength(20);
     });
 
+    it("do not both tell one learner the same thing in two threads", async () => {
+      const { store, again } = opened();
+      const other = await again();
+      const tell = (event: string, thread: string) =>
+        makeTurn(event, beginSession(event, { ...ada, thread }), {
+          ledgerLast: 0,
+          heard: [{ concept: "backup", item: "spare-key" }],
+        });
+      const told = [store.commitTurn(tell("e1", "t1")), other.commitTurn(tell("e2", "t2"))];
+      expect(kindsOf(await Promise.all(told))).toEqual(["committed", "conflict"]);
+      const { ledger } = await store.readTurn(thread, ada);
+      expect(ledger).toEqual([{ concept: "backup", item: "spare-key", times: 1, last: 1 }]);
+    });
+
     it("agree on who had an event, a revision and a new session first", async () => {
       const { store, again } = opened();
       const other = await again();
