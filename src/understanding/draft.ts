@@ -55,14 +55,26 @@ export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): 
   );
 }
 
-const asking: ReadonlySet<Move> = new Set(["what-if", "ask-how", "apply", "compare", "relate"]);
+const asking: ReadonlySet<Move> = new Set([
+  "what-if",
+  "ask-how",
+  "apply",
+  "compare",
+  "relate",
+  "ask-concept",
+  "clarify-term",
+]);
 
 /** "What about security? How do you keep people out?": the question says more than the name before it. */
 function preferQuestion(fired: readonly Fired[]): Fired | undefined {
   const top = fired[0];
   if (!top?.rule.yields) return top;
   const later = fired.find(
-    ({ rule, clause }) => clause !== top.clause && asking.has(rule.move) && rule.weight >= 60,
+    ({ rule, clause }) =>
+      clause !== top.clause &&
+      rule.move !== top.rule.move &&
+      asking.has(rule.move) &&
+      rule.weight >= 60,
   );
   return later ?? top;
 }

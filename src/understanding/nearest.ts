@@ -16,6 +16,8 @@ interface Posting {
 }
 
 const longest = 40;
+/** A word in more than this share of the examples tells none from another. */
+const everywhere = 0.1;
 /** How many of the most alike examples have a say. */
 const voters = 5;
 
@@ -56,7 +58,9 @@ function countRarity(grams: readonly (readonly string[])[]): ReadonlyMap<string,
   const counts = new Map<string, number>();
   for (const list of grams)
     for (const gram of new Set(list)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  return new Map([...counts].map(([gram, count]) => [gram, Math.log(1 + grams.length / count)]));
+  const weigh = (count: number) =>
+    count > grams.length * everywhere ? 0 : Math.log(1 + grams.length / count);
+  return new Map([...counts].map(([gram, count]) => [gram, weigh(count)]));
 }
 
 function indexExamples(): ReadonlyMap<string, readonly Posting[]> {

@@ -30,4 +30,64 @@ paint me a different picture
 i am tired of ANALOGY and want something new
 such as
 to give one more sample for CONCEPT
+got any more examples
+give me a different one to look at
+what is a second example of CONCEPT
+show me CONCEPT somewhere else
+do you have something from daily life for this
+one more example would help
+can i see it in another situation
+maybe an example with football
+where else would i run into CONCEPT
+that example does not speak to me try a different one
+another one
+i do not cook so use something else instead
+is there a case from a real company
+bring one example more
+how about a fresh scenario
+could you illustrate CONCEPT with something from a school
+id like a concrete instance
+not the ANALOGY again something new
+any other stories like that
+what would be a good illustration of CONCEPT
+for instance
+like what for example
+have you got an analogy that is not about food
+pick some other comparison
+let me have an example i can relate to
+i want to see CONCEPT in a hospital or a shop
+think of a different picture for me
+other than ANALOGY what could you compare it to
+example
+two more examples and i am happy
+does CONCEPT show up anywhere in gaming
+throw me another
+i work in retail so an example from there would be nice
+can you come up with an alternative to ANALOGY
+what is an everyday version of this
+show me a case where somebody used CONCEPT
+i learn best from examples so keep them coming
+ok now the same idea with cars
+it would be kind of you to offer a further example
+do one with trains
+a new metaphor
+i am tired of ANALOGY got something else
+name a place where people see CONCEPT every day
+can you make up another little story
+a more realistic example
+something less childish than ANALOGY maybe
+what other things in the world behave like that
+any example my grandkids would know
+more examples of CONCEPT
+swap the example for one about music
+i would understand better with some other example
+is there a famous example
+hit me with a second story about CONCEPT
+let us see it in action somewhere different
+just one example is not enough for me
+could we try a sports one
+give an instance of CONCEPT from nature or animals
+how would that look in a small business say
+you only gave me ANALOGY is there nothing else
+i want to hear a better example
 `;

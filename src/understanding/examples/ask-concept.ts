@@ -31,4 +31,58 @@ is CONCEPT something you can teach
 what is this whole CONCEPT business
 i came here because of CONCEPT
 CONCEPT it is what
+what is CONCEPT
+teach me about CONCEPT
+i want to learn CONCEPT
+can we do CONCEPT next
+tell me something about CONCEPT
+never heard of CONCEPT what is it
+so CONCEPT what is that all about
+id like to know what CONCEPT means
+my teacher keeps going on about CONCEPT and i have no idea what it is
+explain CONCEPT
+let us talk about CONCEPT
+what do people mean when they say CONCEPT
+give me an intro to CONCEPT
+move on to CONCEPT
+i have an exam about CONCEPT tomorrow
+curious about CONCEPT
+what is the deal with CONCEPT
+how would you define CONCEPT
+i was told to read up on CONCEPT
+start with CONCEPT
+we skipped CONCEPT can you cover it
+i want understand CONCEPT
+what about CONCEPT then
+a colleague mentioned CONCEPT yesterday what was he talking about
+do you know anything about CONCEPT
+CONCEPT what is it
+got a minute to go through CONCEPT with me
+switch to CONCEPT
+i am here for CONCEPT
+would you be so kind as to describe CONCEPT to me
+need help with CONCEPT for homework
+and CONCEPT
+i keep seeing the word CONCEPT everywhere
+what is meant by CONCEPT
+let us get into CONCEPT
+guide me through CONCEPT from zero
+i am new to CONCEPT
+can you give me a lesson on CONCEPT
+walk me through the idea of CONCEPT
+what do you call CONCEPT
+i should learn CONCEPT before monday
+now the topic of CONCEPT
+show me what CONCEPT is
+lecture me on CONCEPT
+enough of this tell me about CONCEPT instead
+any chance we could look at CONCEPT
+i do not know the first thing about CONCEPT
+what kind of thing is CONCEPT
+they asked me about CONCEPT in an interview and i froze
+go with CONCEPT
+id love an overview of CONCEPT
+what does it mean for something to have CONCEPT
+bring me up to speed on CONCEPT
+ready to hear about CONCEPT
 `;

@@ -28,4 +28,64 @@ until where is ANALOGY valid
 what is different between ANALOGY and the actual CONCEPT
 your image ignores something important
 i would not trust ANALOGY all the way
+where does ANALOGY stop working
+is that analogy perfect or are there holes in it
+but real life is not like ANALOGY
+what does the story get wrong
+how far can i push ANALOGY
+at what point does the comparison fall apart
+what is different between ANALOGY and the actual thing
+surely ANALOGY can not match CONCEPT in every way
+limits of the analogy
+in which ways is CONCEPT not like ANALOGY
+does ANALOGY hold all the way
+that comparison seems flawed to me
+what is ANALOGY leaving out
+when would thinking of ANALOGY mislead me
+but a person in ANALOGY can decide for himself and a TERM can not
+where is ANALOGY wrong
+no metaphor is perfect so what is the catch with this one
+is there anything about CONCEPT that ANALOGY does not show
+the picture does not fit everywhere does it
+does the ANALOGY thing break somewhere
+i do not think ANALOGY is the same thing
+tell me the weak spots of ANALOGY
+what should not i take literally from the story
+ANALOGY only goes so far right
+can i trust ANALOGY
+that story is a bit oversimplified no
+which bits of ANALOGY are not true for TERM
+what would an expert complain about in ANALOGY
+your example has a hole in it
+where do the two stop being alike
+i feel the analogy is cheating somewhere
+is ANALOGY accurate
+when is it a bad comparison
+what could i get wrong about CONCEPT if i stick with ANALOGY
+the analogy fails where
+is not ANALOGY kind of misleading
+from which moment i can not use ANALOGY anymore
+there must be something in CONCEPT that has no match in ANALOGY
+does it behave like ANALOGY in reality
+how good is that comparison
+exceptions where ANALOGY does not apply
+what are the differences i should keep in mind with the ANALOGY picture
+i can think of cases where ANALOGY would not work
+in truth CONCEPT is not ANALOGY so where is the gap
+poke holes in ANALOGY for me
+nobody in ANALOGY would do that so the comparison is off
+what does this image hide
+where should i be careful with ANALOGY
+ANALOGY breaks down eventually i guess but where
+is the likeness only on the surface
+that is not how a real ANALOGY works
+shortcomings of comparing it to ANALOGY
+would ANALOGY still be valid for a big case
+and the part of the story that does not carry over is
+what makes CONCEPT unlike ANALOGY
+can the analogy be stretched to everything we said
+ANALOGY feels too neat what am i missing
+how is the real TERM not the same as the one in the story
+does ANALOGY give the wrong idea
+say what is not correct in the comparison
 `;

@@ -27,4 +27,61 @@ the word TERM i do not know
 remind me what TERM refers to
 what kind of thing is a TERM
 that strange expression you just used is unfamiliar to me
+what is a TERM
+what do you mean by TERM
+you said TERM what is that
+TERM
+never came across the word TERM
+define TERM
+sorry what is TERM supposed to be
+is TERM some kind of machine or a person
+i do not know what TERM means
+that word TERM i had to look it up and still do not know
+meaning of TERM
+hold on TERM means what
+could you clarify TERM
+i got stuck at the word TERM
+when you say TERM do you mean the whole thing or one piece
+in this context what is a TERM
+TERM is new to me
+not familiar with TERM
+what is this TERM you keep mentioning
+what the heck is a TERM
+the TERM what does it do
+i do not know that word
+explain the term TERM
+who or what is the TERM
+can you translate TERM for me
+what are TERM
+is there another word for TERM
+what would you call a TERM in normal language
+that last word what is it mean
+you used TERM twice without saying what it is
+what is the definition of TERM
+by TERM you mean what
+how do you understand TERM here
+excuse me i do not know this TERM
+what does TERM mean
+a TERM is what again
+TERM sounds like a made up word to me
+does TERM have a special meaning here
+i am lost on the vocabulary what is TERM
+what is TERM when it is at home
+tell me what a TERM is before you go on
+i know CONCEPT but what is TERM
+the word TERM confuses me
+what part is the TERM
+and what is the TERM bit about
+in my language there is no TERM so what is it
+what sort of thing is a TERM
+unsure about TERM
+quick question TERM meaning
+which thing are you calling TERM
+i keep forgetting what TERM refers to
+would you spell out TERM for an old
+what is it that people call the TERM
+remind me what TERM was
+TERM is short for something right
+first i must know what TERM is
+some of those words are foreign to me like TERM
 `;

@@ -52,10 +52,66 @@ i thought i had it and now it is gone
 maybe go slower over the part with TERM
 your explanation is not clear for me
 no idea what you are talking about
+run that by me once more
+lost me halfway there
+not following
+can we go over that from the top
+i kind of see it but it is still foggy
+sorry i am slow today what was that again
+did not land for me
+wait what
+that flew right over my head
+repeat i did not catch everything
+half of it makes sense the other half not so much
+could you have another go at explaining CONCEPT
+still do not get CONCEPT
+try telling me in a different way
+i am confused about what you just said
+i read it three times and nothing sticks
+you lost me at the second sentence
+say it differently maybe
+is there some other way to put it
+i am not sure i understood you properly
+no clue what any of that meant
+explain once again for me
+i thought i had CONCEPT and then it slipped away
+would you mind taking me through CONCEPT a second time
+not there yet
+huh
+so so
+i am still stuck on the first part
+one more time
+back up a bit i missed something
+i need to hear this again before we move on
+that explanation did nothing for me
+i understand more or less but not
+do over
+am i dumb or is CONCEPT just hard to follow
+rewind
+still a bit blurry in my mind how CONCEPT goes
+ok but it has not clicked
+i am afraid i did not understand
+got about fifty percent of that
+put CONCEPT another way for me
+can you reexplain
+i could not follow you there
+something about CONCEPT keeps escaping me
+it went too fast for me go back over it
+what did you mean just now
+no does not compute
+maybe a different angle would help me get CONCEPT
+sort of but not
+i nodded along but i have no idea what CONCEPT is about
+let me hear that last bit again
+i was not paying attention could you start over
+forgive me but this remains unclear
+id struggle to tell anyone what you said so let us do it again
+tell me again my english is not so good
+i do not know i am just not getting this
+that part about CONCEPT i need a second pass on it
+nothing clear for me until now
 i do not get it
 not with you
-huh
-sort of but not
 half of that went over my head
 that was clear as mud
 i am still none the wiser
@@ -79,7 +135,6 @@ where you got from the start to TERM i have no clue
 i keep losing the thread
 feels like i am missing a piece
 all of this sounds like chinese to me
-wait what
 too fast for me
 only partly
 you have not cleared up CONCEPT

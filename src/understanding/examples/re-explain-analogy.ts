@@ -29,4 +29,63 @@ that little story earlier was unclear
 about ANALOGY i have not understood
 the ANALOGY one got me puzzled
 map ANALOGY onto the actual thing for me
+tell me the ANALOGY story again
+how did the ANALOGY thing go
+i do not get the ANALOGY one
+what is ANALOGY got to do with CONCEPT
+that story confused me
+in ANALOGY who is supposed to be what
+go back to ANALOGY for a second
+the bit with the ANALOGY lost me
+could you walk me through ANALOGY once more
+why were you talking about ANALOGY
+your metaphor makes no sense to me
+which part of ANALOGY stands for TERM
+remind me of ANALOGY
+i forgot how the story went
+i am puzzled by the comparison you used
+so in ANALOGY the TERM is what
+the ANALOGY picture is not clear to me
+repeat the one about ANALOGY
+explain ANALOGY to me like i never heard it
+i can not see how ANALOGY matches CONCEPT
+you mentioned ANALOGY and i did not understand why
+can we redo ANALOGY slower
+that example was weird can you go through it again
+ANALOGY again
+i follow CONCEPT but not the ANALOGY part
+what did the people in ANALOGY do
+where does TERM fit into the ANALOGY
+the analogy went past me
+sorry what happened in ANALOGY
+i am having trouble picturing ANALOGY
+once again with the ANALOGY if you do not mind
+i mixed up who does what in ANALOGY
+how come ANALOGY is like CONCEPT
+your little tale about ANALOGY i did not get the moral
+spell out ANALOGY for me
+what does ANALOGY represent here
+the story you told earlier what is it mean
+i got lost in the middle of ANALOGY
+can you tie ANALOGY back to CONCEPT for me
+ANALOGY
+not sure what ANALOGY is meant to show
+that image you gave could you describe it again
+i never understood ANALOGY from the start
+break the ANALOGY comparison down for me
+hang on which one was ANALOGY
+say the ANALOGY part in other words
+connect the dots between ANALOGY and the real thing
+i remember ANALOGY vaguely how was it again
+the comparison was strange for me explain it
+let us return to the ANALOGY scene
+i have never seen a ANALOGY so the story means nothing to me
+is the TERM the same as the worker in ANALOGY or what
+what role do the customers play in ANALOGY
+you said it is like ANALOGY but how
+the ANALOGY bit did not help could you clear it up
+replay that ANALOGY example for me
+i would like to hear about ANALOGY one more time
+map ANALOGY onto CONCEPT piece by piece
+the first story was fuzzy especially the ending
 `;

@@ -30,4 +30,63 @@ i want the child friendly version of CONCEPT
 all these technical expressions make me dizzy
 explain like you would to someone with no background
 a tiny summary in a few words would suffice
+use easier words
+that is way too technical
+eli5
+too many big words
+shorter
+can you say CONCEPT in one sentence
+explain it like i am a kid
+i need the baby version of CONCEPT
+less jargon
+plain english
+tldr
+make it easy for someone with no background
+what is CONCEPT in a nutshell
+i am only twelve so go easy
+keep it short i have a meeting in five minutes
+in laymans terms
+how would you tell that to my grandma
+this is too complicated for me
+cut it down to the essentials
+could you simplify that a little
+i do not speak nerd
+too long did not read
+be brief
+my english is basic write simple
+just the gist of CONCEPT thanks
+sounds like a textbook talk normal to me
+a wall of text give me the short form
+what would you say to a five year old about CONCEPT
+pretend i know absolutely nothing
+fewer words
+that was rather a lot could you boil it down
+i am a total beginner so nothing fancy
+strip out the details and tell me what CONCEPT is
+is there an easier way of saying this
+can you do it without the technical terms
+what is the simplest thing you can tell me about CONCEPT
+over my pay grade make it basic
+skip the fancy language
+give me the elevator pitch for CONCEPT
+my head hurts make it lighter
+a little less complex if possible
+simple version
+speak human
+you are using difficult words
+summed up in ten words what is CONCEPT
+no essays
+i only need the big picture not every detail
+express that more simply
+so basically what in short
+explain CONCEPT for dummies
+could that be phrased for a non expert
+bring it down to my level
+i am not a specialist so a gentler explanation would be good
+get to the point
+simpler than that
+how do i put CONCEPT to my boss in two lines
+that is heavy stuff can we make it smaller
+i want it short and sweet
+it is all too much at once just the basics
 `;

@@ -164,6 +164,8 @@ export const askingRules: readonly Rule[] = [
     move: "compare",
     weight: 84,
     cue: any(
+      /\b(?:sounds?|looks?|seems?) (?:\w+ ){0,3}like CONCEPT\b/,
+      /\b(?:two|2|different) (?:words|names|terms) for\b/,
       /\b(?:the|a) line between\b|\bwhere (?:does|do) (?:one|it|CONCEPT) (?:end|stop) and\b/,
       /\b(?:mix|mixing|mixed|muddle|confuse|confusing) (?:\w+ ){0,2}(?:up )?with (?:CONCEPT|TERM)\b|\bmix (?:up )?CONCEPT and CONCEPT\b/,
       /^(?:is|are)\b.*\bnot (?:just|simply|basically|merely|only|really) (?:a|an|the|another)?\b/,
@@ -348,6 +350,7 @@ export const askingRules: readonly Rule[] = [
     weight: 60,
     cue: /\b(?:explain|know|tell me|show me|see|understand|wonder|wondering|ask|curious|about|learn|sure) (?:\w+ )?(?:how|why)(?:$| (?!(?:it|that|this) is like))/,
     not: any(
+      /\b(?:starting|beginning|begin|start) to (?:see|understand|get)\b/,
       /\bnot (?:\w+ )?(?:understand|see|sure|know)\b.*\b(?:how|why) (?:it|that|this) (?:works?)$/,
       /\bnow (?:i )?(?:understand|see|know)\b/,
       /\bi (?:see|understand|get|know) how\b/,
@@ -440,7 +443,7 @@ export const askingRules: readonly Rule[] = [
     id: "tell-term",
     move: "ask-concept",
     weight: 70,
-    cue: /\b(?:tell me|talk|teach me|learn|hear|curious|intro(?:duction)?|rundown|overview|read|go) (?:\w+ ){0,2}(?:about|to|on|into) (?:the |an? )?TERM\b/,
+    cue: /\b(?:explain|(?:basics|idea|concept|point) of|(?:tell me|talk|teach me|learn|hear|curious|intro(?:duction)?|rundown|overview|read|go) (?:\w+ ){0,2}(?:about|to|on|into)) (?:the |an? )?TERM\b/,
   },
   {
     id: "concept-next",

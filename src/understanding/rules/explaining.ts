@@ -231,6 +231,7 @@ export const explainingRules: readonly Rule[] = [
       /\bdumb (?:question|version)\b/,
     ),
     not: any(
+      /\bof (?:CONCEPT|TERM)\b/,
       /\bsimply (?:a|an|the|add|adding|making|CONCEPT|copying)\b/,
       /\bnot (?:that )?simple\b/,
       /^(?:is|are|so) (?:it|that|this) simpl/,
@@ -277,6 +278,9 @@ export const explainingRules: readonly Rule[] = [
     move: "another-example",
     weight: 71,
     cue: any(
+      /\b(?:hear|have|get|see|try|tell me|give me|want|need) (?:\w+ )?another one\b/,
+      /\bsomething (?:from|about|with|in) \w+.*\b(?:help|please|picture)\b/,
+      /\b(?:another|other|different) (?:\w+ )?(?:situation|setting|field|context|area)s?\b/,
       /\b(?:another|different|other|new) (?:picture|image|way to picture)\b/,
       /\b(?:try|with|to|about|use|using|have|got|as) (?:something|anything) else\b/,
       /\b(?:have|got|is there|any) (?:you )?(?:got )?one (?:that|which|without|not|where)\b/,

@@ -92,7 +92,7 @@ export const offeringRules: readonly Rule[] = [
     cue: any(
       /\byou (?:are )?(?:saying|telling me|basically saying|mean to say)\b/,
       /\b(?:if i say it back|the way i understand it|what i (?:get|got|take|took) from|my take)\b/,
-      /\b(?:if|let me (?:see|check) if) i (?:understand|understood|got|get|have)\b.*/,
+      /\b(?:if i (?:\w+ )?(?:understand|understood|got (?:it|that|this))|let me (?:see|check) if i (?:understand|understood|got|get|have))\b.*/,
       /\blet me (?:try|rephrase|put|say|repeat|recap|summarize|see if|make sure)\b/,
       /\bcorrect me\b/,
       /\b(?:my|in my) (?:own words|understanding)\b/,

@@ -81,6 +81,7 @@ export const steeringRules: readonly Rule[] = [
   {
     id: "where-start",
     move: "help",
+    yields: true,
     also: "continue",
     weight: 79,
     cue: any(
@@ -158,7 +159,7 @@ export const steeringRules: readonly Rule[] = [
   {
     id: "goodbye",
     move: "goodbye",
-    weight: 60,
+    weight: 71,
     cue: any(
       /\b(?:continue|go on|resume|carry on|pick (?:this|it) up|finish (?:this|it)?) ?(?:again )?(?:tomorrow|later|next time|another (?:time|day)|after|tonight|on monday)\b/,
       /\bcatch (?:my|the|a) (?:train|bus|flight|plane|tram)\b/,
@@ -240,6 +241,7 @@ export const steeringRules: readonly Rule[] = [
     move: "understood",
     weight: 22,
     cue: any(
+      /\b(?:thing|story|analogy|example|one|ANALOGY|that|this|it|explanation|picture) (?:\w+ ){0,2}(?:helps|helped|worked)\b/,
       /^(?=.*\b(?:ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good|interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic|fair|oh|ah|ahh|ooh|exactly|indeed|true|correct|agreed|emojiyes|helpful|useful|absolutely|definitely|totally|word|love)\b)(?:(?:ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good|interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic|fair enough|good (?:point|one|analogy|explanation|example|to know|stuff)|oh|ah|ahh|ooh|hmm|so|i know|exactly|of course|indeed|true|correct|agreed|that is|it is|really|very|pretty|and|that|was|is|much|all|right then|emojiyes|a|an|the|so|helpful|useful|cool|then|now|super|got|it|word|absolutely|definitely|totally|no problem|no worries|enough|fair|makes|love) ?)+$/,
       /\b(?:that|this|it|which) (?:\w+ )?(?:helps?|helped)\b/,
       /\b(?:great|good|nice|cool|love|like|liked|loved|perfect|useful|helpful|interesting|neat|clever|brilliant|excellent) (?:\w+ ){0,2}(?:analogy|example|explanation|story|metaphor|comparison|one|point|way)\b/,
