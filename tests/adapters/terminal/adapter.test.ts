@@ -271,13 +271,16 @@ describe("the end of a terminal", () => {
     expect(failures).toMatchObject([{ name: "DeliveryError", retry: false }]);
   });
 
-  test.skipIf(!existsSync("/dev/full"))("whose file takes no more text says so", async () => {
-    const input = new PassThrough();
-    const output = createWriteStream("/dev/full");
-    const seat = { learner: "ada", lesson: "backups", newId: () => "e1" };
-    const terminal = createTerminal({ ...seat, input, output });
-    await terminal.start((incoming) => terminal.deliver(incoming.where, sayBack("Hi."), "d1"));
-    input.end("a\n");
-    await expect(terminal.finished).rejects.toThrow("ENOSPC");
-  });
+  test.skipIf(!existsSync("/dev/full"))(
+    "whose file takes no more text says so (skipped without /dev/full)",
+    async () => {
+      const input = new PassThrough();
+      const output = createWriteStream("/dev/full");
+      const seat = { learner: "ada", lesson: "backups", newId: () => "e1" };
+      const terminal = createTerminal({ ...seat, input, output });
+      await terminal.start((incoming) => terminal.deliver(incoming.where, sayBack("Hi."), "d1"));
+      input.end("a\n");
+      await expect(terminal.finished).rejects.toThrow("ENOSPC");
+    },
+  );
 });

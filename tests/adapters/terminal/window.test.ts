@@ -72,7 +72,7 @@ function openWindow(env: Record<string, string> = {}): Window {
 beforeAll(compile);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(!canOpen)("a real terminal window", () => {
+describe.skipIf(!canOpen)("a real terminal window (skipped where script(1) opens none)", () => {
   test.each([
     [":q and Enter", ":q\r"],
     ["Ctrl-C", "\u0003"],
@@ -109,19 +109,22 @@ describe.skipIf(!canOpen)("a real terminal window", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("a program in a pipe", () => {
-  const run = (script: string) =>
-    spawnSync("bash", ["-o", "pipefail", "-c", script], { cwd: folder, encoding: "utf8" });
+describe.skipIf(process.platform === "win32")(
+  "a program in a pipe (skipped on Windows, whose pipes differ)",
+  () => {
+    const run = (script: string) =>
+      spawnSync("bash", ["-o", "pipefail", "-c", script], { cwd: folder, encoding: "utf8" });
 
-  test("leaves quietly when nobody reads on", () => {
-    const { stdout, stderr, status } = run(
-      `${process.execPath} program.js < <(yes hello) | head -1`,
-    );
-    expect({ stdout, stderr, status }).toEqual({ stdout: "5 letters.\n", stderr: "", status: 0 });
-  });
+    test("leaves quietly when nobody reads on", () => {
+      const { stdout, stderr, status } = run(
+        `${process.execPath} program.js < <(yes hello) | head -1`,
+      );
+      expect({ stdout, stderr, status }).toEqual({ stdout: "5 letters.\n", stderr: "", status: 0 });
+    });
 
-  test("has printed every reply when it ends", () => {
-    const { stdout } = run(`yes hello | head -20000 | ${process.execPath} program.js | cat`);
-    expect(stdout).toBe("5 letters.\n\n".repeat(20_000));
-  });
-});
+    test("has printed every reply when it ends", () => {
+      const { stdout } = run(`yes hello | head -20000 | ${process.execPath} program.js | cat`);
+      expect(stdout).toBe("5 letters.\n\n".repeat(20_000));
+    });
+  },
+);
