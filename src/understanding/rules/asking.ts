@@ -1,4 +1,4 @@
-import { any } from "../any.ts";
+import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
 
 const it = "(?:it|that|this|these|those|them|they|CONCEPT|TERM)";
@@ -408,7 +408,11 @@ export const askingRules: readonly Rule[] = [
     cue: any(
       /\bwhat(?: exactly)? (?:do|does|did) (?:\w+ ){1,2}mean (?:by|with|when \w+ say) CONCEPT\b/,
       /\bCONCEPT\b.*\bno (?:clue|idea) what\b/,
-      /\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |meant by |your |this )*CONCEPT(?: (?:mean|means|about|for|again|then|anyway|all about|exactly|do|thing|stuff|business|people mention|everyone (?:talks|keeps talking) about|i keep hearing about|in (?:this context|general|short|distributed systems?)|here))*$/,
+      String.raw`\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |meant by |your |this )*CONCEPT(?: ${oneOf(
+        "mean|means|about|for|again|then|anyway|all about|exactly|do|thing|stuff|business",
+        "people mention|everyone (?:talks|keeps talking) about|i keep hearing about",
+        "in (?:this context|general|short|distributed systems?)|here",
+      )})*$`,
       /^(?:define|describe|explain|introduce|teach) (?:me )?(?:a |an |the )?CONCEPT\b/,
       /\bwhat (?:CONCEPT|is CONCEPT) (?:is|means?|does)\b/,
       /\bmeaning of CONCEPT\b/,
@@ -429,7 +433,18 @@ export const askingRules: readonly Rule[] = [
     id: "tell-about",
     move: "ask-concept",
     weight: 75,
-    cue: /\b(?:explain|give me|tell (?:me|us)|talk|teach (?:me|us)|learn|know|hear|discuss|cover|start (?:with|from|on|at)|begin with|introduce|describe|look at|focus on|dive into|get into|go (?:to|into|with|for)|go over|jump (?:to|into)|switch to|move (?:on )?to|understand|study|pick|choose|interested in|curious about|questions? (?:about|on)|walk me through|struggling (?:to understand|with)|help (?:me )?(?:with|understand)|explanation of|idea of|concept of|intro(?:duction)? (?:to|on|of|into)|rundown (?:on|of)|overview (?:of|on)|mentioned|crash course (?:on|in))\b(?: \w+){0,6} (?:the )?CONCEPT\b/,
+    cue: any(
+      String.raw`\b${oneOf(
+        "explain|give me|tell (?:me|us)|talk|teach (?:me|us)|learn|know|hear|discuss",
+        "cover|start (?:with|from|on|at)|begin with|introduce|describe|look at|focus on",
+        "dive into|get into|go (?:to|into|with|for)|go over|jump (?:to|into)|switch to",
+        "move (?:on )?to|understand|study|pick|choose|interested in|curious about",
+        "questions? (?:about|on)|walk me through|struggling (?:to understand|with)",
+        "help (?:me )?(?:with|understand)|explanation of|idea of|concept of",
+        "intro(?:duction)? (?:to|on|of|into)|rundown (?:on|of)|overview (?:of|on)",
+        "mentioned|crash course (?:on|in)",
+      )}\b(?: \w+){0,6} (?:the )?CONCEPT\b`,
+    ),
     not: any(
       /\bagain\b/,
       /\bdifferen/,

@@ -1,4 +1,4 @@
-import { any } from "../any.ts";
+import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
 
 const example =
@@ -159,7 +159,12 @@ export const explainingRules: readonly Rule[] = [
     cue: any(
       /\bthe rest (?:is|was|of it|not|i do not|went|lost)\b/,
       /\b(?:all|still|a bit|total) (?:fog|foggy|mush|blank)\b|\bis (?:fog|mush)$/,
-      /^(?:yes )?(?:kind of|sort of|almost|partly|partially|somewhat|half|more or less|ish|mostly|nearly|maybe|i guess|i guess so|i think so|so so|getting there|not|not (?:really|quite|fully|totally|yet|entirely)?|a (?:little|bit)|maybe (?:a )?(?:little|bit|some of it)|some of it|parts of it)(?: (?:makes sense|get it|i get it|understand|clear|sure|not|there|bit|i think|the|i guess))*$/,
+      `^(?:yes )?${oneOf(
+        "kind of|sort of|almost|partly|partially|somewhat|half|more or less|ish|mostly",
+        "nearly|maybe|i guess|i guess so|i think so|so so|getting there|not",
+        "not (?:really|quite|fully|totally|yet|entirely)?|a (?:little|bit)",
+        "maybe (?:a )?(?:little|bit|some of it)|some of it|parts of it",
+      )}(?: (?:makes sense|get it|i get it|understand|clear|sure|not|there|bit|i think|the|i guess))*$`,
       /\b(?:not )?(?:100|hundred|entirely|totally|fully|completely|too|so|that|quite)? ?(?:%|percent)? ?(?:not|un) ?sure\b$/,
       /\bget (?:the|some|most|part|half|one)\b.*\bbut (?:not|the)\b/,
       /\b(?:kind|sort) of (?:get|makes?|see|understand|following|clear)\b/,

@@ -1,4 +1,4 @@
-import { any } from "../any.ts";
+import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
 
 const named = "(?:it|that|this|those|they|CONCEPT|TERM|which|everything|system|think)";
@@ -203,7 +203,11 @@ export const offeringRules: readonly Rule[] = [
       /\b(?:in what way|how|where|when) (?:is|does|would) (?:it|that|this) (?:go |get |be )?(?:wrong|fail|misleading|inaccurate|not (?:true|work|fit|hold))\b/,
       /\b(?:does|do|did|will) not (?:\w+ )?(?:quite )?(?:fit|match|hold up|hold water|carry over|line up|add up)\b/,
       /\bhow far (?:can|does|could|should) (?:i|we|you|it|that|the) (?:\w+ )*(?:push|take|stretch|go|carry|hold|analogy|comparison|metaphor)\b/,
-      /\b(?:where|when|how|does|do|is|would)\b.*\b(?:analogy|comparison|metaphor|story|example|picture|image)\b.*\b(?:break|breaks|breaking|fall|falls|stop|stops|fail|fails|wrong|limit\w*|not (?:hold|work|fit|match)|hold(?:s)?(?: up)?|fit(?:s|ting)?|working|misleading|inaccurate|apart|end|ends|short|differ)\b/,
+      String.raw`\b(?:where|when|how|does|do|is|would)\b.*\b(?:analogy|comparison|metaphor|story|example|picture|image)\b.*\b${oneOf(
+        String.raw`break|breaks|breaking|fall|falls|stop|stops|fail|fails|wrong|limit\w*`,
+        "not (?:hold|work|fit|match)|hold(?:s)?(?: up)?|fit(?:s|ting)?|working|misleading",
+        "inaccurate|apart|end|ends|short|differ",
+      )}\b`,
       /^(?:where|how|in what way) (?:does|would|is) (?:the |that |your )?ANALOGY (?:\w+ ){0,2}(?:break|fall|stop|end|limited|wrong|misleading|different|differ)\b/,
       /\b(?:break|breaks|fall|falls) (?:down|apart|short)\b.*\b(?:analogy|comparison|metaphor|story)\b/,
       /\bwhere (?:does|would|do|is) (?:it|that|this) (?:break|breaks|fall|fail|stop|end|go wrong|wrong|limit\w*)\b/,

@@ -1,4 +1,4 @@
-import { any } from "../any.ts";
+import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
 
 /** Steering the conversation: onward, out, thanks, and talk beside the subject. */
@@ -50,7 +50,23 @@ export const steeringRules: readonly Rule[] = [
     move: "continue",
     yields: true,
     weight: 68,
-    cue: /^(?:yes |sure |ok |please |alright |now |and )*(?:go on|next|continue|carry on|proceed|move on|keep going|keep it up|go ahead|onwards?|forward|moving on|and then|go for it|skip|skip (?:it|this|that|ahead|this one)|pass|next (?:topic|concept|one|step|part|thing|up|subject|lesson|point)|what is next|what comes next|what next|what else|anything else|what is (?:left|after (?:that|this))|tell me more|more|show me more|say more|more please|ready|all set|start|begin|let us (?:go|start|begin|continue|move on|proceed|do (?:it|this)|keep going|get (?:started|going|to it))|hit me|bring it on|shoot|emojigo)(?: (?:please|then|now|to the next|with (?:it|that|this|the lesson)|to (?:the )?next|thanks|on|topic|concept|one|part|about (?:it|that|this)|emojigo|for it|ahead|emojiyes))*$/,
+    cue: any(
+      `^(?:yes |sure |ok |please |alright |now |and )*${oneOf(
+        "go on|next|continue|carry on|proceed|move on|keep going|keep it up|go ahead",
+        "onwards?|forward|moving on|and then|go for it|skip",
+        "skip (?:it|this|that|ahead|this one)|pass",
+        "next (?:topic|concept|one|step|part|thing|up|subject|lesson|point)|what is next",
+        "what comes next|what next|what else|anything else",
+        "what is (?:left|after (?:that|this))|tell me more|more|show me more|say more",
+        "more please|ready|all set|start|begin",
+        "let us (?:go|start|begin|continue|move on|proceed|do (?:it|this)|keep going|get (?:started|going|to it))",
+        "hit me|bring it on|shoot|emojigo",
+      )}(?: ${oneOf(
+        "please|then|now|to the next|with (?:it|that|this|the lesson)|to (?:the )?next",
+        "thanks|on|topic|concept|one|part|about (?:it|that|this)|emojigo|for it|ahead",
+        "emojiyes",
+      )})*$`,
+    ),
   },
   {
     id: "keep-going",
@@ -71,7 +87,14 @@ export const steeringRules: readonly Rule[] = [
     weight: 70,
     cue: any(
       /\bwhat else (?:is there|should|can|could|do|would|have)\b/,
-      /\b(?:let us|can we|could we|shall we|we can|want to|like to|ready to|ready for|i am ready|am ready|please|happy to|should we|we should|time to|you can|would love to) (?:\w+ )?(?:go on|move on|moving on|continue|proceed|keep going|carry on|go ahead|start|begin|the next|next|more|get started|go further|go to the next|see what is next)\b/,
+      String.raw`\b${oneOf(
+        "let us|can we|could we|shall we|we can|want to|like to|ready to|ready for",
+        "i am ready|am ready|please|happy to|should we|we should|time to|you can",
+        "would love to",
+      )} (?:\w+ )?${oneOf(
+        "go on|move on|moving on|continue|proceed|keep going|carry on|go ahead|start",
+        "begin|the next|next|more|get started|go further|go to the next|see what is next",
+      )}\b`,
       /\bwhat (?:is|comes|should (?:i|we)|do we|are we|would (?:be|you)) (?:\w+ )?next\b/,
       /\b(?:go|move|skip|jump|on) (?:on )?to (?:the )?next\b/,
       /^(?:i am |am )?ready\b/,
@@ -151,7 +174,15 @@ export const steeringRules: readonly Rule[] = [
       /\b(?:stop|quit) (?:writing|messaging|talking|sending|texting|asking)\b/,
       /\bleave it (?:at|there|here)\b|\blet us leave\b/,
       /\b(?:end|stop|quit|finish|close|leave|pause) (?:the |this |our |my )?(?:lesson|session|chat|conversation|class)\b/,
-      /^(?:please |ok |alright )*(?:stop|quit|exit|cancel|end|abort|leave|unsubscribe|shut up|be quiet|leave me alone|go away|stop it|stop (?:now|please|here|there|this|talking|the lesson|lesson|session)|end (?:it|this|here|the (?:lesson|session|chat|conversation)|lesson|session|chat)|quit (?:the )?(?:lesson|session)|close (?:the )?(?:lesson|session|this)|exit (?:the )?(?:lesson|session)|log ?out|pause|pause (?:the )?(?:lesson|session|here|this))(?: (?:please|now|here|thanks|for now))*$/,
+      `^(?:please |ok |alright )*${oneOf(
+        "stop|quit|exit|cancel|end|abort|leave|unsubscribe|shut up|be quiet",
+        "leave me alone|go away|stop it",
+        "stop (?:now|please|here|there|this|talking|the lesson|lesson|session)",
+        "end (?:it|this|here|the (?:lesson|session|chat|conversation)|lesson|session|chat)",
+        "quit (?:the )?(?:lesson|session)|close (?:the )?(?:lesson|session|this)",
+        "exit (?:the )?(?:lesson|session)|log ?out|pause",
+        "pause (?:the )?(?:lesson|session|here|this)",
+      )}(?: (?:please|now|here|thanks|for now))*$`,
       /\b(?:i|we|let us) (?:\w+ ){0,3}(?:stop|quit|exit|end here|end it|end this|pause|leave this)(?: (?:here|now|please|today|for today))*$/,
     ),
     not: /\bstop (?:them|hackers|TERM|an?|someone|people|attack\w*|the (?:attack|system|failure)|CONCEPT|failures?|it from)\b/,
@@ -217,7 +248,10 @@ export const steeringRules: readonly Rule[] = [
     move: "understood",
     weight: 30,
     cue: any(
-      /\b(?:i|now i|we) (?:\w+ ){0,3}(?:get|got|understand|understood|see|follow|grasp|have got|grok|comprehend)(?: (?:it|that|this|the (?:idea|point|concept|gist|picture|difference|analogy)|what you mean|how (?:it|that|this) works?|CONCEPT|now|why|where))*(?: (?:now|better|i think|much better|a bit better|clearly|thanks|emojiyes|pretty well|well|too|all of it|right))*$/,
+      String.raw`\b(?:i|now i|we) (?:\w+ ){0,3}(?:get|got|understand|understood|see|follow|grasp|have got|grok|comprehend)(?: ${oneOf(
+        "it|that|this|the (?:idea|point|concept|gist|picture|difference|analogy)",
+        "what you mean|how (?:it|that|this) works?|CONCEPT|now|why|where",
+      )})*(?: (?:now|better|i think|much better|a bit better|clearly|thanks|emojiyes|pretty well|well|too|all of it|right))*$`,
       /^(?:i )?(?:get|got|see|understand|understood) (?:it|that|this|now|you)\b/,
       /\bmakes? (?:\w+ )?(?:sense|more sense)\b/,
       /\bmaking (?:more )?sense\b/,
@@ -242,7 +276,20 @@ export const steeringRules: readonly Rule[] = [
     weight: 22,
     cue: any(
       /\b(?:thing|story|analogy|example|one|ANALOGY|that|this|it|explanation|picture) (?:\w+ ){0,2}(?:helps|helped|worked)\b/,
-      /^(?=.*\b(?:ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good|interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic|fair|oh|ah|ahh|ooh|exactly|indeed|true|correct|agreed|emojiyes|helpful|useful|absolutely|definitely|totally|word|love)\b)(?:(?:ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good|interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic|fair enough|good (?:point|one|analogy|explanation|example|to know|stuff)|oh|ah|ahh|ooh|hmm|so|i know|exactly|of course|indeed|true|correct|agreed|that is|it is|really|very|pretty|and|that|was|is|much|all|right then|emojiyes|a|an|the|so|helpful|useful|cool|then|now|super|got|it|word|absolutely|definitely|totally|no problem|no worries|enough|fair|makes|love) ?)+$/,
+      String.raw`^(?=.*\b${oneOf(
+        "ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good",
+        "interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic",
+        "fair|oh|ah|ahh|ooh|exactly|indeed|true|correct|agreed|emojiyes|helpful|useful",
+        "absolutely|definitely|totally|word|love",
+      )}\b)(?:${oneOf(
+        "ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good",
+        "interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic",
+        "fair enough|good (?:point|one|analogy|explanation|example|to know|stuff)|oh|ah",
+        "ahh|ooh|hmm|so|i know|exactly|of course|indeed|true|correct|agreed|that is|it is",
+        "really|very|pretty|and|that|was|is|much|all|right then|emojiyes|a|an|the|so",
+        "helpful|useful|cool|then|now|super|got|it|word|absolutely|definitely|totally",
+        "no problem|no worries|enough|fair|makes|love",
+      )} ?)+$`,
       /\b(?:that|this|it|which) (?:\w+ )?(?:helps?|helped)\b/,
       /\b(?:great|good|nice|cool|love|like|liked|loved|perfect|useful|helpful|interesting|neat|clever|brilliant|excellent) (?:\w+ ){0,2}(?:analogy|example|explanation|story|metaphor|comparison|one|point|way)\b/,
       /\b(?:is|was|sounds?|that is|so|very|really|pretty|super) (?:\w+ )?(?:helpful|interesting|useful|cool|great|neat|good|nice|fascinating|clever|awesome|reasonable|logical|fair)\b/,
@@ -277,7 +324,16 @@ export const steeringRules: readonly Rule[] = [
     id: "off-chatter",
     move: "off-topic",
     weight: 70,
-    cue: /\b(?:weather|lunch|dinner|breakfast|pizza|football|soccer|basketball|baseball|world cup|super bowl|the game last night|movies?|netflix|songs?|lyrics|poem|jokes?|horoscope|bitcoin|crypto|stock price|president|election|girlfriend|boyfriend|weekend plans|birthday|holiday|vacation|recipe for|homework for|capital of|what time is it|what day is it|todays date|the news|celebrity|tiktok|instagram)\b/,
+    cue: any(
+      String.raw`\b${oneOf(
+        "weather|lunch|dinner|breakfast|pizza|football|soccer|basketball|baseball",
+        "world cup|super bowl|the game last night|movies?|netflix|songs?|lyrics|poem",
+        "jokes?|horoscope|bitcoin|crypto|stock price|president|election|girlfriend",
+        "boyfriend|weekend plans|birthday|holiday|vacation|recipe for|homework for",
+        "capital of|what time is it|what day is it|todays date|the news|celebrity|tiktok",
+        "instagram",
+      )}\b`,
+    ),
     not: /\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b/,
   },
   {
@@ -285,7 +341,10 @@ export const steeringRules: readonly Rule[] = [
     move: "off-topic",
     weight: 68,
     cue: any(
-      /^(?:(?:can|could|would|will) you )?(?:please )?(?:write|sing|draw|translate|play|order|book|call|send|buy|google|search|find|calculate|solve|tell) (?:me |us |this |my |for |up |a |an )*(?:poem|song|story about|joke|essay|code for|picture|email|letter|function|script|music|game|something funny|flight|ticket|homework|haiku|rap)\b/,
+      String.raw`^(?:(?:can|could|would|will) you )?(?:please )?(?:write|sing|draw|translate|play|order|book|call|send|buy|google|search|find|calculate|solve|tell) (?:me |us |this |my |for |up |a |an )*${oneOf(
+        "poem|song|story about|joke|essay|code for|picture|email|letter|function|script",
+        "music|game|something funny|flight|ticket|homework|haiku|rap",
+      )}\b`,
       /^(?:sing|dance|make me laugh)\b/,
     ),
   },
