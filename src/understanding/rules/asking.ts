@@ -121,7 +121,7 @@ export const askingRules: readonly Rule[] = [
     ),
     not: any(
       /\b(?:do|doing|does|run|running|store|hold|have|serve|at|to|on|from|in|with|keep|write|read|edit|use|using|send) (?:\w+ )?the same\b/,
-      /\bsame (?:time|data|file|node|place|disk|machine|server|room|work|job|moment|building|analogy|example|story)\b/,
+      /\bsame (?:time|file|place|TERM|room|work|job|moment|building|analogy|example|story)\b/,
     ),
   },
   {
@@ -155,7 +155,10 @@ export const askingRules: readonly Rule[] = [
     id: "also-just",
     move: "compare",
     weight: 80,
-    cue: /\b(?:is|are) (?:also |really |actually )?(?:just|only|basically|simply|merely) (?:a|an|another|the|some)\b/,
+    cue: any(
+      /\b(?:just|only|basically|simply) means?\b/,
+      /\b(?:is|are) (?:also |really |actually )?(?:just|only|basically|simply|merely) (?:a|an|another|the|some)\b/,
+    ),
     not: /\blike\b/,
     nodded: true,
   },
@@ -164,6 +167,7 @@ export const askingRules: readonly Rule[] = [
     move: "compare",
     weight: 84,
     cue: any(
+      /^(?:is|are) not (?:\w+ ){1,5}(?:just|simply|basically|merely|only)\b/,
       /\b(?:sounds?|looks?|seems?) (?:\w+ ){0,3}like CONCEPT\b/,
       /\b(?:two|2|different) (?:words|names|terms) for\b/,
       /\b(?:the|a) line between\b|\bwhere (?:does|do) (?:one|it|CONCEPT) (?:end|stop) and\b/,
@@ -242,7 +246,7 @@ export const askingRules: readonly Rule[] = [
     weight: 82,
     cue: any(
       /\bbalanc(?:e|es|ed|ing) (?:between |CONCEPT |TERM |it |that |this |them |both |the |with )+/,
-      /\b(?:CONCEPT|it|that|this|TERM) (?:and|with|against|versus) CONCEPT\b.*\b(?:together|balance|both)\b/,
+      /\b(?:CONCEPT|it|that|this|TERM) (?:and|with|against|versus) CONCEPT\b.*\b(?:together|balance)\b/,
       /\bsacrific\w+\b/,
       /\bat the (?:cost|expense) of\b/,
       /\bwithout (?:losing|hurting|sacrificing|giving up) CONCEPT\b/,
@@ -283,7 +287,7 @@ export const askingRules: readonly Rule[] = [
       /\bcarr(?:y|ies) over\b/,
       /\bmaps? (?:to|onto|back)\b/,
     ),
-    not: any(/\bsecurity patch\b/, /\b(?:web|my|the|an?|our|of) application\b/),
+    not: any(/\b(?:web|my|the|an?|our|of) application\b/),
   },
   {
     id: "in-practice",
@@ -328,6 +332,7 @@ export const askingRules: readonly Rule[] = [
     move: "apply",
     weight: 72,
     cue: any(
+      /^(?:would|do|should|will) (?:i|we) (?:\w+ )?need (?:it|that|this|any|CONCEPT)\b/,
       /^(?:does|do|would|will|can|is|how|what|why)\b.*\b(?:help|helps|good for|useful for|relevant (?:to|for)|matter (?:to|for)|worth it for|make sense for|apply to|do for) (?:me|us|my|our)\b/,
       /\b(?:i|we) have (?:\w+ ){0,2}TERM\b/,
       /\bconcretely\b|\bin concrete terms\b/,
@@ -411,7 +416,7 @@ export const askingRules: readonly Rule[] = [
       String.raw`\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |meant by |your |this )*CONCEPT(?: ${oneOf(
         "mean|means|about|for|again|then|anyway|all about|exactly|do|thing|stuff|business",
         "people mention|everyone (?:talks|keeps talking) about|i keep hearing about",
-        "in (?:this context|general|short|distributed systems?)|here",
+        "in (?:this context|general|short)|here",
       )})*$`,
       /^(?:define|describe|explain|introduce|teach) (?:me )?(?:a |an |the )?CONCEPT\b/,
       /\bwhat (?:CONCEPT|is CONCEPT) (?:is|means?|does)\b/,
@@ -458,7 +463,10 @@ export const askingRules: readonly Rule[] = [
     id: "tell-term",
     move: "ask-concept",
     weight: 70,
-    cue: /\b(?:explain|(?:basics|idea|concept|point) of|(?:tell me|talk|teach me|learn|hear|curious|intro(?:duction)?|rundown|overview|read|go) (?:\w+ ){0,2}(?:about|to|on|into)) (?:the |an? )?TERM\b/,
+    cue: any(
+      /\bcover TERM\b/,
+      /\b(?:explain|(?:basics|idea|concept|point) of|(?:tell me|talk|teach me|learn|hear|curious|intro(?:duction)?|rundown|overview|read|go) (?:\w+ ){0,2}(?:about|to|on|into)) (?:the |an? )?TERM\b/,
+    ),
   },
   {
     id: "concept-next",

@@ -42,6 +42,7 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 79,
     cue: any(
+      /\bredo (?:it|that|this|CONCEPT|TERM)\b/,
       /\b(?:do|have|try) (?:it|that|this) (?:again|once more|one more time)\b/,
       /^(?:CONCEPT|TERM|it|that|this) (?:again|once more|one more time)$/,
       /\b(?:again|once more) (?:on|about|with) (?:CONCEPT|TERM|it|that|this)\b/,
@@ -55,7 +56,10 @@ export const explainingRules: readonly Rule[] = [
       /\b(?:do|did|can|could|am|still) not (?:\w+ )?(?:get|getting|understand|understanding|follow|following|grasp|see it|catch|comprehend|see (?:how|why|what) (?:it|that|this) (?:works?|means?)|make sense of)\b/,
       /\bnot (?:sure|certain)(?: (?:that|if|whether))? i (?:\w+ )?(?:get|got|understand|understood|follow|see)\b/,
     ),
-    not: /\bnot know (?:what|how)\b/,
+    not: any(
+      /\bnot get (?:tired|sick|ill|slow|slower|overloaded|hot|hacked|stuck|used|paid|old|bored|to|any (?:slower|faster))\b/,
+      /\bnot know (?:what|how)\b/,
+    ),
   },
   {
     id: "lost",
@@ -63,7 +67,7 @@ export const explainingRules: readonly Rule[] = [
     weight: 74,
     cue: any(
       /^not (?:\w+ )?(?:following|getting|with you|there|clear|keeping up)\b/,
-      /\b(?:too|so) (?:fast|quick|quickly)\b(?! for (?:a|the) (?:node|server|system))|\b(?:redo|rewind|replay) (?:it|that|this)\b/,
+      /\b(?:too|so) (?:fast|quick|quickly)\b(?! for (?:a|the) (?:TERM|system))|\b(?:redo|rewind|replay) (?:it|that|this)\b/,
       /\b(?:am|still|so|bit|totally|now|got|getting|feel|feeling|little|just|me) (?:\w+ )?(?:lost|confused|stuck|unclear|fuzzy|struggling|puzzled|unsure|baffled)\b/,
       /^(?:totally |so |still )?(?:lost|confused|stuck|unclear)\b/,
       /\b(?:struggling|strugglin|confused|lost) (?:with|on|by|about|here|there)\b/,
@@ -157,6 +161,7 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 52,
     cue: any(
+      /^(?:no )?not(?: no| yet| sure)*$/,
       /\bthe rest (?:is|was|of it|not|i do not|went|lost)\b/,
       /\b(?:all|still|a bit|total) (?:fog|foggy|mush|blank)\b|\bis (?:fog|mush)$/,
       `^(?:yes )?${oneOf(
@@ -256,7 +261,7 @@ export const explainingRules: readonly Rule[] = [
   {
     id: "want-example",
     move: "another-example",
-    weight: 80,
+    weight: 88,
     cue: any(
       `\\b(?:give|show|got|have|need|want|like|share|use|provide|with|any|some|think of|is there|are there|throw|toss|thought of|through)\\b(?: \\w+){0,5} ${example}\\b`,
       `^(?:an? |real |concrete |any |some )*(?:\\w+ ){0,2}(?:examples?|analog(?:y|ies)|comparison|metaphor)(?: (?:please|would help|of (?:that|this|it|CONCEPT|TERM)|for (?:that|this|it|me|CONCEPT)))*$`,
@@ -322,7 +327,10 @@ export const explainingRules: readonly Rule[] = [
       /\bANALOGY (?:story|analogy|example|metaphor|one)\b/,
       /\b(?:what was|what is|about|explain|that) (?:that |the )?(?:thing|bit|part|stuff) (?:with|about|of) (?:the |an? )?ANALOGY\b/,
     ),
-    not: /\b(?:another|different|other|new|like|liked|love|better|instead|great|good|nice|cool|neat|got|get|not)\b/,
+    not: any(
+      /\b(?:helped|helps|clear|works|worked|makes sense)\b/,
+      /\b(?:another|different|other|new|like|liked|love|better|instead|great|good|nice|cool|neat|got|get|not)\b/,
+    ),
   },
   {
     id: "retell-named",
@@ -354,11 +362,12 @@ export const explainingRules: readonly Rule[] = [
     move: "re-explain-analogy",
     weight: 86,
     cue: any(
+      /\bhow (?:was|is|does|did)(?: (?:the|that|this|your))+ ANALOGY(?= (?:again|work|supposed|meant|relate|go|fit|analogy|story|thing|example|one|part|bit)\b|$)/,
       /\b(?:why|what) (?:are|were) (?:we|you) (?:\w+ )?(?:talking|going on) about (?!CONCEPT|TERM)\w+/,
       /\b(?:who|what|which) (?:is|are|was|were) (?:the|those|your) (?:\w+ ){1,2}(?:supposed|meant) to (?:be|mean|represent|stand for)\b/,
       /\b(?:what was|what is) the (?:point|idea|meaning|moral) of (?:it|that|the|this)(?: (?:story|analogy|example|ANALOGY))?$/,
       /\b(?:last|first|previous|earlier) (?:story|analogy|example|metaphor)$/,
-      `\\b(?:not (?:\\w+ )?(?:get|understand|follow|see)|confus\\w+(?: by| about| with)?|lost (?:me )?(?:with|at|on|in)|what (?:did|do) you mean (?:with|by)|what (?:was|is) with|how (?:was|is|does|did)|what about|fuzzy on|unclear (?:on|about)|stuck on)(?: (?:the|that|this|your|a))+ ANALOGY\\b(?! (?:like|the same))`,
+      `\\b(?:not (?:\\w+ )?(?:get|understand|follow|see)|confus\\w+(?: by| about| with)?|lost (?:me )?(?:with|at|on|in)|what (?:did|do) you mean (?:with|by)|what (?:was|is) with|what about|fuzzy on|unclear (?:on|about)|stuck on)(?: (?:the|that|this|your|a))+ ANALOGY\\b(?! (?:like|the same))`,
       `\\bANALOGY(?: ${story})? (?:\\w+ ){0,2}(?:confus\\w+|lost me|makes no sense|did not|does not (?:make|help)|was (?:confusing|unclear))`,
     ),
     not: any(/\bwhat if\b/, /\b(?:same|different|fail|fails|breaks? down)\b/),

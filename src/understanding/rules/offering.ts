@@ -50,6 +50,8 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 80,
     cue: any(
+      /\bmy own (?:picture|image|analogy|comparison|example|story)\b/,
+      /^(?:would|could|is) (?:a|an|the|my) .* (?:be )?(?:a )?(?:good|fair|right|ok|valid|decent)? ?(?:comparison|analogy|metaphor)$/,
       /\bi (?:always |often |just |usually )?(?:think of|picture|imagine|see) (?:my|our|a|an|the|it as)\b/,
       /^(?:it is )?as if \w+|\bas though (?:i|we|you|someone|everyone)\b/,
       /\b(?:vibes?|situation|kind of (?:deal|situation|thing))$/,
@@ -145,7 +147,7 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 78,
     cue: any(
-      /^(?:would|does|do|will) (?:that|this|it) (?:\w+ )?(?:count|fit|work as|qualify)\b/,
+      /^(?:would|does|do|will) (?:that|this|it) (?:\w+ )?(?:count|fit|work|qualify)\b/,
       /^is (?:that|this|it) (?:\w+ )?(?:the same (?:idea|principle|thing|kind)|similar|comparable|an example|a (?:good|fair|right) (?:analogy|comparison|picture|example))\b/,
     ),
   },
@@ -162,6 +164,7 @@ export const offeringRules: readonly Rule[] = [
     cue: /^(?:\S+ ){3,}\S+$/,
     lead: /\bso\b/,
     forms: ["statement", "fragment"],
+    not: any(/\b(?:clear|makes sense|helps|helped|got it|get it|understood)\b/),
   },
   {
     id: "so-first",
@@ -198,7 +201,8 @@ export const offeringRules: readonly Rule[] = [
     move: "breaks-down",
     weight: 92,
     cue: any(
-      /^does (?:it|that|this) (?:still )?(?:hold|work)(?: up| true| there| here)?$/,
+      /^(?:but )?(?:a |in a |the )?real ANALOGY\b.*\bnot\b/,
+      /^does (?:it|that|this) (?:still )?hold(?: up| true| there| here)?$/,
       /^(?:a |an |the |real |your )*(?:ANALOGY|STORY) (?:is|are|does|do|can|would) not (?:\w+ )*(?:like|the same|do|have|work|behave|a|act)\b/,
       /\b(?:in what way|how|where|when) (?:is|does|would) (?:it|that|this) (?:go |get |be )?(?:wrong|fail|misleading|inaccurate|not (?:true|work|fit|hold))\b/,
       /\b(?:does|do|did|will) not (?:\w+ )?(?:quite )?(?:fit|match|hold up|hold water|carry over|line up|add up)\b/,

@@ -34,6 +34,7 @@ export const steeringRules: readonly Rule[] = [
     move: "hint",
     weight: 86,
     cue: any(
+      /\bhelp me (?:\w+ ){0,3}with (?:the|this|that) (?:question|one|answer)\b/,
       /^tips?$|\b(?:little|small|gentle|tiny) (?:push|help|nudge|tip|pointer)\b|\bpoint me\b/,
       /\bhints?\b/,
       /\bclues?\b(?<!no clue)/,
@@ -151,6 +152,7 @@ export const steeringRules: readonly Rule[] = [
     move: "help",
     weight: 84,
     cue: any(
+      /\bwhat (?:kinds?|sorts?) of (?:things|questions|stuff) (?:can|could|may|should) i (?:ask|say)\b/,
       /\bfirst time here\b|^how does this (?:go|work)$|\bhow (?:do|can|should) i use (?:this|the|you)\b/,
       /^(?:please )?help(?: (?:me|please|us|out|me out|pls|menu|page))*$/,
       /\bwhat (?:can|could|do|should|else can) (?:you|i|we) (?:\w+ )?(?:do|say|ask|type|write)(?: (?:here|now|with you|you|next|for me))*$/,
@@ -185,7 +187,7 @@ export const steeringRules: readonly Rule[] = [
       )}(?: (?:please|now|here|thanks|for now))*$`,
       /\b(?:i|we|let us) (?:\w+ ){0,3}(?:stop|quit|exit|end here|end it|end this|pause|leave this)(?: (?:here|now|please|today|for today))*$/,
     ),
-    not: /\bstop (?:them|hackers|TERM|an?|someone|people|attack\w*|the (?:attack|system|failure)|CONCEPT|failures?|it from)\b/,
+    not: /\bstop (?:them|TERM|an?|someone|people|attack\w*|the (?:attack|system|failure)|CONCEPT|failures?|it from)\b/,
   },
   {
     id: "goodbye",
