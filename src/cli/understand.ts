@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Taught } from "../library.ts";
 import type { AnalogyRef, DialogueState } from "../understanding/meaning.ts";
-import { isWord, normalise } from "../understanding/normalise.ts";
+import { toWords } from "../understanding/normalise.ts";
 import { understand } from "../understanding/understand.ts";
 import { tellRule } from "./why.ts";
 
@@ -53,5 +53,5 @@ function findAnalogy(
 }
 
 function spell(text: string): string {
-  return normalise(text).filter(isWord).join(" ");
+  return toWords(text).join(" ");
 }

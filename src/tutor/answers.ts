@@ -1,5 +1,5 @@
 import type { Check, CheckOption } from "../lessons/lesson.ts";
-import { isWord, normalise } from "../understanding/normalise.ts";
+import { toWords } from "../understanding/normalise.ts";
 import { stem } from "../understanding/stems.ts";
 
 const empty = new Set(
@@ -13,14 +13,14 @@ const close = 0.5;
 
 /** The option that an answer in the learner's own words means; null where that cannot be told. */
 export function matchAnswer(text: string, { options, accept }: Check): CheckOption | null {
-  const said = normalise(text).filter(isWord);
+  const said = toWords(text);
   const words = said.join(" ");
   const right = options.find((option) => option.right) ?? null;
   const best = rank(said, options)[0];
   if (best && best.score >= close) return best.option;
   const stems = ` ${said.map(stem).join(" ")} `;
   const accepted = accept.some((phrase) =>
-    stems.includes(` ${normalise(phrase).filter(isWord).map(stem).join(" ")} `),
+    stems.includes(` ${toWords(phrase).map(stem).join(" ")} `),
   );
   if (accepted && !denial.test(words)) return right;
   return matchYesNo(words, options);
@@ -30,7 +30,7 @@ function rank(said: readonly string[], options: readonly CheckOption[]) {
   const given = contentOf(said);
   const scored = options.map((option) => ({
     option,
-    score: overlap(given, contentOf(normalise(option.text).filter(isWord))),
+    score: overlap(given, contentOf(toWords(option.text))),
   }));
   const sorted = scored.sort((a, b) => b.score - a.score);
   const [first, second] = sorted;

@@ -1,9 +1,8 @@
+import { type Form, readForm } from "./forms.ts";
+import { foldNods, isNod } from "./nods.ts";
 import { isWord } from "./normalise.ts";
 import { tone } from "./shorthand.ts";
 import type { Item } from "./tags.ts";
-
-/** What kind of sentence a clause is; it gates which cues may fire. */
-export type Form = "request" | "wh" | "question" | "first" | "fragment" | "statement";
 
 /** One thing said. `text` is masked, and has neither discourse markers nor adverbs of tone. */
 export interface Clause {
@@ -19,6 +18,7 @@ export interface Clause {
   readonly items: readonly Item[];
 }
 
+/** Discourse markers: they lead into a clause and say nothing of their own. */
 const markers = new Set([
   ..."so and but or then ok alright wait oh ah ahh aha ooh right because cool nice great sure hold hang on sorry yes".split(
     " ",
@@ -37,35 +37,6 @@ const opensAfterWord = new Set(
 const joints = new Set(["but", "so", "and"]);
 /** After "so" or "but", who or what the next clause is about opens it, too. */
 const opensAfterJoint = new Set("it that this they the one when if we a an my each".split(" "));
-/** "… , right?" asks for a nod to what was said. */
-const nods = new Set([
-  "right",
-  "correct",
-  "no",
-  "yes",
-  "is it",
-  "is not it",
-  "is that it",
-  "is that right",
-  "does not it",
-  "do not they",
-  "are not they",
-  "is it not",
-  "am i right",
-  "are they",
-  "does it",
-  "will not it",
-  "would not it",
-  "can not it",
-  "or",
-  "or not",
-  "or no",
-  "isnt it",
-]);
-/** "…, sort of?" asks for a nod, too, but by itself it is an answer. */
-const halfNods = new Set(["sort of", "kind of", "somehow", "or so"]);
-/** "…, I guess" only softens what was said. */
-const hedges = new Set(["i guess", "i think", "i suppose", "i mean", "i believe", "you know"]);
 const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
 const conditional = /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b/;
 
@@ -73,16 +44,16 @@ const conditional = /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b/;
 export function splitClauses(items: readonly Item[]): Clause[] {
   const clauses: Clause[] = [];
   let open: Item[] = [];
-  const tags = new Set<Clause>();
-  let tagged = false;
-  const close = (asked: boolean, joined: boolean) => {
+  const setOff = new Set<Clause>();
+  let afterComma = false;
+  const close = (asked: boolean, atComma: boolean) => {
     if (open.some(({ text }) => isWord(text))) {
       const clause = readClause(open, asked);
       clauses.push(clause);
-      if (tagged) tags.add(clause);
+      if (afterComma) setOff.add(clause);
     }
     open = [];
-    tagged = joined;
+    afterComma = atComma;
   };
   for (const [at, item] of items.entries()) {
     if (endsSentence(item.text)) close(item.text === "?", false);
@@ -92,26 +63,7 @@ export function splitClauses(items: readonly Item[]): Clause[] {
     } else open.push(item);
   }
   close(false, false);
-  return foldNods(clauses, tags);
-}
-
-/** Makes "…, right?" a question of the clause before it; `tags` are those that a comma sets off. */
-function foldNods(clauses: readonly Clause[], tags: ReadonlySet<Clause>): Clause[] {
-  const folded: Clause[] = [];
-  for (const clause of clauses) {
-    const before = folded.at(-1);
-    const isTag = tags.has(clause);
-    if (before && isTag && hedges.has(clause.text))
-      folded.splice(-1, 1, { ...before, asked: before.asked || clause.asked });
-    else if (
-      before &&
-      clause.asked &&
-      (nods.has(clause.text) || (isTag && halfNods.has(clause.text)))
-    )
-      folded.splice(-1, 1, { ...before, asked: true, nodded: true });
-    else folded.push(clause);
-  }
-  return folded;
+  return foldNods(clauses, setOff);
 }
 
 function endsSentence(text: string): boolean {
@@ -124,16 +76,17 @@ function breaksBefore(items: readonly Item[], at: number, open: readonly Item[])
   if (open.length === 0) return false;
   if (text.startsWith("emoji") || open.at(-1)?.text.startsWith("emoji")) return true;
   if (open.length <= 2 && greeting.test(join(open))) return !greeting.test(`${join(open)} ${text}`);
-  if (text === "," && isNod(items, at + 1)) return true;
+  if (text === "," && asksNod(items, at + 1)) return true;
   const opens = text === "," ? opensAfterComma.has(next) : opensAfter(text, next);
   if (!opens || conditional.test(join(open))) return false;
   return text === "," || open.some((item) => !markers.has(item.text));
 }
 
-function isNod(items: readonly Item[], from: number): boolean {
-  const rest = items.slice(from, from + 5).map(({ text }) => text);
-  const end = rest.indexOf("?");
-  return end > 0 && nods.has(rest.slice(0, end).join(" "));
+/** True where nothing but a nod is asked for from here to the question mark. */
+function asksNod(items: readonly Item[], from: number): boolean {
+  const rest = items.slice(from, from + 5);
+  const end = rest.findIndex(({ text }) => text === "?");
+  return end > 0 && isNod(join(rest.slice(0, end)));
 }
 
 function opensAfter(joint: string, next: string): boolean {
@@ -165,19 +118,4 @@ function countMarkers(words: readonly string[]): number {
   let at = 0;
   while (at < words.length && markers.has(words[at] ?? "")) at++;
   return at === words.length ? 0 : at;
-}
-
-const request =
-  /^(?:(?:can|could|would|will|may|might) (?:you|we|i|u|someone|anyone)\b|explain|give|tell|show|repeat|describe|define|help|walk|remind|quiz|test|ask|let|go|say|teach|clarify|break|compare|continue|stop|try|do you (?:have|know|mind)|got (?:any|another|a|an)|have you|any|another|one more|need|want|mind)\b/;
-const wh = /^(?:what|how|why|when|where|who|which|whose)\b/;
-const question =
-  /^(?:is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might)\b|^(?:if|suppose|imagine|assuming)\b/;
-const first = /^(?:i|we|my|me|our)\b/;
-
-function readForm(text: string): Form {
-  if (request.test(text)) return "request";
-  if (wh.test(text)) return "wh";
-  if (question.test(text)) return "question";
-  if (first.test(text)) return "first";
-  return text.split(" ").length <= 3 ? "fragment" : "statement";
 }

@@ -25,40 +25,39 @@ import { understoodExamples } from "./examples/understood.ts";
 import { whatIfExamples } from "./examples/what-if.ts";
 import type { Move } from "./meaning.ts";
 
-const texts: Partial<Readonly<Record<Move, string>>> = {
-  "explain-again": explainAgainExamples,
-  "another-example": anotherExampleExamples,
-  "re-explain-analogy": reExplainAnalogyExamples,
-  simpler: simplerExamples,
-  "ask-concept": askConceptExamples,
-  "ask-how": askHowExamples,
-  apply: applyExamples,
-  "what-if": whatIfExamples,
-  compare: compareExamples,
-  relate: relateExamples,
-  "clarify-term": clarifyTermExamples,
-  "own-analogy": ownAnalogyExamples,
-  restate: restateExamples,
-  "breaks-down": breaksDownExamples,
-  "quiz-me": quizMeExamples,
-  hint: hintExamples,
-  continue: continueExamples,
-  understood: understoodExamples,
-  recap: recapExamples,
-  help: helpExamples,
-  stop: stopExamples,
-  greeting: greetingExamples,
-  thanks: thanksExamples,
-  goodbye: goodbyeExamples,
-  "off-topic": offTopicExamples,
-};
+const texts: readonly (readonly [Move, string])[] = [
+  ["explain-again", explainAgainExamples],
+  ["another-example", anotherExampleExamples],
+  ["re-explain-analogy", reExplainAnalogyExamples],
+  ["simpler", simplerExamples],
+  ["ask-concept", askConceptExamples],
+  ["ask-how", askHowExamples],
+  ["apply", applyExamples],
+  ["what-if", whatIfExamples],
+  ["compare", compareExamples],
+  ["relate", relateExamples],
+  ["clarify-term", clarifyTermExamples],
+  ["own-analogy", ownAnalogyExamples],
+  ["restate", restateExamples],
+  ["breaks-down", breaksDownExamples],
+  ["quiz-me", quizMeExamples],
+  ["hint", hintExamples],
+  ["continue", continueExamples],
+  ["understood", understoodExamples],
+  ["recap", recapExamples],
+  ["help", helpExamples],
+  ["stop", stopExamples],
+  ["greeting", greetingExamples],
+  ["thanks", thanksExamples],
+  ["goodbye", goodbyeExamples],
+  ["off-topic", offTopicExamples],
+];
 
 /** For messages in which no cue fires: what other people said, and which move it was. */
-export const examples: readonly { readonly move: Move; readonly text: string }[] = Object.entries(
-  texts,
-).flatMap(([move, lines]) =>
-  lines
-    .trim()
-    .split("\n")
-    .map((text) => ({ move: move as Move, text })),
+export const examples: readonly { readonly move: Move; readonly text: string }[] = texts.flatMap(
+  ([move, lines]) =>
+    lines
+      .trim()
+      .split("\n")
+      .map((text) => ({ move, text })),
 );

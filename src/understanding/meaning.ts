@@ -39,6 +39,11 @@ export interface AnalogyRef {
   readonly analogy: string;
 }
 
+/** True where both name the same analogy. */
+export function isSameAnalogy(a: AnalogyRef | null, b: AnalogyRef | null): boolean {
+  return a !== null && b !== null && a.concept === b.concept && a.analogy === b.analogy;
+}
+
 /** An authored question or misconception that the message asks or voices. */
 export interface Match {
   readonly kind: "question" | "misconception";

@@ -22,6 +22,11 @@ export function normalise(text: string): Token[] {
   return dropPauses(tokens);
 }
 
+/** The words of a text, spelled out as those of a message are. */
+export function toWords(text: string): string[] {
+  return normalise(text).filter(isWord);
+}
+
 function shorten(text: string): string {
   if (text.length <= readWhole) return text;
   return `${text.slice(0, readWhole / 2)} . ${text.slice(-readWhole / 2)}`;

@@ -1,5 +1,5 @@
 import type { DialogueState } from "./meaning.ts";
-import { isWord, normalise } from "./normalise.ts";
+import { toWords } from "./normalise.ts";
 
 const ordinals = ["first", "second", "third", "fourth", "fifth"];
 const numbers = ["one", "two", "three", "four", "five"];
@@ -39,5 +39,5 @@ function readNumber(text: string, count: number): number | null {
 }
 
 function spell(label: string): string {
-  return normalise(label).filter(isWord).join(" ");
+  return toWords(label).join(" ");
 }

@@ -2,7 +2,7 @@ import MiniSearch from "minisearch";
 import type { Lesson } from "../lessons/lesson.ts";
 import { type Content, readContent } from "./content.ts";
 import type { Match, Move } from "./meaning.ts";
-import { isWord, normalise } from "./normalise.ts";
+import { toWords } from "./normalise.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -97,7 +97,7 @@ function listPhrasings({ concepts }: Lesson, phrases: PhraseTrie<Entry>): Phrasi
     ),
   ]);
   return rows.map((row, id) => {
-    const content = readContent(normalise(row.text).filter(isWord), phrases);
+    const content = readContent(toWords(row.text), phrases);
     content.add(`@${row.concept}`);
     return { ...row, id, content, text: [...content].join("\n") };
   });

@@ -1,4 +1,4 @@
-import type { Form } from "./clauses.ts";
+import type { Form } from "./forms.ts";
 import type { Move } from "./meaning.ts";
 import { askingRules } from "./rules/asking.ts";
 import { explainingRules } from "./rules/explaining.ts";

@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
-import type { AnalogyRef, DialogueState, Move } from "./meaning.ts";
-import { type Item, isSame } from "./tags.ts";
+import { type AnalogyRef, type DialogueState, isSameAnalogy, type Move } from "./meaning.ts";
+import type { Item } from "./tags.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** What a message names. */
@@ -17,9 +17,9 @@ export function readSubject(items: readonly Item[], decisive: Clause | null): Su
   const ordered = [...(decisive?.items ?? []), ...items];
   const entries = ordered.flatMap(({ tag }) => tag?.entries ?? []);
   return {
-    mentions: listOnce(
-      entries.filter(({ kind }) => kind === "concept").map(({ concept }) => concept),
-    ),
+    mentions: [
+      ...new Set(entries.filter(({ kind }) => kind === "concept").map(({ concept }) => concept)),
+    ],
     terms: entries.filter(
       (entry): entry is Extract<Entry, { kind: "term" }> => entry.kind === "term",
     ),
@@ -28,10 +28,6 @@ export function readSubject(items: readonly Item[], decisive: Clause | null): Su
       .flatMap(({ tag }) => tag?.entries ?? [])
       .filter((entry): entry is Extract<Entry, { kind: "analogy" }> => entry.kind === "analogy"),
   };
-}
-
-function listOnce(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }
 
 /** Moves that speak of two concepts: the one that is not under discussion is what they are about. */
@@ -77,7 +73,7 @@ export function chooseAnalogy(
   state: DialogueState,
 ): AnalogyRef | null {
   const found =
-    analogies.find((analogy) => isSame(analogy, state.analogy)) ??
+    analogies.find((analogy) => isSameAnalogy(analogy, state.analogy)) ??
     analogies.find(({ concept }) => mentions.includes(concept)) ??
     analogies.find(({ concept }) => concept === state.concept) ??
     analogies.find(({ concept }) => state.taught?.includes(concept)) ??

@@ -1,6 +1,6 @@
 import pluralize from "pluralize";
 import { commonWords } from "../lessons/common-words.ts";
-import type { AnalogyRef } from "./meaning.ts";
+import { type AnalogyRef, isSameAnalogy } from "./meaning.ts";
 import { isWord, type Token } from "./normalise.ts";
 import { stem } from "./stems.ts";
 import type { Entry, Vocabulary } from "./vocabulary.ts";
@@ -20,7 +20,7 @@ export interface Item {
 const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stem));
 
 /** The masks that stand for what was tagged in the cue rules. */
-export type Mask = "CONCEPT" | "ANALOGY" | "TERM" | "STORY";
+type Mask = "CONCEPT" | "ANALOGY" | "TERM" | "STORY";
 
 /** Mends the spelling, tags what the lesson names, and masks it. */
 export function tagTokens(
@@ -66,7 +66,7 @@ function isMeant(entry: Entry, { words, at, end }: Span): boolean {
 function chooseMask(entries: readonly Entry[], air: AnalogyRef | null, span: Span): Mask | null {
   const kinds = new Set(entries.map(({ kind }) => kind));
   if (kinds.has("concept")) return "CONCEPT";
-  const inAir = entries.some((entry) => "analogy" in entry && isSame(entry, air));
+  const inAir = entries.some((entry) => "analogy" in entry && isSameAnalogy(entry, air));
   if (kinds.has("analogy") && (inAir || namesStory(span))) return "ANALOGY";
   if (kinds.has("term")) return "TERM";
   return inAir ? "STORY" : null;
@@ -84,9 +84,4 @@ function namesStory({ words, at, end }: Span): boolean {
   if (end - at > 1 || storyNouns.test(words[end] ?? "")) return true;
   const before = words.slice(Math.max(0, at - 4), at);
   return before.some((word) => likening.test(word)) || toldOf.test(before.join(" "));
-}
-
-/** True where both name the same analogy. */
-export function isSame(a: AnalogyRef | null, b: AnalogyRef | null): boolean {
-  return a !== null && b !== null && a.concept === b.concept && a.analogy === b.analogy;
 }

@@ -1,6 +1,6 @@
-import type { AnalogyRef } from "./meaning.ts";
+import { type AnalogyRef, isSameAnalogy } from "./meaning.ts";
 import { isWord } from "./normalise.ts";
-import { type Item, isSame, type Tag } from "./tags.ts";
+import type { Item, Tag } from "./tags.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** A thing of a story, and what it stands for. */
@@ -33,17 +33,17 @@ export function translate(
 }
 
 /** What a tagged thing stands for: in the story in the air, or else in the nearest story that has it. */
-export function findStoryEntry(
+function findStoryEntry(
   tag: Tag,
   air: AnalogyRef | null,
   concept: string | null,
 ): StoryEntry | null {
   if (tag.entries.some(({ kind }) => kind === "concept" || kind === "term")) {
-    return listStoryEntries(tag).find((entry) => isSame(entry, air)) ?? null;
+    return listStoryEntries(tag).find((entry) => isSameAnalogy(entry, air)) ?? null;
   }
   const entries = listStoryEntries(tag);
   return (
-    entries.find((entry) => isSame(entry, air)) ??
+    entries.find((entry) => isSameAnalogy(entry, air)) ??
     entries.find((entry) => !entry.head && entry.concept === concept) ??
     entries.find((entry) => !entry.head) ??
     null

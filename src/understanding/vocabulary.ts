@@ -1,7 +1,7 @@
 import { commonWords } from "../lessons/common-words.ts";
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
-import { isWord, normalise } from "./normalise.ts";
+import { toWords } from "./normalise.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
 import { compileQuestions, type QuestionIndex } from "./questions.ts";
 import { compileSpelling, type Spelling } from "./spelling.ts";
@@ -57,11 +57,6 @@ function isEveryday(words: readonly string[], { kind }: Naming): boolean {
   const [only] = words;
   const ofStory = kind === "analogy" || kind === "story";
   return ofStory && words.length === 1 && only !== undefined && commonWords.has(only);
-}
-
-/** The words of an authored phrase, spelled out as a learner's message would be. */
-export function toWords(phrase: string): string[] {
-  return normalise(phrase).filter(isWord);
 }
 
 type Named = readonly [phrase: string, entry: Naming];

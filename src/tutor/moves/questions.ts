@@ -1,6 +1,5 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
-import type { Match, Move } from "../../understanding/meaning.ts";
-import { isSame } from "../../understanding/tags.ts";
+import { isSameAnalogy, type Match, type Move } from "../../understanding/meaning.ts";
 import { capitalise, conceptOffers, offer, questionOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import type { Meet } from "../state.ts";
@@ -112,7 +111,7 @@ function tellInAir(turn: Turn, concept: Concept, { inStory }: Question): Part[] 
   const own = state.analogy?.concept === concept.id ? state.analogy : null;
   const story = findStory(lesson, used?.from ?? own);
   const known =
-    story !== null && (hasHeard(turn, story) || isSame(used?.from ?? own, state.analogy));
+    story !== null && (hasHeard(turn, story) || isSameAnalogy(used?.from ?? own, state.analogy));
   const told = known && inStory ? tellInStory(inStory, story.analogy, compareTerms(lesson)) : null;
   if (told) return [say(`In the story: ${told}`)];
   return used ? [say(`(I take “${used.story}” to stand for ${used.system}.)`)] : [];
