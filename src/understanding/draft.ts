@@ -69,14 +69,13 @@ const asking: ReadonlySet<Move> = new Set([
 function preferQuestion(fired: readonly Fired[]): Fired | undefined {
   const top = fired[0];
   if (!top?.rule.yields) return top;
-  const later = fired.find(
-    ({ rule, clause }) =>
-      clause !== top.clause &&
-      rule.move !== top.rule.move &&
-      asking.has(rule.move) &&
-      rule.weight >= 60,
+  const heads = fired.filter(
+    ({ clause }, at) => fired.findIndex((other) => other.clause === clause) === at,
   );
-  return later ?? top;
+  const later = heads.find(
+    ({ rule, clause }) => clause !== top.clause && asking.has(rule.move) && rule.weight >= 60,
+  );
+  return later && later.rule.move !== top.rule.move ? later : top;
 }
 
 /** Up to this weight a cue is no more than a noise. */

@@ -36,7 +36,7 @@ export function readPending(
   const top = fired[0];
   if (pending === "go-on") return readNod(text);
   if (isClueless(text) && !(top && top.rule.weight >= 80)) return "hint";
-  const other = top && breaksThrough(top, text, pending === "check" ? 60 : 50);
+  const other = top && breaksThrough(top, text, pending);
   return other ? null : "answer";
 }
 
@@ -45,13 +45,18 @@ function readNod(text: string): Move | null {
   return no.test(text) ? "understood" : null;
 }
 
-function breaksThrough({ rule, clause }: Fired, text: string, least: number): boolean {
+function breaksThrough(
+  { rule, clause }: Fired,
+  text: string,
+  pending: DialogueState["pending"],
+): boolean {
   if (rule.move === "understood") return rule.weight >= 30 || !yes.test(text);
   if (goBefore.has(rule.move)) return true;
+  if (rule.move === "explain-again") return rule.weight >= 70;
+  if (pending === "own-analogy" && clause.asked && clause.form === "question") return true;
   const asks =
     clause.form === "wh" || clause.form === "request" || (clause.asked && rule.weight >= 75);
-  if (rule.move === "explain-again") return rule.weight >= 70;
-  return asks && rule.weight >= least;
+  return asks && rule.weight >= (pending === "check" ? 60 : 50);
 }
 
 /** After "no idea" comes nothing much, or a plea; a guess makes it an answer all the same. */

@@ -76,7 +76,7 @@ const storyNouns =
   /^(?:analog(?:y|ies)|example|story|metaphor|comparison|thing|one|part|bit|picture|image|situation|vibes?)$/;
 const likening = /^(?:like|as|reminds?|similar|story|analogy|example|metaphor|back)$/;
 
-const toldOf = /\b(?:one|thing|bit|part) (?:with|about|on|where) (?:an?|the)$/;
+const toldOf = /\b(?:one|thing|bit|part|something|anything) (?:with|about|on|where)(?: an?| the)?$/;
 
 /** One everyday word names a story only where it is spoken of as one: "the taxi thing", "so it's like a fortress". */
 function namesStory({ words, at, end }: Span): boolean {
