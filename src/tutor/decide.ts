@@ -1,5 +1,6 @@
-import type { Lesson } from "../lessons/lesson.ts";
+import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
+import { lowerFirst } from "./capitals.ts";
 import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
 import { weighMapping } from "./moves/own-words.ts";
@@ -43,6 +44,7 @@ export interface Decision {
   readonly unanswered: boolean;
 }
 
+/** What is kept of a turn: never its words. */
 export interface TurnLog {
   readonly move: Move;
   readonly also: readonly Move[];
@@ -102,12 +104,8 @@ function chooseAnswer(turn: Turn, text: string): Answer {
 
 /** Moves that speak for themselves, or say on their own that they have no answer. */
 const answerable: ReadonlySet<Move> = new Set([
+  ...questionKinds,
   "off-topic",
-  "what-if",
-  "ask-how",
-  "apply",
-  "compare",
-  "relate",
   "clarify-term",
   "restate",
 ]);
@@ -118,6 +116,7 @@ function isOverheard({ state, meaning }: Turn, addressed: boolean): boolean {
   return meaning.band !== "sure" || chatter.has(meaning.move);
 }
 
+/** Moves that people make towards each other, too. */
 const chatter: ReadonlySet<Move> = new Set([
   "understood",
   "greeting",
@@ -199,8 +198,4 @@ function logOf({ move, also, concept, band, why }: Meaning, step: Step): TurnLog
     chosen: step.chosen ?? null,
     result: step.result ?? null,
   };
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

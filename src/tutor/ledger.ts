@@ -7,10 +7,10 @@ export interface Heard {
   readonly last: number;
 }
 
-/** How far a learner has come with a concept. */
-export const levels = ["met", "understood", "shown"] as const;
-export type Level = (typeof levels)[number];
+/** How far a learner can have come with a concept, the least first. */
+export type Level = "met" | "understood" | "shown";
 
+/** The level that one learner has reached with one concept. */
 export interface Progress {
   readonly concept: string;
   readonly level: Level;

@@ -1,5 +1,6 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import type { Match } from "../understanding/meaning.ts";
+import { capitalise } from "./capitals.ts";
 import type { Offer } from "./reply.ts";
 import type { Turn } from "./turn.ts";
 
@@ -14,11 +15,17 @@ export function offer(id: string, text: string): Offer {
 
 /** What fits after teaching: another story, a check, onward. */
 export function teachingOffers(turn: Turn, concept: Concept): Offer[] {
-  return [
-    offer("again", "Another analogy"),
-    ...(concept.checks.length > 0 ? [offer(`quiz:${concept.id}`, "Quiz me")] : []),
-    onwardOffer(turn, concept.id),
-  ];
+  return [offer("again", "Another analogy"), ...quizOffers(concept), onwardOffer(turn, concept.id)];
+}
+
+/** A check, where the concept has any. */
+export function quizOffers({ id, checks }: Concept): Offer[] {
+  return checks.length > 0 ? [offer(`quiz:${id}`, "Quiz me")] : [];
+}
+
+/** What fits where a concept is under discussion; where none is, the concepts to choose from. */
+export function offersAt(turn: Turn, concept: Concept | null): Offer[] {
+  return concept ? teachingOffers(turn, concept) : conceptOffers(turn, 4);
 }
 
 /** Where "next" leads from here: back from a detour, to the next concept, or to the recap. */
@@ -57,9 +64,4 @@ export function questionOffers(lesson: Lesson, matches: readonly Match[]): Offer
     const text = asked ?? belief;
     return text ? [offer(`question:${id}/${question}`, text)] : [];
   });
-}
-
-/** "fault tolerance" → "Fault tolerance". */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

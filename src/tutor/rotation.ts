@@ -18,9 +18,10 @@ export const plain = "plain";
 export function chooseNext(concept: Concept, heard: readonly Heard[], meet: Meet | null): Choice {
   const own = heard.filter((row) => row.concept === concept.id);
   const unheard = concept.analogies.filter(({ id }) => !own.some(({ item }) => item === id));
-  if (unheard.length > 0)
-    return chooseUnheard(concept, unheard, meet?.concept === concept.id ? meet : null);
-  return chooseLeastRecent(concept, own, meet?.concept === concept.id ? meet : null);
+  const ownMeet = meet?.concept === concept.id ? meet : null;
+  return unheard.length > 0
+    ? chooseUnheard(concept, unheard, ownMeet)
+    : chooseLeastRecent(concept, own, ownMeet);
 }
 
 function chooseUnheard(concept: Concept, unheard: readonly Analogy[], meet: Meet | null): Choice {

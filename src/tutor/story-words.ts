@@ -1,6 +1,7 @@
 import pluralize from "pluralize";
 import type { Analogy, Lesson } from "../lessons/lesson.ts";
 import { cellWords, parseSlots, slotKey } from "../lessons/slots.ts";
+import { capitalise } from "./capitals.ts";
 
 /** Tells a line with slots in a story's words; null where the story lacks one of them. `sameTerm` knows other names. */
 export function tellInStory(
@@ -40,7 +41,7 @@ function fillSlot(
   if (!word) return null;
   const many = pluralize.isPlural(bare) && !pluralize.isSingular(bare);
   const told = withArticle(lead, many ? pluralize.plural(word) : word);
-  return /^[A-Z]/.test(slot) ? told.charAt(0).toUpperCase() + told.slice(1) : told;
+  return /^[A-Z]/.test(slot) ? capitalise(told) : told;
 }
 
 function withArticle(lead: string, word: string): string {

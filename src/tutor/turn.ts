@@ -31,7 +31,7 @@ export interface Step {
   /** Why this analogy was chosen. */
   readonly chosen?: string;
   readonly result?: "right" | "wrong" | "unclear";
-  /** Why the authors should see the message: it could not be answered. */
+  /** Where the authors should see the message: it could not be answered. */
   readonly unanswered?: true;
 }
 
@@ -66,7 +66,7 @@ export function hasHeard({ heard }: Turn, { concept, analogy }: Story): boolean 
   return heard.some((row) => row.concept === concept.id && row.item === analogy.id);
 }
 
-/** A level reached, as a row. */
+/** The row for a level that this turn reaches; a higher one that was reached before stays. */
 export function reach(concept: string, level: Level): Progress {
   return { concept, level };
 }

@@ -22,6 +22,7 @@ const openers = {
   beside: ["That's outside what I can help with.", "I have to leave that one to others."],
 } as const;
 
+/** What an opener opens. */
 export type Opening = keyof typeof openers;
 
 /** An opener that the last reply did not begin with. */

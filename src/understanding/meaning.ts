@@ -28,6 +28,7 @@ export const moves = [
   "off-topic",
   "unknown",
 ] as const;
+/** One of the moves, or `unknown` where none is recognised. */
 export type Move = (typeof moves)[number];
 
 /** Sure: act. Likely: act, and offer a way out. Unsure: say so, and offer choices. */
@@ -60,11 +61,15 @@ export interface Translated {
   readonly from: AnalogyRef;
 }
 
+/** What a message asks beyond its move: about a thing that the lesson does not name, whether a story is meant literally, for a yes or no. */
+export type Asks = "outside" | "literal" | "yes-no";
+
 /** What made the decision; `rule` is the id of a cue rule, or says which other part decided. */
 export interface Why {
   readonly rule: string;
   /** The normalised words that fired. */
   readonly words: string;
+  readonly asks?: Asks;
   /** A term the message names, as the lesson calls it. */
   readonly term?: string;
   /** The id of the authored question or misconception that was recognised. */

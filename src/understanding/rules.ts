@@ -1,5 +1,5 @@
 import type { Form } from "./forms.ts";
-import type { Move } from "./meaning.ts";
+import type { Asks, Move } from "./meaning.ts";
 import { askingRules } from "./rules/asking.ts";
 import { explainingRules } from "./rules/explaining.ts";
 import { offeringRules } from "./rules/offering.ts";
@@ -11,6 +11,7 @@ export interface Rule {
   readonly move: Move;
   /** A second move that the same words make. */
   readonly also?: Move;
+  readonly asks?: Asks;
   /** Yields to a question in another clause: "What about X? How do you …?" */
   readonly yields?: true;
   /** 0..100: moves that ask outweigh acknowledgement; the heaviest that fires decides. */
@@ -34,3 +35,12 @@ export const rules: readonly Rule[] = [
   ...offeringRules,
   ...steeringRules,
 ];
+
+const asksById: ReadonlyMap<string, Asks | undefined> = new Map(
+  rules.map(({ id, asks }) => [id, asks]),
+);
+
+/** What the rule of that id asks beyond its move; undefined also where no cue decided. */
+export function findAsks(id: string): Asks | undefined {
+  return asksById.get(id);
+}

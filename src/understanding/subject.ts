@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import { type AnalogyRef, type DialogueState, isSameAnalogy, type Move } from "./meaning.ts";
+import { findAsks } from "./rules.ts";
 import type { Item } from "./tags.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -63,7 +64,7 @@ export function chooseConcept(
   const story = chooseAnalogy(subject, state)?.concept;
   if (move === "re-explain-analogy" || move === "breaks-down")
     return story ?? state.analogy?.concept ?? named ?? state.concept;
-  if (naming.has(move) && rule.endsWith("-unknown")) return null;
+  if (naming.has(move) && findAsks(rule) === "outside") return null;
   return named ?? matched ?? state.concept ?? subject.terms[0]?.concept ?? story ?? null;
 }
 

@@ -6,6 +6,7 @@ import type { DialogueState, Match, Meaning, Move } from "./meaning.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
 import { readPending } from "./pending.ts";
+import { findAsks } from "./rules.ts";
 import { recognised, settleMove } from "./settle.ts";
 import { chooseAnalogy, chooseConcept, readSubject, type Subject } from "./subject.ts";
 import { type Item, tagTokens } from "./tags.ts";
@@ -124,6 +125,13 @@ function listAlso(fired: readonly Fired[], settled: Draft, draft: Draft): Move[]
 }
 
 function explain({ rule, words }: Draft, { terms }: Subject, match: Match | null): Meaning["why"] {
+  const asks = findAsks(rule);
   const term = terms[0]?.term;
-  return { rule, words, ...(term && { term }), ...(match && { question: match.id }) };
+  return {
+    rule,
+    words,
+    ...(asks && { asks }),
+    ...(term && { term }),
+    ...(match && { question: match.id }),
+  };
 }

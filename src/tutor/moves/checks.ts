@@ -1,6 +1,7 @@
 import type { Check, CheckOption, Concept } from "../../lessons/lesson.ts";
 import { matchAnswer } from "../answers.ts";
-import { capitalise, offer, teachingOffers } from "../offers.ts";
+import { capitalise } from "../capitals.ts";
+import { offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import { nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
@@ -43,15 +44,15 @@ function askCheck(
   standing: Standing,
   lead: readonly Part[] = [],
 ): Step {
-  const id = `${concept.id}/${check.id}`;
-  const hint = standing.tries === 0 ? [offer(`hint:${id}`, "A hint, please")] : [];
+  const hint =
+    standing.tries === 0 ? [offer(`hint:${concept.id}/${check.id}`, "A hint, please")] : [];
   return {
     parts: [...lead, { kind: "ask", text: check.question }],
     offers: [...listChoices(concept, check, standing), ...hint],
     state: {
       pending: { kind: "check", concept: concept.id, check: check.id, ...standing },
       concept: concept.id,
-      asked: [...turn.state.asked.filter((each) => each !== id), id],
+      asked: markAsked(turn, concept, check),
     },
     concept: concept.id,
   };

@@ -1,5 +1,6 @@
 import type { Concept } from "../../lessons/lesson.ts";
-import { capitalise, conceptOffers, offer, teachingOffers } from "../offers.ts";
+import { capitalise } from "../capitals.ts";
+import { conceptOffers, offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { chooseNext, plain } from "../rotation.ts";
 import { after, enter, nameOf, say, tellNext, tellStory, visit } from "../telling.ts";
@@ -27,7 +28,7 @@ export const explainAgain: Answer = (turn) => {
 /** A concept from its start; one that was taught before is told with another analogy, and left again. */
 export const askConcept: Answer = (turn) => {
   const concept = findConcept(turn.lesson, turn.meaning.concept);
-  if (!concept) return turn.meaning.why.rule.endsWith("-unknown") ? admitGap(turn) : askWhat(turn);
+  if (!concept) return turn.meaning.why.asks === "outside" ? admitGap(turn) : askWhat(turn);
   return turn.state.taught.includes(concept.id)
     ? retellConcept(turn, concept)
     : introduce(turn, concept);
@@ -92,11 +93,11 @@ export const showBreakdown: Answer = (turn) => {
 /** Teaches a concept: what it is, then a story. */
 export function introduce(turn: Turn, concept: Concept, lead: readonly Part[] = []): Step {
   const step = tellNext(turn, concept, [...lead, say(concept.explanation)]);
-  return { ...step, state: { ...step.state, ...forgetDetour(turn, concept.id) } };
+  return { ...step, state: { ...step.state, agains: 0 } };
 }
 
 /** Tells a concept once more with another analogy, and remembers where to return to. */
-export function retellConcept(turn: Turn, concept: Concept): Step {
+function retellConcept(turn: Turn, concept: Concept): Step {
   const same = turn.state.concept === concept.id;
   const agains = same ? turn.state.agains + 1 : 1;
   const fresh = chooseNext(concept, turn.heard, turn.state.meet).analogy !== null;
@@ -133,11 +134,6 @@ export function explainFacet(turn: Turn, concept: Concept, facet: string): Step 
     facets: [facet],
   });
   return { ...step, state: { ...step.state, agains: 0 } };
-}
-
-/** A new concept is where the lesson goes on: there is nothing to go back to. */
-function forgetDetour({ state }: Turn, concept: string) {
-  return { returnTo: state.returnTo.filter((id) => id !== concept), agains: 0 };
 }
 
 function knows({ heard }: Turn, { id }: Concept): boolean {

@@ -1,6 +1,7 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import { isSameAnalogy, type Match, type Move } from "../../understanding/meaning.ts";
-import { capitalise, conceptOffers, offer, questionOffers, teachingOffers } from "../offers.ts";
+import { capitalise } from "../capitals.ts";
+import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import type { Meet } from "../state.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
@@ -153,7 +154,7 @@ function isAbout({ lesson }: Turn, match: Match | null, pair: Match): boolean {
 function findUsual(turn: Turn): Match | null {
   const kind: Move = turn.meaning.move;
   const concept = currentConcept(turn);
-  if ((kind !== "apply" && kind !== "ask-how") || !concept || turn.meaning.why.rule === "yes-no")
+  if ((kind !== "apply" && kind !== "ask-how") || !concept || turn.meaning.why.asks === "yes-no")
     return null;
   const close = turn.meaning.near.find(
     ({ concept: id, score }) => id === concept.id && score >= worthTelling,
@@ -219,8 +220,7 @@ function admitNoAnswer(turn: Turn): Step {
       ),
       ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
     ],
-    offers:
-      near.length > 0 ? near : concept ? teachingOffers(turn, concept) : conceptOffers(turn, 4),
+    offers: near.length > 0 ? near : offersAt(turn, concept),
     concept: concept?.id ?? null,
     unanswered: true,
   };

@@ -1,11 +1,13 @@
 import type { Concept } from "../../lessons/lesson.ts";
+import { capitalise, lowerFirst } from "../capitals.ts";
 import {
-  capitalise,
   conceptOffers,
   findNext,
   offer,
+  offersAt,
   onwardOffer,
   questionOffers,
+  quizOffers,
   teachingOffers,
 } from "../offers.ts";
 import type { Offer } from "../reply.ts";
@@ -42,11 +44,11 @@ export const noteUnderstood: Answer = (turn) => {
     turn.state,
   );
   const onward = onwardOffer(turn, concept.id);
-  const quizzed = concept.checks.length > 0;
-  const ask = `Shall we ${quizzed ? "try it on a question, or " : ""}${nameStep(onward)}?`;
+  const quiz = quizOffers(concept);
+  const ask = `Shall we ${quiz.length > 0 ? "try it on a question, or " : ""}${nameStep(onward)}?`;
   return {
     parts: [{ kind: "ask", text: `${opener} ${ask}` }],
-    offers: [onward, ...(quizzed ? [offer(`quiz:${concept.id}`, "Quiz me")] : [])],
+    offers: [onward, ...quiz],
     progress: [reach(concept.id, "understood")],
     state: { opener, agains: 0, pending: { kind: "go-on", offer: onward.id } },
     concept: concept.id,
@@ -55,7 +57,7 @@ export const noteUnderstood: Answer = (turn) => {
 
 /** "Next: availability" → "go on to availability". */
 function nameStep({ id, label, text = label }: Offer): string {
-  if (id.startsWith("back:")) return `go ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (id.startsWith("back:")) return `go ${lowerFirst(text)}`;
   return id.startsWith("concept:")
     ? `go on to ${text.replace(/^Next: /, "")}`
     : "sum up what we had";
@@ -66,7 +68,7 @@ export const leaveIt: Answer = (turn) => {
   const concept = currentConcept(turn);
   return {
     parts: [say("All right, we leave it at that.")],
-    offers: concept ? teachingOffers(turn, concept) : conceptOffers(turn, 4),
+    offers: offersAt(turn, concept),
     concept: concept?.id ?? null,
   };
 };
@@ -134,14 +136,13 @@ export const stop: Answer = () => ({
   concept: null,
 });
 
+/** A greeting in return, and where the session stands. */
 export const greet: Answer = (turn) => {
   const concept = findConcept(turn.lesson, turn.state.concept);
-  if (!concept)
-    return {
-      parts: [say("Hello!"), ...askWhat(turn).parts],
-      offers: askWhat(turn).offers,
-      concept: null,
-    };
+  if (!concept) {
+    const step = askWhat(turn);
+    return { ...step, parts: [say("Hello!"), ...step.parts] };
+  }
   return {
     parts: [say(`Hello again! We were at ${nameOf(concept)}. ${capitalise(concept.summary)}`)],
     offers: teachingOffers(turn, concept),
@@ -150,6 +151,7 @@ export const greet: Answer = (turn) => {
   };
 };
 
+/** Thanks are taken up, and more is offered; "thanks, I get it" is noted as understood, too. */
 export const acceptThanks: Answer = (turn) => {
   const opener = chooseOpener("welcome", turn.state);
   const knew = turn.meaning.also.includes("understood") && turn.state.concept !== null;
@@ -162,6 +164,7 @@ export const acceptThanks: Answer = (turn) => {
   };
 };
 
+/** A farewell; unlike a stop, it leaves the session open. */
 export const sayGoodbye: Answer = (turn) => {
   const opener = chooseOpener("bye", turn.state);
   const concept = findConcept(turn.lesson, turn.state.concept);
@@ -181,10 +184,10 @@ export const declineTopic: Answer = (turn) => {
   return {
     parts: [
       say(
-        `${opener} I'm a program, and all I know is this lesson: ${lowerTitle(turn.lesson.title)}.`,
+        `${opener} I'm a program, and all I know is this lesson: ${lowerFirst(turn.lesson.title)}.`,
       ),
     ],
-    offers: concept ? teachingOffers(turn, concept) : conceptOffers(turn, 4),
+    offers: offersAt(turn, concept),
     state: { opener, pending: turn.state.pending },
     concept: concept?.id ?? null,
   };
@@ -210,7 +213,10 @@ export const admitUnsure: Answer = (turn) => {
 
 /** After two lines of "I'm not sure" a third would help nobody: something is told instead. */
 function changeTack(turn: Turn, concept: Concept | null): Step {
-  if (!concept) return { ...goOn(turn), state: { ...goOn(turn).state, unsure: 0 } };
+  if (!concept) {
+    const step = goOn(turn);
+    return { ...step, state: { ...step.state, unsure: 0 } };
+  }
   return {
     parts: [
       say(`I keep missing what you mean, so here is the heart of it once more: ${concept.summary}`),
@@ -238,11 +244,7 @@ function offersOnward(turn: Turn): Offer[] {
   const onward = onwardOffer(turn, concept.id);
   return [
     onward,
-    ...(concept.checks.length > 0 ? [offer(`quiz:${concept.id}`, "Quiz me")] : []),
+    ...quizOffers(concept),
     ...(onward.id === "recap" ? [] : [offer("recap", "Recap")]),
   ];
-}
-
-function lowerTitle(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

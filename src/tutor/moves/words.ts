@@ -1,8 +1,9 @@
 import type { Concept, Term } from "../../lessons/lesson.ts";
-import { capitalise, offer, teachingOffers } from "../offers.ts";
-import type { Part } from "../reply.ts";
+import { capitalise } from "../capitals.ts";
+import { offer, teachingOffers } from "../offers.ts";
+import type { Offer, Part } from "../reply.ts";
 import { compareTerms, findStoryWord } from "../story-words.ts";
-import { lineUp, say } from "../telling.ts";
+import { lineUp, nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findStory, type Step, type Turn } from "../turn.ts";
 import { admitGap, askConcept, explainAgain, retellAnalogy } from "./explaining.ts";
 import { answerMatch } from "./questions.ts";
@@ -16,9 +17,9 @@ export const clarifyTerm: Answer = (turn) => {
   const [used] = translated;
   if (used) return explainRow(turn, used.story, used.system);
   if (analogy) return sayFigurative(turn);
-  if (why.rule.endsWith("-unknown")) return admitGap(turn);
+  if (why.asks === "outside") return admitGap(turn);
   if (turn.meaning.mentions.length > 0) return askConcept(turn);
-  return why.rule === "literal" ? sayFigurative(turn) : explainAgain(turn);
+  return why.asks === "literal" ? sayFigurative(turn) : explainAgain(turn);
 };
 
 function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
@@ -29,7 +30,7 @@ function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
       here.id === concept.id || turn.state.taught.includes(concept.id)
         ? teachingOffers(turn, here)
         : [
-            offer(`concept:${concept.id}`, `Explain ${concept.names[0]}`),
+            offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`),
             ...teachingOffers(turn, here),
           ],
     state: keep(turn),
@@ -75,7 +76,7 @@ function sayFigurative(turn: Turn): Step {
   };
 }
 
-function offersHere(turn: Turn) {
+function offersHere(turn: Turn): Offer[] {
   const concept = currentConcept(turn);
   return concept ? teachingOffers(turn, concept) : [];
 }

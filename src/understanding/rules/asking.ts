@@ -400,6 +400,7 @@ export const askingRules: readonly Rule[] = [
   {
     id: "yes-no",
     move: "ask-how",
+    asks: "yes-no",
     weight: 46,
     forms: ["question"],
     cue: /^(?:is|are|does|do|did|can|could|would|will|should|has|have) (?!you|i |we done)/,
@@ -540,6 +541,7 @@ export const askingRules: readonly Rule[] = [
   {
     id: "literal",
     move: "clarify-term",
+    asks: "literal",
     weight: 82,
     cue: any(/\bliteral(?:ly)?\b/, /\bactual (?:ANALOGY|TERM|STORY)\b/),
   },
@@ -567,6 +569,7 @@ export const askingRules: readonly Rule[] = [
   {
     id: "what-is-unknown",
     move: "clarify-term",
+    asks: "outside",
     weight: 58,
     cue: any(
       /^what (?:is|are) (?:a |an |the )?(?!for |up$|it |that |this |next|new)(?:[\p{L}\p{N}]+ ?){1,2}$/u,
@@ -577,6 +580,7 @@ export const askingRules: readonly Rule[] = [
   {
     id: "tell-unknown",
     move: "ask-concept",
+    asks: "outside",
     weight: 57,
     cue: any(
       /\b(?:tell me|talk|teach me|learn|hear) (?:\w+ )?about (?!it\b|that\b|this\b|you)\w+/,
