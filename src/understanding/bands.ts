@@ -1,9 +1,10 @@
+import { questionKinds } from "../lessons/lesson.ts";
 import type { Draft } from "./draft.ts";
 import type { Band, Match, Move } from "./meaning.ts";
 import { findNearest } from "./nearest.ts";
 
 /** Moves that are settled by an authored answer. */
-const answered: ReadonlySet<Move> = new Set(["what-if", "ask-how", "apply", "compare", "relate"]);
+const answered: ReadonlySet<Move> = new Set(questionKinds);
 /** Moves after which nothing can go wrong: a light cue is enough. */
 const harmless: ReadonlySet<Move> = new Set([
   "understood",

@@ -1,3 +1,4 @@
+import { questionKinds } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
 import type { Fired } from "./cues.ts";
 import type { Move } from "./meaning.ts";
@@ -36,34 +37,20 @@ export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): 
       ? draftUnexplained(clauses, fired)
       : null;
   if (unexplained) return unexplained;
-  if (top)
-    return {
-      move: top.rule.move,
-      rule: top.rule.id,
-      words: top.words,
-      weight: top.rule.weight,
-      clause: top.clause,
-    };
-  return (
-    draftByExample(clauses) ?? {
-      move: "unknown",
-      rule: "none",
-      words: "",
-      weight: 0,
-      clause: longest(clauses),
-    }
-  );
+  if (top) return draftByCue(top);
+  return draftByExample(clauses) ?? draftUnknown(longest(clauses));
 }
 
-const asking: ReadonlySet<Move> = new Set([
-  "what-if",
-  "ask-how",
-  "apply",
-  "compare",
-  "relate",
-  "ask-concept",
-  "clarify-term",
-]);
+function draftByCue({ rule, words, clause }: Fired): Draft {
+  return { move: rule.move, rule: rule.id, words, weight: rule.weight, clause };
+}
+
+function draftUnknown(clause: Clause | null): Draft {
+  return { move: "unknown", rule: "none", words: "", weight: 0, clause };
+}
+
+/** Moves that ask about the subject. */
+const asking: ReadonlySet<Move> = new Set([...questionKinds, "ask-concept", "clarify-term"]);
 
 /** "What about security? How do you keep people out?": the question says more than the name before it. */
 function preferQuestion(fired: readonly Fired[]): Fired | undefined {
@@ -91,15 +78,7 @@ function draftUnexplained(clauses: readonly Clause[], fired: readonly Fired[]): 
       (clause.asked || clause.form === "wh" || clause.form === "request") &&
       !fired.some((each) => each.clause === clause),
   );
-  return open[0]
-    ? (draftByExample(open) ?? {
-        move: "unknown",
-        rule: "none",
-        words: "",
-        weight: 0,
-        clause: open[0],
-      })
-    : null;
+  return open[0] ? (draftByExample(open) ?? draftUnknown(open[0])) : null;
 }
 
 function draftByExample(clauses: readonly Clause[]): Draft | null {

@@ -1,5 +1,5 @@
 import { commonWords } from "../lessons/common-words.ts";
-import type { Lesson } from "../lessons/lesson.ts";
+import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Match, Move } from "./meaning.ts";
 import type { Subject } from "./subject.ts";
@@ -15,15 +15,7 @@ const vague = 50;
 const outright = 75;
 
 /** Moves that an authored question can take the place of. */
-const yielding: ReadonlySet<Move> = new Set([
-  "ask-how",
-  "what-if",
-  "apply",
-  "compare",
-  "relate",
-  "unknown",
-  "off-topic",
-]);
+const yielding: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "off-topic"]);
 /** Moves in which a misconception can be voiced, and how near its wording has to be. */
 const voicing: ReadonlySet<Move> = new Set(["own-analogy", "restate"]);
 const voiced = 0.8;
@@ -126,25 +118,23 @@ function settleByTaught(draft: Draft, { mentions }: Subject, state: DialogueStat
 }
 
 /** A concept's bare name, before anything was talked about, asks for it. */
-function settleBare(
-  draft: Draft,
-  { mentions, terms, analogies }: Subject,
-  state: DialogueState,
-): Draft {
-  const touches = mentions.length + terms.length + analogies.length > 0;
+function settleBare(draft: Draft, subject: Subject, state: DialogueState): Draft {
   const bare = draft.move === "unknown" && (draft.clause?.text.split(" ").length ?? 0) <= 4;
-  if (!touches || !bare || state.concept !== null) return draft;
+  if (!namesAnything(subject) || !bare || state.concept !== null) return draft;
   return { ...draft, move: "ask-concept", rule: "named", weight: 50 };
 }
 
 /** Talk that touches nothing in the lesson is beside the subject; the rest is not understood. */
-function settleUnknown(draft: Draft, { mentions, terms, analogies }: Subject): Draft {
+function settleUnknown(draft: Draft, subject: Subject): Draft {
   const words = draft.clause?.text.split(" ") ?? [];
   const plain = words.filter((word) => commonWords.has(word)).length;
-  const touches = mentions.length + terms.length + analogies.length > 0;
   const refers = words.some((word) => /^(?:it|that|this|these|those|they|them)$/.test(word));
-  if (!touches && !refers && words.length >= 3 && plain > 0) {
+  if (!namesAnything(subject) && !refers && words.length >= 3 && plain > 0) {
     return { ...draft, move: "off-topic", rule: "beside", weight: 20 };
   }
   return draft;
+}
+
+function namesAnything({ mentions, terms, analogies }: Subject): boolean {
+  return mentions.length + terms.length + analogies.length > 0;
 }

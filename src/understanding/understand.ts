@@ -2,7 +2,7 @@ import { judgeBand } from "./bands.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { type Fired, fireCues } from "./cues.ts";
 import { type Draft, draftMove } from "./draft.ts";
-import type { DialogueState, Match, Meaning, Move } from "./meaning.ts";
+import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
 import { readPending } from "./pending.ts";
@@ -40,15 +40,15 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     term: subject.terms[0]?.term ?? null,
     match,
     near: asked.matches.filter((other) => other !== match).slice(0, 3),
-    translated: asked.used.map(({ story, system, concept, analogy }) => ({
-      story,
-      system,
-      from: { concept, analogy },
-    })),
+    translated: asked.used.map(showTranslated),
     offer: matchOffer(tokens.filter(isWord), state),
     band: judgeBand(settled, match),
     why: explain(settled, subject, match),
   };
+}
+
+function showTranslated({ story, system, concept, analogy }: StoryEntry): Translated {
+  return { story, system, from: { concept, analogy } };
 }
 
 /** Talk that names something of the lesson is not beside the subject. */
