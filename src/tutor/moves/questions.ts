@@ -115,7 +115,9 @@ function tellInAir(turn: Turn, concept: Concept, { inStory }: Question): Part[] 
     story !== null && (hasHeard(turn, story) || isSameAnalogy(used?.from ?? own, state.analogy));
   const told = known && inStory ? tellInStory(inStory, story.analogy, compareTerms(lesson)) : null;
   if (told) return [say(`In the story: ${told}`)];
-  return used ? [say(`(I take “${used.story}” to stand for ${used.system}.)`)] : [];
+  // A word that only happens to be in some other concept's story is no story's word.
+  const meant = used && (known || used.from.concept === state.concept);
+  return meant ? [say(`(I take “${used.story}” to stand for ${used.system}.)`)] : [];
 }
 
 /** An authored question about the two concepts that are named, whichever of them it was written for. */
