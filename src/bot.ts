@@ -24,6 +24,7 @@ export interface Outcome {
   readonly why: Meaning["why"] | null;
 }
 
+/** The bot as its adapters and the command line use it. */
 export interface Bot {
   /** Takes one turn to its end: stored, then delivered. Null for what was taken before. Never rejects. */
   handle(incoming: Incoming): Promise<Outcome | null>;

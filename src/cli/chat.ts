@@ -8,6 +8,7 @@ import type { Library } from "../library.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { requireConfig, requireLibrary } from "./setting-up.ts";
 
+/** Left out, it is the first sound lesson, and the learner that the config names. */
 export interface ChatOptions {
   readonly lesson?: string;
   readonly learner?: string;

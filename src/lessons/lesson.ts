@@ -31,6 +31,7 @@ export interface Lesson {
   readonly at: Place;
 }
 
+/** One idea, as its file tells it. */
 export interface Concept {
   /** The file's name without `.md`. */
   readonly id: string;
@@ -61,6 +62,7 @@ export interface Facet {
   readonly at: Place;
 }
 
+/** A story, what stands for what in it, and where it stops being true. */
 export interface Analogy {
   /** The heading as a slug, unique within its concept. */
   readonly id: string;
@@ -110,6 +112,7 @@ export interface Misconception {
   readonly at: Place;
 }
 
+/** A word of the subject that learners may ask about. */
 export interface Term {
   /** What it is called; the first is how the bot calls it. */
   readonly names: readonly [string, ...string[]];
@@ -130,6 +133,7 @@ export interface Check {
   readonly at: Place;
 }
 
+/** One of the answers a check offers, and what is said to who picks it. */
 export interface CheckOption {
   readonly text: string;
   readonly right: boolean;

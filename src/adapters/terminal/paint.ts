@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import wrapAnsi from "wrap-ansi";
 import { stripControls } from "./controls.ts";
 
+/** The names of `styleText` that replies use. */
 export type Style = "bold" | "dim" | "italic" | "underline" | "strikethrough" | "cyan";
 
 /** How a terminal takes its text: `columns` may be Infinity, which means no wrapping. */

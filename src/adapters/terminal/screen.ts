@@ -2,6 +2,7 @@ import type { Writable } from "node:stream";
 import { DeliveryError } from "../adapter.ts";
 import type { Look } from "./paint.ts";
 
+/** A stream, with what it says of itself where it is a terminal. */
 export type Output = Writable & {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -19,6 +20,7 @@ export interface Screen {
   failure(): Error | null;
 }
 
+/** What is left out of `columns` and `colour` is asked of the output. */
 export interface ScreenOptions {
   readonly output: Output;
   /** True where somebody types into the same window. */

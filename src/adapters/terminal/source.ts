@@ -3,6 +3,7 @@ import type { Readable } from "node:stream";
 import { longestLine } from "./read.ts";
 import { isHangUp, type Output } from "./screen.ts";
 
+/** A stream, which says so where it is a terminal. */
 export type Input = Readable & { readonly isTTY?: boolean };
 
 /** Where lines come from: `ask` invites the next one, `close` ends them. */
