@@ -20,9 +20,17 @@ export interface ReplayOptions {
   readonly report: (trouble: Trouble) => void;
 }
 
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    throw new UsageError(`${file} cannot be read. Give the path of a transcript, a text file.`);
+  }
+}
+
 /** Plays a transcript's learner lines through a fresh session, which touches no database. Throws UsageError where the file has none. */
 export async function replay(options: ReplayOptions): Promise<void> {
-  const lines = readTranscript(await readFile(options.file, "utf8"));
+  const lines = readTranscript(await readText(options.file));
   if (lines.length === 0)
     throw new UsageError(
       `${options.file} has no learner lines. Begin each with “P2:” or “learner:”.`,

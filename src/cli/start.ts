@@ -13,7 +13,7 @@ export async function start(): Promise<void> {
   ].filter(Boolean);
   if (asked.length > 0) {
     throw new UsageError(
-      `${asked.join(" and ")} is set, but this version only teaches in the terminal. Unset it, or run “likewise chat”.`,
+      `${asked.join(" and ")} ${asked.length > 1 ? "are" : "is"} set, but this version only teaches in the terminal. Unset ${asked.length > 1 ? "them" : "it"}, or run “likewise chat”.`,
     );
   }
   process.stderr.write(noPlatform);

@@ -40,6 +40,8 @@ const candidates = 60;
 const kept = 5;
 /** How much the concept under discussion counts where the message names none. */
 const implied = 0.5;
+/** From this overlap on, a question is asked in the author's words, and belongs to its concept wherever it is asked. */
+const literal = 0.86;
 /** What a concept's name counts beside rarer words. */
 const ofConcept = 0.45;
 
@@ -138,7 +140,7 @@ function scorePhrasing(
   const overlap = (2 * (shared + meant)) / (asked + authored || 1);
   const nudge =
     (phrasing.move === context.move ? 0.08 : 0) +
-    leanTo(concept, context) -
+    leanTo(concept, context, overlap) -
     strayFrom(phrasing, context);
   return {
     kind,
@@ -164,11 +166,16 @@ function strayFrom({ content }: Phrasing, { move, concept, mentions }: QuestionC
 }
 
 /** What was named is meant; where nothing was, what is under discussion is. */
-function leanTo(concept: string, { concept: current, mentions, near }: QuestionContext): number {
+function leanTo(
+  concept: string,
+  { concept: current, mentions, near }: QuestionContext,
+  overlap: number,
+): number {
   const here = current === concept ? 0.06 : 0;
   if (mentions.includes(concept)) return here + 0.05;
   const elsewhere = current !== null && current !== concept && !near.includes(concept);
-  return elsewhere ? -0.2 : here;
+  if (elsewhere) return overlap >= literal ? -0.05 : -0.2;
+  return here;
 }
 
 function sum(keys: readonly string[], weigh: (key: string) => number): number {

@@ -21,7 +21,7 @@ export interface Seat {
 export function readLine(line: string): Typed {
   const text = stripControls(line.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, "")).trim();
   if (text === "") return { kind: "nothing" };
-  if (/^:(?:q|quit)$/i.test(text)) return { kind: "leave" };
+  if (/^(?::q|:?quit|exit)$/i.test(text)) return { kind: "leave" };
   return isCommand(text) ? { kind: "help" } : { kind: "say", text };
 }
 

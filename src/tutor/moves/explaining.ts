@@ -29,9 +29,9 @@ export const explainAgain: Answer = (turn) => {
 export const askConcept: Answer = (turn) => {
   const concept = findConcept(turn.lesson, turn.meaning.concept);
   if (!concept) return turn.meaning.why.asks === "outside" ? admitGap(turn) : askWhat(turn);
-  return turn.state.taught.includes(concept.id)
-    ? retellConcept(turn, concept)
-    : introduce(turn, concept);
+  if (!turn.state.taught.includes(concept.id)) return introduce(turn, concept);
+  const step = retellConcept(turn, concept);
+  return { ...step, parts: [say(capitalise(concept.summary)), ...step.parts] };
 };
 
 /** The explanation in simple words. */
@@ -154,7 +154,7 @@ export function admitGap(turn: Turn): Step {
   return {
     parts: [
       say(
-        "I have nothing written about that, so I won't guess. I've passed it on to the people who write these lessons.",
+        "I have nothing written about that, so I won't guess. I've noted it for the people who write these lessons.",
       ),
       { kind: "ask", text: "Here is what I can explain:" },
     ],

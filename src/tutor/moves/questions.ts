@@ -18,6 +18,8 @@ import {
 } from "../turn.ts";
 import { introduce } from "./explaining.ts";
 
+/** Below this score an answer is told only with what it is taken to answer. */
+const sureEnough = 0.6;
 /** Below this score a question is only offered, not answered. */
 const worthTelling = 0.4;
 
@@ -26,7 +28,7 @@ export const answerQuestion: Answer = (turn) => {
   const { match, near } = turn.meaning;
   const pair = findPair(turn);
   const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
-  if (found) return answerMatch(turn, found);
+  if (found) return found.score < sureEnough ? answerClose(turn, found) : answerMatch(turn, found);
   const close = near.find(({ score }) => score >= worthTelling);
   if (close) return answerClose(turn, close);
   return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
@@ -165,9 +167,7 @@ function findUsual(turn: Turn): Match | null {
     kind === "apply" ? concept.questions.find((each) => each.kind === kind) : undefined;
   return (
     close ??
-    (question
-      ? { kind: "question", concept: concept.id, id: question.id, score: worthTelling }
-      : null)
+    (question ? { kind: "question", concept: concept.id, id: question.id, score: 1 } : null)
   );
 }
 
@@ -218,7 +218,7 @@ function admitNoAnswer(turn: Turn): Step {
   return {
     parts: [
       say(
-        "I have no written answer to that, and I won't make one up. I've passed the question on to the people who write these lessons.",
+        "I have no written answer to that, and I won't make one up. I've noted the question for the people who write these lessons.",
       ),
       ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
     ],

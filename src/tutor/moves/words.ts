@@ -12,10 +12,10 @@ import { answerMatch } from "./questions.ts";
 export const clarifyTerm: Answer = (turn) => {
   const { term, translated, analogy, match, why } = turn.meaning;
   const found = term === null ? null : findTerm(turn, term);
-  if (match && match.score >= 0.75 && !found) return answerMatch(turn, match);
   if (found) return explainTerm(turn, found.concept, found.term);
   const [used] = translated;
   if (used) return explainRow(turn, used.story, used.system);
+  if (match && match.score >= 0.75) return answerMatch(turn, match);
   if (analogy) return sayFigurative(turn);
   if (why.asks === "outside") return admitGap(turn);
   if (turn.meaning.mentions.length > 0) return askConcept(turn);

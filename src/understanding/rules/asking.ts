@@ -120,6 +120,7 @@ export const askingRules: readonly Rule[] = [
       /\b(?:identical|equivalent|interchangeable|synonym\w*)\b/,
     ),
     not: any(
+      /\b(?:change|changes|changed|touch|share|see|get|want|edit|update|say|mean by) (?:\w+ )?the same\b/,
       /\b(?:do|doing|does|run|running|store|hold|have|serve|at|to|on|from|in|with|keep|write|read|edit|use|using|send) (?:\w+ )?the same\b/,
       /\bsame (?:time|file|place|TERM|room|work|job|moment|building|analogy|example|story)\b/,
     ),
@@ -410,7 +411,7 @@ export const askingRules: readonly Rule[] = [
   {
     id: "what-is",
     move: "ask-concept",
-    weight: 76,
+    weight: 74.5,
     cue: any(
       /\bwhat(?: exactly)? (?:do|does|did) (?:\w+ ){1,2}mean (?:by|with|when \w+ say) CONCEPT\b/,
       /\bCONCEPT\b.*\bno (?:clue|idea) what\b/,

@@ -288,6 +288,7 @@ export const explainingRules: readonly Rule[] = [
     move: "another-example",
     weight: 71,
     cue: any(
+      /\b(?:one|another) more like (?:that|this|it)\b/,
       /\b(?:hear|have|get|see|try|tell me|give me|want|need) (?:\w+ )?another one\b/,
       /\bsomething (?:from|about|with|in) \w+.*\b(?:help|please|picture)\b/,
       /\b(?:another|other|different) (?:\w+ )?(?:situation|setting|field|context|area)s?\b/,
@@ -328,6 +329,8 @@ export const explainingRules: readonly Rule[] = [
       /\b(?:what was|what is|about|explain|that) (?:that |the )?(?:thing|bit|part|stuff) (?:with|about|of) (?:the |an? )?ANALOGY\b/,
     ),
     not: any(
+      /\bone of (?:the|your|those)\b/,
+      /\b(?:did|does|done) it\b/,
       /\b(?:helped|helps|clear|works|worked|makes sense)\b/,
       /\b(?:another|different|other|new|like|liked|love|better|instead|great|good|nice|cool|neat|got|get|not)\b/,
     ),

@@ -220,6 +220,6 @@ export const offeringRules: readonly Rule[] = [
       /\bwhat (?:does|is) (?:the |that |this )?(?:analogy|story|metaphor|comparison|ANALOGY)(?: \w+)? (?:miss|missing|leave|get wrong|not (?:show|cover|capture|explain))\b/,
       /\bnot (?:a )?(?:perfect|exact|fair) (?:analogy|comparison|metaphor)\b/,
     ),
-    not: /\bwhat (?:if|happens)\b|^if\b/,
+    not: any(/\bfor me\b/, /\bwhat (?:if|happens)\b|^if\b/),
   },
 ];

@@ -100,7 +100,10 @@ export const steeringRules: readonly Rule[] = [
       /\b(?:go|move|skip|jump|on) (?:on )?to (?:the )?next\b/,
       /^(?:i am |am )?ready\b/,
     ),
-    not: /\b(?:quiz|test|stop|CONCEPT)\b/,
+    not: any(
+      /\btime to (?:add|use|get|buy|do|make|scale|switch|call)\b/,
+      /\b(?:quiz|test|stop|CONCEPT)\b/,
+    ),
   },
   {
     id: "where-start",
@@ -250,6 +253,7 @@ export const steeringRules: readonly Rule[] = [
     move: "understood",
     weight: 30,
     cue: any(
+      /\bi (?:have )?got (?:it|this|that)(?: one)?$/,
       String.raw`\b(?:i|now i|we) (?:\w+ ){0,3}(?:get|got|understand|understood|see|follow|grasp|have got|grok|comprehend)(?: ${oneOf(
         "it|that|this|the (?:idea|point|concept|gist|picture|difference|analogy)",
         "what you mean|how (?:it|that|this) works?|CONCEPT|now|why|where",
