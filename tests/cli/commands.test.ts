@@ -227,8 +227,8 @@ describe("likewise replay", () => {
     ]);
     expect(mute).toMatchObject({ code: 2, stdout: "" });
     expect(mute.stderr).toMatch(/^mute\.txt has no learner lines\. .*\n$/);
-    expect(none).toMatchObject({ code: 1, stdout: "" });
-    expect(none.stderr).toMatch(/^ENOENT: .*none\.txt'\n$/);
+    expect(none).toMatchObject({ code: 2, stdout: "" });
+    expect(none.stderr).toMatch(/^none\.txt cannot be read\. .*\n$/);
   });
 });
 
