@@ -17,7 +17,8 @@ export interface QuestionContext {
 
 /** A match before it is cut to what it can prove. */
 interface Scored extends Match {
-  readonly most: number;
+  /** What the phrasing says. */
+  readonly content: Content;
 }
 
 /** Finds the authored question or misconception that a message asks. */
@@ -36,7 +37,7 @@ interface Phrasing {
   readonly text: string;
 }
 
-const candidates = 60;
+const candidates = 40;
 const kept = 5;
 /** How much the concept under discussion counts where the message names none. */
 const implied = 0.5;
@@ -48,7 +49,8 @@ const ofConcept = 0.45;
 /** Indexes all that the authors wrote down as asked or voiced. */
 export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): QuestionIndex {
   const phrasings = listPhrasings(lesson, phrases);
-  const weights = weighContent(phrasings);
+  const weigh = weighContent(phrasings);
+  const authored = phrasings.map(({ content }) => sum(content, weigh));
   const index = new MiniSearch<Phrasing>({
     fields: ["text"],
     tokenize: (text) => text.split("\n"),
@@ -62,11 +64,12 @@ export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): Qu
     const spoken = [...content].filter((key) => !key.startsWith("@"));
     const query = [...(spoken.length > 0 ? spoken : content)].join("\n");
     const found = index.search(query).slice(0, candidates);
+    const message = { content, asked: sum(content, weigh), weigh };
     const scored = found.flatMap(({ id }) => {
       const phrasing = phrasings[id];
-      return phrasing ? [scorePhrasing(phrasing, content, context, weights)] : [];
+      return phrasing ? [scorePhrasing(phrasing, authored[id] ?? 0, message, context)] : [];
     });
-    return keepBest(scored);
+    return keepBest(scored, content);
   };
   return { search };
 }
@@ -121,34 +124,31 @@ function weighContent(phrasings: readonly Phrasing[]): (key: string) => number {
   return (key) => weights.get(key) ?? (key.startsWith("@") ? ofConcept : unseen);
 }
 
+/** A message on its way through the phrasings; `asked` is the weight of all that it says. */
+interface Message {
+  readonly content: Content;
+  readonly asked: number;
+  readonly weigh: (key: string) => number;
+}
+
 function scorePhrasing(
   phrasing: Phrasing,
-  content: Content,
+  authored: number,
+  { content, asked, weigh }: Message,
   context: QuestionContext,
-  weigh: (key: string) => number,
 ): Scored {
   const { kind, concept, question: id } = phrasing;
-  const shares = [...content].filter((key) => phrasing.content.has(key));
-  const shared = sum(shares, weigh);
-  const own = `@${concept}`;
-  const meant =
-    !content.has(own) && context.concept === concept
-      ? weigh(own) * (context.mentions.length ? implied : 1)
-      : 0;
-  const asked = sum([...content], weigh) + meant;
-  const authored = sum([...phrasing.content], weigh);
-  const overlap = (2 * (shared + meant)) / (asked + authored || 1);
+  let shared = 0;
+  for (const key of content) if (phrasing.content.has(key)) shared += weigh(key);
+  const implies = !content.has(`@${concept}`) && context.concept === concept;
+  const meant = implies ? ofConcept * (context.mentions.length > 0 ? implied : 1) : 0;
+  const overlap = (2 * (shared + meant)) / (asked + meant + authored || 1);
   const nudge =
     (phrasing.move === context.move ? 0.08 : 0) +
     leanTo(concept, context, overlap) -
     strayFrom(phrasing, context);
-  return {
-    kind,
-    concept,
-    id,
-    score: overlap + (overlap > 0.25 ? nudge : 0),
-    most: mostSure(content, phrasing.content),
-  };
+  const score = overlap + (overlap > 0.25 ? nudge : 0);
+  return { kind, concept, id, score, content: phrasing.content };
 }
 
 /** One word in common is no proof, unless it is all that either of them says. */
@@ -178,11 +178,13 @@ function leanTo(
   return here;
 }
 
-function sum(keys: readonly string[], weigh: (key: string) => number): number {
-  return keys.reduce((total, key) => total + weigh(key), 0);
+function sum(keys: Iterable<string>, weigh: (key: string) => number): number {
+  let total = 0;
+  for (const key of keys) total += weigh(key);
+  return total;
 }
 
-function keepBest(matches: readonly Scored[]): Match[] {
+function keepBest(matches: readonly Scored[], asked: Content): Match[] {
   const best = new Map<string, Scored>();
   for (const match of matches) {
     const key = `${match.kind}/${match.concept}/${match.id}`;
@@ -191,5 +193,8 @@ function keepBest(matches: readonly Scored[]): Match[] {
   return [...best.values()]
     .sort((a, b) => b.score - a.score)
     .slice(0, kept)
-    .map(({ most, score, ...match }) => ({ ...match, score: Math.min(most, score) }));
+    .map(({ content, score, ...match }) => ({
+      ...match,
+      score: Math.min(mostSure(asked, content), score),
+    }));
 }

@@ -94,12 +94,16 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
     return { matches: vocabulary.questions.search(words, context), used };
   };
   const clause = look(draft.clause?.items ?? items);
-  if (!draft.clause || draft.clause.items.length === items.length) return clause;
+  const isAll = !draft.clause || draft.clause.items.length === items.length;
+  if (isAll || bestScore(clause) >= plainly) return clause;
   const whole = look(items);
   return bestScore(whole) > bestScore(clause) + preferClause
     ? { matches: whole.matches, used: clause.used }
     : clause;
 }
+
+/** From this score on, the deciding clause by itself says what is asked. */
+const plainly = 0.75;
 
 /** How much better the whole message has to fit a question than the clause that decided. */
 const preferClause = 0.05;
