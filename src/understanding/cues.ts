@@ -15,6 +15,12 @@ export function fireCues(clauses: readonly Clause[]): Fired[] {
     .sort((a, b) => b.rule.weight - a.rule.weight);
 }
 
+/** The heaviest cue of each clause, in the order given. */
+export function listHeads(fired: readonly Fired[]): Fired[] {
+  const seen = new Set<Clause>();
+  return fired.filter(({ clause }) => !seen.has(clause) && seen.add(clause));
+}
+
 function fire(rule: Rule, clause: Clause): Fired[] {
   if (rule.forms && !rule.forms.includes(clause.form)) return [];
   if ((rule.asked && !clause.asked) || (rule.nodded && !clause.nodded)) return [];

@@ -1,6 +1,6 @@
 import { judgeBand } from "./bands.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
-import { type Fired, fireCues } from "./cues.ts";
+import { type Fired, fireCues, listHeads } from "./cues.ts";
 import { type Draft, draftMove } from "./draft.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { isWord, normalise } from "./normalise.ts";
@@ -119,10 +119,7 @@ function listAlso(fired: readonly Fired[], settled: Draft, draft: Draft): Move[]
   );
   const others = fired.filter(({ clause }) => clause !== draft.clause).map(({ rule }) => rule.move);
   const overruled = settled.move !== draft.move && draft.move !== "unknown" ? [draft.move] : [];
-  const tops = fired.filter(
-    ({ clause }, at) => fired.findIndex((other) => other.clause === clause) === at,
-  );
-  const heads = new Set(tops.map(({ rule }) => rule.move));
+  const heads = new Set(listHeads(fired).map(({ rule }) => rule.move));
   return [
     ...new Set([...overruled, ...second, ...others.filter((move) => heads.has(move))]),
   ].filter((move) => move !== settled.move);
