@@ -1,8 +1,10 @@
-import type { Incoming } from "./adapters/adapter.ts";
+import type { Ended, Incoming, Where } from "./adapters/adapter.ts";
+import { sayAside } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
-import { carry, deliver } from "./delivery.ts";
+import { type Courier, carry, createCourier } from "./delivery.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
+import { chooseSession, followPosition } from "./seating.ts";
 import {
   type LearnerKey,
   type Session,
@@ -13,7 +15,7 @@ import {
 import { type Act, type Decision, decide, type TurnLog } from "./tutor/decide.ts";
 import { redact } from "./tutor/redact.ts";
 import type { Reply } from "./tutor/reply.ts";
-import { openState, readDialogue, type SessionState } from "./tutor/state.ts";
+import { readDialogue, type SessionState } from "./tutor/state.ts";
 import type { Meaning } from "./understanding/meaning.ts";
 import { understand } from "./understanding/understand.ts";
 
@@ -24,14 +26,28 @@ export interface Outcome {
   readonly why: Meaning["why"] | null;
 }
 
+/** What became of something a learner did. */
+export type Handled =
+  | { readonly kind: "turn"; readonly outcome: Outcome }
+  /** It was taken before. */
+  | { readonly kind: "known" }
+  /** No turn was taken; null where there is nothing to say about it, either. */
+  | { readonly kind: "refused"; readonly aside: Reply | null }
+  /** The learner was told that it did not work, and the reason was reported. */
+  | { readonly kind: "failed" };
+
 /** The bot as its adapters and the command line use it. */
 export interface Bot {
-  /** Takes one turn to its end: stored, then delivered. Null for what was taken before. Never rejects. */
-  handle(incoming: Incoming): Promise<Outcome | null>;
+  /** Takes one turn to its end: stored, then delivered. Never rejects. */
+  handle(incoming: Incoming): Promise<Handled>;
+  /** Ends the session of a thread that is gone or closed to us; null where none was open. */
+  endSession(where: Where, reason: string): Promise<Ended | null>;
   /** Delivers what a stopped process left undelivered. */
   deliverWaiting(platform: string): Promise<void>;
   /** Settles when all turns that were begun are done. */
   idle(): Promise<void>;
+  /** Tries no more deliveries of its own accord. */
+  stop(): void;
 }
 
 const mostAttempts = 8;
@@ -39,28 +55,33 @@ const mostAttempts = 8;
 /** One turn end to end: load, decide, save, deliver. */
 export function createBot(parts: BotParts): Bot {
   const queue = createQueue();
+  const endSession = (where: Where, reason: string) => end(parts, where, reason);
+  const courier = createCourier(parts, endSession);
   return {
     handle(incoming) {
-      const { platform, workspace, thread } = incoming.where;
+      const { platform, workspace } = incoming.where;
       const keys = [
-        `thread ${platform} ${workspace} ${thread}`,
+        nameThread(incoming.where),
         `learner ${platform} ${workspace} ${incoming.learner}`,
       ];
-      return queue.run(keys, () => takeTurn(parts, incoming));
+      return queue.run(keys, () => takeTurn(parts, courier, incoming));
     },
-    async deliverWaiting(platform) {
-      for (const delivery of await parts.store.listUndelivered(platform))
-        await deliver(parts, delivery);
-    },
+    endSession: (where, reason) => queue.run([nameThread(where)], () => endSession(where, reason)),
+    deliverWaiting: courier.deliverWaiting,
     idle: queue.idle,
+    stop: courier.stop,
   };
 }
 
-async function takeTurn(parts: BotParts, incoming: Incoming): Promise<Outcome | null> {
+function nameThread({ platform, workspace, thread }: Where): string {
+  return `thread ${platform} ${workspace} ${thread}`;
+}
+
+async function takeTurn(parts: BotParts, courier: Courier, incoming: Incoming): Promise<Handled> {
   try {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const outcome = await attemptTurn(parts, incoming);
-      if (outcome !== "conflict") return outcome;
+      const handled = await attemptTurn(parts, courier, incoming);
+      if (handled !== "conflict") return handled;
     }
     throw new Error(`The thread ${incoming.where.thread} kept changing under us.`);
   } catch (error) {
@@ -71,60 +92,42 @@ async function takeTurn(parts: BotParts, incoming: Incoming): Promise<Outcome | 
 /** Reads, decides and saves. Another writer's turn in between is a conflict: nothing was written. */
 async function attemptTurn(
   parts: BotParts,
+  courier: Courier,
   incoming: Incoming,
-): Promise<Outcome | null | "conflict"> {
-  const learner = learnerOf(incoming);
-  const snapshot = await parts.store.readTurn(incoming.where, learner);
-  const session = chooseSession(parts, incoming, snapshot);
+): Promise<Handled | "conflict"> {
+  const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
+  const seat = chooseSession(parts, incoming, snapshot.session);
+  if (seat.kind === "refused") return seat;
+  const { session } = seat;
   const taught = await parts.library.findVersion(session.lesson, session.version);
   if (!taught) return sayGone(parts, incoming, session);
   const { act, meaning } = readAct(incoming, taught, session.state);
-  const isOwn = snapshot.session?.id === session.id;
   const decision = decide({
     lesson: taught.lesson,
     state: session.state,
     act,
     heard: snapshot.ledger,
-    progress: isOwn ? snapshot.progress : [],
+    progress: snapshot.session?.id === session.id ? snapshot.progress : [],
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
-  if (decision.reply === null && session.learners.includes(incoming.learner)) return outcome;
-  return save(parts, makeRecord(parts, incoming, session, decision, snapshot.ledger), outcome);
-}
-
-async function save(
-  parts: BotParts,
-  record: TurnRecord,
-  outcome: Outcome,
-): Promise<Outcome | null | "conflict"> {
+  if (decision.reply === null && session.learners.includes(incoming.learner))
+    return { kind: "turn", outcome };
+  const record = makeRecord(parts, incoming, session, decision, snapshot.ledger);
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
-  if (committed.kind === "duplicate") return null;
-  if (committed.delivery) await deliver(parts, committed.delivery);
-  return outcome;
+  if (committed.kind === "duplicate") return answerKnown(incoming);
+  if (committed.delivery) await courier.deliver(committed.delivery);
+  return { kind: "turn", outcome };
+}
+
+/** A message that comes again is the platform's doing, a press may be a person's. */
+function answerKnown({ act }: Incoming): Handled {
+  if (act.kind !== "press") return { kind: "known" };
+  return { kind: "refused", aside: sayAside("known", null) };
 }
 
 function learnerOf({ where, learner }: Incoming): LearnerKey {
   return { platform: where.platform, workspace: where.workspace, learner };
-}
-
-/** The thread's open session, or a new one, pinned to the lesson as it is now. */
-function chooseSession(
-  { library, newId }: BotParts,
-  incoming: Incoming,
-  { session }: Snapshot,
-): Session {
-  if (session && session.state.status === "open") return session;
-  const mode = incoming.act.kind === "open" ? incoming.act.mode : "solo";
-  return {
-    id: newId(),
-    key: incoming.where,
-    lesson: incoming.lesson,
-    version: library.find(incoming.lesson)?.lesson.version ?? "",
-    revision: 0,
-    state: openState(mode),
-    learners: [],
-  };
 }
 
 function readAct(
@@ -135,6 +138,8 @@ function readAct(
   if (act.kind === "press") return { act, meaning: null };
   if (act.kind === "open") return { act: { kind: "open" }, meaning: null };
   const meaning = understand(act.text, taught.vocabulary, readDialogue(state));
+  if (act.kind === "point")
+    return { act: { kind: "point", offers: act.offers, concept: meaning.concept }, meaning: null };
   return { act: { kind: "say", text: act.text, meaning, addressed }, meaning };
 }
 
@@ -149,11 +154,12 @@ function makeRecord(
   const learners = session.learners.includes(incoming.learner)
     ? session.learners
     : [...session.learners, incoming.learner];
+  const position = followPosition(session.position, incoming.position);
   const text = incoming.act.kind === "say" && unanswered ? redact(incoming.act.text) : "";
   return {
     event: incoming.id,
     at: parts.now(),
-    session: { ...session, state, learners },
+    session: { ...session, state, learners, position },
     learner: learnerOf(incoming),
     ledgerLast: heard.length > 0 ? Math.max(0, ...ledger.map(({ last }) => last)) : null,
     heard,
@@ -164,26 +170,38 @@ function makeRecord(
   };
 }
 
+/** Never rejects: what cannot be stored now is found again when the thread is next used. */
+async function end(parts: BotParts, where: Where, reason: string): Promise<Ended | null> {
+  const session = await parts.store.endSession(where, parts.now()).catch((error: unknown) => {
+    parts.report({ who: "operator", message: String(error) });
+    return null;
+  });
+  if (!session) return null;
+  const taught = await parts.library.findVersion(session.lesson, session.version);
+  const title = taught?.lesson.title ?? session.lesson;
+  parts.report({
+    who: "operator",
+    message: `The lesson “${title}” in ${where.platform} thread ${where.thread} has ended: ${reason} Progress is kept.`,
+  });
+  return { learners: session.learners, title };
+}
+
 /** The lesson was removed and no copy of it is left. */
-async function sayGone(
-  parts: BotParts,
-  incoming: Incoming,
-  session: Session,
-): Promise<Outcome | null> {
+async function sayGone(parts: BotParts, incoming: Incoming, session: Session): Promise<Handled> {
   parts.report({
     who: "author",
     message: `The lesson “${session.lesson}” is asked for, but it is not in LESSONS_DIR, or it has mistakes: run lint.`,
   });
   await carry(
     parts,
-    incoming,
+    incoming.where,
     `The lesson “${session.lesson}” isn't here any more. Please ask whoever runs this bot to put it back; your progress is kept.`,
   );
-  return null;
+  return { kind: "failed" };
 }
 
 /** The learner gets one kind line; whoever can mend it gets the reason. */
-async function apologise(parts: BotParts, incoming: Incoming, error: unknown): Promise<null> {
+async function apologise(parts: BotParts, incoming: Incoming, error: unknown): Promise<Handled> {
   const isStore = error instanceof StoreError;
   const detail =
     error instanceof Error
@@ -198,6 +216,6 @@ async function apologise(parts: BotParts, incoming: Incoming, error: unknown): P
   const line = isStore
     ? "I can't write down your progress just now, so I'd rather not go on. Nothing from before is lost: please try again in a while."
     : "Something went wrong on my side, and I've noted it. Please try that again, or say it in another way.";
-  await carry(parts, incoming, line);
-  return null;
+  await carry(parts, incoming.where, line);
+  return { kind: "failed" };
 }

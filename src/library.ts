@@ -11,6 +11,8 @@ export interface Taught {
 
 /** The lessons as they are now, and the versions that open sessions are pinned to. */
 export interface Library {
+  /** The lessons as they are now, in the order that they were loaded. */
+  list(): readonly Lesson[];
   /** The lesson as it is now; null where there is none of that id. */
   find(id: string): Taught | null;
   /** The version a session began with; failing that, the lesson as it is now; null where it is gone altogether. */
@@ -36,6 +38,7 @@ export function createLibrary(
     return lesson ? prepare(lesson) : null;
   };
   return {
+    list: () => lessons,
     find,
     async findVersion(id, version) {
       if (current.get(id)?.version === version) return find(id);

@@ -1,3 +1,4 @@
+import type { Answer, Call, Choice, Finding } from "../commands/command.ts";
 import type { Reply } from "../tutor/reply.ts";
 
 /** Where something happened or is to be said. */
@@ -16,34 +17,82 @@ export interface Incoming {
   readonly act: /** Opens a lesson in the thread, or comes back to the one that is open there. */
     | { readonly kind: "open"; readonly mode: "solo" | "group" }
     | { readonly kind: "say"; readonly text: string }
-    | { readonly kind: "press"; readonly offer: string };
-  /** The lesson to teach where the thread has no session yet. */
-  readonly lesson: string;
+    | { readonly kind: "press"; readonly offer: string }
+    /** Points at an earlier message, with the ids of its offers, to have it explained again. */
+    | { readonly kind: "point"; readonly offers: readonly string[]; readonly text: string };
+  /** The lesson to teach where the thread has no open session; null for the lesson that it had, if any. */
+  readonly lesson: string | null;
   /** True where the bot is named or replied to: in a group it then answers whatever is said. */
   readonly addressed: boolean;
+  /** The platform's mark of how far the thread is read with this; a later one is longer, or greater as text. */
+  readonly position: string | null;
+}
+
+/** What an adapter is told to deliver. */
+export interface Sending {
+  readonly where: Where;
+  readonly reply: Reply;
+  /** The same at every attempt; at most 22 characters. */
+  readonly id: string;
+  /** True where an earlier attempt may have arrived. */
+  readonly again: boolean;
+  /**
+   * Where a repeat would be seen, as no platform tells it by its `id`, the adapter awaits this right before the reply
+   * shows: it is not attempted again.
+   */
+  mark(): Promise<void>;
+}
+
+/** An open session's thread, and how far it has been read. */
+export interface OpenThread {
+  readonly where: Where;
+  readonly position: string | null;
+}
+
+/** The bot as an adapter sees it. */
+export interface Host {
+  /** Takes a turn to its end: stored, and its reply carried. Gives what is for this learner's eyes alone. Never rejects. */
+  handle(incoming: Incoming): Promise<Reply | null>;
+  /** Runs a slash command. Never rejects. */
+  command(call: Call): Promise<Answer>;
+  /** What may be typed for a command's option. */
+  suggest(call: Call, option: string, typed: string): readonly Choice[];
+  /** The platform's open sessions, the latest turn first. */
+  listOpen(): Promise<readonly OpenThread[]>;
+  /** The thread is gone or closed to us: its session ends. Gives the learners who took part, and the lesson's title. */
+  endSession(where: Where, reason: string): Promise<Ended | null>;
+  /** Tells the operator of something that they should know. */
+  report(trouble: string): void;
+}
+
+/** A session that ended with its thread. */
+export interface Ended {
+  readonly learners: readonly string[];
+  readonly title: string;
 }
 
 /** One chat platform. It reads, renders and carries; it decides nothing about teaching. */
 export interface Adapter {
   readonly platform: string;
-  /** Begins to receive. `handle` settles when the turn is stored and its reply carried. */
-  start(handle: (incoming: Incoming) => Promise<void>): Promise<void>;
-  /**
-   * Carries one reply. `id` is the same at every attempt. Throws DeliveryError. Where a repeat would be seen, as no
-   * platform tells it by its `id`, the adapter awaits `mark` right before the reply shows: it is not attempted again.
-   */
-  deliver(where: Where, reply: Reply, id: string, mark?: () => Promise<void>): Promise<void>;
-  /** Stops receiving and lets go of everything it holds. */
+  /** Begins to receive. */
+  start(host: Host): Promise<void>;
+  /** Carries one reply. Throws DeliveryError. */
+  deliver(sending: Sending): Promise<void>;
+  /** Stops receiving; what is under way can still be delivered. */
   stop(): Promise<void>;
+  /** Lets go of everything it holds. */
+  close?(): Promise<void>;
+  /** Looks into everything that has to be right on the platform, for one workspace or for all. */
+  diagnose?(workspace: string | null): Promise<readonly Finding[]>;
 }
 
 /** A reply did not arrive. */
 export class DeliveryError extends Error {
   override readonly name = "DeliveryError";
-  /** True where a later attempt may succeed; false where the place is gone or closed to us. */
-  readonly retry: boolean;
-  constructor(message: string, retry: boolean) {
-    super(message);
-    this.retry = retry;
+  /** A later attempt may succeed; or the place is closed to us, for its admins to open; or the place is no more. */
+  readonly kind: "later" | "closed" | "gone";
+  constructor(message: string, kind: DeliveryError["kind"], options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
   }
 }

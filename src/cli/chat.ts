@@ -44,12 +44,16 @@ export async function chat(options: ChatOptions, config: Config = requireConfig(
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => terminal.stop());
     await bot.deliverWaiting(terminal.platform);
-    await terminal.start(async (incoming) => {
-      await bot.handle(incoming);
-      if (incoming.act.kind === "open") setImmediate(() => learnWords(library, lesson));
+    await terminal.start({
+      async handle(incoming) {
+        const handled = await bot.handle(incoming);
+        if (incoming.act.kind === "open") setImmediate(() => learnWords(library, lesson));
+        return handled.kind === "refused" ? handled.aside : null;
+      },
     });
     await terminal.finished;
     await bot.idle();
+    bot.stop();
   } finally {
     await store.close();
   }

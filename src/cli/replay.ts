@@ -45,7 +45,8 @@ export async function replay(options: ReplayOptions): Promise<void> {
     newId: createCounter(),
   });
   for (const said of lines) {
-    const outcome = await bot.handle(incoming(said, options.lesson));
+    const handled = await bot.handle(incoming(said, options.lesson));
+    const outcome = handled.kind === "turn" ? handled.outcome : null;
     const reply = plainText(outcome?.reply ?? take());
     options.write(
       options.json
@@ -65,6 +66,7 @@ function incoming({ line, text }: TranscriptLine, lesson: string) {
     act: { kind: "say", text } as const,
     lesson,
     addressed: true,
+    position: null,
   };
 }
 
@@ -91,7 +93,7 @@ function createCapture(): { adapter: Adapter; take: () => Reply | null } {
     platform: "replay",
     start: async () => {},
     stop: async () => {},
-    async deliver(_where, reply) {
+    async deliver({ reply }) {
       last = reply;
     },
   };

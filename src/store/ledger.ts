@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Heard, Level, Progress } from "../tutor/ledger.ts";
 import type { Database } from "./schema.ts";
-import type { LearnerKey, TurnRecord } from "./store.ts";
+import type { LearnerKey, LessonProgress, TurnRecord } from "./store.ts";
 
 /** A level is stored as its place here, so none may move; without one of them `rankOf` does not compile. */
 const levels = ["met", "understood", "shown"] as const;
@@ -51,6 +51,27 @@ export async function readProgress(
     .orderBy("concept")
     .execute();
   return rows.map(({ concept, level }) => ({ concept, level: levels[level] ?? "met" }));
+}
+
+/** How far the learner has come, in all lessons. */
+export async function listProgress(
+  db: Kysely<Database>,
+  { platform, workspace, learner }: LearnerKey,
+): Promise<LessonProgress[]> {
+  const rows = await db
+    .selectFrom("progress")
+    .select(["lesson", "concept", "level"])
+    .where("platform", "=", platform)
+    .where("workspace", "=", workspace)
+    .where("learner", "=", learner)
+    .orderBy("lesson")
+    .orderBy("concept")
+    .execute();
+  return rows.map(({ lesson, concept, level }) => ({
+    lesson,
+    concept,
+    level: levels[level] ?? "met",
+  }));
 }
 
 /** Enters what was heard, in its order, for each of the session's participants; they must be stored by then. */

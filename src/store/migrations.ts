@@ -1,10 +1,11 @@
 import { type Kysely, Migrator } from "kysely";
 import { first } from "./migrations/0001-first.ts";
+import { position } from "./migrations/0002-position.ts";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store.ts";
 
 /** Applied in the order of their names; a name that has been released never changes. */
-const migrations = { "0001-first": first };
+const migrations = { "0001-first": first, "0002-position": position };
 const table = "kysely_migration";
 
 type Applied = {

@@ -26,6 +26,7 @@ interface SessionTable {
   revision: number;
   state: string;
   status: "open" | "ended";
+  position: string | null;
   created_at: number;
   updated_at: number;
 }

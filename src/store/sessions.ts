@@ -1,13 +1,13 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { SessionState } from "../tutor/state.ts";
 import type { Database } from "./schema.ts";
-import type { Session, ThreadKey } from "./store.ts";
+import type { LearnerKey, OpenSession, Session, ThreadKey } from "./store.ts";
 
 /** The thread's latest session, ended or not. */
 export async function readSession(db: Kysely<Database>, key: ThreadKey): Promise<Session | null> {
   const row = await db
     .selectFrom("session")
-    .select(["id", "lesson", "version", "revision", "state"])
+    .select(["id", "lesson", "version", "revision", "state", "position"])
     .where("platform", "=", key.platform)
     .where("workspace", "=", key.workspace)
     .where("thread", "=", key.thread)
@@ -42,7 +42,7 @@ export async function writeSession(
 
 async function insertSession(
   db: Kysely<Database>,
-  { id, key, lesson, version, state }: Session,
+  { id, key, lesson, version, state, position }: Session,
   at: number,
 ): Promise<boolean> {
   const { platform, workspace, thread } = key;
@@ -59,6 +59,7 @@ async function insertSession(
       revision: 1,
       state: JSON.stringify(state),
       status: state.status,
+      position,
       created_at: at,
       updated_at: at,
     }))
@@ -79,7 +80,7 @@ function nextNumber(eb: ExpressionBuilder<Database, "session">, key: ThreadKey) 
 /** A session that another one has followed in its thread takes no more turns. */
 async function updateSession(
   db: Kysely<Database>,
-  { id, lesson, version, revision, state }: Session,
+  { id, lesson, version, revision, state, position }: Session,
   at: number,
 ): Promise<boolean> {
   const result = await db
@@ -90,6 +91,7 @@ async function updateSession(
       revision: revision + 1,
       state: JSON.stringify(state),
       status: state.status,
+      position,
       updated_at: at,
     })
     .where("id", "=", id)
@@ -118,4 +120,64 @@ async function writeLearners(db: Kysely<Database>, { id, learners }: Session): P
   for (const [seat, learner] of learners.entries()) {
     await db.insertInto("participant").values({ session: id, learner, seat }).execute();
   }
+}
+
+/** All open sessions of one platform, the latest turn first. */
+export async function listOpen(
+  db: Kysely<Database>,
+  platform: string,
+): Promise<readonly OpenSession[]> {
+  return (await selectOpen(db, platform).execute()).map(showOpen);
+}
+
+/** The open sessions that a learner takes part in, the latest turn first. */
+export async function listSessions(
+  db: Kysely<Database>,
+  { platform, workspace, learner }: LearnerKey,
+): Promise<readonly OpenSession[]> {
+  const rows = await selectOpen(db, platform)
+    .innerJoin("participant", "participant.session", "session.id")
+    .where("participant.learner", "=", learner)
+    .where("workspace", "=", workspace)
+    .execute();
+  return rows.map(showOpen);
+}
+
+function selectOpen(db: Kysely<Database>, platform: string) {
+  return db
+    .selectFrom("session")
+    .select([
+      "session.platform",
+      "session.workspace",
+      "session.thread",
+      "session.lesson",
+      "session.state",
+      "session.position",
+      "session.updated_at",
+    ])
+    .where("session.platform", "=", platform)
+    .where("session.status", "=", "open")
+    .orderBy("session.updated_at", "desc")
+    .orderBy("session.id");
+}
+
+type OpenRow = Awaited<ReturnType<ReturnType<typeof selectOpen>["execute"]>>[number];
+
+function showOpen({ platform, workspace, thread, lesson, state, position, updated_at }: OpenRow) {
+  const { mode, concept } = JSON.parse(state) as SessionState;
+  return { key: { platform, workspace, thread }, lesson, mode, concept, position, at: updated_at };
+}
+
+/** Ends the thread's open session without a turn; gives it as it was, null where none was open. */
+export async function endSession(
+  db: Kysely<Database>,
+  key: ThreadKey,
+  at: number,
+): Promise<Session | null> {
+  return db.transaction().execute(async (transaction) => {
+    const session = await readSession(transaction, key);
+    if (session?.state.status !== "open") return null;
+    const state: SessionState = { ...session.state, status: "ended" };
+    return (await updateSession(transaction, { ...session, state }, at)) ? session : null;
+  });
 }

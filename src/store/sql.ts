@@ -1,7 +1,9 @@
 import type { Kysely } from "kysely";
+import { listProgress } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
 import { giveUpDelivery, listUndelivered, markDelivered } from "./outbox.ts";
 import type { Database } from "./schema.ts";
+import { endSession, listOpen, listSessions } from "./sessions.ts";
 import type { Store } from "./store.ts";
 import { commitTurn, readTurn } from "./turns.ts";
 
@@ -13,6 +15,10 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
   return {
     readTurn: (thread, learner) => guard(() => readTurn(db, thread, learner)),
     commitTurn: (turn) => guard(() => commitTurn(db, turn)),
+    listOpen: (platform) => guard(() => listOpen(db, platform)),
+    listSessions: (learner) => guard(() => listSessions(db, learner)),
+    endSession: (thread, at) => guard(() => endSession(db, thread, at)),
+    listProgress: (learner) => guard(() => listProgress(db, learner)),
     listUndelivered: (platform) => guard(() => listUndelivered(db, platform)),
     markDelivered: (id, at) => guard(() => markDelivered(db, id, at)),
     giveUpDelivery: (id, reason, at) => guard(() => giveUpDelivery(db, id, reason, at)),

@@ -25,8 +25,27 @@ export interface Session {
   readonly version: string;
   readonly revision: number;
   readonly state: SessionState;
+  /** The latest of the platform's marks that a turn came with: up to there the thread has been read. */
+  readonly position: string | null;
   /** Those taking part; what is said is heard by all of them. */
   readonly learners: readonly string[];
+}
+
+/** An open session, as those who look for it need to know it. */
+export interface OpenSession {
+  readonly key: ThreadKey;
+  readonly lesson: string;
+  readonly mode: SessionState["mode"];
+  /** The concept under discussion. */
+  readonly concept: string | null;
+  readonly position: string | null;
+  /** Milliseconds since 1970 of its last turn. */
+  readonly at: number;
+}
+
+/** How far a learner has come with one concept of one lesson. */
+export interface LessonProgress extends Progress {
+  readonly lesson: string;
 }
 
 /** Everything that a turn needs to know. */
@@ -102,6 +121,14 @@ export type Committed =
 export interface Store {
   readTurn(thread: ThreadKey, learner: LearnerKey): Promise<Snapshot>;
   commitTurn(turn: TurnRecord): Promise<Committed>;
+  /** All open sessions of one platform, the latest turn first. */
+  listOpen(platform: string): Promise<readonly OpenSession[]>;
+  /** The open sessions that a learner takes part in, the latest turn first. */
+  listSessions(learner: LearnerKey): Promise<readonly OpenSession[]>;
+  /** Ends the thread's open session without a turn, as its thread is gone; gives it as it was, null where none was open. */
+  endSession(thread: ThreadKey, at: number): Promise<Session | null>;
+  /** How far a learner has come, in all lessons. */
+  listProgress(learner: LearnerKey): Promise<readonly LessonProgress[]>;
   /** Replies of one platform that were neither delivered nor given up, oldest first. */
   listUndelivered(platform: string): Promise<readonly Delivery[]>;
   markDelivered(delivery: string, at: number): Promise<void>;

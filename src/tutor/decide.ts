@@ -22,7 +22,9 @@ export type Act =
       readonly meaning: Meaning;
       readonly addressed: boolean;
     }
-  | { readonly kind: "press"; readonly offer: string };
+  | { readonly kind: "press"; readonly offer: string }
+  /** Points at an earlier message: the ids of its offers, and the concept that its words name. */
+  | { readonly kind: "point"; readonly offers: readonly string[]; readonly concept: string | null };
 
 /** What one turn has to go by. */
 export interface Situation {
@@ -64,6 +66,7 @@ export function decide(situation: Situation): Decision {
   const turn: Turn = { lesson, state, meaning, heard, progress };
   if (act.kind === "open") return settle(turn, openLesson(turn));
   if (act.kind === "press") return press(turn, act.offer);
+  if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
   if (isOverheard(turn, act.addressed)) return leaveAlone(turn);
   const picked = meaning.offer === null ? undefined : state.offers[meaning.offer];
   if (picked) return press(turn, picked.id);
@@ -83,6 +86,15 @@ function press(turn: Turn, id: string): Decision {
   const { move, answer } = readOffer(turn, id);
   const pressed = { ...turn, meaning: meaningOfPress(move, null) };
   return settle(pressed, answer(pressed));
+}
+
+/** The offer that explains once more what a message was about. */
+function findPointed({ lesson }: Turn, offers: readonly string[], named: string | null): string {
+  const about = offers
+    .flatMap((id) => id.split(":")[1]?.split("/")[0] ?? [])
+    .find((id) => findConcept(lesson, id));
+  const concept = about ?? named;
+  return concept ? `explain:${concept}` : "explain";
 }
 
 /** What the bot has just asked for decides how an answer is taken. */

@@ -15,7 +15,11 @@ export function offer(id: string, text: string): Offer {
 
 /** What fits after teaching: another story, a check, onward. */
 export function teachingOffers(turn: Turn, concept: Concept): Offer[] {
-  return [offer("again", "Another analogy"), ...quizOffers(concept), onwardOffer(turn, concept.id)];
+  return [
+    offer(`again:${concept.id}`, "Another analogy"),
+    ...quizOffers(concept),
+    onwardOffer(turn, concept.id),
+  ];
 }
 
 /** A check, where the concept has any. */

@@ -2,7 +2,7 @@ import type { Meaning, Move } from "../understanding/meaning.ts";
 import { answerWith, giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
 import { answerMatch } from "./moves/questions.ts";
-import { admitUnsure, goBack, goOn, leaveIt, recap } from "./moves/steering.ts";
+import { admitUnsure, goBack, goOn, leaveIt, recap, stop } from "./moves/steering.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
 
 /** What an offer stands for: the move it makes, and how it is answered. */
@@ -22,9 +22,11 @@ export function readOffer(turn: Turn, id: string): Pressed {
       answer(concept ? { ...each, meaning: { ...each.meaning, concept: concept.id } } : each);
   switch (kind) {
     case "again":
-      return { move: "another-example", answer: explainAgain };
+      return { move: "another-example", answer: about(explainAgain) };
     case "explain":
-      return { move: "explain-again", answer: explainAgain };
+      return { move: "explain-again", answer: about(explainAgain) };
+    case "stop":
+      return { move: "stop", answer: stop };
     case "simpler":
       return { move: "simpler", answer: simplify };
     case "concept":

@@ -70,7 +70,10 @@ export async function openDesk({
     report: (trouble) => troubles.push(trouble),
   });
   await bot.deliverWaiting("desk");
-  const act: Desk["act"] = (done, given = {}) => bot.handle(readGiven(done, given, options.lesson));
+  const act: Desk["act"] = async (done, given = {}) => {
+    const handled = await bot.handle(readGiven(done, given, options.lesson));
+    return handled.kind === "turn" ? handled.outcome : null;
+  };
   return { bot, store, library, shown, troubles, ...actBy(act), close: () => store.close() };
 }
 
@@ -100,7 +103,16 @@ export function enterWorkspace(desk: Desk, workspace: string): Desk {
 function readGiven(act: Incoming["act"], given: Given, usual: string): Incoming {
   const { thread = "t1", workspace = "room", ...rest } = given;
   const where = { platform: "desk", workspace, thread };
-  return { id: randomUUID(), where, learner: "ada", act, lesson: usual, addressed: true, ...rest };
+  return {
+    id: randomUUID(),
+    where,
+    learner: "ada",
+    act,
+    lesson: usual,
+    addressed: true,
+    position: null,
+    ...rest,
+  };
 }
 
 function keepIn(shown: Shown[]): Adapter {
@@ -108,7 +120,7 @@ function keepIn(shown: Shown[]): Adapter {
     platform: "desk",
     start: async () => {},
     stop: async () => {},
-    async deliver({ workspace, thread }, reply, id) {
+    async deliver({ where: { workspace, thread }, reply, id }) {
       shown.push({ workspace, thread, id, text: plainText(reply) });
     },
   };

@@ -12,8 +12,9 @@ describe("an offer", () => {
   test("that is pressed twice tells another analogy each time", async () => {
     const desk = openRoom();
     const first = await desk.say("explain security");
-    expect(offersOf(first)).toContain("again");
-    const told = [first, await desk.press("again"), await desk.press("again")];
+    const again = `again:${first?.log.concept}`;
+    expect(offersOf(first)).toContain(again);
+    const told = [first, await desk.press(again), await desk.press(again)];
     expect(new Set(told.map((outcome) => outcome?.log.analogy)).size).toBe(3);
     expect(desk.troubles).toEqual([]);
   });

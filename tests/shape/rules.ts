@@ -13,8 +13,12 @@ const host = [
   "library.ts",
   "loader.ts",
   "queue.ts",
+  "commands",
+  "asides.ts",
+  "seating.ts",
+  "front-desk.ts",
 ];
-const outermost = [...host, "lint", "commands", "store", "adapters/*", "config.ts", "cli"];
+const outermost = [...host, "lint", "store", "adapters/*", "config.ts", "cli"];
 
 /** What each part may import besides itself: a part, one file of it, or after "type" nothing but its types. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -32,6 +36,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "library.ts": host,
   "loader.ts": host,
   "queue.ts": host,
+  "asides.ts": host,
+  "seating.ts": host,
+  "front-desk.ts": host,
   lint: host,
   cli: outermost,
   "main.ts": outermost,

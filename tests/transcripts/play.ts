@@ -34,7 +34,8 @@ export async function playTranscript(text: string): Promise<string> {
     const words = said.exec(line)?.[1];
     if (words === undefined) continue;
     const act = readAct(words, offers);
-    const outcome = await bot.handle(incoming(act, `line ${++count}`, `thread ${thread}`));
+    const handled = await bot.handle(incoming(act, `line ${++count}`, `thread ${thread}`));
+    const outcome = handled.kind === "turn" ? handled.outcome : null;
     offers = outcome?.reply?.offers ?? [];
     blocks.push(`${line}\n${showReply(outcome)}`);
   }
@@ -58,7 +59,7 @@ function quote({ label }: Offer): string {
 
 function incoming(act: Incoming["act"], id: string, thread: string): Incoming {
   const where = { platform: "page", workspace: "paper", thread };
-  return { id, where, learner: "ada", act, lesson: "bread", addressed: true };
+  return { id, where, learner: "ada", act, lesson: "bread", addressed: true, position: null };
 }
 
 function showReply(outcome: Outcome | null): string {

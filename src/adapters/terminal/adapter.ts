@@ -1,4 +1,4 @@
-import { type Adapter, DeliveryError, type Where } from "../adapter.ts";
+import { type Adapter, DeliveryError, type Host, type Where } from "../adapter.ts";
 import { converse } from "./conversation.ts";
 import { paint } from "./paint.ts";
 import { locateThread, type Seat } from "./read.ts";
@@ -18,7 +18,10 @@ export interface TerminalOptions extends Seat {
 }
 
 /** `finished` settles when the learner has left or the input has ended and all is answered; it rejects on what broke. */
-export type Terminal = Adapter & { readonly finished: Promise<void> };
+export interface Terminal extends Adapter {
+  start(host: Pick<Host, "handle">): Promise<void>;
+  readonly finished: Promise<void>;
+}
 
 /** The learner at this computer's own terminal, or a script that speaks for one. */
 export function createTerminal(options: TerminalOptions): Terminal {
@@ -38,17 +41,17 @@ export function createTerminal(options: TerminalOptions): Terminal {
   return {
     platform: "terminal",
     finished,
-    async start(handle) {
+    async start({ handle }) {
       if (leaving.signal.aborted) return settle();
       const { learner, lesson, newId } = options;
       const source = openSource();
       const left = leaving.signal;
       settle(converse({ learner, lesson, newId, screen, source, person, left, handle }));
     },
-    async deliver(where, reply, _id, mark) {
+    async deliver({ where, reply, mark }) {
       requireOwn(where, options);
       const text = renderReply(reply, screen.look());
-      await mark?.();
+      await mark();
       if (text !== "") await screen.show(text);
     },
     async stop() {
@@ -63,7 +66,7 @@ function requireOwn(where: Where, seat: Seat): void {
   const own = locateThread(seat);
   const same = where.workspace === own.workspace && where.thread === own.thread;
   if (same && where.platform === own.platform) return;
-  throw new DeliveryError(`This terminal does not show ${where.thread}.`, true);
+  throw new DeliveryError(`This terminal does not show ${where.thread}.`, "later");
 }
 
 /** Only the first `settle` counts. Where nobody waits for the end, a failure does not end the program. */

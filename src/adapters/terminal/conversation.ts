@@ -1,4 +1,4 @@
-import type { Incoming } from "../adapter.ts";
+import type { Host, Incoming } from "../adapter.ts";
 import { paint } from "./paint.ts";
 import { readAct, readLine, type Seat } from "./read.ts";
 import { isHangUp, type Screen } from "./screen.ts";
@@ -12,7 +12,7 @@ export interface Setting extends Seat {
   readonly person: boolean;
   readonly left: AbortSignal;
   readonly newId: () => string;
-  readonly handle: (incoming: Incoming) => Promise<void>;
+  readonly handle: Host["handle"];
 }
 
 const invitation = ":q leaves, :help tells more.";
@@ -56,6 +56,6 @@ async function answerLines(setting: Setting): Promise<void> {
   }
 }
 
-function act(done: Incoming["act"], setting: Setting): Promise<void> {
-  return setting.handle(readAct(done, setting, setting.newId()));
+async function act(done: Incoming["act"], setting: Setting): Promise<void> {
+  await setting.handle(readAct(done, setting, setting.newId()));
 }

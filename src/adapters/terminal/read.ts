@@ -44,5 +44,6 @@ export function readAct(act: Incoming["act"], seat: Seat, id: string): Incoming 
     act,
     lesson: seat.lesson,
     addressed: true,
+    position: null,
   };
 }

@@ -58,7 +58,7 @@ function writeFully(output: Output, text: string, fail: (error: Error) => void):
     output.write(text, (error) => {
       if (!error) return resolve();
       fail(error);
-      reject(new DeliveryError(`The terminal takes no more text: ${error.message}`, false));
+      reject(new DeliveryError(`The terminal takes no more text: ${error.message}`, "closed"));
     });
   });
 }

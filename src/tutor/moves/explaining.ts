@@ -119,7 +119,7 @@ function askFuzzy(concept: Concept, step: Step): Step {
   return {
     ...step,
     parts: [...step.parts, { kind: "ask", text: "Which part is still fuzzy?" }],
-    offers: [...facets, offer("again", "Another analogy")],
+    offers: [...facets, offer(`again:${concept.id}`, "Another analogy")],
   };
 }
 

@@ -72,7 +72,7 @@ function askToMap(concept: Concept): Step {
       ),
       { kind: "ask", text: `In your story, ${asked}` },
     ],
-    offers: [offer("again", "Another analogy"), offer("skip", "Go on without it")],
+    offers: [offer(`again:${concept.id}`, "Another analogy"), offer("skip", "Go on without it")],
     state: { pending: { kind: "own-analogy", concept: concept.id } },
     concept: concept.id,
     unanswered: true,

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createWriteStream, existsSync } from "node:fs";
 import { PassThrough, Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import type { Incoming } from "../../../src/adapters/adapter.ts";
+import type { Host, Incoming, Sending, Where } from "../../../src/adapters/adapter.ts";
 import { createTerminal, type Terminal } from "../../../src/adapters/terminal/adapter.ts";
 import type { Reply } from "../../../src/tutor/reply.ts";
 
@@ -37,13 +37,25 @@ function openDesk(person: boolean, colour?: boolean): Desk {
   return { input, output, terminal, heard: [], printed: () => printed };
 }
 
+/** The bot, of which a terminal needs no more than that it handles what is said. */
+function handling(handle: (incoming: Incoming) => Promise<void>): Pick<Host, "handle"> {
+  return { handle: (incoming) => handle(incoming).then(() => null) };
+}
+
+/** Something to deliver for the first time. */
+function sending(to: Where, reply: Reply): Sending {
+  return { where: to, reply, id: "d1", again: false, mark: async () => {} };
+}
+
 async function answer(desk: Desk): Promise<void> {
-  await desk.terminal.start(async (incoming) => {
-    desk.heard.push(incoming);
-    const { act } = incoming;
-    const text = act.kind === "say" ? `You said ${act.text}.` : `You did ${act.kind}.`;
-    await desk.terminal.deliver(incoming.where, sayBack(text), incoming.id);
-  });
+  await desk.terminal.start(
+    handling(async (incoming) => {
+      desk.heard.push(incoming);
+      const { act } = incoming;
+      const text = act.kind === "say" ? `You said ${act.text}.` : `You did ${act.kind}.`;
+      await desk.terminal.deliver(sending(incoming.where, sayBack(text)));
+    }),
+  );
 }
 
 async function waitFor(desk: Desk, text: string): Promise<void> {
@@ -65,6 +77,7 @@ describe("a script at the terminal", () => {
         act: { kind: "say", text: "hello" },
         lesson: "backups",
         addressed: true,
+        position: null,
       },
       {
         id: "e2",
@@ -73,6 +86,7 @@ describe("a script at the terminal", () => {
         act: { kind: "say", text: "why?" },
         lesson: "backups",
         addressed: true,
+        position: null,
       },
     ]);
   });
@@ -89,12 +103,14 @@ describe("a script at the terminal", () => {
     const desk = openDesk(false);
     const events: string[] = [];
     desk.input.end("a\nb\nc\n");
-    await desk.terminal.start(async ({ act }) => {
-      const said = act.kind === "say" ? act.text : "";
-      events.push(`${said} begins`);
-      for (let step = said === "a" ? 20 : 1; step > 0; step--) await new Promise(setImmediate);
-      events.push(`${said} ends`);
-    });
+    await desk.terminal.start(
+      handling(async ({ act }) => {
+        const said = act.kind === "say" ? act.text : "";
+        events.push(`${said} begins`);
+        for (let step = said === "a" ? 20 : 1; step > 0; step--) await new Promise(setImmediate);
+        events.push(`${said} ends`);
+      }),
+    );
     await desk.terminal.finished;
     expect(events.join(", ")).toBe("a begins, a ends, b begins, b ends, c begins, c ends");
   });
@@ -130,18 +146,14 @@ describe("a script at the terminal", () => {
 
   test("is coloured where that was asked for", async () => {
     const desk = openDesk(false, true);
-    await desk.terminal.deliver(
-      where,
-      { parts: [{ kind: "text", text: "**so**" }], offers: [] },
-      "d1",
-    );
+    await desk.terminal.deliver(sending(where, sayBack("**so**")));
     expect(desk.printed()).toBe("\u001B[1mso\u001B[22m\n\n");
   });
 
   test("ends with what the handler throws, so that no bug is passed over", async () => {
     const desk = openDesk(false);
     desk.input.write("a\nb\n");
-    await desk.terminal.start(() => Promise.reject(new Error("a bug")));
+    await desk.terminal.start(handling(() => Promise.reject(new Error("a bug"))));
     await expect(desk.terminal.finished).rejects.toThrow("a bug");
   });
 });
@@ -193,13 +205,13 @@ describe("a reply", () => {
         });
       },
     });
-    await createTerminal({ ...seat, input, output }).deliver(where, sayBack("So."), "d1");
+    await createTerminal({ ...seat, input, output }).deliver(sending(where, sayBack("So.")));
     expect(carried).toBe("So.\n\n");
   });
 
   test("that has nothing in it prints nothing", async () => {
     const desk = openDesk(false);
-    await desk.terminal.deliver(where, { parts: [], offers: [] }, "d1");
+    await desk.terminal.deliver(sending(where, { parts: [], offers: [] }));
     expect(desk.printed()).toBe("");
   });
 
@@ -209,8 +221,8 @@ describe("a reply", () => {
     { ...where, workspace: "elsewhere" },
   ])("for $workspace $thread waits for a terminal of its own", async (other) => {
     const desk = openDesk(false);
-    const delivery = desk.terminal.deliver(other, sayBack("Psst."), "d1");
-    await expect(delivery).rejects.toMatchObject({ name: "DeliveryError", retry: true });
+    const delivery = desk.terminal.deliver(sending(other, sayBack("Psst.")));
+    await expect(delivery).rejects.toMatchObject({ name: "DeliveryError", kind: "later" });
     expect(desk.printed()).toBe("");
   });
 });
@@ -219,12 +231,14 @@ describe("the end of a terminal", () => {
   test("that is stopped lets the turn under way finish, and takes no other", async () => {
     const desk = openDesk(false);
     const gate = new PassThrough();
-    await desk.terminal.start(async (incoming) => {
-      desk.heard.push(incoming);
-      gate.emit("begun");
-      await once(gate, "data");
-      await desk.terminal.deliver(incoming.where, sayBack("Done."), incoming.id);
-    });
+    await desk.terminal.start(
+      handling(async (incoming) => {
+        desk.heard.push(incoming);
+        gate.emit("begun");
+        await once(gate, "data");
+        await desk.terminal.deliver(sending(incoming.where, sayBack("Done.")));
+      }),
+    );
     const begun = once(gate, "begun");
     desk.input.write("a\nb\nc\n");
     await begun;
@@ -250,7 +264,7 @@ describe("the end of a terminal", () => {
   test("that was never started comes with its stop", async () => {
     const desk = openDesk(true);
     await desk.terminal.stop();
-    await desk.terminal.start(() => Promise.reject(new Error("too late")));
+    await desk.terminal.start(handling(() => Promise.reject(new Error("too late"))));
     await expect(desk.terminal.finished).resolves.toBeUndefined();
   });
 
@@ -261,14 +275,16 @@ describe("the end of a terminal", () => {
     const failures: unknown[] = [];
     const seat = { learner: "ada", lesson: "backups", newId: () => "e1" };
     const terminal = createTerminal({ ...seat, input, output: reader.stdin });
-    await terminal.start(async (incoming) => {
-      await terminal.deliver(incoming.where, sayBack("Hi."), "d1").catch((error: unknown) => {
-        failures.push(error);
-      });
-    });
+    await terminal.start(
+      handling(async (incoming) => {
+        await terminal.deliver(sending(incoming.where, sayBack("Hi."))).catch((error: unknown) => {
+          failures.push(error);
+        });
+      }),
+    );
     input.write("a\nb\nc\n");
     await terminal.finished;
-    expect(failures).toMatchObject([{ name: "DeliveryError", retry: false }]);
+    expect(failures).toMatchObject([{ name: "DeliveryError", kind: "closed" }]);
   });
 
   test.skipIf(!existsSync("/dev/full"))(
@@ -278,7 +294,9 @@ describe("the end of a terminal", () => {
       const output = createWriteStream("/dev/full");
       const seat = { learner: "ada", lesson: "backups", newId: () => "e1" };
       const terminal = createTerminal({ ...seat, input, output });
-      await terminal.start((incoming) => terminal.deliver(incoming.where, sayBack("Hi."), "d1"));
+      await terminal.start(
+        handling((incoming) => terminal.deliver(sending(incoming.where, sayBack("Hi.")))),
+      );
       input.end("a\n");
       await expect(terminal.finished).rejects.toThrow("ENOSPC");
     },

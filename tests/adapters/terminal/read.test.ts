@@ -49,5 +49,6 @@ test("what is done at the terminal is addressed to the mentor, in the learner's 
     act: { kind: "say", text: "why?" },
     lesson: "backups",
     addressed: true,
+    position: null,
   });
 });

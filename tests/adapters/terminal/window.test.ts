@@ -17,10 +17,17 @@ import { createTerminal } from "./dist/adapters/terminal/adapter.js";
 const terminal = createTerminal({
   input: process.stdin, output: process.stdout, learner: "ada", lesson: "backups", newId: String,
 });
-await terminal.start(async ({ where, act }) => {
+await terminal.start({ async handle({ where, act }) {
   const text = act.kind === "say" ? \`**\${act.text.length}** letters.\` : "Hello, Ada.";
-  await terminal.deliver(where, { parts: [{ kind: "text", text }], offers: [] }, "d");
-});
+  await terminal.deliver({
+    where,
+    reply: { parts: [{ kind: "text", text }], offers: [] },
+    id: "d",
+    again: false,
+    mark: async () => {},
+  });
+  return null;
+} });
 await terminal.finished;
 `;
 

@@ -50,7 +50,7 @@ export const reply: Reply = {
 
 /** A session before its first turn. */
 export function beginSession(id: string, key: ThreadKey = thread, learners = ["ada"]): Session {
-  return { id, key, lesson: "files", version: "v1", revision: 0, state, learners };
+  return { id, key, lesson: "files", version: "v1", revision: 0, state, position: null, learners };
 }
 
 /** A turn that says nothing and that nothing is heard in, but for what is given. */

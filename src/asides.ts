@@ -1,0 +1,27 @@
+import { writeLine } from "./commands/line.ts";
+import type { Lesson } from "./lessons/lesson.ts";
+import type { Reply } from "./tutor/reply.ts";
+
+/** What is said to one person alone, where no turn is taken. */
+export function sayAside(kind: "known" | "foreign" | "none", lesson: Lesson | null): Reply {
+  const line = { command: "lesson start", options: lesson ? { lesson: lesson.id } : {} };
+  const start = { id: writeLine(line), label: "Start my own" };
+  switch (kind) {
+    case "known":
+      return speak("That button has been answered already. The newest ones are at the end.");
+    case "foreign":
+      return speak(
+        `This is somebody else's lesson, and it goes at their pace. You can have one of your own${lesson ? `: ${lesson.title}` : ""}.`,
+        [start],
+      );
+    case "none":
+      return speak(
+        "There is no lesson open here. `/lesson start` opens one, and `/lesson list` shows what there is to learn.",
+        [{ ...start, label: "Start a lesson" }],
+      );
+  }
+}
+
+function speak(text: string, offers: Reply["offers"] = []): Reply {
+  return { parts: [{ kind: "text", text }], offers };
+}

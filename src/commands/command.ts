@@ -1,0 +1,132 @@
+import type { Level } from "../tutor/ledger.ts";
+import type { Offer, Reply } from "../tutor/reply.ts";
+
+/** A slash command's group, such as `/lesson`, with what can be asked of it. */
+export interface CommandGroup {
+  /** Lower case, at most 32 characters. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  /** True where only those who manage the workspace may use it. */
+  readonly forAdmins: boolean;
+  readonly commands: readonly Command[];
+}
+
+/** One slash command, such as `/lesson start`. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  run(call: Call, host: CommandHost): Promise<Answer>;
+}
+
+/** What can be given with a command; all of it may be left out. */
+export type CommandOption = { readonly name: string; readonly description: string } & (
+  | { readonly kind: "text"; suggest(typed: string, host: CommandHost): readonly Choice[] }
+  | { readonly kind: "choice"; readonly choices: readonly Choice[] }
+  | { readonly kind: "flag" }
+);
+
+/** A value that can be chosen, and how it reads; each at most 100 characters. */
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One use of a command. */
+export interface Call {
+  /** The platform's id of the event. */
+  readonly id: string;
+  /** Group and command, such as `lesson start`. */
+  readonly command: string;
+  /** By their names; a flag that is set is "yes". */
+  readonly options: Readonly<Record<string, string>>;
+  readonly here: Here;
+  readonly learner: string;
+}
+
+/** Where a command is used. */
+export interface Here {
+  readonly platform: string;
+  readonly workspace: string;
+  /** The channel, the thread, or the direct messages. */
+  readonly thread: string;
+  /** `channel`: a lesson needs a thread of its own there. In the others it can be taught right there. */
+  readonly kind: "channel" | "thread" | "direct";
+}
+
+/** What a command comes to. */
+export type Answer =
+  /** Something that only the one who asked gets to see; an offer's id may be a command line, see `writeLine`. */
+  | { readonly kind: "say"; readonly reply: Reply; readonly links: readonly Link[] }
+  /** A lesson to open: in a new thread, or here where that is possible. */
+  | {
+      readonly kind: "open";
+      readonly lesson: string;
+      readonly title: string;
+      readonly mode: "solo" | "group";
+      readonly isPrivate: boolean;
+    };
+
+/** The way to another thread of the workspace. */
+export interface Link {
+  readonly label: string;
+  readonly thread: string;
+}
+
+/** What commands can ask of the bot. */
+export interface CommandHost {
+  listLessons(): readonly LessonView[];
+  /** The learner's open sessions in this workspace, the latest turn first. */
+  listSessions(call: Call): Promise<readonly SessionView[]>;
+  /** The open session of this very thread. */
+  findSession(call: Call): Promise<SessionView | null>;
+  listProgress(call: Call): Promise<readonly ProgressView[]>;
+  /** Does something in a thread as the learner; gives what is for their eyes alone. `id` is of the event. */
+  act(
+    call: Call,
+    thread: string,
+    act: { readonly kind: "open" } | { readonly kind: "press"; readonly offer: string },
+    id: string,
+  ): Promise<Reply | null>;
+  /** Looks into everything that has to be right for this workspace. */
+  diagnose(workspace: string): Promise<readonly Finding[]>;
+}
+
+/** A lesson as it is listed. */
+export interface LessonView {
+  readonly id: string;
+  readonly title: string;
+  readonly aim: string;
+  readonly concepts: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** An open session as it is listed. */
+export interface SessionView {
+  readonly thread: string;
+  readonly lesson: string;
+  readonly mode: "solo" | "group";
+  /** The concept under discussion. */
+  readonly concept: string | null;
+}
+
+/** How far a learner has come with one concept. */
+export interface ProgressView {
+  readonly lesson: string;
+  readonly concept: string;
+  readonly level: Level;
+}
+
+/** One thing that was looked into; where it is not well, `mend` says what to do, where, and who can. */
+export type Finding =
+  | { readonly kind: "well"; readonly text: string }
+  | { readonly kind: "doubtful" | "wrong"; readonly text: string; readonly mend: string };
+
+/** A text for the one who asked. */
+export function tell(
+  text: string,
+  offers: readonly Offer[] = [],
+  links: readonly Link[] = [],
+): Answer {
+  return { kind: "say", reply: { parts: [{ kind: "text", text }], offers }, links };
+}

@@ -1,0 +1,92 @@
+import type { Host, Incoming } from "./adapters/adapter.ts";
+import type { Bot } from "./bot.ts";
+import type { BotParts } from "./bot-parts.ts";
+import type { Answer, Call, CommandHost, Finding, LessonView } from "./commands/command.ts";
+import { tell } from "./commands/command.ts";
+import { runCommand, suggestFor } from "./commands/commands.ts";
+import type { Lesson } from "./lessons/lesson.ts";
+import { type OpenSession, StoreError } from "./store/store.ts";
+import type { Reply } from "./tutor/reply.ts";
+
+/** The bot as one platform's adapter sees it. `diagnose` looks into what all platforms share. */
+export function openFrontDesk(
+  platform: string,
+  parts: BotParts,
+  bot: Bot,
+  diagnose: () => Promise<readonly Finding[]>,
+): Host {
+  const handle = async (incoming: Incoming): Promise<Reply | null> => {
+    const handled = await bot.handle(incoming);
+    return handled.kind === "refused" ? handled.aside : null;
+  };
+  const commandHost = createCommandHost(parts, handle, diagnose);
+  return {
+    handle,
+    command: (call) => runCommand(call, commandHost).catch((error) => admit(parts, call, error)),
+    suggest: (call, option, typed) => suggestFor(call, option, typed, commandHost),
+    async listOpen() {
+      const sessions = await parts.store.listOpen(platform);
+      return sessions.map(({ key, position }) => ({ where: key, position }));
+    },
+    endSession: bot.endSession,
+    report: (message) => parts.report({ who: "operator", message }),
+  };
+}
+
+function createCommandHost(
+  { store, library, adapters }: BotParts,
+  handle: Host["handle"],
+  diagnose: () => Promise<readonly Finding[]>,
+): CommandHost {
+  const learnerOf = ({ here: { platform, workspace }, learner }: Call) => ({
+    platform,
+    workspace,
+    learner,
+  });
+  return {
+    listLessons: () => library.list().map(showLesson),
+    listSessions: async (call) => (await store.listSessions(learnerOf(call))).map(showSession),
+    async findSession(call) {
+      const { session } = await store.readTurn(call.here, learnerOf(call));
+      if (session?.state.status !== "open") return null;
+      const { key, lesson, state } = session;
+      return { thread: key.thread, lesson, mode: state.mode, concept: state.concept };
+    },
+    listProgress: (call) => store.listProgress(learnerOf(call)),
+    act: (call, thread, act, id) =>
+      handle({
+        id,
+        where: { platform: call.here.platform, workspace: call.here.workspace, thread },
+        learner: call.learner,
+        act: act.kind === "open" ? { kind: "open", mode: "solo" } : act,
+        lesson: null,
+        addressed: true,
+        position: null,
+      }),
+    async diagnose(workspace) {
+      const own = adapters.map((adapter) => adapter.diagnose?.(workspace) ?? []);
+      return [...(await Promise.all(own)).flat(), ...(await diagnose())];
+    },
+  };
+}
+
+function showLesson({ id, title, aim, concepts }: Lesson): LessonView {
+  return { id, title, aim, concepts: concepts.map(({ id, names: [name] }) => ({ id, name })) };
+}
+
+function showSession({ key, lesson, mode, concept }: OpenSession) {
+  return { thread: key.thread, lesson, mode, concept };
+}
+
+/** A command that failed: whoever can mend it gets the reason. */
+function admit({ report }: BotParts, { id, command }: Call, error: unknown): Answer {
+  const isStore = error instanceof StoreError;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  report({
+    who: isStore ? "operator" : "developer",
+    message: isStore ? error.message : `Command ${command} (${id}): ${detail}`,
+  });
+  return tell(
+    "That did not work just now, and I've noted it. Nothing is lost: please try again in a while.",
+  );
+}

@@ -1,0 +1,73 @@
+import type { Incoming } from "./adapters/adapter.ts";
+import { sayAside } from "./asides.ts";
+import type { BotParts } from "./bot-parts.ts";
+import type { Session } from "./store/store.ts";
+import type { Reply } from "./tutor/reply.ts";
+import { openState } from "./tutor/state.ts";
+
+/** The session that something done belongs to, or why there is none. */
+export type Seat =
+  | { readonly kind: "seated"; readonly session: Session }
+  | { readonly kind: "refused"; readonly aside: Reply | null };
+
+/** The thread's open session, or a new one, pinned to the lesson as it is now. `last` is the thread's latest. */
+export function chooseSession(parts: BotParts, incoming: Incoming, last: Session | null): Seat {
+  if (last && isForeign(last, incoming)) return refuse("foreign", parts, incoming, last);
+  if (last?.state.status === "open") return { kind: "seated", session: last };
+  const lesson = incoming.lesson ?? (last && reopens(last, incoming) ? last.lesson : null);
+  if (lesson === null) return refuse("none", parts, incoming, last);
+  return { kind: "seated", session: beginSession(parts, incoming, lesson, last) };
+}
+
+/** A lesson for one goes at the pace of the one who started it. */
+function isForeign({ state, learners }: Session, { learner, act }: Incoming): boolean {
+  const starts = state.status === "ended" && act.kind === "open";
+  return state.mode === "solo" && learners.length > 0 && !learners.includes(learner) && !starts;
+}
+
+/** In a thread whose lesson was stopped, what is surely meant for the bot takes it up again. */
+function reopens({ state }: Session, incoming: Incoming): boolean {
+  return state.mode === "solo" || isForBot(incoming);
+}
+
+/** A reason is given only to who turned to the bot. */
+function refuse(
+  kind: "foreign" | "none",
+  { library }: BotParts,
+  incoming: Incoming,
+  last: Session | null,
+): Seat {
+  const lesson = library.find(last?.lesson ?? "")?.lesson ?? null;
+  return { kind: "refused", aside: isForBot(incoming) ? sayAside(kind, lesson) : null };
+}
+
+function isForBot({ act, addressed }: Incoming): boolean {
+  return act.kind !== "say" || addressed;
+}
+
+function beginSession(
+  { library, newId }: BotParts,
+  incoming: Incoming,
+  lesson: string,
+  last: Session | null,
+): Session {
+  const { act } = incoming;
+  const mode = act.kind === "open" ? act.mode : (last?.state.mode ?? "solo");
+  return {
+    id: newId(),
+    key: incoming.where,
+    lesson,
+    version: library.find(lesson)?.lesson.version ?? "",
+    revision: 0,
+    state: openState(mode),
+    position: null,
+    learners: [],
+  };
+}
+
+/** The later of two marks of a platform, which are longer the later, or else greater as text. */
+export function followPosition(before: string | null, now: string | null): string | null {
+  if (before === null || now === null) return now ?? before;
+  if (before.length !== now.length) return before.length > now.length ? before : now;
+  return before > now ? before : now;
+}
