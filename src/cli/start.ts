@@ -8,7 +8,7 @@ const noPlatform =
 export async function start(): Promise<void> {
   const config = requireConfig();
   const asked = [
-    config.discordToken && "DISCORD_TOKEN",
+    config.discord && "DISCORD_TOKEN",
     config.slackBotToken && "SLACK_BOT_TOKEN",
   ].filter(Boolean);
   if (asked.length > 0) {
