@@ -261,6 +261,17 @@ describe("the .env file", () => {
     expect(found(...bad).join()).not.toContain("s3cret");
   });
 
+  test("is told of a quote that is forgotten though another line has one, and the rest is read", () => {
+    expect(found('DISCORD_TOKEN="s3cret', "DISCORD_GUILD_ID=1", 'DATABASE_URL="bot.db"')).toEqual([
+      expect.stringMatching(/^\.env, line 1, has a quote for DISCORD_TOKEN /),
+      expect.stringMatching(/^DISCORD_GUILD_ID is "1": /),
+    ]);
+    expect(found("DISCORD_TOKEN", 'DATABASE_URL="mysql:x"')).toEqual([
+      expect.stringMatching(/^\.env, line 1, is not of the form/),
+      expect.stringMatching(/^DATABASE_URL is /),
+    ]);
+  });
+
   test("may hold another program's value of several lines", () => {
     expect(found('KEY="one', "two", 'three"', "DISCORD_TOKN=x")).toEqual([
       expect.stringMatching(/^\.env, line 4, sets DISCORD_TOKN/),
