@@ -86,6 +86,7 @@ async function attemptTurn(
     act,
     heard: snapshot.ledger,
     progress: isOwn ? snapshot.progress : [],
+    inbox: parts.inbox,
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner)) return outcome;
@@ -149,7 +150,8 @@ function makeRecord(
   const learners = session.learners.includes(incoming.learner)
     ? session.learners
     : [...session.learners, incoming.learner];
-  const text = incoming.act.kind === "say" && unanswered ? redact(incoming.act.text) : "";
+  const kept = incoming.act.kind === "say" && unanswered && parts.inbox;
+  const text = kept ? redact(incoming.act.text) : "";
   return {
     event: incoming.id,
     at: parts.now(),

@@ -3,7 +3,7 @@ import { readDatabase } from "./config/database.ts";
 import { type DiscordConfig, readDiscord } from "./config/discord.ts";
 import { readEnvFile } from "./config/env-file.ts";
 import { type LookAtFolder, lookAtFolder, readLessonFolders } from "./config/lesson-folders.ts";
-import { type Environment, type Report, readSetting } from "./config/setting.ts";
+import { type Environment, type Report, readSetting, readSwitch } from "./config/setting.ts";
 
 export type { DiscordConfig } from "./config/discord.ts";
 
@@ -17,6 +17,8 @@ export interface Config {
   readonly discord: DiscordConfig | null;
   /** Never to be printed; null where Slack is not used. */
   readonly slackBotToken: string | null;
+  /** False where messages that could not be answered are not kept for the authors. */
+  readonly inbox: boolean;
   /** Colours in the terminal; null leaves it to what the terminal can do. */
   readonly colour: boolean | null;
   /** Who learns at the terminal. */
@@ -51,6 +53,7 @@ export function readConfig(
     lessons: readLessonFolders(readSetting(env, "LESSONS_DIR"), cwd, look, report),
     discord: readDiscord(env, report),
     slackBotToken: readSetting(env, "SLACK_BOT_TOKEN"),
+    inbox: readSwitch(env, "INBOX", true, report),
     colour: readColour(env),
     learner: readLearner(env),
   };

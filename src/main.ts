@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { Command, CommanderError } from "commander";
 import { isHangUp } from "./adapters/terminal/screen.ts";
 import { type ChatOptions, chat, tellTrouble } from "./cli/chat.ts";
+import type { InboxOptions } from "./cli/inbox.ts";
 import { requireConfig, requireLibrary, UsageError } from "./cli/setting-up.ts";
 import { start } from "./cli/start.ts";
 import { readVersion } from "./cli/version.ts";
@@ -93,6 +94,18 @@ program
     const taught = library.find(lesson);
     const lines = createInterface({ input: process.stdin });
     if (taught) await understandLines(lines, taught, (text) => process.stdout.write(text));
+  });
+
+program
+  .command("inbox")
+  .description("print what learners asked and no lesson answers")
+  .option("--lesson <id>", "only what was asked in this lesson")
+  .option("--json", "print one JSON object for each message")
+  .option("--clear", "forget these messages instead")
+  .action(async (options: InboxOptions) => {
+    endWithReader();
+    const { inbox } = await import("./cli/inbox.ts");
+    await inbox(options, (text) => process.stdout.write(text));
   });
 
 program

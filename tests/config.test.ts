@@ -25,6 +25,7 @@ describe("settings", () => {
       lessons: [resolve(import.meta.dirname, "../lessons")],
       discord: null,
       slackBotToken: null,
+      inbox: true,
       colour: null,
       learner: "learner",
     });
@@ -57,6 +58,12 @@ describe("settings", () => {
   test("tokens are kept without the blanks around them", () => {
     const config = settings({ DISCORD_TOKEN: " abc ", SLACK_BOT_TOKEN: "xoxb-1\n" });
     expect([config.discord?.token, config.slackBotToken]).toEqual(["abc", "xoxb-1"]);
+  });
+
+  test("the inbox can be switched off", () => {
+    const inboxes = ["0", "off", "1", "On"].map((value) => settings({ INBOX: value }).inbox);
+    expect(inboxes).toEqual([false, false, true, true]);
+    expect(problems({ INBOX: "never" })).toEqual([expect.stringMatching(/^INBOX is "never": /)]);
   });
 
   test.each([

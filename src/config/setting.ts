@@ -13,6 +13,7 @@ export const settingNames: readonly string[] = [
   "DISCORD_GUILD_ID",
   "DISCORD_MESSAGE_CONTENT",
   "SLACK_BOT_TOKEN",
+  "INBOX",
   "NO_COLOR",
   "FORCE_COLOR",
 ];

@@ -20,7 +20,7 @@ function run(args: readonly string[], more: Partial<Run> = {}) {
   return runLikewise(args, { cwd: folder.path(), ...more, env });
 }
 
-const commands = ["start", "chat", "lint", "replay", "understand", "help"];
+const commands = ["start", "chat", "lint", "replay", "understand", "inbox", "help"];
 
 describe("the command line", () => {
   test("helps with every command, and ends with 0", async () => {
