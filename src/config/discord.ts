@@ -45,7 +45,7 @@ function readApiUrl(value: string | null, report: Report): string {
   const address = (value ?? usualApi).replace(/\/+$/, "");
   const complain = (trouble: string, remedy: string) =>
     report(
-      `DISCORD_API_URL ${trouble}. The operator can ${remedy}, or leave it out for Discord's own.`,
+      `DISCORD_API_URL ${trouble}. The operator can ${remedy}, or leave the setting out for Discord's own address.`,
     );
   const version = /\/v\d+$/.exec(address)?.[0];
   if (!isPlainUrl(address))
