@@ -1,10 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 import { useFolder, writeExample } from "../bot/folder.ts";
 import { edit, exampleText } from "../lessons/example.ts";
 import { type Run, readAll, runLikewise, startLikewise } from "./likewise.ts";
 
+const canOpen = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes(
+  "util-linux",
+);
 const folder = useFolder();
 beforeEach(() => {
   writeExample(folder.path("lessons", "files"));
@@ -101,6 +106,21 @@ describe("likewise start", () => {
     expect(stderr).toMatch(/No chat platform is configured.*DISCORD_TOKEN.*SLACK_BOT_TOKEN/);
     expect(stdout).toContain("A backup is a second copy of your files");
     expect(code).toBe(0);
+  });
+
+  test.skipIf(!canOpen)("says it between the edges of the window (needs script)", () => {
+    const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+    const command = `stty cols 40; ${process.execPath} ${program} start`;
+    const seen = spawnSync("script", ["-qec", command, "/dev/null"], {
+      cwd: folder.path(),
+      env: { PATH: process.env.PATH, LESSONS_DIR: folder.path("lessons") },
+      input: ":q\n",
+      encoding: "utf8",
+    }).stdout.split("\r\n");
+    const from = seen.findIndex((line) => line.includes("No chat platform"));
+    const said = seen.slice(from, seen.findIndex((line) => line.includes("this terminal.")) + 1);
+    expect(said.length).toBeGreaterThan(2);
+    for (const line of said) expect(line.length).toBeLessThanOrEqual(40);
   });
 
   test("never repeats a token", async () => {
