@@ -7,6 +7,8 @@ export interface BotParts {
   readonly store: Store;
   readonly library: Library;
   readonly adapters: readonly Adapter[];
+  /** False where messages that could not be answered are not kept for the authors. */
+  readonly inbox: boolean;
   readonly now: () => number;
   readonly newId: () => string;
   /** Told of everything that the operator should know. */

@@ -108,6 +108,7 @@ async function attemptTurn(
     act,
     heard: snapshot.ledger,
     progress: snapshot.session?.id === session.id ? snapshot.progress : [],
+    inbox: parts.inbox,
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))
@@ -155,7 +156,8 @@ function makeRecord(
     ? session.learners
     : [...session.learners, incoming.learner];
   const position = followPosition(session.position, incoming.position);
-  const text = incoming.act.kind === "say" && unanswered ? redact(incoming.act.text) : "";
+  const kept = incoming.act.kind === "say" && unanswered && parts.inbox;
+  const text = kept ? redact(incoming.act.text) : "";
   return {
     event: incoming.id,
     at: parts.now(),

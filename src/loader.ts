@@ -18,12 +18,16 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Loads all lessons below `dirs`, each a folder of lessons or itself a lesson. A bad lesson keeps no good one from loading; throws only what the cache throws. */
-export async function loadLessons(dirs: readonly string[], cache?: LessonCache): Promise<Loaded> {
+/** Loads all lessons below `dirs`, each a folder of lessons or itself a lesson. A bad lesson keeps no good one from loading; throws only what the cache throws. `advice` says how to name another folder. */
+export async function loadLessons(
+  dirs: readonly string[],
+  cache?: LessonCache,
+  advice = "Set LESSONS_DIR to the folder that holds your lessons.",
+): Promise<Loaded> {
   const lessons = new Map<string, Lesson>();
   const problems: Problem[] = [];
   for (const dir of new Set(dirs.map((it) => path.resolve(it)))) {
-    const found = await findFolders(dir);
+    const found = await findFolders(dir, advice);
     problems.push(...found.problems);
     for (const folder of found.folders) {
       const { lesson, problems: own } = await loadFolder(folder, cache);
@@ -40,7 +44,7 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 
-async function findFolders(dir: string): Promise<Found> {
+async function findFolders(dir: string, advice: string): Promise<Found> {
   try {
     if ((await listPages(dir)).includes("lesson.md")) return { folders: [dir], problems: [] };
     const names = (await readdir(dir)).filter((name) => !/^[._]/.test(name)).sort();
@@ -48,9 +52,9 @@ async function findFolders(dir: string): Promise<Found> {
     const folders = found.flatMap((it) => it.folders);
     const problems = found.flatMap((it) => it.problems);
     const none = folders.length + problems.length === 0;
-    return { folders, problems: none ? [fault(dir, noLessons)] : problems };
+    return { folders, problems: none ? [fault(dir, `${noLessons} ${advice}`)] : problems };
   } catch (error) {
-    return { folders: [], problems: [fault(dir, `${reasonOf(error)} ${checkDir}`)] };
+    return { folders: [], problems: [fault(dir, `${reasonOf(error)} ${advice}`)] };
   }
 }
 
@@ -150,6 +154,5 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "You may not read this. Change its permissions.",
 };
 
-const checkDir = "Set LESSONS_DIR to the folder that holds your lessons.";
-const noLessons = `There is no lesson here: a lesson is a folder with a lesson.md. ${checkDir}`;
+const noLessons = "There is no lesson here: a lesson is a folder with a lesson.md.";
 const notUtf8 = "This is not UTF-8 text. Save the file again as UTF-8.";

@@ -3,15 +3,22 @@ import { createInterface } from "node:readline";
 import { Command, CommanderError } from "commander";
 import { isHangUp } from "./adapters/terminal/screen.ts";
 import { type ChatOptions, chat, tellTrouble } from "./cli/chat.ts";
+import type { InboxOptions } from "./cli/inbox.ts";
 import { requireConfig, requireLibrary, UsageError } from "./cli/setting-up.ts";
 import { start } from "./cli/start.ts";
+import { readVersion } from "./cli/version.ts";
 import { StoreError } from "./store/store.ts";
 
 const exitCodes = `
-Exit codes: 0 all is well; 1 something failed, or lint found mistakes; 2 wrong usage or settings.`;
+Exit codes:
+  0  all is well
+  1  something failed, or lint found mistakes
+  2  wrong usage or settings`;
 
 const program = new Command("likewise")
   .description("A teaching bot: mentoring conversations from lessons that people wrote.")
+  .version(readVersion(), "-V, --version", "print the version")
+  .helpOption("-h, --help", "print how to use a command")
   .helpCommand(false)
   .allowExcessArguments(false)
   .exitOverride()
@@ -43,7 +50,9 @@ program
     endWithReader();
     // Like the other commands, loaded when it is asked for: nobody who comes to learn waits for it.
     const { lint } = await import("./lint/lint.ts");
-    const { report, sound } = await lint(dirs.length > 0 ? dirs : requireConfig().lessons);
+    const { report, sound } = await (dirs.length > 0
+      ? lint(dirs, "Give the folder of a lesson, or one that holds lessons.")
+      : lint(requireConfig().lessons));
     process.stdout.write(report);
     if (!sound) process.exitCode = 1;
   });
@@ -80,21 +89,33 @@ program
   .option("--lesson <id>", "the lesson whose words are known")
   .action(async ({ lesson: wanted }: { lesson?: string }) => {
     endWithReader();
-    const { understandLine } = await import("./cli/understand.ts");
+    const { understandLines } = await import("./cli/understand.ts");
     const { library, lesson } = await requireLibrary(requireConfig(), wanted);
     const taught = library.find(lesson);
-    let at = 0;
-    for await (const line of createInterface({ input: process.stdin })) {
-      at++;
-      if (line.trim() === "" || !taught) continue;
-      try {
-        process.stdout.write(`${understandLine(line, taught)}\n`);
-      } catch (error) {
-        throw new UsageError(
-          `Line ${at} is not a JSON object with a “text”: ${error instanceof Error ? error.message : error}`,
-        );
-      }
-    }
+    const lines = createInterface({ input: process.stdin });
+    if (taught) await understandLines(lines, taught, (text) => process.stdout.write(text));
+  });
+
+program
+  .command("inbox")
+  .description("print what learners asked and no lesson answers")
+  .option("--lesson <id>", "only what was asked in this lesson")
+  .option("--json", "print one JSON object for each message")
+  .option("--clear", "forget these messages instead")
+  .action(async (options: InboxOptions) => {
+    endWithReader();
+    const { inbox } = await import("./cli/inbox.ts");
+    await inbox(options, (text) => process.stdout.write(text));
+  });
+
+program
+  .command("help")
+  .description("print how to use a command, as --help does")
+  .argument("[command]")
+  .action((name?: string) => {
+    const asked = program.commands.find((command) => command.name() === name);
+    if (name !== undefined && !asked) program.error(`error: unknown command '${name}'`);
+    (asked ?? program).help();
   });
 
 try {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { settingNames } from "../src/config/setting.ts";
 import { type Config, readConfig, readEnvironment } from "../src/config.ts";
 
 const cwd = resolve("/srv/likewise");
@@ -22,8 +23,9 @@ describe("settings", () => {
     expect(settings({})).toEqual({
       database: { engine: "sqlite", path: resolve(cwd, "data/likewise.db") },
       lessons: [resolve(import.meta.dirname, "../lessons")],
-      discordToken: null,
+      discord: null,
       slackBotToken: null,
+      inbox: true,
       colour: null,
       learner: "learner",
     });
@@ -55,7 +57,13 @@ describe("settings", () => {
 
   test("tokens are kept without the blanks around them", () => {
     const config = settings({ DISCORD_TOKEN: " abc ", SLACK_BOT_TOKEN: "xoxb-1\n" });
-    expect([config.discordToken, config.slackBotToken]).toEqual(["abc", "xoxb-1"]);
+    expect([config.discord?.token, config.slackBotToken]).toEqual(["abc", "xoxb-1"]);
+  });
+
+  test("the inbox can be switched off", () => {
+    const inboxes = ["0", "off", "1", "On"].map((value) => settings({ INBOX: value }).inbox);
+    expect(inboxes).toEqual([false, false, true, true]);
+    expect(problems({ INBOX: "never" })).toEqual([expect.stringMatching(/^INBOX is "never": /)]);
   });
 
   test.each([
@@ -97,11 +105,81 @@ describe("problems with settings", () => {
     const found = problems({
       DATABASE_URL: "postgresql://bot:hunter2@db/likewise",
       LESSONS_DIR: " , ",
-      DISCORD_TOKEN: "hunter2",
+      DISCORD_TOKEN: "Bot hunter2",
+      DISCORD_API_URL: "ftp://bot:hunter2@proxy/api",
+      DISCORD_GUILD_ID: "my server",
+      DISCORD_MESSAGE_CONTENT: "perhaps",
       SLACK_BOT_TOKEN: "hunter2",
     });
-    expect(found.map((problem) => problem.split(" ")[0])).toEqual(["DATABASE_URL", "LESSONS_DIR"]);
+    expect(found.map((problem) => problem.split(" ")[0])).toEqual([
+      "DATABASE_URL",
+      "LESSONS_DIR",
+      "DISCORD_TOKEN",
+      "DISCORD_API_URL",
+      "DISCORD_GUILD_ID",
+      "DISCORD_MESSAGE_CONTENT",
+    ]);
+    for (const problem of found) expect(problem).toMatch(/\. The operator can .*\.$/);
     expect(found.join()).not.toContain("hunter2");
+  });
+});
+
+describe("Discord's settings", () => {
+  const id = "123456789012345678";
+
+  function discord(env: Record<string, string>) {
+    return settings({ DISCORD_TOKEN: "abc", ...env }).discord;
+  }
+
+  test("need a token and nothing else", () => {
+    expect(discord({})).toEqual({
+      token: "abc",
+      apiUrl: "https://discord.com/api",
+      guildId: null,
+      messageContent: false,
+    });
+  });
+
+  test("may name another address, with or without a slash at its end, and one server", () => {
+    for (const url of ["http://127.0.0.1:9/api", "http://127.0.0.1:9/api//"]) {
+      expect(discord({ DISCORD_API_URL: url, DISCORD_GUILD_ID: id })).toMatchObject({
+        apiUrl: "http://127.0.0.1:9/api",
+        guildId: id,
+      });
+    }
+  });
+
+  test.each([
+    ["1", true],
+    ["TRUE", true],
+    ["yes", true],
+    ["on", true],
+    ["0", false],
+    ["False", false],
+    ["no", false],
+    ["off", false],
+  ])("read %s as message content: %s", (value, on) => {
+    expect(discord({ DISCORD_MESSAGE_CONTENT: value })?.messageContent).toBe(on);
+  });
+
+  test.each([
+    [{ DISCORD_TOKEN: "Bot abc" }, /^DISCORD_TOKEN begins with "Bot": .* the token alone\.$/],
+    [{ DISCORD_API_URL: "discord.com/api" }, /^DISCORD_API_URL is no http or https address\./],
+    [{ DISCORD_API_URL: "http://here/api?v=10" }, /^DISCORD_API_URL is no .* without \? or #/],
+    [{ DISCORD_API_URL: "http://here/api/v10/" }, /^DISCORD_API_URL ends .* leave "\/v10" off/],
+    [{ DISCORD_GUILD_ID: "1234567890123456" }, /^DISCORD_GUILD_ID is "\d+": .* 17 to 20 digits/],
+    [{ DISCORD_GUILD_ID: `${id}000` }, /^DISCORD_GUILD_ID is /],
+    [{ DISCORD_MESSAGE_CONTENT: "2" }, /^DISCORD_MESSAGE_CONTENT is "2": .* 1 or 0/],
+  ])("%j are refused", (env, says) => {
+    expect(problems({ DISCORD_TOKEN: "abc", ...env })).toEqual([expect.stringMatching(says)]);
+  });
+
+  test("without a token have no effect, which is told of each", () => {
+    const found = problems({ DISCORD_GUILD_ID: id, DISCORD_MESSAGE_CONTENT: "0" });
+    expect(found).toEqual([
+      expect.stringMatching(/^DISCORD_GUILD_ID is set, but DISCORD_TOKEN is not: .* no effect/),
+      expect.stringMatching(/^DISCORD_MESSAGE_CONTENT is set, but DISCORD_TOKEN is not: /),
+    ]);
   });
 });
 
@@ -109,8 +187,7 @@ describe("the .env file", () => {
   let folder = "";
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "likewise-config-"));
-    for (const name of ["DATABASE_URL", "LESSONS_DIR", "DISCORD_TOKEN"])
-      vi.stubEnv(name, undefined);
+    for (const name of settingNames) vi.stubEnv(name, undefined);
   });
   afterEach(() => {
     vi.unstubAllEnvs();
@@ -130,7 +207,10 @@ describe("the .env file", () => {
       "\uFEFFDISCORD_TOKEN='a b' # mine\nDATABASE_URL=from-file.db\n",
     );
     expect(readEnvironment(folder)).toMatchObject({
-      config: { discordToken: "a b", database: { path: join(folder, "from-environment.db") } },
+      config: {
+        discord: { token: "a b" },
+        database: { path: join(folder, "from-environment.db") },
+      },
     });
   });
 
@@ -144,5 +224,73 @@ describe("the .env file", () => {
       /^\.env is not readable: EISDIR.* The operator can make .*\.env a file/,
     );
     expect(found[1]).toMatch(/^DATABASE_URL is /);
+  });
+
+  function found(...lines: readonly string[]): readonly string[] {
+    writeFileSync(join(folder, ".env"), lines.join("\n"));
+    const result = readEnvironment(folder);
+    return "problems" in result ? result.problems : [];
+  }
+
+  test.each([
+    ["DISCORD_TOKN", "DISCORD_TOKEN"],
+    ["LESSON_DIR", "LESSONS_DIR"],
+    ["DATABASE_URI", "DATABASE_URL"],
+    ["database_url", "DATABASE_URL"],
+    ["DISCROD_TOKEN", "DISCORD_TOKEN"],
+    ["NO_COLOUR", "NO_COLOR"],
+  ])("is asked whether %s should be %s", (name, meant) => {
+    expect(found("# mine", `${name}=s3cret`)).toEqual([
+      `.env, line 2, sets ${name}, which is no setting. Perhaps ${meant} is meant. The operator can rename it, or remove the line.`,
+    ]);
+  });
+
+  test("may set nothing of ours that is not known, and anything of others", () => {
+    expect(found("DISCORD_COLOUR_OF_HATS=red")).toEqual([
+      ".env, line 1, sets DISCORD_COLOUR_OF_HATS, which is no setting. The operator can rename it, or remove the line.",
+    ]);
+    expect(found("NODE_ENV=production", "HTTP_PROXY=", "export TZ='UTC'")).toEqual([]);
+  });
+
+  test("leaves names in the environment alone", () => {
+    vi.stubEnv("DISCORD_TOKN", "s3cret");
+    expect(found("")).toEqual([]);
+  });
+
+  test("has its malformed lines told by their numbers, without what is in them", () => {
+    const bad = ["DISCORD_TOKEN s3cret", "=s3cret", "DATABASE_URL='s3cret", 'LESSONS_DIR="."'];
+    expect(found("", ...bad, "SLACK_BOT_TOKEN=`s3cret")).toEqual([
+      expect.stringMatching(/^\.env, line 2, is not of the form NAME=value\. The operator can /),
+      expect.stringMatching(/^\.env, line 3, is not of the form NAME=value\./),
+      expect.stringMatching(/^\.env, line 4, has a quote for DATABASE_URL that is not closed\./),
+      expect.stringMatching(/^\.env, line 6, has a quote for SLACK_BOT_TOKEN /),
+    ]);
+    expect(found(...bad).join()).not.toContain("s3cret");
+  });
+
+  test("is told of a quote that is forgotten though another line has one, and the rest is read", () => {
+    expect(found('DISCORD_TOKEN="s3cret', "DISCORD_GUILD_ID=1", 'DATABASE_URL="bot.db"')).toEqual([
+      expect.stringMatching(/^\.env, line 1, has a quote for DISCORD_TOKEN /),
+      expect.stringMatching(/^DISCORD_GUILD_ID is "1": /),
+    ]);
+    expect(found("DISCORD_TOKEN", 'DATABASE_URL="mysql:x"')).toEqual([
+      expect.stringMatching(/^\.env, line 1, is not of the form/),
+      expect.stringMatching(/^DATABASE_URL is /),
+    ]);
+  });
+
+  test("may hold another program's value of several lines", () => {
+    expect(found('KEY="one', "two", 'three"', "DISCORD_TOKN=x")).toEqual([
+      expect.stringMatching(/^\.env, line 4, sets DISCORD_TOKN/),
+    ]);
+  });
+
+  test("is checked together with the folders that it names", () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(found("LESSONS_DIR=nowhere,file,.", "DATABASE_URL=mysql:x")).toEqual([
+      expect.stringMatching(/^DATABASE_URL is /),
+      `LESSONS_DIR names ${join(folder, "nowhere")}: there is nothing there. The operator can set it to the folder that holds the lessons, or leave it out for the lessons that come with Likewise.`,
+      expect.stringMatching(/^LESSONS_DIR names .*file: that is not a folder\. The operator can /),
+    ]);
   });
 });

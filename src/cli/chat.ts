@@ -37,6 +37,7 @@ export async function chat(options: ChatOptions, config: Config = requireConfig(
       store,
       library,
       adapters: [terminal],
+      inbox: config.inbox,
       now: Date.now,
       newId: randomUUID,
       report: tellTrouble,

@@ -41,6 +41,7 @@ export async function replay(options: ReplayOptions): Promise<void> {
     ...options,
     store,
     adapters: [adapter],
+    inbox: true,
     now: Date.now,
     newId: createCounter(),
   });

@@ -3,6 +3,7 @@ import type { Taught } from "../library.ts";
 import type { AnalogyRef, DialogueState } from "../understanding/meaning.ts";
 import { toWords } from "../understanding/normalise.ts";
 import { understand } from "../understanding/understand.ts";
+import { UsageError } from "./setting-up.ts";
 import { tellRule } from "./why.ts";
 
 const query = z.object({
@@ -12,10 +13,50 @@ const query = z.object({
   analogy: z.string().nullish(),
   pending: z.boolean().nullish(),
 });
+type Query = z.infer<typeof query>;
 
-/** Understands one JSON line. Throws an error that says what is wrong with it. */
-export function understandLine(line: string, { lesson, vocabulary }: Taught): string {
-  const { text, context = null, taught = null, analogy, pending } = query.parse(JSON.parse(line));
+const forms: Readonly<Record<string, string>> = {
+  context: "the id of a concept",
+  taught: "a list of ids of concepts",
+  analogy: "the id of a story, or a word for it",
+  pending: "true or false",
+};
+
+/** Understands JSON lines, one after another; blank ones are passed over. Throws UsageError, in one line, at the first that is not what it should be. */
+export async function understandLines(
+  lines: AsyncIterable<string>,
+  taught: Taught,
+  write: (text: string) => void,
+): Promise<void> {
+  let at = 0;
+  for await (const line of lines) {
+    at++;
+    if (line.trim() !== "") write(`${understandQuery(readQuery(line, at), taught)}\n`);
+  }
+}
+
+function readQuery(line: string, at: number): Query {
+  const read = query.safeParse(parseJson(line));
+  if (read.success) return read.data;
+  const fields = new Set(read.error.issues.map(({ path }) => String(path[0] ?? "text")));
+  if (fields.has("text"))
+    throw new UsageError(
+      `Line ${at} is not a JSON object with a “text”, such as {"text": "what if two nodes fail?"}.`,
+    );
+  const wrong = [...fields].map((name) => `“${name}” has to be ${forms[name]}`);
+  throw new UsageError(`Line ${at} cannot be read: ${wrong.join(", and ")}, or left out.`);
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+function understandQuery(asked: Query, { lesson, vocabulary }: Taught): string {
+  const { text, context = null, taught = null, analogy, pending } = asked;
   const state: DialogueState = {
     concept: context,
     analogy: analogy ? findAnalogy(analogy, lesson.concepts, context) : null,

@@ -5,9 +5,12 @@ import { compileVocabulary } from "../understanding/vocabulary.ts";
 import { checkFit } from "./fit.ts";
 import { checkPhrasings } from "./phrasings.ts";
 
-/** All mistakes in lessons, a line each, and whether every lesson can be taught. */
-export async function lint(dirs: readonly string[]): Promise<{ report: string; sound: boolean }> {
-  const { lessons, problems } = await loadLessons(dirs);
+/** All mistakes in lessons, a line each, and whether every lesson can be taught. `advice` is for a folder without lessons. */
+export async function lint(
+  dirs: readonly string[],
+  advice?: string,
+): Promise<{ report: string; sound: boolean }> {
+  const { lessons, problems } = await loadLessons(dirs, undefined, advice);
   const all = sortProblems([...problems, ...lessons.flatMap(checkLesson)]);
   const errors = all.filter(({ severity }) => severity === "error").length;
   const count = (many: number, what: string) => `${many} ${what}${many === 1 ? "" : "s"}`;

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { clearInbox, listInbox } from "./inbox.ts";
 import { listProgress } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
 import { giveUpDelivery, listUndelivered, markDelivered } from "./outbox.ts";
@@ -22,6 +23,8 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     listUndelivered: (platform) => guard(() => listUndelivered(db, platform)),
     markDelivered: (id, at) => guard(() => markDelivered(db, id, at)),
     giveUpDelivery: (id, reason, at) => guard(() => giveUpDelivery(db, id, reason, at)),
+    listInbox: () => guard(() => listInbox(db)),
+    clearInbox: (lesson) => guard(() => clearInbox(db, lesson)),
     readLesson: (version) => guard(() => readLesson(db, version)),
     saveLesson: (version, id, json) => guard(() => saveLesson(db, version, id, json)),
     close: () => db.destroy(),

@@ -80,6 +80,12 @@ export interface InboxRow {
   readonly text: string;
 }
 
+/** What could not be answered, as authors see it: nothing leads back to who said it. */
+export interface InboxEntry extends InboxRow {
+  /** The day's first moment in UTC, in milliseconds since 1970. */
+  readonly day: number;
+}
+
 /** All that one turn writes, in one transaction. */
 export interface TurnRecord {
   /** The platform's id of the event, unique within platform and workspace. */
@@ -134,6 +140,10 @@ export interface Store {
   markDelivered(delivery: string, at: number): Promise<void>;
   /** Gives a delivery up, with the reason why it can never arrive. */
   giveUpDelivery(delivery: string, reason: string, at: number): Promise<void>;
+  /** What could not be answered, the newest day last. */
+  listInbox(): Promise<readonly InboxEntry[]>;
+  /** Forgets one lesson's messages, or with null everyone's; gives how many there were. */
+  clearInbox(lesson: string | null): Promise<number>;
   /** A parsed lesson by its version, as JSON; null where it is not known. */
   readLesson(version: string): Promise<string | null>;
   saveLesson(version: string, id: string, json: string): Promise<void>;

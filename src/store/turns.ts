@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
+import { addInboxRow } from "./inbox.ts";
 import { hasOnlyHeard, raiseProgress, readLedger, readProgress, writeHeard } from "./ledger.ts";
 import { addDelivery } from "./outbox.ts";
 import type { Database } from "./schema.ts";
@@ -90,19 +90,6 @@ async function addLogRow(
       chosen,
       result,
     })
-    .execute();
-}
-
-async function addInboxRow(
-  db: Kysely<Database>,
-  { inbox, at, session: { key } }: TurnRecord,
-): Promise<void> {
-  if (inbox === null) return;
-  const { platform, workspace } = key;
-  const { lesson, concept, text } = inbox;
-  await db
-    .insertInto("inbox")
-    .values({ id: randomUUID(), platform, workspace, lesson, concept, text, day: at - (at % day) })
     .execute();
 }
 

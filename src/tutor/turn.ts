@@ -12,6 +12,8 @@ export interface Turn {
   /** What the learner has heard, in all lessons. */
   readonly heard: readonly Heard[];
   readonly progress: readonly Progress[];
+  /** False where the authors never see what could not be answered. */
+  readonly inbox: boolean;
 }
 
 /** What answering a move comes to. Fields left out stay as they are. */

@@ -80,6 +80,7 @@ async function prepare(name, path, synchronous, lesson) {
     adapters: [
       { platform: "bench", start: async () => {}, stop: async () => {}, deliver: async () => {} },
     ],
+    inbox: true,
     now: Date.now,
     newId: () => `id ${++count}`,
     report: ({ message }) => {

@@ -46,6 +46,8 @@ export interface DeskOptions {
   /** The lesson that new sessions are for. */
   readonly lesson: string;
   readonly wrap?: (store: Store) => Store;
+  /** Left out, what could not be answered is kept. */
+  readonly inbox?: boolean;
   readonly open?: (path: string) => Promise<Store>;
 }
 
@@ -53,6 +55,7 @@ export interface DeskOptions {
 export async function openDesk({
   wrap,
   open = openSqlite,
+  inbox = true,
   ...options
 }: DeskOptions): Promise<Desk> {
   const opened = await open(options.path);
@@ -65,6 +68,7 @@ export async function openDesk({
     store,
     library,
     adapters: [keepIn(shown)],
+    inbox,
     now: Date.now,
     newId: randomUUID,
     report: (trouble) => troubles.push(trouble),

@@ -1,10 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 import { useFolder, writeExample } from "../bot/folder.ts";
 import { edit, exampleText } from "../lessons/example.ts";
 import { type Run, readAll, runLikewise, startLikewise } from "./likewise.ts";
 
+const canOpen = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes(
+  "util-linux",
+);
 const folder = useFolder();
 beforeEach(() => {
   writeExample(folder.path("lessons", "files"));
@@ -20,7 +25,7 @@ function run(args: readonly string[], more: Partial<Run> = {}) {
   return runLikewise(args, { cwd: folder.path(), ...more, env });
 }
 
-const commands = ["start", "chat", "lint", "replay", "understand"];
+const commands = ["start", "chat", "lint", "replay", "understand", "inbox", "help"];
 
 describe("the command line", () => {
   test("helps with every command, and ends with 0", async () => {
@@ -36,9 +41,27 @@ describe("the command line", () => {
     }
   });
 
+  test("helps when asked in a word as it does when asked by an option", async () => {
+    const pairs: readonly (readonly string[])[] = [["--help"], ["help"]];
+    const [byOption, byWord] = await Promise.all(pairs.map((args) => run(args)));
+    expect(byWord).toEqual(byOption);
+    const [lintByOption, lintByWord] = await Promise.all([
+      run(["lint", "--help"]),
+      run(["help", "lint"]),
+    ]);
+    expect(lintByWord).toEqual(lintByOption);
+  });
+
+  test("gives the version of package.json", async () => {
+    const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+    const { version } = JSON.parse(text);
+    expect(await run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
   const wrong: readonly (readonly [string[], RegExp])[] = [
     [[], /^Usage: likewise/],
     [["teach"], /unknown command 'teach'/],
+    [["help", "teach"], /^error: unknown command 'teach'\n$/],
     [["chat", "--speed", "9"], /unknown option '--speed'/],
     [["start", "now"], /too many arguments/],
     [["replay"], /missing required argument 'file'/],
@@ -83,6 +106,21 @@ describe("likewise start", () => {
     expect(stderr).toMatch(/No chat platform is configured.*DISCORD_TOKEN.*SLACK_BOT_TOKEN/);
     expect(stdout).toContain("A backup is a second copy of your files");
     expect(code).toBe(0);
+  });
+
+  test.skipIf(!canOpen)("says it between the edges of the window (needs script)", () => {
+    const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+    const command = `stty cols 40; ${process.execPath} ${program} start`;
+    const seen = spawnSync("script", ["-qec", command, "/dev/null"], {
+      cwd: folder.path(),
+      env: { PATH: process.env.PATH, LESSONS_DIR: folder.path("lessons") },
+      input: ":q\n",
+      encoding: "utf8",
+    }).stdout.split("\r\n");
+    const from = seen.findIndex((line) => line.includes("No chat platform"));
+    const said = seen.slice(from, seen.findIndex((line) => line.includes("this terminal.")) + 1);
+    expect(said.length).toBeGreaterThan(2);
+    for (const line of said) expect(line.length).toBeLessThanOrEqual(40);
   });
 
   test("never repeats a token", async () => {
@@ -153,7 +191,8 @@ describe("likewise lint", () => {
   test("ends with 1 where there is nothing to lint", async () => {
     const { code, stdout } = await run(["lint", "nowhere"]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^nowhere:1:1: There is nothing here\./);
+    expect(stdout).toMatch(/^nowhere:1:1: There is nothing here\. Give the folder of a lesson/);
+    expect(stdout).not.toContain("LESSONS_DIR");
   });
 });
 
@@ -264,5 +303,20 @@ describe("likewise understand", () => {
     expect(code).toBe(2);
     expect(stdout.trim().split("\n")).toHaveLength(1);
     expect(stderr).toMatch(/^Line 2 is not a JSON object with a “text”/);
+  });
+
+  test.each([
+    ["quiz me", /^Line 1 is not a JSON object with a “text”, such as \{"text": .*\}\.\n$/],
+    ["[]", /^Line 1 is not a JSON object with a “text”/],
+    ['{"text": 1, "taught": 2}', /^Line 1 is not a JSON object with a “text”/],
+    [
+      '{"text": "quiz me", "taught": "backup", "pending": 1}',
+      /^Line 1 cannot be read: “taught” has to be a list of ids .*, and “pending” has to be true or false, or left out\.\n$/,
+    ],
+  ])("says in one line what is wrong with %s", async (input, says) => {
+    const { code, stdout, stderr } = await run(["understand"], { input });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(says);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 });

@@ -96,6 +96,44 @@ describe("the worked example of the guide", () => {
   });
 });
 
+describe("what the guide says of required and optional parts is so", () => {
+  const backup = exampleText("backup.md");
+  const without = (part: RegExp) => {
+    expect(backup).toMatch(part);
+    return { "backup.md": backup.replace(part, "") };
+  };
+
+  it.each([
+    /^aliases: .*\n/m,
+    /^requires: .*\n/m,
+    /^- asked:\n(?: {2}- .*\n)+/m,
+    /^- facets: freshness\n(?=\nAs often)/m,
+    /^> In the story: .*\n/m,
+    /^- analogy: .*\n/m,
+    /(?<=\*\*original\*\*) \(.*?\)/,
+    /^- facet: .*\n/m,
+    /^- accept: .*\n/m,
+    /^## Questions\n[\s\S]*?(?=^## Misconceptions)/m,
+    /^## Misconceptions\n[\s\S]*?(?=^## Terms)/m,
+    /^## Checks\n[\s\S]*/m,
+  ])("%s may be left out", (part) => {
+    sound(without(part));
+  });
+
+  it.each([
+    /^names: .*\n/m,
+    /^> In one line: .*\n/m,
+    /^## In simple words\n[\s\S]*?(?=^## Facets)/m,
+    /^- keywords: spare .*\n/m,
+    /^\*\*Breaks down:\*\* a spare.*\n/m,
+    /^- kind: what-if\n/m,
+    /^- voiced:\n(?: {2}- .*\n)+/m,
+    /^- hint: .*\n/m,
+  ])("%s is required", (part) => {
+    expect(parseExample(without(part)).lesson).toBeNull();
+  });
+});
+
 describe("an author's habits make no difference", () => {
   it.each([
     ["Windows line ends", (text: string) => text.replaceAll("\n", "\r\n")],

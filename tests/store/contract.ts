@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/store/store.ts";
 import type { Opened } from "./contract/example.ts";
+import { testInbox } from "./contract/inbox.ts";
 import { testLedger } from "./contract/ledger.ts";
 import { testLessons } from "./contract/lessons.ts";
 import { testOutbox } from "./contract/outbox.ts";
@@ -26,7 +27,14 @@ export function testStore(
       opened = { store, again };
     });
     afterEach(() => Promise.all(stores.map((store) => store.close())));
-    for (const test of [testSessions, testLedger, testOutbox, testLessons, testWriters]) {
+    for (const test of [
+      testSessions,
+      testLedger,
+      testOutbox,
+      testInbox,
+      testLessons,
+      testWriters,
+    ]) {
       test(() => opened);
     }
   });

@@ -21,6 +21,7 @@ export async function playTranscript(text: string): Promise<string> {
     store,
     library: createLibrary([bread], (version) => store.readLesson(version)),
     adapters: [],
+    inbox: true,
     now: () => 0,
     newId: () => `id ${++count}`,
     report: ({ who, message }) => troubles.push(`${who}: ${message}`),

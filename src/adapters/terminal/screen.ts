@@ -64,10 +64,13 @@ function writeFully(output: Output, text: string, fail: (error: Error) => void):
 }
 
 function chooseLook({ output, person, columns, colour }: ScreenOptions): Look {
-  const screen = output.isTTY === true;
-  const own = screen ? Math.min(output.columns || usual, widest) : Infinity;
-  const colours = person && screen && output.hasColors?.() === true;
-  return { columns: columns ?? own, colour: colour ?? colours };
+  const colours = person && output.isTTY === true && output.hasColors?.() === true;
+  return { columns: columns ?? columnsOf(output), colour: colour ?? colours };
+}
+
+/** Where lines end: at a terminal's width, but not so far out that they are hard to read; nowhere else. */
+export function columnsOf({ isTTY, columns }: Pick<Output, "isTTY" | "columns">): number {
+  return isTTY ? Math.min(columns || usual, widest) : Infinity;
 }
 
 /** True where the other end of a stream is gone, as with `| head -1` or a closed window: nobody's mistake. */

@@ -149,13 +149,16 @@ export function askWhat(turn: Turn): Step {
   };
 }
 
+/** What authors will see of a question without an answer; nothing where they do not. */
+export function promiseNote({ inbox }: Turn, what: string): string {
+  return inbox ? ` I've noted ${what} for the people who write these lessons.` : "";
+}
+
 /** Says that a thing is not in the lesson, and what is. */
 export function admitGap(turn: Turn): Step {
   return {
     parts: [
-      say(
-        "I have nothing written about that, so I won't guess. I've noted it for the people who write these lessons.",
-      ),
+      say(`I have nothing written about that, so I won't guess.${promiseNote(turn, "it")}`),
       { kind: "ask", text: "Here is what I can explain:" },
     ],
     offers: conceptOffers(turn, 4),

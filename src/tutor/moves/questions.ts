@@ -16,7 +16,7 @@ import {
   type Step,
   type Turn,
 } from "../turn.ts";
-import { introduce } from "./explaining.ts";
+import { introduce, promiseNote } from "./explaining.ts";
 
 /** Below this score an answer is told only with what it is taken to answer. */
 const sureEnough = 0.6;
@@ -218,7 +218,7 @@ function admitNoAnswer(turn: Turn): Step {
   return {
     parts: [
       say(
-        "I have no written answer to that, and I won't make one up. I've noted the question for the people who write these lessons.",
+        `I have no written answer to that, and I won't make one up.${promiseNote(turn, "the question")}`,
       ),
       ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
     ],
