@@ -22,6 +22,13 @@ export function sayAside(kind: "known" | "foreign" | "none", lesson: Lesson | nu
   }
 }
 
+/** Said in private to who started a lesson whose thread is no more. */
+export function sayEnded(title: string, reason: string): Reply {
+  return speak(
+    `Your lesson “${title}” has ended, because ${reason} Your progress is kept, and \`/lesson start\` takes it up again.`,
+  );
+}
+
 function speak(text: string, offers: Reply["offers"] = []): Reply {
   return { parts: [{ kind: "text", text }], offers };
 }

@@ -1,5 +1,5 @@
-import type { Ended, Incoming, Where } from "./adapters/adapter.ts";
-import { sayAside } from "./asides.ts";
+import type { Incoming, Where } from "./adapters/adapter.ts";
+import { sayAside, sayEnded } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Courier, carry, createCourier } from "./delivery.ts";
 import type { Taught } from "./library.ts";
@@ -40,8 +40,8 @@ export type Handled =
 export interface Bot {
   /** Takes one turn to its end: stored, then delivered. Never rejects. */
   handle(incoming: Incoming): Promise<Handled>;
-  /** Ends the session of a thread that is gone or closed to us; null where none was open. */
-  endSession(where: Where, reason: string): Promise<Ended | null>;
+  /** Ends the session of a thread that is gone or closed to us, and tells who started it. */
+  endSession(where: Where, reason: string): Promise<void>;
   /** Delivers what a stopped process left undelivered. */
   deliverWaiting(platform: string): Promise<void>;
   /** Settles when all turns that were begun are done. */
@@ -173,19 +173,22 @@ function makeRecord(
 }
 
 /** Never rejects: what cannot be stored now is found again when the thread is next used. */
-async function end(parts: BotParts, where: Where, reason: string): Promise<Ended | null> {
+async function end(parts: BotParts, where: Where, reason: string): Promise<void> {
   const session = await parts.store.endSession(where, parts.now()).catch((error: unknown) => {
     parts.report({ who: "operator", message: String(error) });
     return null;
   });
-  if (!session) return null;
+  if (!session) return;
   const taught = await parts.library.findVersion(session.lesson, session.version);
   const title = taught?.lesson.title ?? session.lesson;
   parts.report({
     who: "operator",
     message: `The lesson “${title}” in ${where.platform} thread ${where.thread} has ended: ${reason} Progress is kept.`,
   });
-  return { learners: session.learners, title };
+  const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
+  const [starter] = session.learners;
+  // Not everyone takes private messages, and the lesson is over either way.
+  if (starter) await adapter?.whisper?.(starter, sayEnded(title, reason)).catch(() => {});
 }
 
 /** The lesson was removed and no copy of it is left. */

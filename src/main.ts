@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
 import { Command, CommanderError } from "commander";
+import { ConnectError } from "./adapters/adapter.ts";
 import { isHangUp } from "./adapters/terminal/screen.ts";
 import { type ChatOptions, chat, tellTrouble } from "./cli/chat.ts";
 import type { InboxOptions } from "./cli/inbox.ts";
@@ -34,6 +35,24 @@ program
   .command("start")
   .description("connect to the platforms that are configured; with none, teach in this terminal")
   .action(start);
+
+program
+  .command("doctor")
+  .description("look into everything that has to be right: settings, database, lessons, platforms")
+  .action(async () => {
+    endWithReader();
+    const { doctor } = await import("./cli/doctor.ts");
+    if (!(await doctor((text) => process.stdout.write(text)))) process.exitCode = 1;
+  });
+
+program
+  .command("invite")
+  .description("print the link that adds the bot to a Discord server, with least permissions")
+  .action(async () => {
+    endWithReader();
+    const { invite } = await import("./cli/invite.ts");
+    process.stdout.write(`${await invite()}\n`);
+  });
 
 program
   .command("chat")
@@ -137,6 +156,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const expected =
     error instanceof UsageError ||
+    error instanceof ConnectError ||
     error instanceof StoreError ||
     (error instanceof Error && "code" in error);
   process.stderr.write(

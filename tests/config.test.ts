@@ -167,7 +167,10 @@ describe("Discord's settings", () => {
     [{ DISCORD_API_URL: "discord.com/api" }, /^DISCORD_API_URL is no http or https address\./],
     [{ DISCORD_API_URL: "http://here/api?v=10" }, /^DISCORD_API_URL is no .* without \? or #/],
     [{ DISCORD_API_URL: "http://here/api/v10/" }, /^DISCORD_API_URL ends .* leave "\/v10" off/],
-    [{ DISCORD_GUILD_ID: "1234567890123456" }, /^DISCORD_GUILD_ID is "\d+": .* 17 to 20 digits/],
+    [
+      { DISCORD_GUILD_ID: "my-server" },
+      /^DISCORD_GUILD_ID is "my-server": the id of a server is a number/,
+    ],
     [{ DISCORD_GUILD_ID: `${id}000` }, /^DISCORD_GUILD_ID is /],
     [{ DISCORD_MESSAGE_CONTENT: "2" }, /^DISCORD_MESSAGE_CONTENT is "2": .* 1 or 0/],
   ])("%j are refused", (env, says) => {

@@ -59,16 +59,10 @@ export interface Host {
   suggest(call: Call, option: string, typed: string): readonly Choice[];
   /** The platform's open sessions, the latest turn first. */
   listOpen(): Promise<readonly OpenThread[]>;
-  /** The thread is gone or closed to us: its session ends. Gives the learners who took part, and the lesson's title. */
-  endSession(where: Where, reason: string): Promise<Ended | null>;
+  /** The thread is gone or closed to us: its session ends, if it had one, and who started it is told. */
+  endSession(where: Where, reason: string): Promise<void>;
   /** Tells the operator of something that they should know. */
   report(trouble: string): void;
-}
-
-/** A session that ended with its thread. */
-export interface Ended {
-  readonly learners: readonly string[];
-  readonly title: string;
 }
 
 /** One chat platform. It reads, renders and carries; it decides nothing about teaching. */
@@ -78,6 +72,8 @@ export interface Adapter {
   start(host: Host): Promise<void>;
   /** Carries one reply. Throws DeliveryError. */
   deliver(sending: Sending): Promise<void>;
+  /** Says something to one learner in private, where the platform and the learner allow it; may reject. */
+  whisper?(learner: string, reply: Reply): Promise<void>;
   /** Stops receiving; what is under way can still be delivered. */
   stop(): Promise<void>;
   /** Lets go of everything it holds. */
@@ -95,4 +91,9 @@ export class DeliveryError extends Error {
     super(message, options);
     this.kind = kind;
   }
+}
+
+/** A platform does not let us in; the message says who can mend it and how. */
+export class ConnectError extends Error {
+  override readonly name = "ConnectError";
 }

@@ -9,14 +9,14 @@ const noPlatform =
 /** Connects to the platforms that are configured; with none, teaches in the terminal. */
 export async function start(): Promise<void> {
   const config = requireConfig();
-  const asked = [
-    config.discord && "DISCORD_TOKEN",
-    config.slackBotToken && "SLACK_BOT_TOKEN",
-  ].filter(Boolean);
-  if (asked.length > 0) {
+  if (config.slackBotToken !== null)
     throw new UsageError(
-      `${asked.join(" and ")} ${asked.length > 1 ? "are" : "is"} set, but this version only teaches in the terminal. Unset ${asked.length > 1 ? "them" : "it"}, or run “likewise chat”.`,
+      "SLACK_BOT_TOKEN is set, but this version does not speak to Slack yet. The operator can unset it.",
     );
+  if (config.discord) {
+    // Loaded when it is needed: nobody who learns in the terminal waits for it.
+    const { serve } = await import("./serve.ts");
+    return serve(config, config.discord);
   }
   process.stderr.write(`${hang(noPlatform, "", "", columnsOf(process.stderr))}\n`);
   await chat({}, config);

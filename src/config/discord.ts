@@ -64,9 +64,9 @@ function isPlainUrl(address: string): boolean {
 }
 
 function readGuildId(value: string | null, report: Report): string | null {
-  if (value !== null && !/^\d{17,20}$/.test(value))
+  if (value !== null && !/^\d{1,20}$/.test(value))
     report(
-      `DISCORD_GUILD_ID is "${value}": the id of a server is a number of 17 to 20 digits. The operator can copy it in Discord (Developer Mode on, then the server's menu, Copy Server ID), or leave it out.`,
+      `DISCORD_GUILD_ID is "${value}": the id of a server is a number. The operator can copy it in Discord (Developer Mode on, then the server's menu, Copy Server ID), or leave it out.`,
     );
   return value;
 }

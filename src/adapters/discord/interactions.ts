@@ -1,0 +1,169 @@
+import {
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  type REST,
+} from "discord.js";
+import type { Answer, Call, Link } from "../../commands/command.ts";
+import { readLine } from "../../commands/line.ts";
+import type { Reply } from "../../tutor/reply.ts";
+import type { Host } from "../adapter.ts";
+import {
+  readCall,
+  readCaller,
+  readModal,
+  readName,
+  readPoint,
+  readPress,
+  readTyped,
+} from "./read.ts";
+import { nameThread, renderAside, renderEcho } from "./render.ts";
+import { createResponder, type Responder } from "./respond.ts";
+import { openThread, refuseThread } from "./threads.ts";
+
+/** Answers what people do with commands, buttons and windows. */
+export function createInteractions(
+  rest: REST,
+  host: Host,
+): (given: APIInteraction) => Promise<void> {
+  const desk: Desk = { rest, host, responder: createResponder(rest) };
+  return async (given) => {
+    switch (given.type) {
+      case InteractionType.ApplicationCommandAutocomplete: {
+        const { option, typed } = readTyped(given);
+        const choices = host.suggest(readCall(given), option, typed);
+        return desk.responder.suggest(given, choices);
+      }
+      case InteractionType.ApplicationCommand:
+        if (given.data.type === ApplicationCommandType.ChatInput)
+          return useCommand(desk, given as APIChatInputApplicationCommandInteraction);
+        if (given.data.type === ApplicationCommandType.Message)
+          return point(desk, given as APIMessageApplicationCommandInteraction);
+        return;
+      case InteractionType.MessageComponent:
+        if (given.data.component_type === ComponentType.Button) return press(desk, given);
+        return;
+      case InteractionType.ModalSubmit:
+        return say(desk, given);
+    }
+  };
+}
+
+interface Desk {
+  readonly rest: REST;
+  readonly host: Host;
+  readonly responder: Responder;
+}
+
+async function useCommand(
+  desk: Desk,
+  interaction: APIChatInputApplicationCommandInteraction,
+): Promise<void> {
+  await desk.responder.think(interaction);
+  await answer(desk, interaction, readCall(interaction));
+}
+
+/** The press of a button: of the modal, of a command, or of an offer. */
+async function press(desk: Desk, interaction: APIMessageComponentInteraction): Promise<void> {
+  const { responder, host } = desk;
+  const id = interaction.data.custom_id;
+  if (id.startsWith(sayPrefix)) return responder.openModal(interaction, id);
+  const line = readLine(id);
+  if (line) {
+    const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+    await (isPrivate ? responder.note(interaction) : responder.think(interaction));
+    return answer(desk, interaction, { ...readCaller(interaction), ...line });
+  }
+  const [aside] = await Promise.all([
+    host.handle(readPress(interaction)),
+    responder.note(interaction),
+  ]);
+  if (aside) await responder.followUp(interaction, renderAside(aside, []));
+}
+
+const sayPrefix = "say:";
+
+/** What was written in the modal is shown first, so that everyone sees what the reply is to. */
+async function say(desk: Desk, interaction: APIModalSubmitInteraction): Promise<void> {
+  const incoming = readModal(interaction);
+  if (incoming.act.kind !== "say" || incoming.act.text === "")
+    return desk.responder.note(interaction);
+  await desk.responder.sayOpenly(interaction, renderEcho(readName(interaction), incoming.act.text));
+  const aside = await desk.host.handle(incoming);
+  if (aside) await desk.responder.followUp(interaction, renderAside(aside, []));
+}
+
+async function point(
+  desk: Desk,
+  interaction: APIMessageApplicationCommandInteraction,
+): Promise<void> {
+  await desk.responder.think(interaction);
+  const aside = await desk.host.handle(readPoint(interaction));
+  await desk.responder.finish(interaction, renderAside(aside ?? explained, []));
+}
+
+const explained: Reply = {
+  parts: [{ kind: "text", text: "Here it is once more, at the end of the conversation." }],
+  offers: [],
+};
+
+async function answer(desk: Desk, interaction: APIInteraction, call: Call): Promise<void> {
+  const result = await desk.host.command(call);
+  const body =
+    result.kind === "say"
+      ? renderAside(result.reply, leadTo(result.links, call))
+      : await openLesson(desk, interaction, call, result);
+  await desk.responder.finish(interaction, body);
+}
+
+function leadTo(links: readonly Link[], { here }: Call) {
+  return links.map(({ label, thread }) => ({
+    label,
+    url: `https://discord.com/channels/${here.workspace}/${thread}`,
+  }));
+}
+
+async function openLesson(
+  desk: Desk,
+  interaction: APIInteraction,
+  call: Call,
+  opening: Extract<Answer, { kind: "open" }>,
+) {
+  const { here, learner } = call;
+  const name = nameThread(opening.title, opening.mode === "solo" ? readName(interaction) : null);
+  const place =
+    here.kind === "channel"
+      ? await openThread(desk.rest, interaction, name, opening.isPrivate)
+      : findPlace(interaction, here.thread);
+  if ("refusal" in place) return renderAside(speak(place.refusal), []);
+  const aside = await desk.host.handle({
+    id: call.id,
+    where: { platform: here.platform, workspace: here.workspace, thread: place.thread },
+    learner,
+    act: { kind: "open", mode: here.kind === "direct" ? "solo" : opening.mode },
+    lesson: opening.lesson,
+    addressed: true,
+    position: call.id,
+  });
+  if (aside) return renderAside(aside, []);
+  if (here.kind !== "channel") return renderAside(speak("Here we go."), []);
+  return renderAside(
+    speak(`Your lesson is ready: “${opening.title}”.`),
+    leadTo([{ label: "Open the lesson", thread: place.thread }], call),
+  );
+}
+
+function findPlace(interaction: APIInteraction, thread: string) {
+  const refusal = interaction.guild_id === undefined ? null : refuseThread(interaction);
+  return refusal === null ? { thread } : { refusal };
+}
+
+function speak(text: string): Reply {
+  return { parts: [{ kind: "text", text }], offers: [] };
+}

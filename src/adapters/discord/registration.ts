@@ -1,0 +1,135 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type REST,
+  Routes,
+} from "discord.js";
+import type { Command, CommandGroup, CommandOption } from "../../commands/command.ts";
+
+/** A command as Discord is told of it; what is left out is as Discord has it by itself. */
+export type Registration = Readonly<Record<string, unknown>>;
+
+const everywhere = [InteractionContextType.Guild, InteractionContextType.BotDM];
+
+/** All commands as Discord is told of them. */
+export function describeCommands(
+  groups: readonly CommandGroup[],
+  explainAgain: string,
+): Registration[] {
+  const integration_types = [ApplicationIntegrationType.GuildInstall];
+  return [
+    ...groups.map((group) => ({
+      type: ApplicationCommandType.ChatInput,
+      name: group.name,
+      description: group.description,
+      options: group.commands.map(describeCommand),
+      default_member_permissions: group.forAdmins ? String(PermissionFlagsBits.ManageGuild) : null,
+      contexts: group.forAdmins ? [InteractionContextType.Guild] : everywhere,
+      integration_types,
+    })),
+    {
+      type: ApplicationCommandType.Message,
+      name: explainAgain,
+      default_member_permissions: null,
+      contexts: everywhere,
+      integration_types,
+    },
+  ];
+}
+
+function describeCommand({ name, description, options }: Command) {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    description,
+    options: options.map(describeOption),
+  };
+}
+
+function describeOption(option: CommandOption) {
+  const { name, description } = option;
+  if (option.kind === "flag")
+    return { type: ApplicationCommandOptionType.Boolean, name, description };
+  const type = ApplicationCommandOptionType.String;
+  return option.kind === "text"
+    ? { type, name, description, autocomplete: true }
+    : {
+        type,
+        name,
+        description,
+        choices: option.choices.map(({ label, value }) => ({ name: label, value })),
+      };
+}
+
+/** Tells Discord of the commands where it does not know them as they are; true where it did not. */
+export async function register(
+  rest: REST,
+  application: string,
+  guild: string | null,
+  commands: readonly Registration[],
+): Promise<boolean> {
+  if (await isRegistered(rest, application, guild, commands)) return false;
+  await rest.put(routeOf(application, guild), { body: commands });
+  return true;
+}
+
+/** True where Discord knows exactly these commands. */
+export async function isRegistered(
+  rest: REST,
+  application: string,
+  guild: string | null,
+  commands: readonly Registration[],
+): Promise<boolean> {
+  const known = await rest.get(routeOf(application, guild));
+  return Array.isArray(known) && fingerprint(known) === fingerprint(commands);
+}
+
+function routeOf(application: string, guild: string | null) {
+  return guild === null
+    ? Routes.applicationCommands(application)
+    : Routes.applicationGuildCommands(application, guild);
+}
+
+/** What makes a difference, in a fixed order; Discord adds ids, defaults and empty lists. */
+function fingerprint(commands: readonly unknown[]): string {
+  return JSON.stringify(commands.map(strip).sort((a, b) => compare(nameOf(a), nameOf(b))));
+}
+
+const kept = [
+  "type",
+  "name",
+  "description",
+  "required",
+  "autocomplete",
+  "choices",
+  "options",
+  "value",
+  "default_member_permissions",
+  "contexts",
+  "integration_types",
+];
+/** A guild's commands have no contexts that could be told apart, and old answers leave these out. */
+const unset: ReadonlySet<unknown> = new Set([undefined, null, false, ""]);
+
+function strip(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strip);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = kept.flatMap((name) => {
+    const inner = strip((value as Record<string, unknown>)[name]);
+    const isEmpty = unset.has(inner) || (Array.isArray(inner) && inner.length === 0);
+    return isEmpty ? [] : [[name, inner]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function nameOf(value: unknown): string {
+  const { type, name } = value as Record<string, unknown>;
+  return `${type} ${name}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+import {
+  type APIInteraction,
+  ChannelType,
+  DiscordAPIError,
+  type REST,
+  Routes,
+  ThreadAutoArchiveDuration,
+} from "discord.js";
+import { findLacking, howToAllow, listNames, needsInThread, needsToOpen } from "./permissions.ts";
+import { readUser } from "./read.ts";
+
+/** A thread for a lesson, or why there can be none, in the words of who asked. */
+export type Opened = { readonly thread: string } | { readonly refusal: string };
+
+const tooManyThreads: ReadonlySet<unknown> = new Set([160006, 30033]);
+
+/** Opens a thread in the channel where it was asked for, and puts the one who asked into it. */
+export async function openThread(
+  rest: REST,
+  interaction: APIInteraction,
+  name: string,
+  isPrivate: boolean,
+): Promise<Opened> {
+  const parent = interaction.channel?.id ?? "";
+  const refusal = refuseHere(interaction, isPrivate);
+  if (refusal) return { refusal };
+  try {
+    const type = chooseType(interaction.channel?.type, isPrivate);
+    const thread = (await rest.post(Routes.threads(parent), {
+      body: { name, type, auto_archive_duration: ThreadAutoArchiveDuration.ThreeDays },
+    })) as { readonly id: string };
+    await addMember(rest, thread.id, readUser(interaction).id);
+    return { thread: thread.id };
+  } catch (error) {
+    if (error instanceof DiscordAPIError) return { refusal: explain(error, isPrivate) };
+    throw error;
+  }
+}
+
+/** Why a lesson cannot be taught right here, in a thread that is there; null where it can. */
+export function refuseThread({ app_permissions }: APIInteraction): string | null {
+  if (app_permissions === undefined) return null;
+  const lacking = findLacking(BigInt(app_permissions), needsInThread);
+  return lacking.length === 0
+    ? null
+    : `I can't write in this thread: I lack ${listNames(lacking)}. ${howToAllow}`;
+}
+
+function refuseHere(
+  { channel, app_permissions }: APIInteraction,
+  isPrivate: boolean,
+): string | null {
+  const type = channel?.type ?? ChannelType.GuildText;
+  if (type !== ChannelType.GuildText && type !== ChannelType.GuildAnnouncement)
+    return "Threads can't be opened in this kind of channel. Please use the command in a text channel, in a thread, or in direct messages with me.";
+  if (isPrivate && type === ChannelType.GuildAnnouncement)
+    return "An announcement channel has no private threads. Please use the command in a text channel, or in direct messages with me.";
+  if (app_permissions === undefined) return null;
+  const lacking = findLacking(BigInt(app_permissions), needsToOpen(isPrivate));
+  return lacking.length === 0
+    ? null
+    : `I can't open a thread here: I lack ${listNames(lacking)}. ${howToAllow}`;
+}
+
+function chooseType(parent: ChannelType | undefined, isPrivate: boolean): ChannelType {
+  if (parent === ChannelType.GuildAnnouncement) return ChannelType.AnnouncementThread;
+  return isPrivate ? ChannelType.PrivateThread : ChannelType.PublicThread;
+}
+
+/** The thread then stands in their list; where that fails, the link leads there as well. */
+async function addMember(rest: REST, thread: string, user: string): Promise<void> {
+  await rest.put(Routes.threadMembers(thread, user)).catch((error: unknown) => {
+    if (!(error instanceof DiscordAPIError)) throw error;
+  });
+}
+
+function explain({ code, message }: DiscordAPIError, isPrivate: boolean): string {
+  if (code === 50001 || code === 50013)
+    return `I can't open a thread here. I need ${listNames(needsToOpen(isPrivate))}. ${howToAllow}`;
+  if (tooManyThreads.has(code))
+    return "This server has as many open threads as Discord allows. Once some are closed, please try again.";
+  return `Discord would not open a thread here: ${message}.`;
+}

@@ -1,0 +1,70 @@
+import { type Client, DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
+import { DeliveryError } from "../adapter.ts";
+import { findLacking, howToAllow, listNames, needsInThread } from "./permissions.ts";
+
+const threadLocked = 160005;
+
+/** Why a reply did not arrive, and whether it may yet. */
+export function explainDelivery(client: Client, thread: string, error: unknown): DeliveryError {
+  const place = namePlace(client, thread);
+  if (!(error instanceof DiscordAPIError) || error.status === 401)
+    return new DeliveryError(
+      `Discord did not take a reply for ${place}: ${nameTrouble(error)}`,
+      "later",
+      {
+        cause: error,
+      },
+    );
+  switch (error.code) {
+    case RESTJSONErrorCodes.UnknownChannel:
+      return new DeliveryError("its thread was deleted.", "gone", { cause: error });
+    case threadLocked:
+      return new DeliveryError("its thread was locked.", "gone", { cause: error });
+    case RESTJSONErrorCodes.CannotSendMessagesToThisUser:
+      return new DeliveryError(`${place} does not take messages from the bot.`, "closed", {
+        cause: error,
+      });
+    case RESTJSONErrorCodes.MissingAccess:
+    case RESTJSONErrorCodes.MissingPermissions:
+      return new DeliveryError(
+        `The bot may not write in ${place}${nameLacking(client, thread)}. ${howToAllow}`,
+        "closed",
+        { cause: error },
+      );
+    default:
+      return new DeliveryError(
+        `Discord refused a reply for ${place}: ${error.message} (code ${error.code}).`,
+        error.status === 429 || error.status >= 500 ? "later" : "closed",
+        { cause: error },
+      );
+  }
+}
+
+/** A failure in a few words, without addresses that may hold a token. */
+export function nameTrouble(error: unknown): string {
+  if (error instanceof DiscordAPIError)
+    return error.status === 401
+      ? "the token is not valid (any more). The operator can reset it in the Developer Portal, under Bot, and set DISCORD_TOKEN."
+      : `${error.message} (code ${error.code}).`;
+  if (error instanceof HTTPError) return `it answers with ${error.status}.`;
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? error.cause.message : "";
+  return `${error.message}${cause === "" ? "" : `: ${cause}`}.`;
+}
+
+function nameLacking(client: Client, thread: string): string {
+  const channel = client.channels.cache.get(thread);
+  const me = channel && "guild" in channel ? channel.guild.members.me : null;
+  const held = channel && me && "permissionsFor" in channel ? channel.permissionsFor(me) : null;
+  const lacking = held ? findLacking(held.bitfield, needsInThread) : [];
+  return lacking.length === 0 ? "" : `: it lacks ${listNames(lacking)}`;
+}
+
+/** A thread as the operator knows it: “thread in #channel in Server”, as far as it is known. */
+export function namePlace(client: Client, thread: string): string {
+  const channel = client.channels.cache.get(thread);
+  if (channel?.isDMBased()) return "direct messages";
+  if (!channel || !("guild" in channel)) return `channel ${thread}`;
+  const parent = channel.isThread() && channel.parent ? ` in #${channel.parent.name}` : "";
+  return `“${channel.name}”${parent} of “${channel.guild.name}”`;
+}

@@ -1,0 +1,71 @@
+import { diagnoseDiscord } from "../adapters/discord/diagnosis.ts";
+import type { Finding } from "../commands/command.ts";
+import { describeFindings } from "../commands/findings.ts";
+import { type Config, readEnvironment } from "../config.ts";
+import { createLibrary, type Library } from "../library.ts";
+import { loadLessons } from "../loader.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import { settingsOf } from "./discord-settings.ts";
+
+/** Prints what is not as it should be, and who can mend it; false where something must be mended. */
+export async function doctor(write: (text: string) => void): Promise<boolean> {
+  const findings = await lookInto();
+  write(`${describeFindings(findings)}\n`);
+  return findings.every(({ kind }) => kind !== "wrong");
+}
+
+async function lookInto(): Promise<readonly Finding[]> {
+  const result = readEnvironment(process.cwd());
+  if ("problems" in result)
+    return result.problems.map((text) => ({ kind: "wrong", text, mend: "" }));
+  const { config } = result;
+  const { lessons, problems } = await loadLessons(config.lessons);
+  const mistakes = problems.filter(({ severity }) => severity === "error").length;
+  const library = createLibrary(lessons, async () => null);
+  return [
+    ...(await checkHouse(config, library)),
+    ...(mistakes === 0 ? [] : [sayMistakes(mistakes)]),
+    ...(config.discord ? await diagnoseDiscord(settingsOf(config.discord)) : [noDiscord]),
+  ];
+}
+
+const noDiscord: Finding = {
+  kind: "doubtful",
+  text: "Discord is not configured.",
+  mend: "The operator can set DISCORD_TOKEN, in the environment or in .env.",
+};
+
+function sayMistakes(mistakes: number): Finding {
+  return {
+    kind: "wrong",
+    text: `Lessons have ${mistakes === 1 ? "a mistake" : `${mistakes} mistakes`}.`,
+    mend: "Their authors can run “likewise lint” to see each with its file and line.",
+  };
+}
+
+/** What all platforms share: the database and the lessons. */
+export async function checkHouse(config: Config, library: Library): Promise<readonly Finding[]> {
+  return [await checkDatabase(config), checkLessons(config, library)];
+}
+
+async function checkDatabase({ database: { path } }: Config): Promise<Finding> {
+  try {
+    const store = await openSqlite(path);
+    await store.close();
+    return { kind: "well", text: `Database: ${path} can be read and written.` };
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return { kind: "wrong", text: `Database: ${text}`, mend: "" };
+  }
+}
+
+function checkLessons({ lessons }: Config, library: Library): Finding {
+  const titles = library.list().map(({ title }) => `“${title}”`);
+  return titles.length > 0
+    ? { kind: "well", text: `Lessons: ${titles.join(", ")}.` }
+    : {
+        kind: "wrong",
+        text: `There is no sound lesson in ${lessons.join(", ")}.`,
+        mend: "Their authors can run “likewise lint”, or the operator can set LESSONS_DIR.",
+      };
+}
