@@ -1,0 +1,196 @@
+import { tellChannel, tellGuild } from "./events.ts";
+import { channelTypes, intents } from "./numbers.ts";
+import { type Permission, toBits, usualPermissions } from "./permissions.ts";
+import { showMember, showUser, showWholeGuild } from "./show-guild.ts";
+import type { Channel, Guild, Member, Role, User, World } from "./world.ts";
+
+/** What a new guild may be told. */
+export interface GuildPlan {
+  readonly id?: string;
+  /** What everyone may do; what servers begin with, if left out. */
+  readonly everyone?: readonly Permission[];
+  /** What the bot's own role adds to that; nothing, if left out. */
+  readonly bot?: readonly Permission[];
+  /** False where the application was added without `applications.commands`. */
+  readonly takesCommands?: boolean;
+  readonly locale?: string;
+}
+
+/** Makes a guild that belongs to a user, with the bot in it, and tells the bot. */
+export function createGuild(world: World, name: string, owner: User, plan: GuildPlan): Guild {
+  const id = plan.id ?? world.newId();
+  const guild: Guild = {
+    id,
+    name,
+    owner: owner.id,
+    roles: new Map(),
+    members: new Map(),
+    available: true,
+    takesCommands: plan.takesCommands ?? true,
+    locale: plan.locale ?? "en-US",
+  };
+  guild.roles.set(id, makeRole(id, "@everyone", plan.everyone ?? usualPermissions));
+  world.guilds.set(id, guild);
+  addMember(world, guild, owner);
+  inviteBot(world, guild, plan.bot ?? []);
+  return guild;
+}
+
+function makeRole(
+  id: string,
+  name: string,
+  permissions: readonly Permission[],
+  managed = false,
+  mentionable = false,
+): Role {
+  return { id, name, permissions: toBits(permissions), managed, mentionable };
+}
+
+/** Adds a role to a guild, and tells the bot. */
+export function addRole(
+  world: World,
+  guild: Guild,
+  name: string,
+  permissions: readonly Permission[],
+  kind: { readonly managed?: boolean; readonly mentionable?: boolean } = {},
+): Role {
+  const role = makeRole(world.newId(), name, permissions, kind.managed, kind.mentionable);
+  guild.roles.set(role.id, role);
+  tellGuild(world, guild.id, "GUILD_ROLE_CREATE", {
+    guild_id: guild.id,
+    role: { id: role.id, name, permissions: role.permissions.toString(), position: 1, color: 0 },
+  });
+  return role;
+}
+
+/** Makes a user a member of a guild, and tells the bot. */
+export function addMember(
+  world: World,
+  guild: Guild,
+  user: User,
+  roles: readonly string[] = [],
+): Member {
+  const joinedAt = world.clock.now();
+  const member: Member = { user: user.id, nick: null, roles: [...roles], joinedAt };
+  guild.members.set(user.id, member);
+  world.dispatch({
+    name: "GUILD_MEMBER_ADD",
+    guild: guild.id,
+    intents: intents.guildMembers,
+    data: () => ({ guild_id: guild.id, ...showMember(world, member) }),
+  });
+  return member;
+}
+
+/** Takes a person out of a guild and its threads, and tells the bot. */
+export function removeMember(world: World, guild: Guild, user: User): void {
+  guild.members.delete(user.id);
+  for (const channel of world.channels.values())
+    if (channel.guild === guild.id) channel.thread?.members.delete(user.id);
+  world.dispatch({
+    name: "GUILD_MEMBER_REMOVE",
+    guild: guild.id,
+    intents: intents.guildMembers,
+    data: () => ({ guild_id: guild.id, user: showUser(user) }),
+  });
+  world.touch();
+}
+
+/** Brings the bot into a guild, with a role of its own. */
+export function inviteBot(world: World, guild: Guild, permissions: readonly Permission[]): void {
+  const role = makeRole(world.newId(), world.bot.name, permissions, true);
+  guild.roles.set(role.id, role);
+  guild.members.set(world.bot.id, {
+    user: world.bot.id,
+    nick: null,
+    roles: [role.id],
+    joinedAt: world.clock.now(),
+  });
+  tellGuild(world, guild.id, "GUILD_CREATE", showWholeGuild(world, guild));
+}
+
+/** Throws the bot out of a guild; its role and its commands there go with it. */
+export function kickBot(world: World, guild: Guild): void {
+  const roles = guild.members.get(world.bot.id)?.roles ?? [];
+  guild.members.delete(world.bot.id);
+  for (const role of roles) if (guild.roles.get(role)?.managed) guild.roles.delete(role);
+  for (const channel of world.channels.values())
+    if (channel.guild === guild.id) channel.thread?.members.delete(world.bot.id);
+  for (const [id, command] of world.commands)
+    if (command.guild === guild.id) world.commands.delete(id);
+  tellGuild(world, guild.id, "GUILD_DELETE", { id: guild.id });
+  world.touch();
+}
+
+/** Takes a guild down as an outage does, or brings it back. */
+export function setAvailable(world: World, guild: Guild, available: boolean): void {
+  guild.available = available;
+  if (available) tellGuild(world, guild.id, "GUILD_CREATE", showWholeGuild(world, guild));
+  else tellGuild(world, guild.id, "GUILD_DELETE", { id: guild.id, unavailable: true });
+  world.touch();
+}
+
+/** Makes a channel, and tells the bot. */
+export function createChannel(
+  world: World,
+  guild: Guild,
+  kind: "text" | "announcement" | "forum" | "voice",
+  name: string,
+): Channel {
+  const channel: Channel = {
+    id: world.newId(),
+    type: channelTypes[kind],
+    guild: guild.id,
+    name,
+    parent: null,
+    overwrites: [],
+    recipient: null,
+    thread: null,
+    messages: new Map(),
+  };
+  world.channels.set(channel.id, channel);
+  tellChannel(world, "CHANNEL_CREATE", channel);
+  return channel;
+}
+
+/** Lets a role or a member do some things in a channel and not others, and tells the bot. */
+export function overwrite(
+  world: World,
+  channel: Channel,
+  who: { readonly id: string; readonly kind: "role" | "member" },
+  change: { readonly allow?: readonly Permission[]; readonly deny?: readonly Permission[] },
+): void {
+  const allow = toBits(change.allow ?? []);
+  const deny = toBits(change.deny ?? []);
+  const existing = channel.overwrites.find(({ id }) => id === who.id);
+  if (existing) {
+    existing.allow = (existing.allow | allow) & ~deny;
+    existing.deny = (existing.deny | deny) & ~allow;
+  } else channel.overwrites.push({ id: who.id, kind: who.kind, allow, deny });
+  tellChannel(world, "CHANNEL_UPDATE", channel);
+}
+
+/** The direct messages between a person and the bot; they begin when they are first asked for. */
+export function openDirectMessages(world: World, user: User): Channel {
+  for (const channel of world.channels.values()) if (channel.recipient === user.id) return channel;
+  const channel: Channel = {
+    id: world.newId(),
+    type: channelTypes.dm,
+    guild: null,
+    name: user.name,
+    parent: null,
+    overwrites: [],
+    recipient: user.id,
+    thread: null,
+    messages: new Map(),
+  };
+  world.channels.set(channel.id, channel);
+  return channel;
+}
+
+/** Whether a person and the bot are in one guild at least. */
+export function sharesGuild(world: World, user: string): boolean {
+  return [...world.guilds.values()].some(
+    ({ members }) => members.has(user) && members.has(world.bot.id),
+  );
+}
