@@ -4,6 +4,7 @@ import type { BotParts } from "./bot-parts.ts";
 import type { Answer, Call, CommandHost, Finding, LessonView } from "./commands/command.ts";
 import { tell } from "./commands/command.ts";
 import { runCommand, suggestFor } from "./commands/commands.ts";
+import { readLine } from "./commands/line.ts";
 import type { Lesson } from "./lessons/lesson.ts";
 import { type OpenSession, StoreError } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
@@ -23,6 +24,7 @@ export function openFrontDesk(
   return {
     handle,
     command: (call) => runCommand(call, commandHost).catch((error) => admit(parts, call, error)),
+    readLine,
     suggest: (call, option, typed) => suggestFor(call, option, typed, commandHost),
     async listOpen() {
       const sessions = await parts.store.listOpen(platform);

@@ -272,9 +272,11 @@ describe("the .env file", () => {
   });
 
   test("is told of a quote that is forgotten though another line has one, and the rest is read", () => {
-    expect(found('DISCORD_TOKEN="s3cret', "DISCORD_GUILD_ID=1", 'DATABASE_URL="bot.db"')).toEqual([
+    expect(
+      found('DISCORD_TOKEN="s3cret', "DISCORD_GUILD_ID=mine", 'DATABASE_URL="bot.db"'),
+    ).toEqual([
       expect.stringMatching(/^\.env, line 1, has a quote for DISCORD_TOKEN /),
-      expect.stringMatching(/^DISCORD_GUILD_ID is "1": /),
+      expect.stringMatching(/^DISCORD_GUILD_ID is "mine": /),
     ]);
     expect(found("DISCORD_TOKEN", 'DATABASE_URL="mysql:x"')).toEqual([
       expect.stringMatching(/^\.env, line 1, is not of the form/),

@@ -55,6 +55,8 @@ export interface Host {
   handle(incoming: Incoming): Promise<Reply | null>;
   /** Runs a slash command. Never rejects. */
   command(call: Call): Promise<Answer>;
+  /** The command that an offer's id stands for; null where it is a turn. */
+  readLine(id: string): Pick<Call, "command" | "options"> | null;
   /** What may be typed for a command's option. */
   suggest(call: Call, option: string, typed: string): readonly Choice[];
   /** The platform's open sessions, the latest turn first. */

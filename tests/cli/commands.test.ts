@@ -124,9 +124,10 @@ describe("likewise start", () => {
   });
 
   test("never repeats a token", async () => {
-    const { code, stderr } = await run(["start"], { env: { DISCORD_TOKEN: "s3cret-token" } });
-    expect(code).toBe(2);
-    expect(stderr).toContain("DISCORD_TOKEN");
+    const env = { DISCORD_TOKEN: "s3cret-token", DISCORD_API_URL: "http://127.0.0.1:1/api" };
+    const { code, stderr } = await run(["start"], { env });
+    expect(code).toBe(1);
+    expect(stderr).toContain("Discord cannot be reached at http://127.0.0.1:1/api: ");
     expect(stderr).not.toContain("s3cret");
   });
 });

@@ -11,7 +11,6 @@ import {
   type REST,
 } from "discord.js";
 import type { Answer, Call, Link } from "../../commands/command.ts";
-import { readLine } from "../../commands/line.ts";
 import type { Reply } from "../../tutor/reply.ts";
 import type { Host } from "../adapter.ts";
 import {
@@ -74,7 +73,7 @@ async function press(desk: Desk, interaction: APIMessageComponentInteraction): P
   const { responder, host } = desk;
   const id = interaction.data.custom_id;
   if (id.startsWith(sayPrefix)) return responder.openModal(interaction, id);
-  const line = readLine(id);
+  const line = host.readLine(id);
   if (line) {
     const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
     await (isPrivate ? responder.note(interaction) : responder.think(interaction));

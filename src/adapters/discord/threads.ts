@@ -14,7 +14,7 @@ export type Opened = { readonly thread: string } | { readonly refusal: string };
 
 const tooManyThreads: ReadonlySet<unknown> = new Set([160006, 30033]);
 
-/** Opens a thread in the channel where it was asked for, and puts the one who asked into it. */
+/** Opens a thread in the channel where it was asked for. */
 export async function openThread(
   rest: REST,
   interaction: APIInteraction,
@@ -29,7 +29,7 @@ export async function openThread(
     const thread = (await rest.post(Routes.threads(parent), {
       body: { name, type, auto_archive_duration: ThreadAutoArchiveDuration.ThreeDays },
     })) as { readonly id: string };
-    await addMember(rest, thread.id, readUser(interaction).id);
+    if (isPrivate) await addMember(rest, thread.id, readUser(interaction).id);
     return { thread: thread.id };
   } catch (error) {
     if (error instanceof DiscordAPIError) return { refusal: explain(error, isPrivate) };
@@ -67,7 +67,7 @@ function chooseType(parent: ChannelType | undefined, isPrivate: boolean): Channe
   return isPrivate ? ChannelType.PrivateThread : ChannelType.PublicThread;
 }
 
-/** The thread then stands in their list; where that fails, the link leads there as well. */
+/** Nobody sees a private thread who is not in it. To a public one leads a link, as being added notifies people. */
 async function addMember(rest: REST, thread: string, user: string): Promise<void> {
   await rest.put(Routes.threadMembers(thread, user)).catch((error: unknown) => {
     if (!(error instanceof DiscordAPIError)) throw error;

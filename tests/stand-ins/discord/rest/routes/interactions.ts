@@ -42,7 +42,7 @@ function listAllowed({ type, source }: Interaction): number[] {
   return source === null ? [4, 5] : [4, 5, 6, 7];
 }
 
-const callback = z.object({ type: z.int(), data: z.unknown() });
+const callback = z.object({ type: z.int(), data: z.unknown().optional() });
 
 function respond({ world, param, query, body, files }: Call) {
   const interaction = world.interactions.get(param("token"));
