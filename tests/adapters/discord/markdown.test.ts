@@ -26,6 +26,7 @@ test.each([
   ["text\n- item", "text\n\n- item"],
   ["> quoted\n> text\n>\n> more", "> quoted text\n\n> more"],
   ["> - a\n> - b", "> - a\n> - b"],
+  ["> > twice\n\n- > in a list", "> twice\n\n- in a list"],
   ["```sh\nls  -l *\n\n  x\n```", "```\nls  -l *\n\n  x\n```"],
   ["````\na\n```\nb\n````", "a\n\\`\\`\\`\nb"],
   ["| a | b |\n| - | - |\n| 1 | 2 |", "a \\| b\n1 \\| 2"],

@@ -31,6 +31,8 @@ describe("a reply that is too long for one message", () => {
   test("is divided between its parts first", () => {
     const parts = ["one", "two", "three"].map((word) => say(`${word} ${"x ".repeat(800)}end`));
     expect(firstWords(render(parts))).toEqual(["one", "three"]);
+    const uneven = [say(`one ${"x ".repeat(750)}`), say(`two ${"x ".repeat(1250)}`)];
+    expect(firstWords(render(uneven))).toEqual(["one", "two"]);
   });
 
   test("numbers its messages, so that each can be sent again", () => {
@@ -49,13 +51,18 @@ describe("a reply that is too long for one message", () => {
     for (const [content = ""] of render([say(list)])) expect(content).toMatch(/^- item .*\d$/s);
   });
 
+  test("is divided between lines before sentences", () => {
+    const messages = render([say("Roses are red. Violets are  \n".repeat(200))]);
+    expect(new Set(firstWords(messages))).toEqual(new Set(["Roses"]));
+  });
+
   test("is divided between sentences before words", () => {
     const messages = render([say("They were led to the door. ".repeat(300))]);
     expect(new Set(lastWords(messages))).toEqual(new Set(["door."]));
   });
 
   test("is divided between words before anything else", () => {
-    const words = Array.from({ length: 2000 }, (_, at) => `word${at}`);
+    const words = Array.from({ length: 2000 }, (_, at) => `word-${at}`);
     const shown = render([say(words.join(" "))]).map(([content = ""]) => content.split(" "));
     expect(shown.flat()).toEqual(words);
   });
@@ -65,6 +72,8 @@ describe("a reply that is too long for one message", () => {
     for (const [content = ""] of render([say(family.repeat(1000))]))
       expect(content.replaceAll(family, "")).toBe("");
     expect(readAll([say("x".repeat(5000))])).toBe("x".repeat(5000));
+    for (const [content] of render([say(`x${"e\u0301".repeat(4000)}`)]))
+      expect(content).toMatch(/^[xe]/);
     const marks = `e${"\u0301".repeat(9000)}`;
     expect(readAll([say(marks)])).toBe(marks);
   });
@@ -75,13 +84,18 @@ describe("a reply that is too long for one message", () => {
     expect(second?.[0]).toMatch(/^\*\*word.*word\*\*$/s);
   });
 
+  test("keeps a quote quoted on both sides of the cut", () => {
+    for (const [content] of render([{ kind: "breakdown", text: "word ".repeat(1000) }]))
+      expect(content).toMatch(/^> word/);
+  });
+
   test("does not turn a word into a sign because a message begins with it", () => {
     expect(readAll([say("# ".repeat(3000).replace(/^# /, "x "))])).toBe(`x${"#".repeat(2999)}`);
   });
 
   test("never leaves a title alone", () => {
     const lead = say("word ".repeat(700));
-    const tale: Part = { kind: "story", title: "The title", text: "Once. ".repeat(600) };
+    const tale: Part = { kind: "story", title: "The title", text: "Once. ".repeat(900) };
     const messages = render([lead, tale]);
     expect(messages.flat().filter((content) => content.trim() === "### The title")).toEqual([]);
   });
