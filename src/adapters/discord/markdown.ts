@@ -5,6 +5,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type Block, type Mark, paragraph, readText, type Span } from "./block.ts";
 import { clean, flatten } from "./escape.ts";
+import { readAddress } from "./link.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -113,7 +114,7 @@ function readSpan(node: PhrasingContent, marks: readonly Mark[]): Span[] {
     case "delete":
       return readSpans(node.children, [...marks, node.type]);
     case "link":
-      return readSpans(node.children, [...marks, { url: node.url }]);
+      return readSpans(node.children, [...marks, ...readLink(node.url)]);
     case "inlineCode":
       return [{ text: flatten(node.value), marks: [...marks, "code"] }];
     case "break":
@@ -121,6 +122,12 @@ function readSpan(node: PhrasingContent, marks: readonly Mark[]): Span[] {
     default:
       return [{ text: clean(toText(node)).replace(/\s*\n\s*/g, " "), marks }];
   }
+}
+
+/** Only the web can be linked to; of other links the words remain. */
+function readLink(url: string): Mark[] {
+  const address = readAddress(url);
+  return address === null ? [] : [{ url: address }];
 }
 
 function join(cells: readonly Span[][]): Span[] {

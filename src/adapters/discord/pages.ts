@@ -1,4 +1,4 @@
-import { type Block, renderBlocks } from "./block.ts";
+import { type Block, readText, renderBlocks } from "./block.ts";
 import { cutBlock } from "./split.ts";
 
 /** What stands together: a part of a reply. Neighbours of one `text` are one text display, those of one `card` one container; 0 is none. */
@@ -63,10 +63,13 @@ function fillPage(blocks: readonly Block[], room: number): Taken {
 }
 
 const gap = 2;
+/** No room is larger. */
+const mostCharacters = 4000;
 
-/** A little more than its characters: every block counts the gap before it. */
+/** A little more than its characters: every piece counts a gap before it. What is too long without its marks is not rendered. */
 function measure(blocks: readonly Block[]): number {
-  return renderBlocks(blocks).length + gap;
+  const plain = blocks.reduce((sum, block) => sum + readText(block).length, 0);
+  return plain > mostCharacters ? plain : renderBlocks(blocks).length + gap;
 }
 
 /** How many components the text of a page takes: displays, containers, and the lines between. */

@@ -5,10 +5,11 @@ const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** Cuts a block in two, so that the first, as Discord's Markdown, has at most `room` characters: after a line, else a sentence, else a word. */
 export function cutBlock(block: Block, room: number): [Block, Block] {
-  const text = readText(block);
-  const at = findBreak(text, fill(block, text, room));
-  const skip = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
-  const head = sliceSpans(block.spans, 0, at);
+  const spans = sliceSpans(block.spans, 0, room + 64);
+  const text = readText({ spans });
+  const at = findBreak(text, fill({ ...block, spans }, text, room));
+  const skip = text.slice(at).search(/\S|$/);
+  const head = sliceSpans(spans, 0, at);
   const tail = sliceSpans(block.spans, at + (block.kind === "code" ? Math.min(skip, 1) : skip));
   return [
     { ...block, spans: head },
@@ -44,9 +45,8 @@ function findBreak(text: string, most: number): number {
 
 /** Where nothing is blank: between two words of a script that has no blanks, else between two characters. */
 function findSegment(text: string, most: number): number {
-  const around = text.slice(0, most + 64);
   for (const segmenter of [words, graphemes]) {
-    const start = segmenter.segment(around).containing(most)?.index ?? 0;
+    const start = segmenter.segment(text).containing(most)?.index ?? 0;
     if (start > most / 2) return start;
   }
   return /[\uDC00-\uDFFF]/.test(text.charAt(most)) && most > 1 ? most - 1 : most;

@@ -39,6 +39,9 @@ function readInline(source: string): Read {
   const signs: string[] = [];
   let text = "";
   for (let at = 0; at < source.length; ) {
+    const words = skipWords(source, at);
+    text += words;
+    at += words.length;
     const [name, found, keep] = findRule(source.slice(at)) ?? [];
     const kept = found && keep ? keep(found) : source.charAt(at);
     if (name) signs.push(name);
@@ -47,6 +50,14 @@ function readInline(source: string): Read {
     at += found ? found[0].length : 1;
   }
   return { text, signs };
+}
+
+/** Letters that begin no address: no rule is about them. */
+function skipWords(source: string, at: number): string {
+  const words = /[\p{L}\p{N} ]*/uy;
+  words.lastIndex = at;
+  const found = words.exec(source)?.[0] ?? "";
+  return source.charAt(at + found.length) === ":" ? "" : found;
 }
 
 function findRule(rest: string) {
@@ -67,12 +78,14 @@ const lineSigns: readonly (readonly [string, RegExp])[] = [
 /** A text of Discord's Markdown as its client shows it: written from how the client behaves, apart from what is tested. */
 export function readDiscord(content: string): Read {
   const signs: string[] = [];
+  let fenced = false;
   const lines = content.split("\n").map((line) => {
     let rest = line;
-    for (let found = findSign(rest); found; found = findSign(rest)) {
+    for (let found = findSign(rest); found && !fenced; found = findSign(rest)) {
       signs.push(found.name);
       rest = rest.slice(found.length);
     }
+    if (rest.trim() === "```") fenced = !fenced;
     return rest;
   });
   const { text, signs: inline } = readInline(lines.join("\n"));
