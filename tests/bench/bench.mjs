@@ -4,6 +4,7 @@ import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadLessons } from "../../dist/loader.js";
+import { measureDiscord } from "./discord.mjs";
 import { measureLoading } from "./loading.mjs";
 import { measureStarting } from "./starting.mjs";
 import { measureTurns } from "./turns.mjs";
@@ -25,6 +26,7 @@ try {
   );
   print(measureUnderstanding(lesson));
   print(await measureTurns(lesson, dir));
+  print(await measureDiscord(dir));
   print(await measureStarting(dir));
   print(measureLoading(dir));
 } finally {

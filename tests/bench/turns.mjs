@@ -113,10 +113,10 @@ async function playRound(prepared, counts) {
   for (let at = 0; at < turnsARound; at++) {
     const used = process.cpuUsage();
     const begun = performance.now();
-    const outcome = await prepared.take(prepared.turns++);
+    const handled = await prepared.take(prepared.turns++);
     const wall = performance.now() - begun;
     const { user, system } = process.cpuUsage(used);
-    if (!outcome) throw new Error("a turn could not be taken");
+    if (handled.kind !== "turn") throw new Error("a turn could not be taken");
     if (counts) {
       prepared.wall.push(wall);
       prepared.cpu.push((user + system) / 1000);
@@ -137,6 +137,7 @@ function incoming(turn, lesson) {
     act: /** @type {const} */ ({ kind: "say", text: lines[(turn * 31) % lines.length] ?? "" }),
     lesson,
     addressed: true,
+    position: null,
   };
 }
 

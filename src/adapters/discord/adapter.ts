@@ -96,7 +96,8 @@ function receive(client: Client, host: Host, now: () => number): Reception {
   const takeInteraction = async (interaction: APIInteraction) => {
     if (seen.has(interaction.id)) return;
     seen.add(interaction.id);
-    for (const id of seen) if (seen.size > mostRemembered) seen.delete(id);
+    const [oldest] = seen;
+    if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest);
     await interact(interaction);
   };
 

@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent, RootContent } from "mdast";
+import type { List, ListItem, PhrasingContent, Root, RootContent } from "mdast";
 import { toString as toText } from "mdast-util-to-string";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -8,6 +8,18 @@ import { clean, flatten } from "./escape.ts";
 import { readAddress } from "./link.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
+/** Lessons say the same things again and again, and parsing them takes longer than all the rest of a reply. */
+const parsed = new Map<string, Root>();
+const mostParsed = 1_000;
+
+function parse(text: string): Root {
+  const root = parsed.get(text) ?? parser.parse(text);
+  parsed.delete(text);
+  parsed.set(text, root);
+  const [oldest] = parsed.keys();
+  if (parsed.size > mostParsed && oldest !== undefined) parsed.delete(oldest);
+  return root;
+}
 
 /** What a block's lines begin with, how far it is from the one above, and how far its parts are from each other. */
 interface Place extends Pick<Block, "first" | "rest" | "gap"> {
@@ -18,12 +30,12 @@ const outermost: Place = { first: "", rest: "", gap: 2, inner: 2 };
 
 /** Block Markdown as blocks; `marks` are set on all of its paragraphs. */
 export function readMarkdown(text: string, marks: readonly Mark[] = []): Block[] {
-  return readBlocks(parser.parse(text).children, marks, outermost);
+  return readBlocks(parse(text).children, marks, outermost);
 }
 
 /** Markdown that has to stay on one line: a title, or a cell. */
 export function readLine(text: string, marks: readonly Mark[] = []): Span[] {
-  const [block, ...more] = parser.parse(text).children;
+  const [block, ...more] = parse(text).children;
   const spans =
     block?.type === "paragraph" && more.length === 0
       ? readSpans(block.children, marks)
