@@ -8,7 +8,7 @@ import { bread, first } from "../transcripts/bread.ts";
 const shippedDir = fileURLToPath(new URL("../../lessons/distributed-systems", import.meta.url));
 const shipped = await loadLessons([shippedDir]);
 
-/** The bread lesson, and the one that comes with the program. */
+/** The bread lesson, and the lesson about distributed systems. */
 export const breadWords = compileVocabulary(bread);
 export const shippedWords = compileVocabulary(first(shipped.lessons, "shipped lesson"));
 
