@@ -23,6 +23,8 @@ export function createClient(
     intents: intents.map((intent) => GatewayIntentBits[intent]),
     partials: [Partials.Channel],
     rest: { api: discord.api, version: "10", retries: 0 },
+    // The library waits five seconds before it identifies again; tests need not.
+    ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
   });
 }
 
