@@ -59,18 +59,13 @@ export function createWaiting(
       const end = Date.now() + world.settings.patience;
       for (let calm = 0; calm < 3; ) {
         const before = revision;
-        await Promise.race([parts?.gateway.catchUp(), sleep(1_000)]);
+        await Promise.race([parts?.gateway.catchUp(), sleep(1_000, null, { ref: false })]);
         await sleep(10);
-        calm = revision === before && !isBusy(parts?.rest) ? calm + 1 : 0;
+        calm = revision === before && !parts?.rest.isBusy() ? calm + 1 : 0;
         if (Date.now() > end) throw new Error(`The bot does not come to rest.\n${describe()}`);
       }
     },
   };
-}
-
-/** A bot that was told to come back later is not done; it is given a little longer than it was told. */
-function isBusy(rest: Rest | undefined): boolean {
-  return rest !== undefined && (rest.pending() > 0 || Date.now() < rest.backAt() + 150);
 }
 
 function attempt<T>(find: () => T, reject: (error: unknown) => void): T | null {

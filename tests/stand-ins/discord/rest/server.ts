@@ -1,17 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, refuse, refuseForm } from "../errors.ts";
-import type { Json } from "../json.ts";
 import type { World } from "../world/world.ts";
-import { readBody } from "./body.ts";
+import { type Carried, readBody } from "./body.ts";
 import { createFailures, type Failure, type Failures } from "./failures.ts";
 import { createRateLimits, type Limited, RateLimited } from "./rate-limits.ts";
-import type { Answer, Route } from "./route.ts";
+import { type Answer, done, type Route } from "./route.ts";
 import { createRouter, type Matched } from "./router.ts";
+import { createWaits, type Waits } from "./waits.ts";
+import { drop, send, sendAttachment, sendError } from "./writing.ts";
 
 /** One request of the bot, as it was answered. */
 export interface Asked {
   readonly method: string;
+  /** Without the version in front. */
   readonly path: string;
   readonly body: unknown;
   /** 0 where the connection broke. */
@@ -26,10 +28,8 @@ export interface Rest extends Pick<Failures, "failNext"> {
   readonly requests: readonly Asked[];
   /** Makes the next requests fail with 429, whichever they are; each asks for so many seconds. */
   storm(times: number, seconds?: number): void;
-  /** Requests under way. */
-  pending(): number;
-  /** When the last bot that was told to wait may come back, in the machine's milliseconds. */
-  backAt(): number;
+  /** Whether a request is under way, or one may still come of a bot that waits because of a limit. */
+  isBusy(): boolean;
   handle(request: IncomingMessage, response: ServerResponse): void;
 }
 
@@ -38,13 +38,14 @@ interface Server {
   readonly find: ReturnType<typeof createRouter>;
   readonly failures: Failures;
   readonly count: ReturnType<typeof createRateLimits>;
+  readonly waits: Waits;
   readonly requests: Asked[];
-  pending: number;
-  backAt: number;
 }
 
 const prefix = /^\/api(?:\/v(\d+))?(\/.*)$/;
 const kept = 10_000;
+/** Milliseconds that a bot may come later than it was told to. */
+const lateness = 150;
 
 /** Serves these routes of a world. */
 export function createRest(world: World, routes: readonly Route[]): Rest {
@@ -54,31 +55,39 @@ export function createRest(world: World, routes: readonly Route[]): Rest {
     find: createRouter(routes),
     failures,
     count: createRateLimits(),
+    waits: createWaits(),
     requests: [],
-    pending: 0,
-    backAt: 0,
   };
+  let pending = 0;
   return {
     requests: server.requests,
     failNext: failures.failNext,
     storm: (times, seconds = 0.05) => failures.failNext("*", { rateLimit: seconds }, times),
-    pending: () => server.pending,
-    backAt: () => server.backAt,
+    isBusy: () => pending > 0 || Date.now() < server.waits.end() + lateness,
     handle(request, response) {
-      server.pending += 1;
-      const finish = () => {
-        server.pending -= 1;
-        world.touch();
-      };
-      serve(server, request, response).then(finish, (error: unknown) => {
-        world.faults.push(
-          `The stand-in itself failed: ${error instanceof Error ? error.stack : error}`,
-        );
-        response.writeHead(500).end();
-        finish();
-      });
+      pending += 1;
+      serve(server, request, response)
+        .catch((error: unknown) => {
+          const what = error instanceof Error ? error.stack : String(error);
+          world.faults.push(`The stand-in itself failed: ${what}`);
+          response.writeHead(500).end();
+        })
+        .finally(() => {
+          pending -= 1;
+          world.touch();
+        });
     },
   };
+}
+
+/** One request on its way. */
+interface Ask {
+  readonly request: IncomingMessage;
+  readonly method: string;
+  /** With the version and without it. */
+  readonly pathname: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
 }
 
 async function serve(
@@ -86,53 +95,54 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const method = request.method ?? "GET";
-  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://localhost");
   if (pathname.startsWith("/attachments/")) return sendAttachment(server.world, pathname, response);
   const path = prefix.exec(pathname)?.[2] ?? pathname;
-  const note = (body: unknown, status: number, code: number | null = null) => {
-    server.requests.push({ method, path, body, status, code });
+  const ask: Ask = { request, method: request.method ?? "GET", pathname, path, query };
+  server.waits.count();
+  let body: unknown = {};
+  const note = (status: number, code: number | null = null) => {
+    server.requests.push({ method: ask.method, path, body, status, code });
     if (server.requests.length > kept) server.requests.shift();
   };
-  let body: unknown = {};
   try {
     const carried = await readBody(request);
     body = carried.body;
-    const failure = server.failures.take(`${method} ${path}`);
-    if (failure && "delay" in failure) await sleep(failure.delay);
-    if (failure && "drop" in failure && failure.drop === "before") {
-      note(body, 0);
-      return drop(response, failure);
-    }
-    refuseOnDemand(failure);
-    const matched = match(server, request, method, pathname);
-    const limited = limit(server, matched);
-    const answer = matched.route.handle({
-      world: server.world,
-      param: (name) => matched.params.get(name) ?? "",
-      query: searchParams,
-      ...carried,
-    });
-    if (failure && "drop" in failure) {
-      note(body, 0);
-      return drop(response, failure);
-    }
-    note(body, answer.status);
-    send(response, answer, limited ? describeLimit(limited) : {});
+    const { answer, limited, breaks } = await work(server, ask, carried);
+    note(breaks ? 0 : answer.status);
+    if (breaks) drop(response, breaks.reset ?? false);
+    else send(response, answer, limited);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    note(body, error.status, error.code);
-    sendError(server, response, error);
+    note(error.status, error.code);
+    if (error instanceof RateLimited) server.waits.note(error.limited.wait);
+    sendError(response, error);
   }
 }
 
-function match(
-  server: Server,
-  request: IncomingMessage,
-  method: string,
-  pathname: string,
-): Matched {
-  const [, version, path = ""] = prefix.exec(pathname) ?? [];
+interface Outcome {
+  readonly answer: Answer;
+  readonly limited: Limited | null;
+  /** Where the connection is to break instead. */
+  readonly breaks: Extract<Failure, { readonly drop: string }> | null;
+}
+
+async function work(server: Server, ask: Ask, carried: Carried): Promise<Outcome> {
+  const failure = server.failures.take(`${ask.method} ${ask.path}`);
+  if (failure && "delay" in failure) await sleep(failure.delay);
+  const breaks = failure && "drop" in failure ? failure : null;
+  if (breaks?.drop === "before") return { answer: done, limited: null, breaks };
+  refuseOnDemand(failure);
+  const { world } = server;
+  const matched = match(server, ask);
+  const limited = limit(server, matched);
+  const param = (name: string) => matched.params.get(name) ?? "";
+  const answer = matched.route.handle({ world, param, query: ask.query, ...carried });
+  return { answer, limited, breaks };
+}
+
+function match(server: Server, { request, method, pathname, path }: Ask): Matched {
+  const version = prefix.exec(pathname)?.[1];
   if (version !== "10") throw refuse(version === undefined ? "notFound" : "invalidVersion");
   const matched = server.find(method, path);
   if (matched === null || matched === "method") {
@@ -153,22 +163,17 @@ const idNames = ["channel", "message", "guild", "user", "role", "application", "
 function refuseBadIds({ params }: Matched): void {
   for (const [name, value] of params) {
     if (!idNames.includes(name) || value.startsWith("@") || /^\d{1,20}$/.test(value)) continue;
-    throw refuseForm([
-      {
-        path: [`${name}_id`],
-        code: "NUMBER_TYPE_COERCE",
-        message: `Value "${value}" is not snowflake.`,
-      },
-    ]);
+    const message = `Value "${value}" is not snowflake.`;
+    throw refuseForm([{ path: [`${name}_id`], code: "NUMBER_TYPE_COERCE", message }]);
   }
 }
 
 function limit(server: Server, { route, params }: Matched): Limited | null {
   if (!server.world.settings.rateLimits) return null;
   const major = [params.get("channel") ?? params.get("guild"), params.get("token")].join(" ");
-  const isExempt = route.open ?? false;
-  const limited = server.count(`${route.method} ${route.path}`, major, isExempt);
+  const limited = server.count(`${route.method} ${route.path}`, major, route.open ?? false);
   if (limited.wait > 0) throw new RateLimited(limited);
+  if (limited.remaining === 0) server.waits.note(limited.resetAfter);
   return limited;
 }
 
@@ -194,65 +199,3 @@ const serverErrors = {
   503: "Service Unavailable",
   504: "Gateway Timeout",
 } as const;
-
-function describeLimit({ limit, remaining, resetAfter, bucket }: Limited): Record<string, string> {
-  return {
-    "x-ratelimit-limit": String(limit),
-    "x-ratelimit-remaining": String(remaining),
-    "x-ratelimit-reset": (Date.now() / 1_000 + resetAfter).toFixed(3),
-    "x-ratelimit-reset-after": resetAfter.toFixed(3),
-    "x-ratelimit-bucket": bucket,
-  };
-}
-
-function send(
-  response: ServerResponse,
-  { status, body }: Answer,
-  headers: Record<string, string>,
-): void {
-  if (body === undefined) {
-    response.writeHead(status, headers).end();
-    return;
-  }
-  response.writeHead(status, { "content-type": "application/json", ...headers });
-  response.end(JSON.stringify(body));
-}
-
-function sendError(server: Server, response: ServerResponse, error: ApiError): void {
-  const { status, code, message, errors } = error;
-  if (!(error instanceof RateLimited)) {
-    send(response, { status, body: { message, code, errors } }, {});
-    return;
-  }
-  const { wait, global } = error.limited;
-  server.backAt = Math.max(server.backAt, Date.now() + wait * 1_000);
-  const body: Json = {
-    message,
-    retry_after: Number(wait.toFixed(3)),
-    global,
-    code: code || undefined,
-  };
-  send(
-    response,
-    { status, body },
-    {
-      ...(global ? { "x-ratelimit-global": "true" } : describeLimit(error.limited)),
-      "x-ratelimit-scope": global ? "global" : "user",
-      "retry-after": wait.toFixed(3),
-    },
-  );
-}
-
-function drop(response: ServerResponse, { reset = false }: { readonly reset?: boolean }): void {
-  if (reset) response.socket?.resetAndDestroy();
-  else response.destroy();
-}
-
-function sendAttachment(world: World, pathname: string, response: ServerResponse): void {
-  const attachment = world.attachments.get(pathname.split("/")[2] ?? "");
-  if (!attachment) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, { "content-type": attachment.type }).end(attachment.content);
-}
