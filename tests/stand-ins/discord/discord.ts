@@ -43,7 +43,7 @@ import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { createServer, type Server } from "./people/guild.ts";
 import { createPerson, type Person } from "./people/person.ts";
 import { createPlaces, type Place } from "./people/place.ts";
-import { createWaiting, type Waiting } from "./people/waiting.ts";
+import { createWaiter, type Waiting } from "./people/waiting.ts";
 import { applicationRoutes } from "./rest/routes/application.ts";
 import { channelRoutes } from "./rest/routes/channels.ts";
 import { commandRoutes } from "./rest/routes/commands.ts";
@@ -56,9 +56,10 @@ import { webhookRoutes } from "./rest/routes/webhooks.ts";
 import { createRest, type Rest } from "./rest/server.ts";
 import { completeSettings, type Settings } from "./settings.ts";
 import type { Clock } from "./world/clock.ts";
+import type { Command, User } from "./world/entities.ts";
 import { createGuild, type GuildPlan } from "./world/guilds.ts";
 import { archiveIdle } from "./world/threads.ts";
-import { type Command, createWorld, type Ping, type User, type World } from "./world/world.ts";
+import { createWorld, type Ping, type World } from "./world/world.ts";
 
 /** A Discord that tests hold in their hands. */
 export interface Discord extends Waiting {
@@ -92,7 +93,6 @@ export interface Discord extends Waiting {
 /** Opens a Discord with one application and nobody on it. */
 export async function openDiscord(settings: Partial<Settings> = {}): Promise<Discord> {
   const world = createWorld(completeSettings(settings));
-  const waiting = createWaiting(world, () => describe(world));
   const gateway = createGateway(world);
   const rest = createRest(world, [
     ...applicationRoutes(gateway.startsLeft),
@@ -105,7 +105,11 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
     ...interactionRoutes,
     ...webhookRoutes,
   ]);
-  waiting.connect({ gateway, rest });
+  const waiting = createWaiter(
+    world,
+    { catchUp: gateway.catchUp, isBusy: () => gateway.isBusy() || rest.isBusy() },
+    () => describe(world),
+  );
   world.clock.onAdvance(() => {
     archiveIdle(world);
     world.touch();
@@ -139,6 +143,7 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
     },
     ...populate(world, waiting),
     async close() {
+      waiting.stop();
       gateway.close();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));

@@ -35,6 +35,8 @@ export interface Gateway {
   acknowledge(does: boolean): void;
   /** Settles when every connected bot has taken in all that was sent until now. */
   catchUp(): Promise<void>;
+  /** Whether an event is on its way that was slowed down. */
+  isBusy(): boolean;
   /** Takes over a socket of the server. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   close(): void;
@@ -62,6 +64,7 @@ export function createGateway(world: World): Gateway {
     resumed: () => state.counts.resumed,
     startsLeft: () => state.counts.startsLeft,
     ...controlConnections(state),
+    isBusy: state.flow.isBusy,
     hold: state.flow.hold,
     release: state.flow.release,
     delay: state.flow.delay,

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { refuse, refuseForm } from "../errors.ts";
 import { messageFlags } from "../world/numbers.ts";
 import { readComponents } from "./components.ts";
+import { type Embed, embed } from "./embeds.ts";
 import { readForm, report, snowflake } from "./form.ts";
-import { type Component, type Embed, embed } from "./shapes.ts";
+import type { Component } from "./shapes.ts";
 
 const mentionTypes = z.enum(["users", "roles", "everyone"]);
 const ids = z.array(snowflake).max(100).nullish();

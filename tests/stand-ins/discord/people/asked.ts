@@ -1,5 +1,6 @@
+import type { Choice, Interaction, Message, ResponseKind, User } from "../world/entities.ts";
 import { messageFlags } from "../world/numbers.ts";
-import type { Choice, Interaction, Message, ResponseKind, User, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import { type OpenModal, openModal } from "./modal.ts";
 import { look, type Seen } from "./seen.ts";
 import type { Waiting } from "./waiting.ts";

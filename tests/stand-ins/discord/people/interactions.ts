@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Json, JsonObject } from "../json.ts";
+import type { Channel, Interaction, Message, User } from "../world/entities.ts";
 import { interactionTypes } from "../world/numbers.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import { showChannel, showMember, showUser } from "../world/show-guild.ts";
 import { showMessage } from "../world/show-message.ts";
-import type { Channel, Interaction, Message, User, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 
 /** What a person does that makes an interaction. */
 export interface Deed {

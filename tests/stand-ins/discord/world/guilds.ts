@@ -1,8 +1,9 @@
+import type { Channel, Guild, Member, Role, User } from "./entities.ts";
 import { tellChannel, tellGuild } from "./events.ts";
 import { channelTypes, intents } from "./numbers.ts";
 import { type Permission, toBits, usualPermissions } from "./permissions.ts";
-import { showMember, showUser, showWholeGuild } from "./show-guild.ts";
-import type { Channel, Guild, Member, Role, User, World } from "./world.ts";
+import { showMember, showRole, showUser, showWholeGuild } from "./show-guild.ts";
+import type { World } from "./world.ts";
 
 /** What a new guild may be told. */
 export interface GuildPlan {
@@ -58,7 +59,7 @@ export function addRole(
   guild.roles.set(role.id, role);
   tellGuild(world, guild.id, "GUILD_ROLE_CREATE", {
     guild_id: guild.id,
-    role: { id: role.id, name, permissions: role.permissions.toString(), position: 1, color: 0 },
+    role: showRole(role, 1),
   });
   return role;
 }

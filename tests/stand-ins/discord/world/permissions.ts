@@ -1,5 +1,6 @@
+import type { Channel, Guild } from "./entities.ts";
 import { channelTypes } from "./numbers.ts";
-import type { Channel, Guild, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Discord's permission bits that this Discord knows. */
 export const permissionBits = {

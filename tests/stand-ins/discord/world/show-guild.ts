@@ -1,14 +1,15 @@
 import type { JsonObject } from "../json.ts";
 import { showTime } from "./clock.ts";
+import type { Channel, Guild, Member, Role, User } from "./entities.ts";
 import { permissionsIn } from "./permissions.ts";
 import { readTime } from "./snowflakes.ts";
-import type { Channel, Guild, Member, Role, User, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** A user as Discord shows one. */
 export function showUser(user: User): JsonObject {
   return {
     id: user.id,
-    username: user.name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, "_"),
+    username: user.bot ? user.name : user.name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, "_"),
     discriminator: user.bot ? "0001" : "0",
     global_name: user.bot ? null : user.name,
     avatar: null,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { refuse, refuseForm } from "../../errors.ts";
 import { readForm } from "../../limits/form.ts";
 import { type MessageBody, readMessage, settableFlags } from "../../limits/messages.ts";
+import type { Channel, Mentions, Message } from "../../world/entities.ts";
 import { usualAllowed } from "../../world/mentions.ts";
 import { edit, post, remove } from "../../world/messages.ts";
 import { messageFlags, messageTypes } from "../../world/numbers.ts";
@@ -9,7 +10,7 @@ import { may, maySend } from "../../world/permissions.ts";
 import { readsContentByRest } from "../../world/reading.ts";
 import { showMessage } from "../../world/show-message.ts";
 import { compareIds, readTime } from "../../world/snowflakes.ts";
-import type { Channel, Mentions, Message, World } from "../../world/world.ts";
+import type { World } from "../../world/world.ts";
 import {
   need,
   reachChannel,
