@@ -43,6 +43,7 @@ import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { createServer, type Server } from "./people/guild.ts";
 import { createPerson, type Person } from "./people/person.ts";
 import { createPlaces, type Place } from "./people/place.ts";
+import { writeTranscript } from "./people/transcript.ts";
 import { createWaiter, type Waiting } from "./people/waiting.ts";
 import { applicationRoutes } from "./rest/routes/application.ts";
 import { channelRoutes } from "./rest/routes/channels.ts";
@@ -80,7 +81,7 @@ export interface Discord extends Waiting {
   /** Makes a server with the bot in it; it belongs to a person called Owner. */
   addServer(name: string, plan?: GuildPlan): Server;
   /** Makes a person who is in no server yet. */
-  addPerson(name: string): Person;
+  addPerson(name: string, options?: { readonly locale?: string }): Person;
   /** The channel or thread of an id, as messages and requests name it. */
   place(id: string): Place;
   /** Settles when the bot is connected and has its commands, if so many are given. */
@@ -157,13 +158,13 @@ function populate(
 ): Pick<Discord, "addServer" | "addPerson" | "place"> {
   const findPlace = createPlaces(world, waiting);
   const people = new Map<string, Person>();
-  const addPerson = (name: string) => {
+  const addPerson: Discord["addPerson"] = (name, { locale = "en-US" } = {}) => {
     const user: User = {
       id: world.newId(),
       name,
       bot: false,
       takesDirectMessages: true,
-      locale: "en-US",
+      locale,
     };
     world.users.set(user.id, user);
     const person = createPerson({ world, waiting, findPlace }, user);
@@ -204,13 +205,9 @@ function describe(world: World): string {
   const places = [...world.channels.values()].filter(({ messages }) => messages.size > 0);
   return [
     ...world.faults.map((fault) => `Fault: ${fault}`),
-    ...places.map(
-      ({ name, messages }) =>
-        `${name}: ${[...messages.values()]
-          .slice(-3)
-          .map(({ content, components }) => JSON.stringify(content || components))
-          .join("\n  ")
-          .slice(0, 600)}`,
-    ),
+    ...places.map((channel) => {
+      const latest = writeTranscript(world, channel, { acts: true }).split("\n").slice(-12);
+      return [`In ${channel.name}:`, ...latest].join("\n  ");
+    }),
   ].join("\n");
 }

@@ -51,6 +51,12 @@ describe("the bot's permissions", () => {
       async () => ["post", messages(await makeThread()), a],
       50001,
     ],
+    [
+      "EmbedLinks",
+      "an embed",
+      async () => ["post", messages(channel), { embeds: [{ title: "t" }] }],
+      50013,
+    ],
     ["SendMessages", "sending", async () => ["post", messages(channel), a], 50013],
     [
       "SendMessagesInThreads",

@@ -157,10 +157,15 @@ function refuseOldFields(form: z.infer<typeof fields>): void {
   );
 }
 
+/** An embed shows something by any of its fields but its colour and address. */
+function showsSomething({ color, url, timestamp, ...rest }: Embed): boolean {
+  return Object.values(rest).some((field) => field && (!Array.isArray(field) || field.length > 0));
+}
+
 /** Refuses a message that would show nothing. */
 export function refuseEmpty(shown: {
   readonly content: string;
-  readonly embeds: readonly unknown[];
+  readonly embeds: readonly Embed[];
   readonly components: readonly unknown[];
   readonly attachments: readonly unknown[];
   readonly flags: number;
@@ -168,6 +173,6 @@ export function refuseEmpty(shown: {
   const v2 = (shown.flags & componentsV2) !== 0;
   const parts = v2
     ? [shown.components]
-    : [shown.content, shown.embeds, shown.attachments, shown.components];
+    : [shown.content, shown.embeds.filter(showsSomething), shown.attachments, shown.components];
   if (parts.every(({ length }) => length === 0)) throw refuse("emptyMessage");
 }

@@ -1,8 +1,8 @@
 import type { Channel, Guild, Member, Role, User } from "./entities.ts";
 import { tellChannel, tellGuild } from "./events.ts";
 import { channelTypes, intents } from "./numbers.ts";
-import { type Permission, toBits, usualPermissions } from "./permissions.ts";
-import { showMember, showRole, showUser, showWholeGuild } from "./show-guild.ts";
+import { type Permission, permissionsIn, toBits, usualPermissions } from "./permissions.ts";
+import { showChannel, showMember, showRole, showUser, showWholeGuild } from "./show-guild.ts";
 import type { World } from "./world.ts";
 
 /** What a new guild may be told. */
@@ -161,6 +161,7 @@ export function overwrite(
   who: { readonly id: string; readonly kind: "role" | "member" },
   change: { readonly allow?: readonly Permission[]; readonly deny?: readonly Permission[] },
 ): void {
+  const couldSee = permissionsIn(world, channel, world.bot.id) !== 0n;
   const allow = toBits(change.allow ?? []);
   const deny = toBits(change.deny ?? []);
   const existing = channel.overwrites.find(({ id }) => id === who.id);
@@ -169,6 +170,22 @@ export function overwrite(
     existing.deny = (existing.deny | deny) & ~allow;
   } else channel.overwrites.push({ id: who.id, kind: who.kind, allow, deny });
   tellChannel(world, "CHANNEL_UPDATE", channel);
+  if (!couldSee) syncThreads(world, channel);
+}
+
+/** A bot that is let into a channel is told of the threads there. */
+function syncThreads(world: World, parent: Channel): void {
+  if (parent.guild === null || permissionsIn(world, parent, world.bot.id) === 0n) return;
+  const threads = [...world.channels.values()]
+    .filter((channel) => channel.parent === parent.id && !channel.thread?.archived)
+    .filter((channel) => permissionsIn(world, channel, world.bot.id) !== 0n)
+    .map((channel) => showChannel(world, channel));
+  tellGuild(world, parent.guild, "THREAD_LIST_SYNC", {
+    guild_id: parent.guild,
+    channel_ids: [parent.id],
+    threads,
+    members: threads.flatMap(({ member }) => member ?? []),
+  });
 }
 
 /** The direct messages between a person and the bot; they begin when they are first asked for. */

@@ -93,6 +93,7 @@ function create({ world, param, body, files }: Call) {
   if (!maySend(world, channel, world.bot.id)) throw refuse("missingPermissions");
   if (files.length > 0) need(world, channel, "AttachFiles");
   const form = readMessage(body, settableFlags.message, files.length);
+  if (form.embeds?.length) need(world, channel, "EmbedLinks");
   noteUselessFlag(world, body);
   const earlier = findByNonce(world, channel, form);
   if (earlier) return ok(present(world, earlier, true));
