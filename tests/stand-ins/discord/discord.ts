@@ -74,7 +74,7 @@ export interface Discord extends Waiting {
   readonly clock: Clock;
   /** Who was notified by messages of the bot, and by which. */
   readonly pings: readonly Ping[];
-  /** What no good bot does: unknown routes, late or double answers, interactions that were never answered. */
+  /** What no good bot does: unknown routes, bodies that cannot be right, late or double answers, interactions that were never answered. */
   faults(): string[];
   /** The commands that are registered: everywhere, or in one server. */
   commands(server?: Server): readonly Command[];
@@ -135,8 +135,9 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
       [...world.commands.values()].filter(({ guild }) => guild === (server?.id ?? null)),
     ready: (commands = 0) =>
       waiting
-        .until(`the bot with ${commands} commands`, () =>
-          gateway.connected() > 0 && world.commands.size >= commands ? true : null,
+        .until(
+          `the bot with ${commands} commands`,
+          () => gateway.connected() > 0 && world.commands.size >= commands,
         )
         .then(() => {}),
     expireTokens() {

@@ -128,7 +128,7 @@ describe("a connection", () => {
     const { discord, channel, ann } = await setUp({ heartbeat: 400 });
     const { heard } = await listen(discord);
     discord.gateway.acknowledge(false);
-    await discord.until("a new connection", () => discord.gateway.resumed() || null);
+    await discord.until("a new connection", () => discord.gateway.resumed() > 0);
     discord.gateway.acknowledge(true);
     ann.say(channel, "still there?");
     await expect.poll(() => heard).toEqual(["still there?"]);
@@ -168,7 +168,7 @@ describe("a drop of the connection", () => {
     const { heard } = await listen(discord);
     discord.gateway.drop({ resumable: false });
     ann.say(channel, "lost");
-    await discord.until("a new session", () => (discord.gateway.identified() === 2 ? true : null));
+    await discord.until("a new session", () => discord.gateway.identified() === 2);
     ann.say(channel, "heard");
     await expect.poll(() => heard, { timeout: 5_000 }).toEqual(["heard"]);
     expect(discord.gateway.resumed()).toBe(0);
@@ -189,7 +189,7 @@ describe("a drop of the connection", () => {
     trouble(discord);
     await discord.until("the bot to come back", () => {
       const { identified, resumed, connected } = discord.gateway;
-      return identified() + resumed() === 2 && connected() === 1 ? true : null;
+      return identified() + resumed() === 2 && connected() === 1;
     });
     ann.say(channel, "hello again");
     await expect.poll(() => heard, { timeout: 5_000 }).toEqual(["hello again"]);
@@ -272,7 +272,7 @@ describe("events", () => {
     const sockets = await Promise.all([0, 1].map(() => connect(discord)));
     for (const [at, socket] of sockets.entries())
       socket.send(2, identity(discord, { intents: 4609, shard: [at, 2] }));
-    await discord.until("both", () => (discord.gateway.connected() === 2 ? true : null));
+    await discord.until("both", () => discord.gateway.connected() === 2);
     const said = (at: number) =>
       sockets[at]?.packets
         .filter(({ t }) => t === "MESSAGE_CREATE")

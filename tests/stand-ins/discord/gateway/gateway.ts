@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
+import { z } from "zod";
 import type { World } from "../world/world.ts";
 import { openConnection } from "./connection.ts";
 import { createFlow } from "./flow.ts";
@@ -72,6 +73,7 @@ export function createGateway(world: World): Gateway {
       for (const session of state.sessions.values()) {
         const event = session.events.findLast((each) => name === undefined || each.name === name);
         if (event) append(session, event.name, event.data);
+        if (event?.name === "INTERACTION_CREATE") excuse(world, event.data);
       }
     },
     acknowledge(does) {
@@ -86,6 +88,14 @@ export function createGateway(world: World): Gateway {
       server.close();
     },
   };
+}
+
+const told = z.object({ token: z.string() });
+
+/** Whoever is told twice may answer twice. */
+function excuse(world: World, data: unknown): void {
+  const interaction = world.interactions.get(told.safeParse(data).data?.token ?? "");
+  if (interaction) interaction.excused = true;
 }
 
 function controlConnections(

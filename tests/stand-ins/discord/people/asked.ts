@@ -49,9 +49,7 @@ export function follow(
       until("a modal", () => interaction.modal && openModal(world, waiting, user, interaction)),
     choices: () => until("choices", () => interaction.choices),
     failure: () =>
-      waiting
-        .until(`a failure after: ${what}`, () => hasFailed(world, interaction) || null)
-        .then(() => {}),
+      waiting.until(`a failure after: ${what}`, () => hasFailed(world, interaction)).then(() => {}),
   };
 }
 

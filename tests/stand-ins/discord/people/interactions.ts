@@ -39,6 +39,7 @@ export function interact(world: World, deed: Deed): Interaction {
     modal: null,
     choices: null,
     expired: false,
+    excused: false,
   };
   world.interactions.set(interaction.token, interaction);
   if (deed.type !== interactionTypes.autocomplete)

@@ -3,11 +3,14 @@ import type { World } from "../world/world.ts";
 
 /** Waiting for the bot without guessing how long it takes. */
 export interface Waiting {
-  /** Settles with what `find` finds, at the latest when nothing was found in `patience`: then it throws and says what was waited for. */
-  until<T>(what: string, find: () => T | null | undefined): Promise<T>;
+  /** Settles with what `find` finds. When it found nothing in `patience`, that throws, and says what was waited for. */
+  until<T>(what: string, find: () => T | Nothing): Promise<T>;
   /** Settles when the bot has taken in all that happened, has no request under way, and does nothing more. */
   quiet(): Promise<void>;
 }
+
+/** What is still to be waited for. */
+export type Nothing = null | undefined | false;
 
 /** What a bot does, as far as it can be known from outside. */
 export interface Activity {
@@ -33,7 +36,7 @@ export function createWaiter(world: World, activity: Activity, describe: () => s
         checks.add(patience, giveUp, () => {
           try {
             const found = find();
-            if (found === null || found === undefined) return false;
+            if (found === null || found === undefined || found === false) return false;
             resolve(found);
           } catch (error) {
             reject(error);

@@ -178,4 +178,6 @@ export interface Interaction {
   modal: ModalBody | null;
   choices: readonly Choice[] | null;
   expired: boolean;
+  /** True where a second answer is no fault of the bot's: it was told twice, or its first answer seemed lost. */
+  excused: boolean;
 }

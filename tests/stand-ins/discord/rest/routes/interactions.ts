@@ -43,14 +43,14 @@ function listAllowed({ type, source }: Interaction): number[] {
   return source === null ? [4, 5] : [4, 5, 6, 7];
 }
 
-const callback = z.object({ type: z.int(), data: z.unknown() });
+const callback = z.object({ type: z.int(), data: z.unknown().optional() });
 
 function respond({ world, param, query, body, files }: Call) {
   const interaction = world.interactions.get(param("token"));
   if (!interaction || interaction.id !== param("interaction")) throw refuse("unknownInteraction");
   refuseLate(world, interaction);
   if (interaction.response !== null) {
-    world.faults.push(`${interaction.what} was answered twice.`);
+    if (!interaction.excused) world.faults.push(`${interaction.what} was answered twice.`);
     throw refuse("alreadyAcknowledged");
   }
   const { type, data } = readForm(callback, body);
