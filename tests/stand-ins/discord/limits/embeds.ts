@@ -29,4 +29,5 @@ export const embed = z.object({
     .nullish(),
 });
 
+/** An embed as a body has it. */
 export type Embed = z.infer<typeof embed>;

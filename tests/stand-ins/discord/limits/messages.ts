@@ -27,6 +27,7 @@ const allowedMentions = z
         );
   });
 
+/** Which of the mentions in a text notify anybody. */
 export type AllowedMentions = z.infer<typeof allowedMentions>;
 
 const embeds = z

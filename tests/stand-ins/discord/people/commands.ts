@@ -1,5 +1,5 @@
 import type { JsonObject } from "../json.ts";
-import { type CommandOption, optionTypes, type Parameter } from "../limits/commands.ts";
+import { type CommandOption, optionTypes, type Parameter } from "../limits/command-options.ts";
 import type { Channel, Command, User } from "../world/entities.ts";
 import { commandTypes } from "../world/numbers.ts";
 import { permissionBits, permissionsIn } from "../world/permissions.ts";

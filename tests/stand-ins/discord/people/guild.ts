@@ -1,9 +1,9 @@
+import { createChannel } from "../world/channels.ts";
 import type { Guild } from "../world/entities.ts";
 import { tellGuild } from "../world/events.ts";
 import {
   addMember,
   addRole,
-  createChannel,
   inviteBot,
   kickBot,
   removeMember,

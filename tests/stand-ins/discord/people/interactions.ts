@@ -3,7 +3,8 @@ import type { Json, JsonObject } from "../json.ts";
 import type { Channel, Interaction, Message, User } from "../world/entities.ts";
 import { interactionTypes } from "../world/numbers.ts";
 import { permissionsIn } from "../world/permissions.ts";
-import { showChannel, showMember, showUser } from "../world/show-guild.ts";
+import { showChannel } from "../world/show-channel.ts";
+import { showMember, showUser } from "../world/show-guild.ts";
 import { showMessage } from "../world/show-message.ts";
 import type { World } from "../world/world.ts";
 

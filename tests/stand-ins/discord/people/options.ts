@@ -1,7 +1,8 @@
 import type { Json } from "../json.ts";
-import { optionTypes, type Parameter } from "../limits/commands.ts";
+import { optionTypes, type Parameter } from "../limits/command-options.ts";
 import type { Channel, User } from "../world/entities.ts";
-import { showChannel, showMember, showRole, showUser } from "../world/show-guild.ts";
+import { showChannel } from "../world/show-channel.ts";
+import { showMember, showRole, showUser } from "../world/show-guild.ts";
 import { showAttachment } from "../world/show-message.ts";
 import type { World } from "../world/world.ts";
 
@@ -13,6 +14,7 @@ export interface File {
 
 /** What a person gives for an option: text, a number, yes or no, a file, or a person, role or channel by its id. */
 export type OptionValue = string | number | boolean | File | { readonly id: string };
+/** Values by the names of options. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** What options point to, as it goes with a command. */

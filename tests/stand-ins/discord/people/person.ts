@@ -1,5 +1,5 @@
+import { openDirectMessages } from "../world/channels.ts";
 import type { Message, User } from "../world/entities.ts";
-import { openDirectMessages } from "../world/guilds.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import type { Asked } from "./asked.ts";
@@ -9,7 +9,7 @@ import type { Place } from "./place.ts";
 import { press } from "./pressing.ts";
 import { type PersonParts, reach } from "./reach.ts";
 import { look, type Seen } from "./seen.ts";
-import { speak } from "./speaking.ts";
+import { revise, speak } from "./speaking.ts";
 import { thread } from "./threading.ts";
 import { listSeen } from "./transcript.ts";
 
@@ -77,6 +77,7 @@ export function createPerson(parts: PersonParts, user: User): Person {
       user.takesDirectMessages = does;
     },
     ...speak(parts, user),
+    ...revise(parts, user),
     ...press(parts, user),
     ...command(parts, user),
     ...thread(parts, user),

@@ -1,5 +1,5 @@
+import { overwrite } from "../world/channels.ts";
 import type { Channel } from "../world/entities.ts";
-import { overwrite } from "../world/guilds.ts";
 import { post, removeChannel } from "../world/messages.ts";
 import { messageTypes } from "../world/numbers.ts";
 import type { Permission } from "../world/permissions.ts";

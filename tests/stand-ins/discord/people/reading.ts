@@ -1,5 +1,6 @@
+import type { Button, Select } from "../limits/controls.ts";
 import type { Embed } from "../limits/embeds.ts";
-import type { AnyComponent, Button, Component, Select } from "../limits/shapes.ts";
+import type { AnyComponent, Component } from "../limits/shapes.ts";
 import { flatten } from "../limits/tree.ts";
 import type { Message } from "../world/entities.ts";
 import { messageFlags, messageTypes, componentTypes as types } from "../world/numbers.ts";

@@ -2,7 +2,7 @@ import type { Json } from "../json.ts";
 import type { Channel, Message } from "./entities.ts";
 import { intents } from "./numbers.ts";
 import { permissionsIn } from "./permissions.ts";
-import { showChannel, showThreadMember } from "./show-guild.ts";
+import { showChannel, showThreadMember } from "./show-channel.ts";
 import { showMessageEvent } from "./show-message.ts";
 import type { World } from "./world.ts";
 

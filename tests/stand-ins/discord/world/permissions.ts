@@ -24,6 +24,7 @@ export const permissionBits = {
   SendMessagesInThreads: 1n << 38n,
 } as const;
 
+/** A permission by its name. */
 export type Permission = keyof typeof permissionBits;
 
 /** Every bit at once, as owners and administrators have them. */

@@ -4,7 +4,8 @@ import { showTime } from "./clock.ts";
 import type { Attachment, Message, Origin } from "./entities.ts";
 import { componentTypes, messageTypes } from "./numbers.ts";
 import { mayRead } from "./reading.ts";
-import { showChannel, showMember, showUser } from "./show-guild.ts";
+import { showChannel } from "./show-channel.ts";
+import { showMember, showUser } from "./show-guild.ts";
 import { readTime } from "./snowflakes.ts";
 import type { World } from "./world.ts";
 

@@ -2,7 +2,7 @@ import type { Channel } from "./entities.ts";
 import { tellChannel, tellThreadMembers } from "./events.ts";
 import { channelTypes } from "./numbers.ts";
 import { permissionsIn } from "./permissions.ts";
-import { showThreadMember } from "./show-guild.ts";
+import { showThreadMember } from "./show-channel.ts";
 import type { World } from "./world.ts";
 
 /** What a new thread is to be. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readNested, refuse, refuseForm } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
-import { suggestions } from "../../limits/commands.ts";
+import { suggestions } from "../../limits/command-options.ts";
 import { readForm } from "../../limits/form.ts";
 import { readMessage, settableFlags } from "../../limits/messages.ts";
 import { modal } from "../../limits/modals.ts";

@@ -8,7 +8,7 @@ import { usualAllowed } from "../../world/mentions.ts";
 import { post } from "../../world/messages.ts";
 import { channelTypes, messageFlags, messageTypes } from "../../world/numbers.ts";
 import { readsContentByRest } from "../../world/reading.ts";
-import { showChannel } from "../../world/show-guild.ts";
+import { showChannel } from "../../world/show-channel.ts";
 import { showMessage } from "../../world/show-message.ts";
 import { openThread } from "../../world/threads.ts";
 import { need, reachChannel, reachMessage } from "../access.ts";
