@@ -137,6 +137,15 @@ describe("a connection", () => {
 });
 
 describe("the client's login", () => {
+  it("takes as many shards as it is told to", async () => {
+    const { discord } = await setUp({ shards: 2 });
+    for (const at of [4_000n, 4_001n]) discord.addServer(`S${at}`, { id: `${at << 22n}` });
+    const client = await login(discord, ["Guilds"], { shards: "auto" });
+    expect(client.ws.shards.size).toBe(2);
+    expect(client.guilds.cache.size).toBe(3);
+    expect(discord.gateway.identified()).toBe(2);
+  });
+
   it("fails with a wrong token", async () => {
     const { discord } = await setUp();
     await expect(createClient(discord).login("wrong.token.here")).rejects.toThrow("invalid token");
@@ -261,6 +270,33 @@ describe("events", () => {
     ann.say(channel, "secret");
     await discord.quiet();
     expect(heard).toEqual([]);
+  });
+
+  it("of a private thread come once the bot is in it", async () => {
+    const { discord, channel, ann } = await setUp();
+    const { client, heard } = await listen(discord);
+    const opened: string[] = [];
+    client.on(Events.ThreadCreate, ({ name }) => opened.push(name));
+    const thread = ann.openThread(channel, "ours", { private: true });
+    ann.say(thread, "between us");
+    await discord.quiet();
+    expect([opened, heard]).toEqual([[], []]);
+    ann.add(thread, discord.bot);
+    await discord.quiet();
+    ann.say(thread, "welcome");
+    await discord.quiet();
+    expect([opened, heard.at(-1)]).toEqual([["ours"], "welcome"]);
+  });
+
+  it("bring the threads of a channel that the bot is let into", async () => {
+    const { discord, channel, ann } = await setUp();
+    channel.deny(discord.bot, "ViewChannel");
+    const thread = ann.openThread(channel, "old");
+    const { client } = await listen(discord);
+    expect(client.channels.cache.has(thread.id)).toBe(false);
+    channel.allow(discord.bot, "ViewChannel");
+    await discord.quiet();
+    expect(client.channels.cache.has(thread.id)).toBe(true);
   });
 
   it("fall to the shard of their server, direct messages to the first", async () => {

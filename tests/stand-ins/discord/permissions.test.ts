@@ -146,6 +146,17 @@ describe("the bot's permissions", () => {
   });
 });
 
+describe("two roles of one member", () => {
+  it("give what either of them is given, whatever the other is denied", async () => {
+    const [one, two] = [server.addRole("one", []), server.addRole("two", [])];
+    for (const role of [one, two]) server.giveRole(discord.bot, role);
+    channel.deny(one, "SendMessages");
+    expect(await requests.refused("post", messages(channel), a)).toMatchObject({ code: 50013 });
+    channel.allow(two, "SendMessages");
+    await requests.ask("post", messages(channel), a);
+  });
+});
+
 describe("a channel", () => {
   it("that is not there is unknown, and one of no kind to send in says so", async () => {
     const nowhere = "/channels/100000000000000000";

@@ -60,7 +60,7 @@ function hasFailed(world: World, { response, expired, createdAt }: Interaction):
 
 function refuseFailed(world: World, interaction: Interaction, wanted: string): void {
   if (hasFailed(world, interaction))
-    throw new Error(`No ${wanted} came: the bot did not answer in time. ${interaction.what}`);
+    throw new Error(`${interaction.what}, and the bot did not answer in time with ${wanted}.`);
 }
 
 /** Whoever waits is woken when the deadline has passed. */
