@@ -1,5 +1,6 @@
 import {
   Client,
+  type ClientOptions,
   DiscordAPIError,
   Events,
   GatewayIntentBits,
@@ -18,8 +19,10 @@ const usual: readonly GatewayIntentsString[] = ["Guilds", "GuildMessages", "Dire
 export function createClient(
   discord: Discord,
   intents: readonly GatewayIntentsString[] = usual,
+  more: Partial<ClientOptions> = {},
 ): Client {
   return new Client({
+    ...more,
     intents: intents.map((intent) => GatewayIntentBits[intent]),
     partials: [Partials.Channel],
     rest: { api: discord.api, version: "10", retries: 0 },
@@ -44,8 +47,9 @@ export function useDiscord() {
     async login(
       discord: Discord,
       intents?: readonly GatewayIntentsString[],
+      more?: Partial<ClientOptions>,
     ): Promise<Client<true>> {
-      const client = createClient(discord, intents);
+      const client = createClient(discord, intents, more);
       ends.push(() => client.destroy());
       const ready = new Promise<Client<true>>((resolve) =>
         client.once(Events.ClientReady, resolve),

@@ -37,31 +37,23 @@
  * Nothing needs a fixed pause: `next`, `nextThread`, `Asked` and `until` wait for something to come, and `quiet` waits
  * until the bot has taken everything in and does nothing more.
  */
-import { createServer as createHttpServer } from "node:http";
+import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
-import { createServer, type Server } from "./people/guild.ts";
-import { createPerson, type Person } from "./people/person.ts";
-import { createPlaces, type Place } from "./people/place.ts";
-import { createWaiting, type Waiting } from "./people/waiting.ts";
-import { applicationRoutes } from "./rest/routes/application.ts";
-import { channelRoutes } from "./rest/routes/channels.ts";
-import { commandRoutes } from "./rest/routes/commands.ts";
-import { guildRoutes } from "./rest/routes/guilds.ts";
-import { interactionRoutes } from "./rest/routes/interactions.ts";
-import { messageRoutes } from "./rest/routes/messages.ts";
-import { threadMemberRoutes } from "./rest/routes/thread-members.ts";
-import { threadRoutes } from "./rest/routes/threads.ts";
-import { webhookRoutes } from "./rest/routes/webhooks.ts";
+import type { Server } from "./people/guild.ts";
+import { type Population, populate } from "./people/population.ts";
+import { describeStanding, listFaults } from "./people/standing.ts";
+import { createWaiter, type Waiter, type Waiting } from "./people/waiting.ts";
+import { listRoutes } from "./rest/routes/all.ts";
 import { createRest, type Rest } from "./rest/server.ts";
 import { completeSettings, type Settings } from "./settings.ts";
 import type { Clock } from "./world/clock.ts";
-import { createGuild, type GuildPlan } from "./world/guilds.ts";
+import type { Command } from "./world/entities.ts";
 import { archiveIdle } from "./world/threads.ts";
-import { type Command, createWorld, type Ping, type User, type World } from "./world/world.ts";
+import { createWorld, type Ping, type World } from "./world/world.ts";
 
 /** A Discord that tests hold in their hands. */
-export interface Discord extends Waiting {
+export interface Discord extends Waiting, Population {
   /** What discord.js takes as `rest.api`. */
   readonly api: string;
   readonly token: string;
@@ -72,16 +64,10 @@ export interface Discord extends Waiting {
   readonly clock: Clock;
   /** Who was notified by messages of the bot, and by which. */
   readonly pings: readonly Ping[];
-  /** What no good bot does: unknown routes, late or double answers, interactions that were never answered. */
+  /** What no good bot does: unknown routes, bodies that cannot be right, late or double answers, interactions that were never answered. */
   faults(): string[];
   /** The commands that are registered: everywhere, or in one server. */
   commands(server?: Server): readonly Command[];
-  /** Makes a server with the bot in it; it belongs to a person called Owner. */
-  addServer(name: string, plan?: GuildPlan): Server;
-  /** Makes a person who is in no server yet. */
-  addPerson(name: string): Person;
-  /** The channel or thread of an id, as messages and requests name it. */
-  place(id: string): Place;
   /** Settles when the bot is connected and has its commands, if so many are given. */
   ready(commands?: number): Promise<void>;
   /** Lets the tokens of all interactions expire. */
@@ -92,29 +78,19 @@ export interface Discord extends Waiting {
 /** Opens a Discord with one application and nobody on it. */
 export async function openDiscord(settings: Partial<Settings> = {}): Promise<Discord> {
   const world = createWorld(completeSettings(settings));
-  const waiting = createWaiting(world, () => describe(world));
   const gateway = createGateway(world);
-  const rest = createRest(world, [
-    ...applicationRoutes(gateway.startsLeft),
-    ...guildRoutes,
-    ...channelRoutes,
-    ...messageRoutes,
-    ...threadRoutes,
-    ...threadMemberRoutes,
-    ...commandRoutes,
-    ...interactionRoutes,
-    ...webhookRoutes,
-  ]);
-  waiting.connect({ gateway, rest });
+  const rest = createRest(world, listRoutes(gateway.startsLeft));
+  const isBusy = () => gateway.isBusy() || rest.isBusy();
+  const waiter = createWaiter(world, { catchUp: gateway.catchUp, isBusy }, () =>
+    describeStanding(world),
+  );
   world.clock.onAdvance(() => {
     archiveIdle(world);
     world.touch();
   });
-  const http = createHttpServer(rest.handle);
+  const http = createServer(rest.handle);
   http.on("upgrade", gateway.upgrade);
-  await new Promise<void>((resolve) => http.listen(world.settings.port, "127.0.0.1", resolve));
-  const { port } = http.address() as AddressInfo;
-  world.address = `http://127.0.0.1:${port}`;
+  world.address = await listen(http, world.settings.port);
   return {
     api: `${world.address}/api`,
     token: world.settings.token,
@@ -122,23 +98,12 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
     gateway,
     rest,
     clock: world.clock,
-    pings: world.pings,
-    until: waiting.until,
-    quiet: waiting.quiet,
-    faults: () => [...world.faults, ...listUnanswered(world)],
-    commands: (server) =>
-      [...world.commands.values()].filter(({ guild }) => guild === (server?.id ?? null)),
-    ready: (commands = 0) =>
-      waiting
-        .until(`the bot with ${commands} commands`, () =>
-          gateway.connected() > 0 && world.commands.size >= commands ? true : null,
-        )
-        .then(() => {}),
-    expireTokens() {
-      for (const interaction of world.interactions.values()) interaction.expired = true;
-    },
-    ...populate(world, waiting),
+    until: waiter.until,
+    quiet: waiter.quiet,
+    ...observe(world, gateway, waiter),
+    ...populate(world, waiter),
     async close() {
+      waiter.stop();
       gateway.close();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
@@ -146,66 +111,29 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
   };
 }
 
-function populate(
+function observe(
   world: World,
-  waiting: Waiting,
-): Pick<Discord, "addServer" | "addPerson" | "place"> {
-  const findPlace = createPlaces(world, waiting);
-  const people = new Map<string, Person>();
-  const addPerson = (name: string) => {
-    const user: User = {
-      id: world.newId(),
-      name,
-      bot: false,
-      takesDirectMessages: true,
-      locale: "en-US",
-    };
-    world.users.set(user.id, user);
-    const person = createPerson({ world, waiting, findPlace }, user);
-    people.set(user.id, person);
-    return person;
-  };
-  const findPerson = (id: string) => {
-    const person = people.get(id);
-    if (!person) throw new Error("There is no such person.");
-    return person;
-  };
+  gateway: Gateway,
+  waiter: Waiter,
+): Pick<Discord, "pings" | "faults" | "commands" | "ready" | "expireTokens"> {
   return {
-    addPerson,
-    addServer(name, plan = {}) {
-      const owner = world.users.get(addPerson("Owner").id);
-      if (!owner) throw new Error("There is no owner.");
-      const guild = createGuild(world, name, owner, plan);
-      return createServer({ world, findPlace, addPerson, findPerson }, guild);
+    pings: world.pings,
+    faults: () => listFaults(world),
+    commands: (server) =>
+      [...world.commands.values()].filter(({ guild }) => guild === (server?.id ?? null)),
+    async ready(commands = 0) {
+      const isReady = () => gateway.connected() > 0 && world.commands.size >= commands;
+      await waiter.until(`the bot with ${commands} commands`, isReady);
     },
-    place(id) {
-      const channel = world.channels.get(id);
-      if (!channel) throw new Error(`There is no channel ${id}.`);
-      return findPlace(channel);
+    expireTokens() {
+      for (const interaction of world.interactions.values()) interaction.expired = true;
     },
   };
 }
 
-function listUnanswered(world: World): string[] {
-  return [...world.interactions.values()]
-    .filter(({ response, expired, createdAt }) => {
-      const age = world.clock.now() - createdAt;
-      return response === null && !expired && age > world.settings.deadline;
-    })
-    .map(({ what }) => `${what} was never answered.`);
-}
-
-function describe(world: World): string {
-  const places = [...world.channels.values()].filter(({ messages }) => messages.size > 0);
-  return [
-    ...world.faults.map((fault) => `Fault: ${fault}`),
-    ...places.map(
-      ({ name, messages }) =>
-        `${name}: ${[...messages.values()]
-          .slice(-3)
-          .map(({ content, components }) => JSON.stringify(content || components))
-          .join("\n  ")
-          .slice(0, 600)}`,
-    ),
-  ].join("\n");
+/** Listens on this machine alone, and gives the address. */
+async function listen(http: HttpServer, port: number): Promise<string> {
+  await new Promise<void>((resolve) => http.listen(port, "127.0.0.1", resolve));
+  const address = http.address() as AddressInfo;
+  return `http://127.0.0.1:${address.port}`;
 }

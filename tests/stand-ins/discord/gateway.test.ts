@@ -128,7 +128,7 @@ describe("a connection", () => {
     const { discord, channel, ann } = await setUp({ heartbeat: 400 });
     const { heard } = await listen(discord);
     discord.gateway.acknowledge(false);
-    await discord.until("a new connection", () => discord.gateway.resumed() || null);
+    await discord.until("a new connection", () => discord.gateway.resumed() > 0);
     discord.gateway.acknowledge(true);
     ann.say(channel, "still there?");
     await expect.poll(() => heard).toEqual(["still there?"]);
@@ -137,6 +137,15 @@ describe("a connection", () => {
 });
 
 describe("the client's login", () => {
+  it("takes as many shards as it is told to", async () => {
+    const { discord } = await setUp({ shards: 2 });
+    for (const at of [4_000n, 4_001n]) discord.addServer(`S${at}`, { id: `${at << 22n}` });
+    const client = await login(discord, ["Guilds"], { shards: "auto" });
+    expect(client.ws.shards.size).toBe(2);
+    expect(client.guilds.cache.size).toBe(3);
+    expect(discord.gateway.identified()).toBe(2);
+  });
+
   it("fails with a wrong token", async () => {
     const { discord } = await setUp();
     await expect(createClient(discord).login("wrong.token.here")).rejects.toThrow("invalid token");
@@ -168,7 +177,7 @@ describe("a drop of the connection", () => {
     const { heard } = await listen(discord);
     discord.gateway.drop({ resumable: false });
     ann.say(channel, "lost");
-    await discord.until("a new session", () => (discord.gateway.identified() === 2 ? true : null));
+    await discord.until("a new session", () => discord.gateway.identified() === 2);
     ann.say(channel, "heard");
     await expect.poll(() => heard, { timeout: 5_000 }).toEqual(["heard"]);
     expect(discord.gateway.resumed()).toBe(0);
@@ -189,7 +198,7 @@ describe("a drop of the connection", () => {
     trouble(discord);
     await discord.until("the bot to come back", () => {
       const { identified, resumed, connected } = discord.gateway;
-      return identified() + resumed() === 2 && connected() === 1 ? true : null;
+      return identified() + resumed() === 2 && connected() === 1;
     });
     ann.say(channel, "hello again");
     await expect.poll(() => heard, { timeout: 5_000 }).toEqual(["hello again"]);
@@ -263,6 +272,33 @@ describe("events", () => {
     expect(heard).toEqual([]);
   });
 
+  it("of a private thread come once the bot is in it", async () => {
+    const { discord, channel, ann } = await setUp();
+    const { client, heard } = await listen(discord);
+    const opened: string[] = [];
+    client.on(Events.ThreadCreate, ({ name }) => opened.push(name));
+    const thread = ann.openThread(channel, "ours", { private: true });
+    ann.say(thread, "between us");
+    await discord.quiet();
+    expect([opened, heard]).toEqual([[], []]);
+    ann.add(thread, discord.bot);
+    await discord.quiet();
+    ann.say(thread, "welcome");
+    await discord.quiet();
+    expect([opened, heard.at(-1)]).toEqual([["ours"], "welcome"]);
+  });
+
+  it("bring the threads of a channel that the bot is let into", async () => {
+    const { discord, channel, ann } = await setUp();
+    channel.deny(discord.bot, "ViewChannel");
+    const thread = ann.openThread(channel, "old");
+    const { client } = await listen(discord);
+    expect(client.channels.cache.has(thread.id)).toBe(false);
+    channel.allow(discord.bot, "ViewChannel");
+    await discord.quiet();
+    expect(client.channels.cache.has(thread.id)).toBe(true);
+  });
+
   it("fall to the shard of their server, direct messages to the first", async () => {
     const { discord } = await setUp({ shards: 2 });
     // The shard shows in the bits above 22.
@@ -272,7 +308,7 @@ describe("events", () => {
     const sockets = await Promise.all([0, 1].map(() => connect(discord)));
     for (const [at, socket] of sockets.entries())
       socket.send(2, identity(discord, { intents: 4609, shard: [at, 2] }));
-    await discord.until("both", () => (discord.gateway.connected() === 2 ? true : null));
+    await discord.until("both", () => discord.gateway.connected() === 2);
     const said = (at: number) =>
       sockets[at]?.packets
         .filter(({ t }) => t === "MESSAGE_CREATE")

@@ -127,6 +127,22 @@ describe("the first response", () => {
     expect(discord.faults()).toEqual(["Ann used /learn was answered twice."]);
   });
 
+  it("may be given twice where the interaction was told twice, or the answer seemed lost", async () => {
+    begin.command();
+    discord.gateway.repeat("INTERACTION_CREATE");
+    const repeated = await next();
+    expect(received).toHaveLength(1);
+    await respond(repeated, 4, { content: "a" });
+    expect(await refuse(repeated, 4, { content: "b" })).toMatchObject({ code: 40060 });
+    begin.command();
+    const lost = await next();
+    discord.rest.failNext("POST /interactions/*/*/callback", { drop: "after" });
+    await expect(respond(lost, 4, { content: "a" })).rejects.toThrow();
+    expect(await refuse(lost, 4, { content: "b" })).toMatchObject({ code: 40060 });
+    expect(discord.faults()).toEqual([]);
+    expect(channel.messages()).toHaveLength(2);
+  });
+
   it("may be tried again when its body was refused", async () => {
     begin.command();
     const interaction = await next();
@@ -494,6 +510,29 @@ describe("a select", () => {
     ann.choose(shown, "Two");
     const interaction = await next();
     expect(interaction.isStringSelectMenu() && interaction.values).toEqual(["2"]);
+  });
+});
+
+describe("what the library calls", () => {
+  it("is known: answers, their messages, edits, follow-ups, updates, deletions", async () => {
+    const asked = begin.command();
+    const ran = await next();
+    if (!ran.isChatInputCommand()) throw new Error("No command came.");
+    const { resource } = await ran.reply({ content: "a", withResponse: true });
+    expect(resource?.message?.content).toBe("a");
+    await ran.editReply({ content: "b", components: [row("Go")] });
+    expect((await ran.fetchReply()).content).toBe("b");
+    const psst = await ran.followUp({ content: "psst", flags: MessageFlags.Ephemeral });
+    await ran.webhook.editMessage(psst, "psst!");
+    expect(ann.sees(channel).map(({ text }) => text)).toEqual(["b", "psst!"]);
+    await ran.deleteReply(psst);
+    ann.press(await asked.message(), "Go");
+    const pressed = await next();
+    if (!pressed.isButton()) throw new Error("No button came.");
+    await pressed.deferUpdate();
+    await pressed.editReply({ content: "c", components: [] });
+    expect(channel.transcript({ as: ben })).toBe("(Ann used /learn)\nLikewise: c");
+    expect(discord.faults()).toEqual([]);
   });
 });
 

@@ -51,6 +51,12 @@ describe("the bot's permissions", () => {
       async () => ["post", messages(await makeThread()), a],
       50001,
     ],
+    [
+      "EmbedLinks",
+      "an embed",
+      async () => ["post", messages(channel), { embeds: [{ title: "t" }] }],
+      50013,
+    ],
     ["SendMessages", "sending", async () => ["post", messages(channel), a], 50013],
     [
       "SendMessagesInThreads",
@@ -137,6 +143,17 @@ describe("the bot's permissions", () => {
     expect(await sends()).toBe(false);
     server.giveRole(discord.bot, server.addRole("admins", ["Administrator"]));
     expect(await sends()).toBe(true);
+  });
+});
+
+describe("two roles of one member", () => {
+  it("give what either of them is given, whatever the other is denied", async () => {
+    const [one, two] = [server.addRole("one", []), server.addRole("two", [])];
+    for (const role of [one, two]) server.giveRole(discord.bot, role);
+    channel.deny(one, "SendMessages");
+    expect(await requests.refused("post", messages(channel), a)).toMatchObject({ code: 50013 });
+    channel.allow(two, "SendMessages");
+    await requests.ask("post", messages(channel), a);
   });
 });
 

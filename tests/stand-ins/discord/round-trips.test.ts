@@ -21,7 +21,7 @@ describe("the real client", () => {
     const server = discord.addServer("Study group");
     server.addChannel("general");
     const client = await login(discord);
-    expect(client.user.username.toLowerCase()).toBe("likewise");
+    expect(client.user.username).toBe("Likewise");
     expect(client.guilds.cache.map(({ name }) => name)).toEqual(["Study group"]);
     expect(client.channels.cache.map((channel) => "name" in channel && channel.name)).toEqual([
       "general",

@@ -51,6 +51,14 @@ describe("requests that are no good", () => {
     ).toBe(50035);
     expect(await codeOf(ask("/v9/users/@me"))).toBe(50041);
     expect(discord.faults()).toEqual([]);
+    const empty = { method: "POST", headers: json, body: '{"content":""}' };
+    expect(await codeOf(ask(path, empty))).toBe(50006);
+    const long = { ...empty, body: JSON.stringify({ content: "a".repeat(2_001) }) };
+    expect(await codeOf(ask(path, long))).toBe(50035);
+    expect(discord.faults()).toEqual([
+      expect.stringContaining("was refused with 50006: Cannot send an empty message"),
+      expect.stringContaining('was refused with 50035: Invalid Form Body {"content":'),
+    ]);
   });
 
   it("are faults where Discord has no such route", async () => {
@@ -143,7 +151,6 @@ describe("a failure on demand", () => {
   ])(
     "can break the connection %s it took effect (reset: %s), and leave %i messages",
     async (drop, reset, left) => {
-      discord.rest.failNext("POST *", { drop, reset });
       discord.rest.failNext("POST /channels/*/messages", { drop, reset });
       const sent = send(createRest());
       if (reset) await sent;

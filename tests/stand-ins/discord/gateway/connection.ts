@@ -69,7 +69,7 @@ function wrap(state: GatewayState, socket: WebSocket, heart: Heart): Connection 
   return connection;
 }
 
-const message = z.object({ op: z.int(), d: z.unknown() });
+const message = z.object({ op: z.int(), d: z.unknown().optional() });
 
 /** Reads what a bot sent; an operation of -1 is none at all. */
 function read(raw: RawData): { readonly op: number; readonly body: unknown } {

@@ -6,6 +6,8 @@ export interface Flow {
   pass(connection: Connection, send: () => void): void;
   /** What waits for a connection that is gone will be had again on a new one. */
   forget(connection: Connection): void;
+  /** Whether something is on its way; what is held is not. */
+  isBusy(): boolean;
   hold(): void;
   release(): void;
   delay(ms: number): void;
@@ -16,29 +18,27 @@ export function createFlow(): Flow {
   let isHeld = false;
   let lag = 0;
   let queue: { readonly connection: Connection; readonly send: () => void }[] = [];
-  const drain = () => {
-    const ready = queue;
-    queue = [];
-    for (const { send } of ready) send();
+  const sendNext = () => {
+    if (!isHeld) queue.shift()?.send();
   };
   return {
     pass(connection, send) {
       if (!isHeld && lag === 0 && queue.length === 0) return send();
       queue.push({ connection, send });
-      if (!isHeld)
-        setTimeout(() => {
-          if (!isHeld) queue.shift()?.send();
-        }, lag);
+      if (!isHeld) setTimeout(sendNext, lag);
     },
     forget(connection) {
       queue = queue.filter((waiting) => waiting.connection !== connection);
     },
+    isBusy: () => !isHeld && queue.length > 0,
     hold() {
       isHeld = true;
     },
     release() {
       isHeld = false;
-      drain();
+      const ready = queue;
+      queue = [];
+      for (const { send } of ready) send();
     },
     delay(ms) {
       lag = ms;

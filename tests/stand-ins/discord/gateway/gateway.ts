@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
+import { z } from "zod";
 import type { World } from "../world/world.ts";
 import { openConnection } from "./connection.ts";
 import { createFlow } from "./flow.ts";
@@ -35,6 +36,8 @@ export interface Gateway {
   acknowledge(does: boolean): void;
   /** Settles when every connected bot has taken in all that was sent until now. */
   catchUp(): Promise<void>;
+  /** Whether an event is on its way that was slowed down. */
+  isBusy(): boolean;
   /** Takes over a socket of the server. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   close(): void;
@@ -62,6 +65,7 @@ export function createGateway(world: World): Gateway {
     resumed: () => state.counts.resumed,
     startsLeft: () => state.counts.startsLeft,
     ...controlConnections(state),
+    isBusy: state.flow.isBusy,
     hold: state.flow.hold,
     release: state.flow.release,
     delay: state.flow.delay,
@@ -69,6 +73,7 @@ export function createGateway(world: World): Gateway {
       for (const session of state.sessions.values()) {
         const event = session.events.findLast((each) => name === undefined || each.name === name);
         if (event) append(session, event.name, event.data);
+        if (event?.name === "INTERACTION_CREATE") excuse(world, event.data);
       }
     },
     acknowledge(does) {
@@ -83,6 +88,14 @@ export function createGateway(world: World): Gateway {
       server.close();
     },
   };
+}
+
+const told = z.object({ token: z.string() });
+
+/** Whoever is told twice may answer twice. */
+function excuse(world: World, data: unknown): void {
+  const interaction = world.interactions.get(told.safeParse(data).data?.token ?? "");
+  if (interaction) interaction.excused = true;
 }
 
 function controlConnections(

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { refuse, refuseForm } from "../errors.ts";
 import { messageFlags } from "../world/numbers.ts";
 import { readComponents } from "./components.ts";
+import { type Embed, embed } from "./embeds.ts";
 import { readForm, report, snowflake } from "./form.ts";
-import { type Component, type Embed, embed } from "./shapes.ts";
+import type { Component } from "./shapes.ts";
 
 const mentionTypes = z.enum(["users", "roles", "everyone"]);
 const ids = z.array(snowflake).max(100).nullish();
@@ -26,6 +27,7 @@ const allowedMentions = z
         );
   });
 
+/** Which of the mentions in a text notify anybody. */
 export type AllowedMentions = z.infer<typeof allowedMentions>;
 
 const embeds = z
@@ -156,10 +158,15 @@ function refuseOldFields(form: z.infer<typeof fields>): void {
   );
 }
 
+/** An embed shows something by any of its fields but its colour and address. */
+function showsSomething({ color, url, timestamp, ...rest }: Embed): boolean {
+  return Object.values(rest).some((field) => field && (!Array.isArray(field) || field.length > 0));
+}
+
 /** Refuses a message that would show nothing. */
 export function refuseEmpty(shown: {
   readonly content: string;
-  readonly embeds: readonly unknown[];
+  readonly embeds: readonly Embed[];
   readonly components: readonly unknown[];
   readonly attachments: readonly unknown[];
   readonly flags: number;
@@ -167,6 +174,6 @@ export function refuseEmpty(shown: {
   const v2 = (shown.flags & componentsV2) !== 0;
   const parts = v2
     ? [shown.components]
-    : [shown.content, shown.embeds, shown.attachments, shown.components];
+    : [shown.content, shown.embeds.filter(showsSomething), shown.attachments, shown.components];
   if (parts.every(({ length }) => length === 0)) throw refuse("emptyMessage");
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { componentTypes as types } from "../world/numbers.ts";
+import { anySelect, customId } from "./controls.ts";
 import { report } from "./form.ts";
-import { anySelect, customId, textDisplay } from "./shapes.ts";
+import { textDisplay } from "./shapes.ts";
 
 const id = z.int().min(0).nullish();
 const flag = z.boolean().nullish();
@@ -143,7 +144,9 @@ export const modal = z
     }
   });
 
+/** A modal, as a bot asks for it to be shown. */
 export type ModalBody = z.infer<typeof modal>;
+/** Something to fill in. */
 export type ModalInput = z.infer<typeof label>["component"];
 
 /** What there is to fill in, in order. */

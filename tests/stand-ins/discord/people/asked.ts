@@ -1,5 +1,6 @@
+import type { Choice, Interaction, Message, ResponseKind, User } from "../world/entities.ts";
 import { messageFlags } from "../world/numbers.ts";
-import type { Choice, Interaction, Message, ResponseKind, User, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import { type OpenModal, openModal } from "./modal.ts";
 import { look, type Seen } from "./seen.ts";
 import type { Waiting } from "./waiting.ts";
@@ -48,9 +49,7 @@ export function follow(
       until("a modal", () => interaction.modal && openModal(world, waiting, user, interaction)),
     choices: () => until("choices", () => interaction.choices),
     failure: () =>
-      waiting
-        .until(`a failure after: ${what}`, () => hasFailed(world, interaction) || null)
-        .then(() => {}),
+      waiting.until(`a failure after: ${what}`, () => hasFailed(world, interaction)).then(() => {}),
   };
 }
 
@@ -61,7 +60,7 @@ function hasFailed(world: World, { response, expired, createdAt }: Interaction):
 
 function refuseFailed(world: World, interaction: Interaction, wanted: string): void {
   if (hasFailed(world, interaction))
-    throw new Error(`No ${wanted} came: the bot did not answer in time. ${interaction.what}`);
+    throw new Error(`${interaction.what}, and the bot did not answer in time with ${wanted}.`);
 }
 
 /** Whoever waits is woken when the deadline has passed. */

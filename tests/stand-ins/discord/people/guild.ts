@@ -1,16 +1,17 @@
+import { createChannel } from "../world/channels.ts";
+import type { Guild } from "../world/entities.ts";
 import { tellGuild } from "../world/events.ts";
 import {
   addMember,
   addRole,
-  createChannel,
   inviteBot,
   kickBot,
   removeMember,
   setAvailable,
 } from "../world/guilds.ts";
 import { type Permission, toBits } from "../world/permissions.ts";
-import { showRole } from "../world/show-guild.ts";
-import type { Guild, World } from "../world/world.ts";
+import { showMember, showRole } from "../world/show-guild.ts";
+import type { World } from "../world/world.ts";
 import type { Person } from "./person.ts";
 import type { FindPlace, Place, Who } from "./place.ts";
 
@@ -88,15 +89,12 @@ function manageRoles(
   world: World,
   guild: Guild,
 ): Pick<Server, "addRole" | "permit" | "giveRole" | "takeRole"> {
+  // Bots hear of changes to themselves without the intent for members.
   const tellMember = (id: string) => {
-    if (id !== world.bot.id) return;
-    tellGuild(world, guild.id, "GUILD_MEMBER_UPDATE", {
-      guild_id: guild.id,
-      user: { id, username: world.bot.name, discriminator: "0001", bot: true, avatar: null },
-      roles: guild.members.get(id)?.roles ?? [],
-      nick: null,
-      joined_at: new Date(guild.members.get(id)?.joinedAt ?? 0).toISOString(),
-    });
+    const member = guild.members.get(id);
+    if (id !== world.bot.id || !member) return;
+    const shown = { guild_id: guild.id, ...showMember(world, member) };
+    tellGuild(world, guild.id, "GUILD_MEMBER_UPDATE", shown);
   };
   return {
     addRole: (name, permissions, kind = {}) => addRole(world, guild, name, permissions, kind),

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Json, JsonObject } from "../json.ts";
+import type { Channel, Interaction, Message, User } from "../world/entities.ts";
 import { interactionTypes } from "../world/numbers.ts";
 import { permissionsIn } from "../world/permissions.ts";
-import { showChannel, showMember, showUser } from "../world/show-guild.ts";
+import { showChannel } from "../world/show-channel.ts";
+import { showMember, showUser } from "../world/show-guild.ts";
 import { showMessage } from "../world/show-message.ts";
-import type { Channel, Interaction, Message, User, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 
 /** What a person does that makes an interaction. */
 export interface Deed {
@@ -38,6 +40,7 @@ export function interact(world: World, deed: Deed): Interaction {
     modal: null,
     choices: null,
     expired: false,
+    excused: false,
   };
   world.interactions.set(interaction.token, interaction);
   if (deed.type !== interactionTypes.autocomplete)

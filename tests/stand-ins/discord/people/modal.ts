@@ -1,7 +1,8 @@
 import type { Json } from "../json.ts";
 import type { ModalBody, ModalInput } from "../limits/modals.ts";
+import type { Interaction, User } from "../world/entities.ts";
 import { interactionTypes, componentTypes as types } from "../world/numbers.ts";
-import type { Interaction, User, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import { type Asked, follow } from "./asked.ts";
 import { interact } from "./interactions.ts";
 import type { Waiting } from "./waiting.ts";

@@ -1,9 +1,10 @@
-import { overwrite } from "../world/guilds.ts";
+import { overwrite } from "../world/channels.ts";
+import type { Channel } from "../world/entities.ts";
 import { post, removeChannel } from "../world/messages.ts";
 import { messageTypes } from "../world/numbers.ts";
 import type { Permission } from "../world/permissions.ts";
 import { changeThread } from "../world/threads.ts";
-import type { Channel, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import { look, type Seen } from "./seen.ts";
 import { listSeen, writeTranscript } from "./transcript.ts";
 import type { Waiting } from "./waiting.ts";

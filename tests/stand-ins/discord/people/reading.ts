@@ -1,7 +1,10 @@
-import type { AnyComponent, Button, Component, Embed, Select } from "../limits/shapes.ts";
+import type { Button, Select } from "../limits/controls.ts";
+import type { Embed } from "../limits/embeds.ts";
+import type { AnyComponent, Component } from "../limits/shapes.ts";
 import { flatten } from "../limits/tree.ts";
+import type { Message } from "../world/entities.ts";
 import { messageFlags, messageTypes, componentTypes as types } from "../world/numbers.ts";
-import type { Message, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 
 /** What a message shows, line by line, as a person reads it: texts in order, buttons as `[Label]`. */
 export function readLines(world: World, message: Message): string[] {

@@ -1,7 +1,8 @@
 import type { JsonObject } from "../json.ts";
+import type { Message } from "../world/entities.ts";
 import { messageFlags } from "../world/numbers.ts";
 import { showMessage } from "../world/show-message.ts";
-import type { Message, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import { listButtons, listSelects, readLabel, readText } from "./reading.ts";
 
 /** A message as a person sees it at this moment. */

@@ -1,7 +1,8 @@
+import type { Channel, Message } from "../world/entities.ts";
 import { messageTypes } from "../world/numbers.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import { compareIds } from "../world/snowflakes.ts";
-import type { Channel, Message, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import { readLines, readNotice } from "./reading.ts";
 
 /** How a transcript is to be written. */

@@ -1,78 +1,102 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Gateway } from "../gateway/gateway.ts";
-import type { Rest } from "../rest/server.ts";
 import type { World } from "../world/world.ts";
 
 /** Waiting for the bot without guessing how long it takes. */
 export interface Waiting {
-  /** Settles with what `find` finds, at the latest when nothing was found in `patience`: then it throws and says what was waited for. */
-  until<T>(what: string, find: () => T | null | undefined): Promise<T>;
+  /** Settles with what `find` finds. When it found nothing in `patience`, that throws, and says what was waited for. */
+  until<T>(what: string, find: () => T | Nothing): Promise<T>;
   /** Settles when the bot has taken in all that happened, has no request under way, and does nothing more. */
   quiet(): Promise<void>;
 }
 
-interface Waiter {
-  readonly check: () => boolean;
+/** What is still to be waited for. */
+export type Nothing = null | undefined | false;
+
+/** What a bot does, as far as it can be known from outside. */
+export interface Activity {
+  /** Settles when every connected bot has taken in all that was sent until now. */
+  readonly catchUp: () => Promise<void>;
+  /** Whether something is under way that the bot has yet to take in or to finish. */
+  readonly isBusy: () => boolean;
+}
+
+/** The waiting itself, and its end: whoever still waits then is left alone. */
+export interface Waiter extends Waiting {
+  stop(): void;
 }
 
 /** Waits for things to happen in a world. `describe` says how things stand, for who waited in vain. */
-export function createWaiting(
-  world: World,
-  describe: () => string,
-): Waiting & { connect(parts: { gateway: Gateway; rest: Rest }): void } {
-  const waiters = new Set<Waiter>();
+export function createWaiter(world: World, activity: Activity, describe: () => string): Waiter {
+  const checks = createChecks(world);
+  const { patience } = world.settings;
+  return {
+    until: (what, find) =>
+      new Promise((resolve, reject) => {
+        const giveUp = () => reject(new Error(`Waited in vain for ${what}.\n${describe()}`));
+        checks.add(patience, giveUp, () => {
+          try {
+            const found = find();
+            if (found === null || found === undefined || found === false) return false;
+            resolve(found);
+          } catch (error) {
+            reject(error);
+          }
+          return true;
+        });
+      }),
+    async quiet() {
+      const end = Date.now() + patience;
+      for (let calm = 0; calm < 3; ) {
+        const before = checks.revision();
+        await Promise.race([activity.catchUp(), sleep(1_000, null, { ref: false })]);
+        await sleep(10);
+        calm = checks.revision() === before && !activity.isBusy() ? calm + 1 : 0;
+        if (Date.now() > end) throw new Error(`The bot does not come to rest.\n${describe()}`);
+      }
+    },
+    stop: checks.stop,
+  };
+}
+
+interface Checks {
+  /** Checks now, and whenever something happens, until it is true or time is up. */
+  add(ms: number, giveUp: () => void, check: () => boolean): void;
+  /** Grows with whatever happens. */
+  revision(): number;
+  stop(): void;
+}
+
+function createChecks(world: World): Checks {
+  const open = new Map<() => boolean, NodeJS.Timeout>();
   let revision = 0;
   let isDue = false;
-  let parts: { gateway: Gateway; rest: Rest } | null = null;
+  const end = (check: () => boolean) => {
+    clearTimeout(open.get(check));
+    open.delete(check);
+  };
+  const run = () => {
+    isDue = false;
+    for (const check of [...open.keys()]) if (check()) end(check);
+  };
   world.touch = () => {
     revision += 1;
     if (isDue) return;
     isDue = true;
     // What happens at once is looked at once, when all of it has happened.
-    setImmediate(() => {
-      isDue = false;
-      for (const waiter of waiters) if (waiter.check()) waiters.delete(waiter);
-    });
+    setImmediate(run);
   };
   return {
-    connect(given) {
-      parts = given;
+    add(ms, giveUp, check) {
+      if (check()) return;
+      const timer = setTimeout(() => {
+        open.delete(check);
+        giveUp();
+      }, ms);
+      open.set(check, timer);
     },
-    until: (what, find) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          waiters.delete(waiter);
-          reject(new Error(`Waited in vain for ${what}.\n${describe()}`));
-        }, world.settings.patience);
-        const waiter: Waiter = {
-          check() {
-            const found = attempt(find, reject);
-            if (found === null || found === undefined) return false;
-            clearTimeout(timer);
-            resolve(found);
-            return true;
-          },
-        };
-        if (!waiter.check()) waiters.add(waiter);
-      }),
-    async quiet() {
-      const end = Date.now() + world.settings.patience;
-      for (let calm = 0; calm < 3; ) {
-        const before = revision;
-        await Promise.race([parts?.gateway.catchUp(), sleep(1_000, null, { ref: false })]);
-        await sleep(10);
-        calm = revision === before && !parts?.rest.isBusy() ? calm + 1 : 0;
-        if (Date.now() > end) throw new Error(`The bot does not come to rest.\n${describe()}`);
-      }
+    revision: () => revision,
+    stop() {
+      for (const check of [...open.keys()]) end(check);
     },
   };
-}
-
-function attempt<T>(find: () => T, reject: (error: unknown) => void): T | null {
-  try {
-    return find();
-  } catch (error) {
-    reject(error);
-    return null;
-  }
 }

@@ -1,7 +1,8 @@
 import { refuse } from "../errors.ts";
+import type { Channel, Guild, Message } from "../world/entities.ts";
 import { channelTypes } from "../world/numbers.ts";
 import { may, type Permission, permissionsIn } from "../world/permissions.ts";
-import type { Channel, Guild, Message, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 
 /** The channel of this id, if the bot can see it; 10003 or 50001 otherwise. */
 export function reachChannel(world: World, id: string): Channel {

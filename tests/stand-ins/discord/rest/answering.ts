@@ -1,9 +1,10 @@
 import { refuse } from "../errors.ts";
 import { readMessage, settableFlags } from "../limits/messages.ts";
+import type { Channel, Interaction, Message } from "../world/entities.ts";
 import { noMentions, usualAllowed } from "../world/mentions.ts";
 import { post } from "../world/messages.ts";
 import { interactionTypes, messageFlags, messageTypes } from "../world/numbers.ts";
-import type { Channel, Interaction, Message, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import type { Upload } from "./route.ts";
 import { mention, type Shown, showBody } from "./sending.ts";
 

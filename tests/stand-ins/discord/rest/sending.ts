@@ -1,11 +1,12 @@
 import { refuse, refuseForm } from "../errors.ts";
 import { type AllowedMentions, type MessageBody, refuseEmpty } from "../limits/messages.ts";
 import { flatten } from "../limits/tree.ts";
+import type { Attachment, Channel, Mentions, Message } from "../world/entities.ts";
 import { sharesGuild } from "../world/guilds.ts";
 import { readMentions, readTexts } from "../world/mentions.ts";
 import { componentTypes, messageFlags } from "../world/numbers.ts";
 import { readTime } from "../world/snowflakes.ts";
-import type { Attachment, Channel, Mentions, Message, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import { type Limited, RateLimited } from "./rate-limits.ts";
 import type { Upload } from "./route.ts";
 

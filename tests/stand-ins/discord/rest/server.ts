@@ -5,7 +5,7 @@ import type { World } from "../world/world.ts";
 import { type Carried, readBody } from "./body.ts";
 import { createFailures, type Failure, type Failures } from "./failures.ts";
 import { createRateLimits, type Limited, RateLimited } from "./rate-limits.ts";
-import { type Answer, done, type Route } from "./route.ts";
+import { type Answer, type Call, done, type Route } from "./route.ts";
 import { createRouter, type Matched } from "./router.ts";
 import { createWaits, type Waits } from "./waits.ts";
 import { drop, send, sendAttachment, sendError } from "./writing.ts";
@@ -137,8 +137,25 @@ async function work(server: Server, ask: Ask, carried: Carried): Promise<Outcome
   const matched = match(server, ask);
   const limited = limit(server, matched);
   const param = (name: string) => matched.params.get(name) ?? "";
-  const answer = matched.route.handle({ world, param, query: ask.query, ...carried });
+  const answer = handle(server, ask, matched, { world, param, query: ask.query, ...carried });
+  const interaction = breaks && world.interactions.get(param("token"));
+  if (interaction) interaction.excused = true;
   return { answer, limited, breaks };
+}
+
+/** What no good bot sends, whoever uses it and whatever it may do: it could have known. */
+const needless = [50006, 50035, 50109];
+
+function handle(server: Server, { method, path }: Ask, { route }: Matched, call: Call): Answer {
+  try {
+    return route.handle(call);
+  } catch (error) {
+    if (error instanceof ApiError && needless.includes(error.code)) {
+      const why = `${error.code}: ${error.message} ${JSON.stringify(error.errors) ?? ""}`;
+      server.world.faults.push(`${method} ${path} was refused with ${why.trim()}`);
+    }
+    throw error;
+  }
 }
 
 function match(server: Server, { request, method, pathname, path }: Ask): Matched {

@@ -1,18 +1,20 @@
 import type { Json } from "../json.ts";
+import type { Channel, Message } from "./entities.ts";
 import { intents } from "./numbers.ts";
 import { permissionsIn } from "./permissions.ts";
-import { showChannel, showThreadMember } from "./show-guild.ts";
+import { showChannel, showThreadMember } from "./show-channel.ts";
 import { showMessageEvent } from "./show-message.ts";
-import type { Channel, Message, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Tells of something in a guild, to those who asked for news of guilds. */
 export function tellGuild(world: World, guild: string, name: string, data: Json): void {
   world.dispatch({ name, guild, intents: intents.guilds, data: () => data });
 }
 
-/** Tells of a channel or thread, if the bot can see it. */
+/** Tells of a channel, or of a thread if the bot can see it. Bots know even of channels that they cannot see. */
 export function tellChannel(world: World, name: string, channel: Channel, more: Json = {}): void {
-  if (channel.guild === null || permissionsIn(world, channel, world.bot.id) === 0n) return;
+  if (channel.guild === null) return;
+  if (channel.thread && permissionsIn(world, channel, world.bot.id) === 0n) return;
   const data = { ...showChannel(world, channel), ...(more as object) };
   tellGuild(world, channel.guild, name, data);
 }

@@ -1,8 +1,9 @@
-import { tellChannel, tellGuild } from "./events.ts";
-import { channelTypes, intents } from "./numbers.ts";
+import type { Guild, Member, Role, User } from "./entities.ts";
+import { tellGuild } from "./events.ts";
+import { intents } from "./numbers.ts";
 import { type Permission, toBits, usualPermissions } from "./permissions.ts";
-import { showMember, showUser, showWholeGuild } from "./show-guild.ts";
-import type { Channel, Guild, Member, Role, User, World } from "./world.ts";
+import { showMember, showRole, showUser, showWholeGuild } from "./show-guild.ts";
+import type { World } from "./world.ts";
 
 /** What a new guild may be told. */
 export interface GuildPlan {
@@ -58,7 +59,7 @@ export function addRole(
   guild.roles.set(role.id, role);
   tellGuild(world, guild.id, "GUILD_ROLE_CREATE", {
     guild_id: guild.id,
-    role: { id: role.id, name, permissions: role.permissions.toString(), position: 1, color: 0 },
+    role: showRole(role, 1),
   });
   return role;
 }
@@ -128,64 +129,6 @@ export function setAvailable(world: World, guild: Guild, available: boolean): vo
   if (available) tellGuild(world, guild.id, "GUILD_CREATE", showWholeGuild(world, guild));
   else tellGuild(world, guild.id, "GUILD_DELETE", { id: guild.id, unavailable: true });
   world.touch();
-}
-
-/** Makes a channel, and tells the bot. */
-export function createChannel(
-  world: World,
-  guild: Guild,
-  kind: "text" | "announcement" | "forum" | "voice",
-  name: string,
-): Channel {
-  const channel: Channel = {
-    id: world.newId(),
-    type: channelTypes[kind],
-    guild: guild.id,
-    name,
-    parent: null,
-    overwrites: [],
-    recipient: null,
-    thread: null,
-    messages: new Map(),
-  };
-  world.channels.set(channel.id, channel);
-  tellChannel(world, "CHANNEL_CREATE", channel);
-  return channel;
-}
-
-/** Lets a role or a member do some things in a channel and not others, and tells the bot. */
-export function overwrite(
-  world: World,
-  channel: Channel,
-  who: { readonly id: string; readonly kind: "role" | "member" },
-  change: { readonly allow?: readonly Permission[]; readonly deny?: readonly Permission[] },
-): void {
-  const allow = toBits(change.allow ?? []);
-  const deny = toBits(change.deny ?? []);
-  const existing = channel.overwrites.find(({ id }) => id === who.id);
-  if (existing) {
-    existing.allow = (existing.allow | allow) & ~deny;
-    existing.deny = (existing.deny | deny) & ~allow;
-  } else channel.overwrites.push({ id: who.id, kind: who.kind, allow, deny });
-  tellChannel(world, "CHANNEL_UPDATE", channel);
-}
-
-/** The direct messages between a person and the bot; they begin when they are first asked for. */
-export function openDirectMessages(world: World, user: User): Channel {
-  for (const channel of world.channels.values()) if (channel.recipient === user.id) return channel;
-  const channel: Channel = {
-    id: world.newId(),
-    type: channelTypes.dm,
-    guild: null,
-    name: user.name,
-    parent: null,
-    overwrites: [],
-    recipient: user.id,
-    thread: null,
-    messages: new Map(),
-  };
-  world.channels.set(channel.id, channel);
-  return channel;
 }
 
 /** Whether a person and the bot are in one guild at least. */

@@ -1,7 +1,8 @@
 import type { AllowedMentions } from "../limits/messages.ts";
 import { listTexts } from "../limits/tree.ts";
+import type { Channel, Mentions, Message } from "./entities.ts";
 import { may } from "./permissions.ts";
-import type { Channel, Mentions, Message, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Mentioning nobody. */
 export const noMentions: Mentions = { users: [], roles: [], everyone: false };

@@ -1,8 +1,9 @@
+import type { Channel, Message } from "./entities.ts";
 import { tellChannel, tellMessage } from "./events.ts";
 import { nameMentioned, noMentions } from "./mentions.ts";
 import { channelTypes, messageFlags, messageTypes } from "./numbers.ts";
 import { joinThread, unarchive } from "./threads.ts";
-import type { Channel, Message, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** What a new message may leave out. */
 export type MessageDraft = Pick<Message, "author"> & Partial<Message>;
@@ -46,10 +47,16 @@ export function noteReadable(world: World, message: Message): void {
       (type) => type === message.type,
     )
   )
-    world.arrivals.push({ channel: channel.id, message: message.id });
+    arrive(world, message);
   const users = message.mentions.users.filter((id) => id !== world.bot.id);
   const names = nameMentioned(world, channel, { ...message.mentions, users });
   if (names.length > 0) world.pings.push({ message: message.id, channel: channel.id, names });
+}
+
+function arrive(world: World, message: Message): void {
+  const arrived = world.arrivals.get(message.channel) ?? [];
+  arrived.push(message.id);
+  world.arrivals.set(message.channel, arrived);
 }
 
 /** Sending wakes a thread, and brings in the sender and those who are mentioned. */

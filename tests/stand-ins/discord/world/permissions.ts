@@ -1,5 +1,6 @@
+import type { Channel, Guild } from "./entities.ts";
 import { channelTypes } from "./numbers.ts";
-import type { Channel, Guild, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Discord's permission bits that this Discord knows. */
 export const permissionBits = {
@@ -23,6 +24,7 @@ export const permissionBits = {
   SendMessagesInThreads: 1n << 38n,
 } as const;
 
+/** A permission by its name. */
 export type Permission = keyof typeof permissionBits;
 
 /** Every bit at once, as owners and administrators have them. */

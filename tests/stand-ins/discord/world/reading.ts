@@ -1,5 +1,6 @@
+import type { Message } from "./entities.ts";
 import { channelTypes } from "./numbers.ts";
-import { isOn, type Message, type World } from "./world.ts";
+import { isOn, type World } from "./world.ts";
 
 /**
  * Whether the application may read what people wrote in a message. Without the privileged intent that is its own

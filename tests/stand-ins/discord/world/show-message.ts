@@ -1,11 +1,13 @@
 import type { Json, JsonObject } from "../json.ts";
 import type { Component } from "../limits/shapes.ts";
 import { showTime } from "./clock.ts";
+import type { Attachment, Message, Origin } from "./entities.ts";
 import { componentTypes, messageTypes } from "./numbers.ts";
 import { mayRead } from "./reading.ts";
-import { showChannel, showMember, showUser } from "./show-guild.ts";
+import { showChannel } from "./show-channel.ts";
+import { showMember, showUser } from "./show-guild.ts";
 import { readTime } from "./snowflakes.ts";
-import type { Attachment, Message, Origin, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** A message as Discord shows it to the application; what it may not read is empty. */
 export function showMessage(world: World, message: Message, readsContent: boolean): JsonObject {

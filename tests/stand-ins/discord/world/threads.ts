@@ -1,8 +1,9 @@
+import type { Channel } from "./entities.ts";
 import { tellChannel, tellThreadMembers } from "./events.ts";
 import { channelTypes } from "./numbers.ts";
 import { permissionsIn } from "./permissions.ts";
-import { showThreadMember } from "./show-guild.ts";
-import type { Channel, World } from "./world.ts";
+import { showThreadMember } from "./show-channel.ts";
+import type { World } from "./world.ts";
 
 /** What a new thread is to be. */
 export interface ThreadPlan {

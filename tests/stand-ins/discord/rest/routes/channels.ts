@@ -4,7 +4,7 @@ import { readForm } from "../../limits/form.ts";
 import { autoArchive } from "../../limits/threads.ts";
 import { removeChannel } from "../../world/messages.ts";
 import { may, maySend } from "../../world/permissions.ts";
-import { showChannel } from "../../world/show-guild.ts";
+import { showChannel } from "../../world/show-channel.ts";
 import { changeThread } from "../../world/threads.ts";
 import { need, reachChannel, refuseArchived } from "../access.ts";
 import { type Call, ok, type Route } from "../route.ts";

@@ -1,8 +1,9 @@
 import { readNested, refuse, refuseForm } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import { type CommandBody, readCommand } from "../../limits/commands.ts";
+import type { Command } from "../../world/entities.ts";
 import { commandTypes } from "../../world/numbers.ts";
-import type { Command, World } from "../../world/world.ts";
+import type { World } from "../../world/world.ts";
 import { type Answer, type Call, created, done, ok, type Route } from "../route.ts";
 
 const places = [

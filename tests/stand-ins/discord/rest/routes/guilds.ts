@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { refuse } from "../../errors.ts";
 import { readForm, snowflake } from "../../limits/form.ts";
-import { kickBot, openDirectMessages } from "../../world/guilds.ts";
+import { openDirectMessages } from "../../world/channels.ts";
+import { kickBot } from "../../world/guilds.ts";
 import { permissionsIn } from "../../world/permissions.ts";
+import { showChannel } from "../../world/show-channel.ts";
 import {
   listChannels,
-  showChannel,
   showGuild,
   showMember,
   showRoles,

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { readNested, refuse, refuseForm } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
-import { suggestions } from "../../limits/commands.ts";
+import { suggestions } from "../../limits/command-options.ts";
 import { readForm } from "../../limits/form.ts";
 import { readMessage, settableFlags } from "../../limits/messages.ts";
 import { modal } from "../../limits/modals.ts";
+import type { Interaction, Message, ResponseKind } from "../../world/entities.ts";
 import { usualAllowed } from "../../world/mentions.ts";
 import { edit } from "../../world/messages.ts";
 import { interactionTypes, messageFlags } from "../../world/numbers.ts";
 import { showMessage } from "../../world/show-message.ts";
-import type { Interaction, Message, ResponseKind, World } from "../../world/world.ts";
+import type { World } from "../../world/world.ts";
 import { answerWithMessage, reachPlace } from "../answering.ts";
 import { type Call, done, ok, type Route, type Upload } from "../route.ts";
 import { editBody, mention } from "../sending.ts";
@@ -49,7 +50,7 @@ function respond({ world, param, query, body, files }: Call) {
   if (!interaction || interaction.id !== param("interaction")) throw refuse("unknownInteraction");
   refuseLate(world, interaction);
   if (interaction.response !== null) {
-    world.faults.push(`${interaction.what} was answered twice.`);
+    if (!interaction.excused) world.faults.push(`${interaction.what} was answered twice.`);
     throw refuse("alreadyAcknowledged");
   }
   const { type, data } = readForm(callback, body);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { refuse, refuseForm } from "../../errors.ts";
 import { readForm } from "../../limits/form.ts";
 import { type MessageBody, readMessage, settableFlags } from "../../limits/messages.ts";
+import type { Channel, Mentions, Message } from "../../world/entities.ts";
 import { usualAllowed } from "../../world/mentions.ts";
 import { edit, post, remove } from "../../world/messages.ts";
 import { messageFlags, messageTypes } from "../../world/numbers.ts";
@@ -9,7 +10,7 @@ import { may, maySend } from "../../world/permissions.ts";
 import { readsContentByRest } from "../../world/reading.ts";
 import { showMessage } from "../../world/show-message.ts";
 import { compareIds, readTime } from "../../world/snowflakes.ts";
-import type { Channel, Mentions, Message, World } from "../../world/world.ts";
+import type { World } from "../../world/world.ts";
 import {
   need,
   reachChannel,
@@ -28,17 +29,6 @@ export const messageRoutes: readonly Route[] = [
   { method: "GET", path: "/channels/:channel/messages/:message", handle: show },
   { method: "PATCH", path: "/channels/:channel/messages/:message", handle: change },
   { method: "DELETE", path: "/channels/:channel/messages/:message", handle: destroy },
-  { method: "POST", path: "/channels/:channel/typing", handle: type },
-  {
-    method: "PUT",
-    path: "/channels/:channel/messages/:message/reactions/:emoji/:user",
-    handle: react,
-  },
-  {
-    method: "DELETE",
-    path: "/channels/:channel/messages/:message/reactions/:emoji/:user",
-    handle: unreact,
-  },
 ];
 
 /** A message as the bot is shown it over REST, with the nonce only right after it was sent. */
@@ -92,6 +82,7 @@ function create({ world, param, body, files }: Call) {
   if (!maySend(world, channel, world.bot.id)) throw refuse("missingPermissions");
   if (files.length > 0) need(world, channel, "AttachFiles");
   const form = readMessage(body, settableFlags.message, files.length);
+  if (form.embeds?.length) need(world, channel, "EmbedLinks");
   noteUselessFlag(world, body);
   const earlier = findByNonce(world, channel, form);
   if (earlier) return ok(present(world, earlier, true));
@@ -181,33 +172,5 @@ function destroy({ world, param }: Call) {
     need(world, channel, "ManageMessages");
   }
   remove(world, message);
-  return done;
-}
-
-function type({ world, param }: Call) {
-  const channel = reachChannel(world, param("channel"));
-  if (!maySend(world, channel, world.bot.id)) throw refuse("missingPermissions");
-  return done;
-}
-
-function react({ world, param }: Call) {
-  const channel = reachChannel(world, param("channel"));
-  const message = reachMessage(channel, param("message"));
-  need(world, channel, "ReadMessageHistory");
-  refuseArchived(channel);
-  const emoji = param("emoji");
-  if (!/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(emoji))
-    throw refuse("unknownEmoji");
-  if (!message.reactions.has(emoji)) need(world, channel, "AddReactions");
-  message.reactions.set(emoji, (message.reactions.get(emoji) ?? new Set()).add(world.bot.id));
-  return done;
-}
-
-function unreact({ world, param }: Call) {
-  const channel = reachChannel(world, param("channel"));
-  const message = reachMessage(channel, param("message"));
-  const users = message.reactions.get(param("emoji"));
-  users?.delete(world.bot.id);
-  if (users?.size === 0) message.reactions.delete(param("emoji"));
   return done;
 }

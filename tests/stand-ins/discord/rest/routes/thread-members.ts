@@ -1,10 +1,12 @@
 import { refuse } from "../../errors.ts";
+import type { Channel } from "../../world/entities.ts";
 import { post } from "../../world/messages.ts";
 import { channelTypes, messageTypes } from "../../world/numbers.ts";
 import { may, maySend, permissionsIn } from "../../world/permissions.ts";
-import { showChannel, showMember, showThreadMember } from "../../world/show-guild.ts";
+import { showChannel, showThreadMember } from "../../world/show-channel.ts";
+import { showMember } from "../../world/show-guild.ts";
 import { joinThread, leaveThread } from "../../world/threads.ts";
-import { type Channel, isOn, type World } from "../../world/world.ts";
+import { isOn, type World } from "../../world/world.ts";
 import { need, reachChannel, reachThread, refuseArchived } from "../access.ts";
 import { type Call, done, ok, type Route } from "../route.ts";
 

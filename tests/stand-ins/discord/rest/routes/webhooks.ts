@@ -1,10 +1,11 @@
 import { refuse } from "../../errors.ts";
 import { readMessage, settableFlags } from "../../limits/messages.ts";
+import type { Interaction, Message } from "../../world/entities.ts";
 import { usualAllowed } from "../../world/mentions.ts";
 import { edit, remove } from "../../world/messages.ts";
 import { messageFlags } from "../../world/numbers.ts";
 import { showMessage } from "../../world/show-message.ts";
-import type { Interaction, Message, World } from "../../world/world.ts";
+import type { World } from "../../world/world.ts";
 import { refuseArchived } from "../access.ts";
 import { answerWithMessage, reachPlace } from "../answering.ts";
 import { type Call, done, ok, type Route } from "../route.ts";
