@@ -31,7 +31,8 @@
  * kick the bot and have outages.
  *
  * Trouble: `discord.gateway` drops, reconnects, invalidates, holds back, delays and repeats; `discord.rest.failNext`
- * makes requests fail (429, 5xx, a broken connection before or after the request took effect), `storm` many of them;
+ * makes requests fail (429, 5xx, a broken connection before or after the request took effect), `storm` many of them,
+ * `hold` keeps one waiting; `discord.gateway.send` sends events of any form;
  * `discord.clock.advance` lets time pass; `discord.expireTokens` ends all interactions.
  *
  * Nothing needs a fixed pause: `next`, `nextThread`, `Asked` and `until` wait for something to come, and `quiet` waits

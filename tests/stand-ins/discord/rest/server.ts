@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /** The tests' hand on REST. */
-export interface Rest extends Pick<Failures, "failNext"> {
+export interface Rest extends Pick<Failures, "failNext" | "hold"> {
   /** The last 10,000 requests, the oldest first. */
   readonly requests: readonly Asked[];
   /** Makes the next requests fail with 429, whichever they are; each asks for so many seconds. */
@@ -61,6 +61,7 @@ export function createRest(world: World, routes: readonly Route[]): Rest {
   return {
     requests: server.requests,
     failNext: failures.failNext,
+    hold: failures.hold,
     storm: (times, seconds = 0.05) => failures.failNext("*", { rateLimit: seconds }, times),
     pending: () => server.pending,
     backAt: () => server.backAt,
@@ -99,7 +100,7 @@ async function serve(
     const carried = await readBody(request);
     body = carried.body;
     const failure = server.failures.take(`${method} ${path}`);
-    if (failure && "delay" in failure) await sleep(failure.delay);
+    if (await waits(failure, "before", response)) return note(body, 0);
     if (failure && "drop" in failure && failure.drop === "before") {
       note(body, 0);
       return drop(response, failure);
@@ -118,12 +119,26 @@ async function serve(
       return drop(response, failure);
     }
     note(body, answer.status);
+    if (await waits(failure, "after", response)) return;
     send(response, answer, limited ? describeLimit(limited) : {});
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     note(body, error.status, error.code);
     sendError(server, response, error);
   }
+}
+
+/** Waits where the request is to wait; true where nobody waits for its answer any more. */
+async function waits(
+  failure: Failure | null,
+  when: "before" | "after",
+  response: ServerResponse,
+): Promise<boolean> {
+  if (failure && "delay" in failure && when === "before") await sleep(failure.delay);
+  if (!failure || !("hold" in failure) || failure.hold !== when) return false;
+  failure.gate.reach();
+  await failure.gate.open;
+  return response.destroyed;
 }
 
 function match(
