@@ -27,19 +27,25 @@ export function waitUntilLost(client: Client): Promise<never> {
   return lost;
 }
 
+/** Failures in a row until it is told: Discord asks for a new connection now and then, and that is nothing. */
+const manyFailures = 5;
+
 /** Tells once of each outage, which discord.js tries to end by itself, and of its end. */
 export function tellOfOutages(client: Client, report: (line: string) => void): void {
-  const failing = new Set<number>();
-  client.on(Events.ShardError, (error, shard) => {
-    if (failing.has(shard)) return;
-    failing.add(shard);
-    report(`The connection to Discord failed, and is tried again: ${nameTrouble(error)}`);
+  const failures = new Map<number, number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    const many = (failures.get(shard) ?? 0) + 1;
+    failures.set(shard, many);
+    if (many === manyFailures)
+      report("Discord is out of reach. The connection is tried again until it succeeds.");
   });
   const end = (shard: number) => {
-    if (failing.delete(shard)) report("The connection to Discord is back.");
+    if ((failures.get(shard) ?? 0) >= manyFailures) report("The connection to Discord is back.");
+    failures.delete(shard);
   };
   client.on(Events.ShardReady, end);
   client.on(Events.ShardResume, end);
+  // An error that nobody listens to would end the process.
   client.on(Events.Error, (error) => report(`discord.js failed: ${nameTrouble(error)}`));
 }
 

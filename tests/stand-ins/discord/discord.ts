@@ -32,7 +32,7 @@
  *
  * Trouble: `discord.gateway` drops, reconnects, invalidates, holds back, delays and repeats; `discord.rest.failNext`
  * makes requests fail (429, 5xx, a broken connection before or after the request took effect), `storm` many of them,
- * `hold` keeps one waiting; `discord.gateway.send` sends events of any form;
+ * `hold` keeps one waiting; `discord.unplug` takes all of it off the net; `discord.gateway.send` sends events of any form;
  * `discord.clock.advance` lets time pass; `discord.expireTokens` ends all interactions.
  *
  * Nothing needs a fixed pause: `next`, `nextThread`, `Asked` and `until` wait for something to come, and `quiet` waits
@@ -87,6 +87,9 @@ export interface Discord extends Waiting {
   ready(commands?: number): Promise<void>;
   /** Lets the tokens of all interactions expire. */
   expireTokens(): void;
+  /** Refuses all connections, and breaks those that there are, until it is plugged in again. */
+  unplug(): Promise<void>;
+  plugIn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -113,8 +116,16 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
   });
   const http = createHttpServer(rest.handle);
   http.on("upgrade", gateway.upgrade);
-  await new Promise<void>((resolve) => http.listen(world.settings.port, "127.0.0.1", resolve));
+  const listen = (at: number) =>
+    new Promise<void>((resolve) => http.listen(at, "127.0.0.1", resolve));
+  await listen(world.settings.port);
   const { port } = http.address() as AddressInfo;
+  const unplug = async () => {
+    const closed = new Promise((resolve) => http.close(resolve));
+    gateway.drop();
+    http.closeAllConnections();
+    await closed;
+  };
   world.address = `http://127.0.0.1:${port}`;
   return {
     api: `${world.address}/api`,
@@ -139,10 +150,11 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
       for (const interaction of world.interactions.values()) interaction.expired = true;
     },
     ...populate(world, waiting),
+    unplug,
+    plugIn: () => listen(port),
     async close() {
       gateway.close();
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
+      await unplug();
     },
   };
 }
