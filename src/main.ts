@@ -8,6 +8,7 @@ import type { InboxOptions } from "./cli/inbox.ts";
 import { requireConfig, requireLibrary, UsageError } from "./cli/setting-up.ts";
 import { start } from "./cli/start.ts";
 import { readVersion } from "./cli/version.ts";
+import { UncaughtError } from "./cli/watch-process.ts";
 import { StoreError } from "./store/store.ts";
 
 const exitCodes = `
@@ -157,6 +158,7 @@ function report(error: unknown): number {
   const expected =
     error instanceof UsageError ||
     error instanceof ConnectError ||
+    error instanceof UncaughtError ||
     error instanceof StoreError ||
     (error instanceof Error && "code" in error);
   process.stderr.write(

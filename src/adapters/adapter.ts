@@ -70,13 +70,15 @@ export interface Host {
 /** One chat platform. It reads, renders and carries; it decides nothing about teaching. */
 export interface Adapter {
   readonly platform: string;
+  /** Never settles, unless the platform shuts us out for good: then it rejects with a ConnectError. */
+  readonly lost?: Promise<never>;
   /** Begins to receive. */
   start(host: Host): Promise<void>;
   /** Carries one reply. Throws DeliveryError. */
   deliver(sending: Sending): Promise<void>;
   /** Says something to one learner in private, where the platform and the learner allow it; may reject. */
   whisper?(learner: string, reply: Reply): Promise<void>;
-  /** Stops receiving; what is under way can still be delivered. */
+  /** Stops receiving, and settles when what was received has been handed over; it can still be delivered. */
   stop(): Promise<void>;
   /** Lets go of everything it holds. */
   close?(): Promise<void>;

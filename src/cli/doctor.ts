@@ -1,16 +1,17 @@
 import { diagnoseDiscord } from "../adapters/discord/diagnosis.ts";
+import { columnsOf } from "../adapters/terminal/screen.ts";
 import type { Finding } from "../commands/command.ts";
-import { describeFindings } from "../commands/findings.ts";
 import { type Config, readEnvironment } from "../config.ts";
 import { createLibrary, type Library } from "../library.ts";
 import { loadLessons } from "../loader.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { settingsOf } from "./discord-settings.ts";
+import { showFindings } from "./show-findings.ts";
 
 /** Prints what is not as it should be, and who can mend it; false where something must be mended. */
 export async function doctor(write: (text: string) => void): Promise<boolean> {
   const findings = await lookInto();
-  write(`${describeFindings(findings)}\n`);
+  write(`${showFindings(findings, columnsOf(process.stdout))}\n`);
   return findings.every(({ kind }) => kind !== "wrong");
 }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import type { Adapter } from "../adapters/adapter.ts";
 import { createDiscord } from "../adapters/discord/adapter.ts";
@@ -12,13 +11,14 @@ import { tellTrouble } from "./chat.ts";
 import { settingsOf } from "./discord-settings.ts";
 import { checkHouse } from "./doctor.ts";
 import { requireLibrary } from "./setting-up.ts";
+import { endAnyway, watchProcess } from "./watch-process.ts";
 
 /** Milliseconds in which what was begun may come to its end. */
-const patience = 8_000;
+const patience = 7_000;
 
 /** Teaches on the platforms that are configured, until it is told to stop. */
 export async function serve(config: Config, discord: DiscordConfig): Promise<void> {
-  const stopping = waitForSignal();
+  const over = watchProcess(tellTrouble);
   const store = await openSqlite(config.database.path);
   try {
     const { library } = await requireLibrary(config, undefined, store);
@@ -34,13 +34,14 @@ export async function serve(config: Config, discord: DiscordConfig): Promise<voi
     };
     const bot = createBot(parts);
     try {
-      await Promise.race([begin(adapter, bot, parts, config), stopping]);
-      await stopping;
+      await Promise.race([begin(adapter, bot, parts, config), over]);
+      await Promise.race(adapter.lost ? [over, adapter.lost] : [over]);
     } finally {
       await end(adapter, bot);
     }
   } finally {
     await store.close();
+    endAnyway();
   }
 }
 
@@ -52,16 +53,10 @@ async function begin(adapter: Adapter, bot: Bot, parts: BotParts, config: Config
 
 /** What was begun is finished and delivered, as far as it can be; what is left is delivered at the next start. */
 async function end(adapter: Adapter, bot: Bot): Promise<void> {
-  await adapter.stop();
   bot.stop();
   const waiting = new AbortController();
   const limit = setTimeout(patience, undefined, { signal: waiting.signal }).catch(() => {});
-  await Promise.race([bot.idle(), limit]);
+  await Promise.race([adapter.stop().then(() => bot.idle()), limit]);
   waiting.abort();
-  await adapter.close?.();
-}
-
-async function waitForSignal(): Promise<void> {
-  const signals = (["SIGINT", "SIGTERM"] as const).map((signal) => once(process, signal));
-  await Promise.race(signals);
+  await Promise.race([adapter.close?.(), setTimeout(1_000, undefined, { ref: false })]);
 }

@@ -1,6 +1,5 @@
 import {
   type APIInteraction,
-  type APIMessage,
   type Client,
   Events,
   GatewayDispatchEvents,
@@ -8,15 +7,16 @@ import {
   Routes,
 } from "discord.js";
 import type { Reply } from "../../tutor/reply.ts";
-import type { Adapter, Host, Sending, Where } from "../adapter.ts";
-import { catchUp } from "./catching-up.ts";
+import { type Adapter, ConnectError, type Host, type Sending } from "../adapter.ts";
+import { countArrived } from "./arrival.ts";
 import { createClient } from "./client.ts";
-import { connect } from "./connect.ts";
+import { connect, tellOfOutages, waitUntilLost } from "./connect.ts";
 import { examine } from "./doctor.ts";
 import { createInteractions } from "./interactions.ts";
 import { inviteLink } from "./permissions.ts";
-import { readMessage, readOfferIds, type Said } from "./read.ts";
-import { describeCommands, register } from "./registration.ts";
+import { readMessage, type Said } from "./read.ts";
+import { createReadingBack } from "./reading-back.ts";
+import { describeCommands, explainRegistration, isRefused, register } from "./registration.ts";
 import { renderAside, renderReply } from "./render.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { explainDelivery, nameTrouble } from "./trouble.ts";
@@ -35,12 +35,17 @@ export function createDiscord(
   let open: Reception | null = null;
   return {
     platform: "discord",
+    lost: waitUntilLost(client),
     async start(host) {
       open = receive(client, host, settings.now);
       await connect(client, settings);
       const application = client.application?.id ?? "";
-      await register(client.rest, application, settings.guildId, commands).catch((error: unknown) =>
-        host.report(`The slash commands could not be registered on Discord: ${nameTrouble(error)}`),
+      await register(client.rest, application, settings.guildId, commands).catch(
+        (error: unknown) => {
+          const trouble = explainRegistration(error, application, settings.guildId);
+          if (isRefused(error)) throw new ConnectError(trouble);
+          host.report(trouble);
+        },
       );
       announce(greetOperator(client));
       await open.caughtUp();
@@ -50,7 +55,7 @@ export function createDiscord(
       await whisper(client, learner, reply);
     },
     async stop() {
-      open?.stop();
+      await open?.stop();
     },
     async close() {
       await client.destroy();
@@ -67,28 +72,42 @@ function greetOperator(client: Client): string {
 
 /** What comes in from Discord. */
 interface Reception {
-  /** Takes nothing more. */
-  stop(): void;
+  /** Takes nothing more; settles when what was taken has been answered. */
+  stop(): Promise<void>;
   /** Settles when what was said meanwhile has been answered. */
   caughtUp(): Promise<void>;
 }
 
 function receive(client: Client, host: Host, now: () => number): Reception {
-  const interact = createInteractions(client.rest, host);
-  const seen = new Set<string>();
   let stopped = false;
-  /** A thread that is being caught up with takes what is new only after that. */
-  const reading = new Map<string, Promise<void>>();
-  let reader = Promise.resolve();
+  const back = createReadingBack(client.rest, host, now, () => stopped);
+  /** Nothing goes ahead of what was said before, or that would count as read. */
+  const inOrder: Host = {
+    ...host,
+    async handle(incoming) {
+      await back.pass(incoming.where);
+      return host.handle(stopped ? { ...incoming, position: null } : incoming);
+    },
+  };
+  const interact = createInteractions(client.rest, inOrder);
+  const seen = new Set<string>();
+  const underway = new Set<Promise<void>>();
 
   const settle = (work: Promise<unknown>, what: string) => {
-    work.catch((error: unknown) => host.report(`${what} on Discord failed: ${nameTrouble(error)}`));
+    const task = work.then(
+      () => {},
+      (error: unknown) => host.report(`${what} on Discord failed: ${nameTrouble(error)}`),
+    );
+    underway.add(task);
+    void task.finally(() => underway.delete(task));
   };
 
   const takeMessage = async (message: Said) => {
     const incoming = readMessage(message, client.user?.id ?? "");
     if (!incoming) return;
-    await reading.get(message.channel_id);
+    await back.pass(incoming.where);
+    // It is read at the next start, behind what was said before it.
+    if (stopped) return;
     const aside = await host.handle(incoming);
     if (aside) await answerOpenly(client, message, aside);
   };
@@ -101,44 +120,24 @@ function receive(client: Client, host: Host, now: () => number): Reception {
     await interact(interaction);
   };
 
-  const readBack = () => {
-    reader = reader.then(async () => {
-      const threads = await host.listOpen();
-      const done = new Map<string, () => void>();
-      for (const { where } of threads)
-        reading.set(where.thread, new Promise((resolve) => done.set(where.thread, resolve)));
-      await catchUp(
-        {
-          rest: client.rest,
-          host,
-          me: client.user?.id ?? "",
-          now: now(),
-          onRead({ where: { thread } }) {
-            reading.delete(thread);
-            done.get(thread)?.();
-          },
-        },
-        threads,
-      );
-    });
-    settle(reader, "Catching up");
-  };
-
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
     if (stopped) return;
-    if (packet.t === GatewayDispatchEvents.MessageCreate)
+    // Also of a session that could not be resumed: what was dispatched meanwhile is lost otherwise.
+    if (packet.t === GatewayDispatchEvents.Ready)
+      back.begin(packet.d.shard ?? [0, 1], packet.d.user.id);
+    else if (packet.t === GatewayDispatchEvents.MessageCreate)
       settle(takeMessage(packet.d), "Answering a message");
     else if (packet.t === GatewayDispatchEvents.InteractionCreate)
       settle(takeInteraction(packet.d), "Answering an interaction");
     else settle(watchThreads(client, host, packet), "Ending a lesson");
   });
-  // Also after a session that could not be resumed: what was dispatched meanwhile is lost otherwise.
-  client.on(Events.ShardReady, readBack);
+  tellOfOutages(client, host.report);
   return {
-    stop() {
+    async stop() {
       stopped = true;
+      await Promise.all([back.done(), ...underway]);
     },
-    caughtUp: () => reader,
+    caughtUp: back.done,
   };
 }
 
@@ -157,22 +156,14 @@ async function answerOpenly(client: Client, message: Said, aside: Reply): Promis
 
 async function deliver(client: Client, { where, reply, id, again }: Sending): Promise<void> {
   const { thread } = where;
+  const bodies = renderReply(reply, id);
   try {
-    if (again && (await hasArrived(client, where, id))) return;
-    for (const body of renderReply(reply, id))
+    const arrived = again ? await countArrived(client.rest, thread, id, bodies) : 0;
+    for (const body of bodies.slice(arrived))
       await client.rest.post(Routes.channelMessages(thread), { body });
   } catch (error) {
     throw explainDelivery(client, thread, error);
   }
-}
-
-/** The nonce tells a repeat for some minutes only; the id in the last message's button tells it for good. */
-async function hasArrived(client: Client, { thread }: Where, id: string): Promise<boolean> {
-  const query = new URLSearchParams({ limit: "50" });
-  const messages = (await client.rest.get(Routes.channelMessages(thread), {
-    query,
-  })) as APIMessage[];
-  return messages.some(({ components }) => readOfferIds(components).includes(`say:${id}`));
 }
 
 async function whisper(client: Client, learner: string, reply: Reply): Promise<void> {

@@ -1,6 +1,7 @@
 import { type APIMessage, DiscordAPIError, type REST, Routes } from "discord.js";
 import type { Host, Incoming, OpenThread } from "../adapter.ts";
 import { directMessages, readMessage } from "./read.ts";
+import { nameTrouble } from "./trouble.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const discordEpoch = 1_420_070_400_000;
@@ -15,6 +16,8 @@ export interface CatchUp {
   /** The bot's user id. */
   readonly me: string;
   readonly now: number;
+  /** True where nothing more is to be begun. */
+  readonly isStopped: () => boolean;
   /** Told of each thread once it has been read. */
   readonly onRead: (thread: OpenThread) => void;
 }
@@ -25,7 +28,9 @@ export async function catchUp(given: CatchUp, threads: readonly OpenThread[]): P
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       await readThread(given, next).catch((error: unknown) =>
-        given.host.report(`Catching up in thread ${next?.where.thread} failed: ${error}`),
+        given.host.report(
+          `Catching up in Discord thread ${next?.where.thread} failed: ${nameTrouble(error)}`,
+        ),
       );
       given.onRead(next);
     }
@@ -38,6 +43,7 @@ async function readThread(given: CatchUp, { where, position }: OpenThread): Prom
   for (;;) {
     const page = await fetchPage(given, where, after);
     for (const message of page) {
+      if (given.isStopped()) return;
       const workspace = where.workspace === directMessages ? {} : { guild_id: where.workspace };
       const incoming = readMessage({ ...message, ...workspace }, given.me);
       if (incoming) await given.host.handle(incoming);

@@ -5,18 +5,48 @@ import { nameTrouble } from "./trouble.ts";
 
 /** Logs in, and settles when the servers are known. Throws ConnectError. */
 export async function connect(client: Client, { token, apiUrl }: DiscordSettings): Promise<void> {
-  const ready = new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((resolve) => {
     client.once(Events.ClientReady, () => resolve());
-    client.on(Events.ShardDisconnect, ({ code }) => reject(new ConnectError(nameClose(code))));
   });
-  // Not awaited where the login itself fails.
-  ready.catch(() => {});
+  const lost = waitUntilLost(client);
   try {
     await client.login(token);
-    await ready;
+    await Promise.race([ready, lost]);
   } catch (error) {
     throw explainLogin(error, apiUrl);
   }
+}
+
+/** Rejects with a ConnectError when Discord closes a connection for good; never settles otherwise. */
+export function waitUntilLost(client: Client): Promise<never> {
+  const lost = new Promise<never>((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => reject(new ConnectError(nameClose(code))));
+  });
+  // It may happen before, or without, anybody waiting for it.
+  lost.catch(() => {});
+  return lost;
+}
+
+/** Failures in a row until it is told: Discord asks for a new connection now and then, and that is nothing. */
+const manyFailures = 5;
+
+/** Tells once of each outage, which discord.js tries to end by itself, and of its end. */
+export function tellOfOutages(client: Client, report: (line: string) => void): void {
+  const failures = new Map<number, number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    const many = (failures.get(shard) ?? 0) + 1;
+    failures.set(shard, many);
+    if (many === manyFailures)
+      report("Discord is out of reach. The connection is tried again until it succeeds.");
+  });
+  const end = (shard: number) => {
+    if ((failures.get(shard) ?? 0) >= manyFailures) report("The connection to Discord is back.");
+    failures.delete(shard);
+  };
+  client.on(Events.ShardReady, end);
+  client.on(Events.ShardResume, end);
+  // An error that nobody listens to would end the process.
+  client.on(Events.Error, (error) => report(`discord.js failed: ${nameTrouble(error)}`));
 }
 
 /** Why Discord did not let us in. */
@@ -34,11 +64,17 @@ function nameLogin(error: unknown, apiUrl: string): string {
   if (/token was provided|invalid token|4004|Authentication failed|401: Unauthorized/i.test(text))
     return wrongToken;
   if (/disallowed intents|4014/i.test(text)) return intentOff;
-  return `Discord cannot be reached at ${apiUrl}: ${nameTrouble(error)}`;
+  return `Discord cannot be reached at ${nameAddress(apiUrl)}: ${nameTrouble(error)} The operator can check the network and DISCORD_API_URL, and whether Discord is up: https://discordstatus.com`;
+}
+
+/** An address may hold a password. */
+function nameAddress(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
 }
 
 function nameClose(code: number): string {
   if (code === GatewayCloseCodes.AuthenticationFailed) return wrongToken;
   if (code === GatewayCloseCodes.DisallowedIntents) return intentOff;
-  return `Discord closed the connection for good (${GatewayCloseCodes[code] ?? code}).`;
+  return `Discord closed the connection for good (${GatewayCloseCodes[code] ?? code}). The operator can start the bot again.`;
 }

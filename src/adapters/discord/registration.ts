@@ -2,12 +2,15 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  DiscordAPIError,
   InteractionContextType,
   PermissionFlagsBits,
   type REST,
   Routes,
 } from "discord.js";
 import type { Command, CommandGroup, CommandOption } from "../../commands/command.ts";
+import { inviteLink } from "./permissions.ts";
+import { nameTrouble } from "./trouble.ts";
 
 /** A command as Discord is told of it; what is left out is as Discord has it by itself. */
 export type Registration = Readonly<Record<string, unknown>>;
@@ -71,9 +74,31 @@ export async function register(
   guild: string | null,
   commands: readonly Registration[],
 ): Promise<boolean> {
-  if (await isRegistered(rest, application, guild, commands)) return false;
+  // Where they cannot be read, they may yet be written.
+  if (await isRegistered(rest, application, guild, commands).catch(() => false)) return false;
   await rest.put(routeOf(application, guild), { body: commands });
   return true;
+}
+
+/** True where trying again is of no use. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 403;
+}
+
+/** Why the commands could not be registered, and who can mend it. */
+export function explainRegistration(
+  error: unknown,
+  application: string,
+  guild: string | null,
+): string {
+  const trouble = "The slash commands could not be registered on Discord";
+  if (!isRefused(error))
+    return `${trouble}: ${nameTrouble(error)} It is tried again at the next start.`;
+  const check =
+    guild === null
+      ? ""
+      : "The operator can check that DISCORD_GUILD_ID is the id of a server the bot is in; ";
+  return `${trouble}: ${nameTrouble(error)} ${check}${check ? "whoever" : "Whoever"} manages the server can add the bot again with ${inviteLink(application)}`;
 }
 
 /** True where Discord knows exactly these commands. */

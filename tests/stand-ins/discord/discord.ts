@@ -31,7 +31,8 @@
  * kick the bot and have outages.
  *
  * Trouble: `discord.gateway` drops, reconnects, invalidates, holds back, delays and repeats; `discord.rest.failNext`
- * makes requests fail (429, 5xx, a broken connection before or after the request took effect), `storm` many of them;
+ * makes requests fail (429, 5xx, a broken connection before or after the request took effect), `storm` many of them,
+ * `hold` keeps one waiting; `discord.unplug` takes all of it off the net; `discord.gateway.send` sends events of any form;
  * `discord.clock.advance` lets time pass; `discord.expireTokens` ends all interactions.
  *
  * Nothing needs a fixed pause: `next`, `nextThread`, `Asked` and `until` wait for something to come, and `quiet` waits
@@ -72,6 +73,9 @@ export interface Discord extends Waiting, Population {
   ready(commands?: number): Promise<void>;
   /** Lets the tokens of all interactions expire. */
   expireTokens(): void;
+  /** Refuses all connections, and breaks those that there are, until it is plugged in again. */
+  unplug(): Promise<void>;
+  plugIn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -91,6 +95,13 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
   const http = createServer(rest.handle);
   http.on("upgrade", gateway.upgrade);
   world.address = await listen(http, world.settings.port);
+  const port = Number(new URL(world.address).port);
+  const unplug = async () => {
+    const closed = new Promise((resolve) => http.close(resolve));
+    gateway.drop();
+    http.closeAllConnections();
+    await closed;
+  };
   return {
     api: `${world.address}/api`,
     token: world.settings.token,
@@ -102,11 +113,14 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
     quiet: waiter.quiet,
     ...observe(world, gateway, waiter),
     ...populate(world, waiter),
+    unplug,
+    async plugIn() {
+      await listen(http, port);
+    },
     async close() {
       waiter.stop();
       gateway.close();
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
+      await unplug();
     },
   };
 }

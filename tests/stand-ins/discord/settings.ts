@@ -22,6 +22,8 @@ export interface Settings {
   readonly oldEdits: number;
   /** How many IDENTIFYs are left for the day. */
   readonly sessionStarts: number;
+  /** Milliseconds by which the clock is behind the machine's, until it is advanced. */
+  readonly behind: number;
   /** Milliseconds that waiting for the bot takes at most before it throws. */
   readonly patience: number;
 }
@@ -39,6 +41,7 @@ export function completeSettings(given: Partial<Settings>): Settings {
     rateLimits: true,
     oldEdits: 30,
     sessionStarts: 1_000,
+    behind: 0,
     patience: 10_000,
     ...given,
   };

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import { z } from "zod";
+import type { Json } from "../json.ts";
 import type { World } from "../world/world.ts";
 import { openConnection } from "./connection.ts";
 import { createFlow } from "./flow.ts";
@@ -32,6 +33,8 @@ export interface Gateway {
   delay(ms: number): void;
   /** Sends the last event once more, or the last one of a name, as Discord sometimes does. */
   repeat(name?: string): void;
+  /** Sends every session an event as it is given, of whatever form. */
+  send(name: string, data: Json): void;
   /** Stops or goes on to acknowledge heartbeats. */
   acknowledge(does: boolean): void;
   /** Settles when every connected bot has taken in all that was sent until now. */
@@ -75,6 +78,10 @@ export function createGateway(world: World): Gateway {
         if (event) append(session, event.name, event.data);
         if (event?.name === "INTERACTION_CREATE") excuse(world, event.data);
       }
+    },
+    send(name, data) {
+      for (const session of state.sessions.values()) append(session, name, data);
+      world.touch();
     },
     acknowledge(does) {
       state.acknowledges = does;

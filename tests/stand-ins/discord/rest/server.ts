@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** The tests' hand on REST. */
-export interface Rest extends Pick<Failures, "failNext"> {
+export interface Rest extends Pick<Failures, "failNext" | "hold"> {
   /** The last 10,000 requests, the oldest first. */
   readonly requests: readonly Asked[];
   /** Makes the next requests fail with 429, whichever they are; each asks for so many seconds. */
@@ -62,6 +62,7 @@ export function createRest(world: World, routes: readonly Route[]): Rest {
   return {
     requests: server.requests,
     failNext: failures.failNext,
+    hold: failures.hold,
     storm: (times, seconds = 0.05) => failures.failNext("*", { rateLimit: seconds }, times),
     isBusy: () => pending > 0 || Date.now() < server.waits.end() + lateness,
     handle(request, response) {
@@ -108,7 +109,7 @@ async function serve(
   try {
     const carried = await readBody(request);
     body = carried.body;
-    const { answer, limited, breaks } = await work(server, ask, carried);
+    const { answer, limited, breaks } = await work(server, ask, response, carried);
     note(breaks ? 0 : answer.status);
     if (breaks) drop(response, breaks.reset ?? false);
     else send(response, answer, limited);
@@ -127,9 +128,16 @@ interface Outcome {
   readonly breaks: Extract<Failure, { readonly drop: string }> | null;
 }
 
-async function work(server: Server, ask: Ask, carried: Carried): Promise<Outcome> {
+async function work(
+  server: Server,
+  ask: Ask,
+  response: ServerResponse,
+  carried: Carried,
+): Promise<Outcome> {
   const failure = server.failures.take(`${ask.method} ${ask.path}`);
   if (failure && "delay" in failure) await sleep(failure.delay);
+  if (await isLeft(failure, "before", response))
+    return { answer: done, limited: null, breaks: { drop: "before" } };
   const breaks = failure && "drop" in failure ? failure : null;
   if (breaks?.drop === "before") return { answer: done, limited: null, breaks };
   refuseOnDemand(failure);
@@ -140,7 +148,21 @@ async function work(server: Server, ask: Ask, carried: Carried): Promise<Outcome
   const answer = handle(server, ask, matched, { world, param, query: ask.query, ...carried });
   const interaction = breaks && world.interactions.get(param("token"));
   if (interaction) interaction.excused = true;
+  if (await isLeft(failure, "after", response))
+    return { answer, limited, breaks: { drop: "after" } };
   return { answer, limited, breaks };
+}
+
+/** Holds a request where that was asked for; true where whoever sent it went away meanwhile. */
+async function isLeft(
+  failure: Failure | null,
+  when: "before" | "after",
+  response: ServerResponse,
+): Promise<boolean> {
+  if (!failure || !("hold" in failure) || failure.hold !== when) return false;
+  failure.gate.reach();
+  await failure.gate.open;
+  return response.destroyed;
 }
 
 /** What no good bot sends, whoever uses it and whatever it may do: it could have known. */

@@ -8,9 +8,9 @@ export interface Clock {
   onAdvance(listener: () => void): void;
 }
 
-/** A clock that begins with the machine's time. */
-export function createClock(): Clock {
-  let ahead = 0;
+/** A clock that begins so many milliseconds before the machine's time. */
+export function createClock(behind: number): Clock {
+  let ahead = -behind;
   const listeners: (() => void)[] = [];
   return {
     now: () => Date.now() + ahead,

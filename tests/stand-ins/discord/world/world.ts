@@ -54,7 +54,7 @@ export interface World {
 
 /** A Discord with one application and nobody on it. */
 export function createWorld(settings: Settings): World {
-  const clock = createClock();
+  const clock = createClock(settings.behind);
   const newId = createIds(clock);
   const bot: User = {
     id: newId(),
