@@ -1,4 +1,13 @@
-import { Client, Events, GatewayIntentBits, type GatewayIntentsString, Partials } from "discord.js";
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayIntentBits,
+  type GatewayIntentsString,
+  Partials,
+  REST,
+  type RouteLike,
+} from "discord.js";
 import { afterEach } from "vitest";
 import { type Discord, openDiscord } from "./discord.ts";
 import type { Settings } from "./settings.ts";
@@ -14,6 +23,8 @@ export function createClient(
     intents: intents.map((intent) => GatewayIntentBits[intent]),
     partials: [Partials.Channel],
     rest: { api: discord.api, version: "10", retries: 0 },
+    // The library waits five seconds before it identifies again; tests need not.
+    ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
   });
 }
 
@@ -43,4 +54,45 @@ export function useDiscord() {
       return ready;
     },
   };
+}
+
+/** How a request was refused. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: number | string;
+  /** Where the fields are that are wrong, as `components.0.label`. */
+  readonly fields: readonly string[];
+}
+
+/** Requests in the bot's name that tests make themselves. */
+export function createRequests(discord: Discord, token = discord.token) {
+  const rest = new REST({ api: discord.api, version: "10", retries: 0 }).setToken(token);
+  const ask = (
+    method: "get" | "post" | "put" | "patch" | "delete",
+    path: string,
+    body?: unknown,
+  ) => {
+    const [route = "", query = ""] = path.split("?");
+    const isOpen = /^\/(webhooks|interactions)\//.test(path);
+    const options = { body, auth: !isOpen, query: new URLSearchParams(query) };
+    return rest[method](route as RouteLike, options);
+  };
+  return {
+    ask,
+    /** The refusal that a request meets; throws if it meets none. */
+    async refused(...request: Parameters<typeof ask>): Promise<Refusal> {
+      const answer = await ask(...request).catch((error: unknown) => error);
+      if (!(answer instanceof DiscordAPIError))
+        throw new Error(`${request[1]} was not refused: ${JSON.stringify(answer)} ${answer}`);
+      const { errors } = answer.rawError as { errors?: unknown };
+      return { status: answer.status, code: answer.code, fields: listFields(errors) };
+    },
+  };
+}
+
+function listFields(tree: unknown, path = ""): string[] {
+  if (typeof tree !== "object" || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, inner]) =>
+    key === "_errors" ? [path] : listFields(inner, path === "" ? key : `${path}.${key}`),
+  );
 }

@@ -102,8 +102,12 @@ function listErrors({ _errors }: Branch): readonly Json[] {
   return Array.isArray(_errors) ? _errors : [];
 }
 
-/** The same error about a body that is part of another: its tree hangs under a key. */
-export function nestErrors(error: unknown, key: string): unknown {
-  if (!(error instanceof ApiError) || error.code !== 50035) return error;
-  return new ApiError(error.status, error.code, error.message, { [key]: error.errors });
+/** Reads a body that is part of another: errors in it hang under its key. */
+export function readNested<T>(key: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 50035) throw error;
+    throw new ApiError(error.status, error.code, error.message, { [key]: error.errors });
+  }
 }

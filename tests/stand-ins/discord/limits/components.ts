@@ -19,7 +19,10 @@ const shared = (components: readonly Component[], context: z.core.$RefinementCtx
     report(context, [], "COMPONENT_ID_DUPLICATED", `Component id cannot be duplicated: ${double}`);
 };
 
-const legacy = z.array(row).max(most.rows).superRefine(shared);
+const legacy = z
+  .array(z.discriminatedUnion("type", [row]))
+  .max(most.rows)
+  .superRefine(shared);
 
 const modern = z.array(topComponent).superRefine((components, context) => {
   shared(components, context);

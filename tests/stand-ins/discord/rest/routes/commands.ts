@@ -1,4 +1,4 @@
-import { nestErrors, refuse, refuseForm } from "../../errors.ts";
+import { readNested, refuse, refuseForm } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import { type CommandBody, readCommand } from "../../limits/commands.ts";
 import { commandTypes } from "../../world/numbers.ts";
@@ -111,20 +111,12 @@ function overwrite(call: Call): Answer {
   const place = placeOf(call);
   if (!Array.isArray(body))
     throw refuseForm([{ path: [], code: "BASE_TYPE_BAD_TYPE", message: "Must be of type array." }]);
-  const commands = body.map((each: unknown, at) => readAt(each, at));
+  const commands = body.map((each: unknown, at) => readNested(String(at), () => readCommand(each)));
   refuseDoubles(commands);
   const stays = (old: Command) =>
     commands.some(({ name, type }) => name === old.name && type === old.type);
   for (const old of listThere(call)) if (!stays(old)) world.commands.delete(old.id);
   return ok(commands.map((command) => keep(world, place, command).body));
-}
-
-function readAt(body: unknown, at: number): CommandBody {
-  try {
-    return readCommand(body);
-  } catch (error) {
-    throw nestErrors(error, String(at));
-  }
 }
 
 function refuseDoubles(commands: readonly CommandBody[]): void {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { refuse, refuseForm } from "../../errors.ts";
+import { readNested, refuse, refuseForm } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import { suggestions } from "../../limits/commands.ts";
 import { readForm } from "../../limits/form.ts";
@@ -54,7 +54,7 @@ function respond({ world, param, query, body, files }: Call) {
   }
   const { type, data } = readForm(callback, body);
   const kind = kindOf(interaction, type);
-  take(world, interaction, kind, data ?? {}, files);
+  readNested("data", () => take(world, interaction, kind, data ?? {}, files));
   interaction.response = kind;
   world.touch();
   return query.get("with_response") === "true" ? ok(show(world, interaction, type)) : done;
