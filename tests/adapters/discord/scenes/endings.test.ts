@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { type StudyRoom, useStudyRoom } from "../study-room.ts";
+import { actOn, breadLesson, expectScene, startBread } from "./stage.ts";
+
+const openRoom = useStudyRoom([breadLesson]);
+
+interface Ending {
+  readonly scene: string;
+  readonly happens: (room: StudyRoom, thread: StudyRoom["channel"]) => void;
+}
+
+const endings: readonly Ending[] = [
+  { scene: "a-deleted-thread", happens: (_, thread) => thread.delete() },
+  { scene: "a-locked-thread", happens: (_, thread) => thread.lock() },
+  { scene: "a-deleted-channel", happens: ({ channel }) => channel.delete() },
+];
+
+test.each(endings)("$scene ends its lesson, and another can be started", async (ending) => {
+  const room = await openRoom({ privileged: ["MessageContent"] });
+  const { discord, server, channel, start } = room;
+  const { press } = actOn(discord);
+  const { troubles } = await start({ messageContent: true });
+  const ann = server.addMember("Ann");
+  const other = server.addChannel("other");
+  const thread = await startBread(ann, channel);
+  await press(ann, thread, "Leaven");
+  ending.happens(room, thread);
+  await discord.quiet();
+  expect(troubles).toHaveLength(1);
+  const anew = await startBread(ann, other);
+  await press(ann, anew, "Leaven");
+  await expectScene(ending.scene, discord, { places: [ann.dm(), other, anew], troubles });
+});
+
+test("a bot that is thrown out ends the lessons of that server, and teaches there when it is back", async () => {
+  const { discord, server, channel, start } = await openRoom();
+  const { press } = actOn(discord);
+  const { troubles } = await start();
+  const [ann, bob] = [server.addMember("Ann"), server.addMember("Bob")];
+  discord.addServer("Another group").addMember(ann);
+  const thread = await startBread(ann, channel);
+  await press(ann, thread, "Leaven");
+  await startBread(bob, channel);
+  await discord.quiet();
+  server.kickBot();
+  await discord.quiet();
+  expect(troubles).toHaveLength(2);
+  server.inviteBot();
+  await discord.quiet();
+  const anew = await startBread(ann, channel);
+  await press(ann, anew, "Leaven");
+  await expectScene("a-bot-thrown-out", discord, { places: [ann.dm(), bob.dm(), anew], troubles });
+});
+
+test("a lesson ends where its thread was deleted while the bot was down", async () => {
+  const { discord, server, channel, start } = await openRoom();
+  const { press } = actOn(discord);
+  const before = await start();
+  const ann = server.addMember("Ann");
+  const thread = await startBread(ann, channel);
+  await press(ann, thread, "Leaven");
+  await before.stop();
+  thread.delete();
+  const { troubles } = await start();
+  await discord.quiet();
+  ann.run(channel, "lesson resume");
+  await discord.quiet();
+  await expectScene("deleted-while-the-bot-was-down", discord, {
+    places: [ann.dm(), channel],
+    troubles,
+  });
+});
+
+test("who takes no direct messages is told where they are", async () => {
+  const { discord, server, channel, start } = await openRoom();
+  const { troubles } = await start();
+  const ann = server.addMember("Ann");
+  ann.takeDirectMessages(false);
+  const thread = await startBread(ann, channel);
+  thread.delete();
+  await discord.quiet();
+  expect(ann.sees(ann.dm())).toEqual([]);
+  ann.run(channel, "lesson resume");
+  await discord.quiet();
+  await expectScene("no-direct-messages", discord, { places: [channel], troubles });
+});
