@@ -32,6 +32,26 @@ test.each(endings)("$scene ends its lesson, and another can be started", async (
   await expectScene(ending.scene, discord, { places: [ann.dm(), other, anew], troubles });
 });
 
+test.each([
+  { code: 10003, refusal: 404, message: "Unknown Channel", reason: "its thread was deleted." },
+  { code: 160005, refusal: 403, message: "Thread is locked", reason: "its thread was locked." },
+])("a lesson ends where Discord refuses its reply with “$message”", async (refused) => {
+  const { discord, server, channel, start } = await openRoom();
+  const { press } = actOn(discord);
+  const { troubles } = await start();
+  const ann = server.addMember("Ann");
+  const thread = await startBread(ann, channel);
+  discord.rest.failNext(`POST /channels/${thread.id}/messages`, refused);
+  await press(ann, thread, "Leaven");
+  expect(troubles.map(({ message }) => message)).toEqual([
+    `The lesson “Baking your first bread” in discord thread ${thread.id} has ended: ${refused.reason} Progress is kept.`,
+  ]);
+  expect(ann.sees(ann.dm()).map(({ text }) => text)).toEqual([
+    `Your lesson “Baking your first bread” has ended, because ${refused.reason} Your progress is kept, and \`/lesson start\` takes it up again.`,
+  ]);
+  expect(discord.faults()).toEqual([]);
+});
+
 test("a bot that is thrown out ends the lessons of that server, and teaches there when it is back", async () => {
   const { discord, server, channel, start } = await openRoom();
   const { press } = actOn(discord);

@@ -31,7 +31,7 @@ test("a lesson alone stays with who started it, and others are told how to have 
   await press(ann, thread, "Leaven");
   await press(bob, thread, "Another analogy");
   await say(bob, thread, "explain kneading");
-  await say(bob, thread, `${discord.bot.mention} explain kneading`);
+  bob.say(thread, `${discord.bot.mention} explain kneading`);
   discord.gateway.repeat("MESSAGE_CREATE");
   await discord.quiet();
   await reply(bob, thread, "quiz me");
@@ -70,13 +70,13 @@ test("a button pressed twice, by two at once, or ten messages later, is answered
 
 test("an archived thread wakes when its learner writes, presses, or comes back by command", async () => {
   const { discord, server, channel, start } = await openRoom({ privileged: ["MessageContent"] });
-  const { press, say } = actOn(discord);
+  const { press, reply } = actOn(discord);
   const { troubles } = await start({ messageContent: true });
   const ann = server.addMember("Ann");
   const thread = await startBread(ann, channel);
   await press(ann, thread, "Leaven");
   thread.archive();
-  await say(ann, thread, "another example");
+  await reply(ann, thread, "another example");
   thread.archive();
   await press(ann, thread, "Quiz me");
   thread.archive();

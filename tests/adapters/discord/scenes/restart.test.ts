@@ -24,7 +24,7 @@ test("a lesson goes on over a restart, with the buttons and the question of befo
   await discord.quiet();
   await third.stop();
   const { troubles } = await start(settings);
-  await say(ann, thread, "no, it would starve");
+  await say(ann, thread, "I think it gets hungry");
   await expectScene("a-restart", discord, {
     places: [thread],
     troubles: [before, second, third, { troubles }].flatMap((each) => each.troubles),
