@@ -1,16 +1,40 @@
 import { expect, test } from "vitest";
-import { useStudyRoom } from "../study-room.ts";
-import { actOn, breadLesson, expectScene, startBread } from "./stage.ts";
+import type { Person } from "../../../stand-ins/discord/people/person.ts";
+import type { Place } from "../../../stand-ins/discord/people/place.ts";
+import { type StudyRoom, useStudyRoom } from "../study-room.ts";
+import { type Acts, actOn, breadLesson, expectScene, startBread } from "./stage.ts";
 
 const openRoom = useStudyRoom([breadLesson]);
 
 test("a group is answered where it turns to the bot, and has heard all that was told", async () => {
   const { discord, server, channel, start } = await openRoom({ privileged: ["MessageContent"] });
-  const { press, say, reply } = actOn(discord);
+  const acts = actOn(discord);
   const { troubles } = await start({ messageContent: true });
-  const [ann, bob, cleo] = ["Ann", "Bob", "Cleo"].map((name) => server.addMember(name));
-  if (!ann || !bob || !cleo) throw new Error("Somebody is missing.");
-  const thread = await startBread(ann, channel, { mode: "group" });
+  const people = {
+    ann: server.addMember("Ann"),
+    bob: server.addMember("Bob"),
+    cleo: server.addMember("Cleo"),
+  };
+  const thread = await startBread(people.ann, channel, { mode: "group" });
+  await talk(discord, acts, people, thread);
+  const alone: Place[] = [];
+  for (const person of Object.values(people))
+    alone.push(await askAlone(discord, acts, person, channel));
+  await expectScene("a-group", discord, { places: [channel, thread, ...alone], troubles });
+  const told = listStories(thread);
+  expect(told).toHaveLength(2);
+  for (const place of alone) {
+    expect(listStories(place)).toHaveLength(1);
+    expect(told).not.toContain(listStories(place)[0]);
+  }
+});
+
+async function talk(
+  discord: StudyRoom["discord"],
+  { press, say, reply }: Acts,
+  { ann, bob, cleo }: Readonly<Record<"ann" | "bob" | "cleo", Person>>,
+  thread: Place,
+): Promise<void> {
   await say(bob, thread, "hi all!");
   await say(cleo, thread, "hey Bob, did you see the match last night?");
   bob.reply(cleo.say(thread, "what a goal"), "I missed it, my train was late again");
@@ -23,20 +47,25 @@ test("a group is answered where it turns to the bot, and has heard all that was 
   await press(cleo, thread, "Another analogy");
   await say(bob, thread, `${discord.bot.mention} thanks!`);
   await say(ann, thread, "thanks Bob");
-  cleo.run(channel, "lesson start", { lesson: "bread" });
+}
+
+/** The same lesson once more, in a thread of one's own. */
+async function askAlone(
+  discord: StudyRoom["discord"],
+  { press, say }: Acts,
+  person: Person,
+  channel: Place,
+): Promise<Place> {
+  person.run(channel, "lesson start", { lesson: "bread" });
   await discord.quiet();
-  await press(cleo, channel, "Start it again");
+  await press(person, channel, "Start it again");
   const alone = channel.threads().at(-1);
-  if (!alone) throw new Error("There is no other thread.");
-  await say(cleo, alone, "explain leaven again");
-  await expectScene("a-group", discord, { places: [channel, thread, alone], troubles });
-  const told = thread
-    .messages()
-    .map(({ text }) => text)
-    .join("\n");
-  const stories = [...told.matchAll(/^### .+$/gm)].map(([title]) => title);
-  const [anew] = /^### .+$/m.exec(alone.messages().at(-1)?.text ?? "") ?? [];
-  expect(stories).not.toEqual([]);
-  expect(anew).toBeDefined();
-  expect(stories).not.toContain(anew);
-});
+  if (!alone) throw new Error("No thread was opened.");
+  await say(person, alone, "explain leaven again");
+  return alone;
+}
+
+function listStories(place: Place): string[] {
+  const texts = place.messages().map(({ text }) => text);
+  return [...texts.join("\n").matchAll(/^### .+$/gm)].map(([title]) => title);
+}

@@ -24,12 +24,13 @@ test("what learners write pings nobody through the bot, and stays what it is", a
   const long = `${calls}\n${marks}\n${fence}\n`.repeat(20);
   const thread = await startBread(ann, channel);
   await press(ann, thread, "Leaven");
-  await say(ann, thread, `what is @everyone?`);
+  await say(ann, thread, "what is @everyone?");
   await write(ann, thread, `so leaven is like ${calls}?`);
   await write(ann, thread, `${marks}\n${fence}`);
   await write(ann, thread, long.slice(0, 1_800));
   await write(ann, thread, "*".repeat(1_800));
   await say(ann, thread, long.slice(0, 2_000));
+  await say(ann, thread, long.replaceAll(bob.mention, "").slice(0, 2_000));
   await say(ann, thread, "*_`|".repeat(500));
   await expectScene("mischief", discord, { places: [channel, thread], troubles });
 });

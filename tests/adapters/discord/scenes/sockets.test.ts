@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { useStudyRoom } from "../study-room.ts";
-import { actOn, breadLesson, expectScene, startBread } from "./stage.ts";
+import { actOn, breadLesson, expectScene, findButton, startBread } from "./stage.ts";
 
 const openRoom = useStudyRoom([breadLesson]);
 
@@ -15,6 +15,11 @@ test("after a dropped socket, what was done meanwhile is answered once", async (
   ann.say(thread, "what if the yeast cells die?");
   await discord.until("the session to be resumed", () => discord.gateway.resumed() === 1 || null);
   await discord.quiet();
+  discord.gateway.drop();
+  const { message, label } = findButton(ann, thread, "Another analogy");
+  ann.press(message, label);
+  await discord.until("it to be resumed again", () => discord.gateway.resumed() === 2 || null);
+  await discord.quiet();
   discord.gateway.drop({ resumable: false });
   ann.say(thread, "how do I keep it alive?");
   ann.say(thread, "quiz me");
@@ -24,6 +29,6 @@ test("after a dropped socket, what was done meanwhile is answered once", async (
     () => thread.messages().at(-1)?.text.includes("four degrees") || null,
   );
   await discord.quiet();
-  expect(discord.gateway.resumed()).toBe(1);
+  expect(discord.gateway.resumed()).toBe(2);
   await expectScene("a-dropped-socket", discord, { places: [thread], troubles });
 });
