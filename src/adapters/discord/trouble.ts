@@ -3,6 +3,8 @@ import { DeliveryError } from "../adapter.ts";
 import { findLacking, guessLacking, howToAllow, listNames, needsInThread } from "./permissions.ts";
 
 const threadLocked = 160005;
+const noDirectMessages =
+  "Direct messages from the bot are not let through. The learner can allow them in Discord's privacy settings, for a server that the bot is in, too.";
 
 /** Why a reply did not arrive, and whether it may yet. */
 export function explainDelivery(client: Client, thread: string, error: unknown): DeliveryError {
@@ -21,9 +23,7 @@ export function explainDelivery(client: Client, thread: string, error: unknown):
     case threadLocked:
       return new DeliveryError("its thread was locked.", "gone", { cause: error });
     case RESTJSONErrorCodes.CannotSendMessagesToThisUser:
-      return new DeliveryError(`${place} does not take messages from the bot.`, "closed", {
-        cause: error,
-      });
+      return new DeliveryError(noDirectMessages, "closed", { cause: error });
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
       return new DeliveryError(

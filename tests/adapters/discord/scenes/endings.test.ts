@@ -4,18 +4,15 @@ import { actOn, breadLesson, expectScene, startBread } from "./stage.ts";
 
 const openRoom = useStudyRoom([breadLesson]);
 
-interface Ending {
-  readonly scene: string;
-  readonly happens: (room: StudyRoom, thread: StudyRoom["channel"]) => void;
-}
+type Happens = (room: StudyRoom, thread: StudyRoom["channel"]) => void;
 
-const endings: readonly Ending[] = [
-  { scene: "a-deleted-thread", happens: (_, thread) => thread.delete() },
-  { scene: "a-locked-thread", happens: (_, thread) => thread.lock() },
-  { scene: "a-deleted-channel", happens: ({ channel }) => channel.delete() },
+const endings: readonly (readonly [string, Happens])[] = [
+  ["a deleted thread", (_, thread) => thread.delete()],
+  ["a locked thread", (_, thread) => thread.lock()],
+  ["a deleted channel", ({ channel }) => channel.delete()],
 ];
 
-test.each(endings)("$scene ends its lesson, and another can be started", async (ending) => {
+test.each(endings)("%s ends its lesson, and another can be started", async (what, happens) => {
   const room = await openRoom({ privileged: ["MessageContent"] });
   const { discord, server, channel, start } = room;
   const { press } = actOn(discord);
@@ -24,18 +21,21 @@ test.each(endings)("$scene ends its lesson, and another can be started", async (
   const other = server.addChannel("other");
   const thread = await startBread(ann, channel);
   await press(ann, thread, "Leaven");
-  ending.happens(room, thread);
+  happens(room, thread);
   await discord.quiet();
   expect(troubles).toHaveLength(1);
   const anew = await startBread(ann, other);
   await press(ann, anew, "Leaven");
-  await expectScene(ending.scene, discord, { places: [ann.dm(), other, anew], troubles });
+  await expectScene(what.replaceAll(" ", "-"), discord, {
+    places: [ann.dm(), other, anew],
+    troubles,
+  });
 });
 
 test.each([
   { code: 10003, refusal: 404, message: "Unknown Channel", reason: "its thread was deleted." },
   { code: 160005, refusal: 403, message: "Thread is locked", reason: "its thread was locked." },
-])("a lesson ends where Discord refuses its reply with “$message”", async (refused) => {
+])("a lesson ends where Discord refuses its reply with $message", async (refused) => {
   const { discord, server, channel, start } = await openRoom();
   const { press } = actOn(discord);
   const { troubles } = await start();

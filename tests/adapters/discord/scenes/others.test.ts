@@ -22,6 +22,21 @@ test("in direct messages, free text is enough", async () => {
   await expectScene("direct-messages", discord, { places: [dm], troubles });
 });
 
+test("direct messages that are closed in mid-lesson are explained to who presses, and then go on", async () => {
+  const { discord, server, start } = await openRoom();
+  const { press, say } = actOn(discord);
+  const { troubles } = await start();
+  const ann = server.addMember("Ann");
+  const dm = ann.dm();
+  await say(ann, dm, "hello");
+  await press(ann, dm, "Start a lesson");
+  ann.takeDirectMessages(false);
+  await press(ann, dm, "Leaven");
+  ann.takeDirectMessages(true);
+  await press(ann, dm, "Leaven");
+  await expectScene("direct-messages-closed", discord, { places: [dm], troubles });
+});
+
 test("a lesson alone stays with who started it, and others are told how to have their own", async () => {
   const { discord, server, channel, start } = await openRoom({ privileged: ["MessageContent"] });
   const { press, say, reply, write } = actOn(discord);

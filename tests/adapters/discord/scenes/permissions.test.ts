@@ -6,14 +6,14 @@ import { actOn, breadLesson, expectScene, startBread } from "./stage.ts";
 const openRoom = useStudyRoom([breadLesson]);
 
 const lacks: readonly (readonly [string, Permission, boolean])[] = [
-  ["no-public-threads", "CreatePublicThreads", false],
-  ["no-messages-in-threads", "SendMessagesInThreads", false],
-  ["no-private-threads", "CreatePrivateThreads", true],
+  ["no public threads", "CreatePublicThreads", false],
+  ["no messages in threads", "SendMessagesInThreads", false],
+  ["no private threads", "CreatePrivateThreads", true],
 ];
 
 test.each(lacks)(
   "%s at the start is said to who asks, by name",
-  async (name, permission, isPrivate) => {
+  async (what, permission, isPrivate) => {
     const { discord, server, channel, start } = await openRoom();
     const { press } = actOn(discord);
     const { troubles } = await start();
@@ -29,7 +29,11 @@ test.each(lacks)(
     expect(thread.isPrivate()).toBe(isPrivate);
     // Nobody gets into a private thread unnoticed.
     const pinged = isPrivate ? [["Ann"]] : [];
-    await expectScene(name, discord, { places: [channel, thread], troubles, pinged });
+    await expectScene(what.replaceAll(" ", "-"), discord, {
+      places: [channel, thread],
+      troubles,
+      pinged,
+    });
   },
 );
 
