@@ -22,6 +22,13 @@ export function sayAside(kind: "known" | "foreign" | "none", lesson: Lesson | nu
   }
 }
 
+/** Said to who waits for a reply that the bot may not show; `refusal` says why. */
+export function sayClosed(refusal: string): Reply {
+  return speak(
+    `I can't answer here at the moment. ${refusal} After that, please press the same button again, or ask once more.`,
+  );
+}
+
 /** Said in private to who started a lesson whose thread is no more. */
 export function sayEnded(title: string, reason: string): Reply {
   return speak(

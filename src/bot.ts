@@ -1,5 +1,5 @@
 import type { Incoming, Where } from "./adapters/adapter.ts";
-import { sayAside, sayEnded } from "./asides.ts";
+import { sayAside, sayClosed, sayEnded } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Courier, carry, createCourier } from "./delivery.ts";
 import type { Taught } from "./library.ts";
@@ -28,7 +28,8 @@ export interface Outcome {
 
 /** What became of something a learner did. */
 export type Handled =
-  | { readonly kind: "turn"; readonly outcome: Outcome }
+  /** `refusal` says why its reply could not be shown, where the thread is closed to us. */
+  | { readonly kind: "turn"; readonly outcome: Outcome; readonly refusal: string | null }
   /** It was taken before. */
   | { readonly kind: "known" }
   /** No turn was taken; null where there is nothing to say about it, either. */
@@ -112,19 +113,26 @@ async function attemptTurn(
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))
-    return { kind: "turn", outcome };
+    return { kind: "turn", outcome, refusal: null };
   const record = makeRecord(parts, incoming, session, decision, snapshot.ledger);
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
-  if (committed.kind === "duplicate") return answerKnown(incoming);
-  if (committed.delivery) await courier.deliver(committed.delivery);
-  return { kind: "turn", outcome };
+  if (committed.kind === "duplicate") return answerKnown(parts, courier, incoming);
+  const refusal = committed.delivery && (await courier.deliver(committed.delivery));
+  return { kind: "turn", outcome, refusal };
 }
 
-/** A message that comes again is the platform's doing, a press may be a person's. */
-function answerKnown({ act }: Incoming): Handled {
+/** A message that comes again is the platform's doing, a press may be a person's: of one who got no answer, or is late. */
+async function answerKnown(
+  { store }: BotParts,
+  courier: Courier,
+  { act, where }: Incoming,
+): Promise<Handled> {
   if (act.kind !== "press") return { kind: "known" };
-  return { kind: "refused", aside: sayAside("known", null) };
+  const lost = await store.takeUpDelivery(where);
+  if (!lost) return { kind: "refused", aside: sayAside("known", null) };
+  const refusal = await courier.deliver(lost);
+  return refusal === null ? { kind: "known" } : { kind: "refused", aside: sayClosed(refusal) };
 }
 
 function learnerOf({ where, learner }: Incoming): LearnerKey {

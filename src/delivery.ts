@@ -5,15 +5,18 @@ import type { Reply } from "./tutor/reply.ts";
 
 /** Carries stored replies, those of one thread in their order. */
 export interface Courier {
-  /** Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. */
-  deliver(delivery: Delivery): Promise<void>;
+  /**
+   * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
+   * reason where the thread is closed to us, and the reply was given up.
+   */
+  deliver(delivery: Delivery): Promise<string | null>;
   /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
   deliverWaiting(platform: string): Promise<void>;
   /** No more attempts: what waits is carried at the next start. */
   stop(): void;
 }
 
-type Attempt = "arrived" | "later" | "given up";
+type Attempt = "arrived" | "later" | "given up" | { readonly refusal: string };
 
 /** Milliseconds until the next attempt, by how many failed in a row. */
 const pauses = [2_000, 5_000, 15_000, 60_000, 300_000] as const;
@@ -102,10 +105,16 @@ export function createCourier(
       const { waiting, round } = laneOf(platform);
       const thread = nameThread(delivery.key);
       // A round that is under way finds this one by itself when it has come to its end.
-      if (waiting.has(thread)) return round ? undefined : tryLater(platform);
-      if ((await attempt(delivery, false)) !== "later") return;
-      waiting.add(thread);
-      tryLater(platform);
+      if (waiting.has(thread)) {
+        if (!round) tryLater(platform);
+        return null;
+      }
+      const outcome = await attempt(delivery, false);
+      if (outcome === "later") {
+        waiting.add(thread);
+        tryLater(platform);
+      }
+      return typeof outcome === "object" ? outcome.refusal : null;
     },
     deliverWaiting,
     stop() {
@@ -141,9 +150,12 @@ async function carryOut(
     if (!(error instanceof DeliveryError)) throw error;
     if (error.kind === "later") return "later";
     await parts.store.giveUpDelivery(id, error.message, parts.now());
-    if (error.kind === "gone") await onGone(key, error.message);
-    else parts.report({ who: "operator", message: error.message });
-    return "given up";
+    if (error.kind === "gone") {
+      await onGone(key, error.message);
+      return "given up";
+    }
+    parts.report({ who: "operator", message: error.message });
+    return { refusal: error.message };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Host, Incoming } from "./adapters/adapter.ts";
+import { sayClosed } from "./asides.ts";
 import type { Bot } from "./bot.ts";
 import type { BotParts } from "./bot-parts.ts";
 import type { Answer, Call, CommandHost, Finding, LessonView } from "./commands/command.ts";
@@ -18,6 +19,9 @@ export function openFrontDesk(
 ): Host {
   const handle = async (incoming: Incoming): Promise<Reply | null> => {
     const handled = await bot.handle(incoming);
+    const isClosed = handled.kind === "turn" && handled.refusal !== null;
+    // Stopping a lesson takes effect, whether or not its thread can be told.
+    if (isClosed && handled.outcome.log.move !== "stop") return sayClosed(handled.refusal);
     return handled.kind === "refused" ? handled.aside : null;
   };
   const commandHost = createCommandHost(parts, handle, diagnose);

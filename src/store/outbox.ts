@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Reply } from "../tutor/reply.ts";
 import type { Database } from "./schema.ts";
-import type { Delivery, TurnRecord } from "./store.ts";
+import { readSession } from "./sessions.ts";
+import type { Delivery, ThreadKey, TurnRecord } from "./store.ts";
 
 /** Puts the turn's reply where it waits to be delivered; null where the turn says nothing. */
 export async function addDelivery(
@@ -86,4 +87,24 @@ export async function giveUpDelivery(
     .where("id", "=", id)
     .where("delivered_at", "is", null)
     .execute();
+}
+
+/** The thread's last reply, where it was given up: from now on it waits again. */
+export async function takeUpDelivery(
+  db: Kysely<Database>,
+  thread: ThreadKey,
+): Promise<Delivery | null> {
+  const session = await readSession(db, thread);
+  const last = await db
+    .selectFrom("outbox")
+    .select(["id", "reply", "given_up_at"])
+    .where("session", "=", session?.id ?? "")
+    .orderBy("revision", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (!session || !last || last.given_up_at === null) return null;
+  const { id, reply } = last;
+  const waiting = { given_up_at: null, reason: null };
+  await db.updateTable("outbox").set(waiting).where("id", "=", id).execute();
+  return { id, key: session.key, reply: JSON.parse(reply) as Reply };
 }

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { clearInbox, listInbox } from "./inbox.ts";
 import { listProgress } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
-import { giveUpDelivery, listUndelivered, markDelivered } from "./outbox.ts";
+import { giveUpDelivery, listUndelivered, markDelivered, takeUpDelivery } from "./outbox.ts";
 import type { Database } from "./schema.ts";
 import { endSession, listOpen, listSessions } from "./sessions.ts";
 import type { Store } from "./store.ts";
@@ -23,6 +23,7 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     listUndelivered: (platform) => guard(() => listUndelivered(db, platform)),
     markDelivered: (id, at) => guard(() => markDelivered(db, id, at)),
     giveUpDelivery: (id, reason, at) => guard(() => giveUpDelivery(db, id, reason, at)),
+    takeUpDelivery: (thread) => guard(() => takeUpDelivery(db, thread)),
     listInbox: () => guard(() => listInbox(db)),
     clearInbox: (lesson) => guard(() => clearInbox(db, lesson)),
     readLesson: (version) => guard(() => readLesson(db, version)),

@@ -140,6 +140,8 @@ export interface Store {
   markDelivered(delivery: string, at: number): Promise<void>;
   /** Gives a delivery up, with the reason why it can never arrive. */
   giveUpDelivery(delivery: string, reason: string, at: number): Promise<void>;
+  /** The thread's last reply, where it was given up; from now on it waits again. Else null. */
+  takeUpDelivery(thread: ThreadKey): Promise<Delivery | null>;
   /** What could not be answered, the newest day last. */
   listInbox(): Promise<readonly InboxEntry[]>;
   /** Forgets one lesson's messages, or with null everyone's; gives how many there were. */

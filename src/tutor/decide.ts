@@ -174,12 +174,13 @@ function openLesson(turn: Turn): Step {
       offers: [...conceptOffers(turn, 4), offer("next", "You choose")],
       concept: null,
     };
-  return {
+  const step = {
     parts: [say(`Welcome back. We were at ${nameOf(concept)}: ${lowerFirst(concept.summary)}`)],
     offers: [...(turn.state.offers.length > 0 ? turn.state.offers : teachingOffers(turn, concept))],
     state: { pending: turn.state.pending },
     concept: concept.id,
   };
+  return keepOpen(turn, step);
 }
 
 function settle({ state, meaning }: Turn, step: Step): Decision {

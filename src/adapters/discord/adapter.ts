@@ -14,7 +14,7 @@ import { connect, tellOfOutages, waitUntilLost } from "./connect.ts";
 import { examine } from "./doctor.ts";
 import { createInteractions } from "./interactions.ts";
 import { inviteLink } from "./permissions.ts";
-import { readMessage, type Said } from "./read.ts";
+import { isWordless, readMessage, type Said } from "./read.ts";
 import { createReadingBack } from "./reading-back.ts";
 import { describeCommands, explainRegistration, isRefused, register } from "./registration.ts";
 import { renderAside, renderReply } from "./render.ts";
@@ -103,7 +103,9 @@ function receive(client: Client, host: Host, now: () => number): Reception {
   };
 
   const takeMessage = async (message: Said) => {
-    const incoming = readMessage(message, client.user?.id ?? "");
+    const me = client.user?.id ?? "";
+    if (isWordless(message, me)) return answerOpenly(client, message, sayWordless);
+    const incoming = readMessage(message, me);
     if (!incoming) return;
     await back.pass(incoming.where);
     // It is read at the next start, behind what was said before it.
@@ -141,16 +143,33 @@ function receive(client: Client, host: Host, now: () => number): Reception {
   };
 }
 
+const sayWordless: Reply = {
+  parts: [
+    {
+      kind: "text",
+      text: "I can't read what you wrote there. Please mention me in it, leave the ping of your reply switched on, or use the button “Ask or say something”.",
+    },
+  ],
+  offers: [],
+};
+
 /** Where there is nobody to whom something could be shown alone. */
 async function answerOpenly(client: Client, message: Said, aside: Reply): Promise<void> {
   const { components, allowed_mentions, flags } = renderAside(aside, []);
-  await client.rest.post(Routes.channelMessages(message.channel_id), {
+  const sent = client.rest.post(Routes.channelMessages(message.channel_id), {
     body: {
       components,
       allowed_mentions,
       flags: flags & ~64,
+      // The message may be dispatched twice.
+      nonce: message.id,
+      enforce_nonce: true,
       message_reference: { message_id: message.id, fail_if_not_exists: false },
     },
+  });
+  await sent.catch((error: unknown) => {
+    // Where the bot may not write, nobody can be told so.
+    if (explainDelivery(client, message.channel_id, error).kind === "later") throw error;
   });
 }
 

@@ -37,6 +37,11 @@ export const allNeeds: readonly Need[] = [
 /** To write in a thread that is there. */
 export const needsInThread: readonly Need[] = [view, sendInThreads];
 
+/** What is lacking where Discord refuses a message in a thread, by whether it lets the bot see the place. */
+export function guessLacking(isHidden: boolean): readonly Need[] {
+  return isHidden ? [view] : [sendInThreads];
+}
+
 /** To open a thread, and to write in it. */
 export function needsToOpen(isPrivate: boolean): readonly Need[] {
   return [view, isPrivate ? openPrivate : openPublic, sendInThreads];

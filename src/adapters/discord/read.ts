@@ -36,6 +36,7 @@ export function readMessage(message: Said, me: string): Incoming | null {
   );
   if (isForOthers && !isForUs) return null;
   const text = readWords(content, mentions, me);
+  if (isWordless(message, me)) return null;
   const addressed = isForUs || workspace === directMessages;
   if (text === "" && !isForUs) return null;
   return {
@@ -48,6 +49,12 @@ export function readMessage(message: Said, me: string): Incoming | null {
     addressed,
     position: id,
   };
+}
+
+/** Whether a reply to the bot came without its words: Discord keeps them back where the reply does not mention it. */
+export function isWordless({ author, content, mentions, referenced_message }: Said, me: string) {
+  const mentioned = mentions.some(({ id }) => id === me);
+  return !author.bot && content === "" && referenced_message?.author.id === me && !mentioned;
 }
 
 function isWords(type: MessageType): boolean {

@@ -1,8 +1,10 @@
 import { type Client, DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
 import { DeliveryError } from "../adapter.ts";
-import { findLacking, howToAllow, listNames, needsInThread } from "./permissions.ts";
+import { findLacking, guessLacking, howToAllow, listNames, needsInThread } from "./permissions.ts";
 
 const threadLocked = 160005;
+const noDirectMessages =
+  "Direct messages from the bot are not let through. The learner can allow them in Discord's privacy settings, for a server that the bot is in, too.";
 
 /** Why a reply did not arrive, and whether it may yet. */
 export function explainDelivery(client: Client, thread: string, error: unknown): DeliveryError {
@@ -21,13 +23,11 @@ export function explainDelivery(client: Client, thread: string, error: unknown):
     case threadLocked:
       return new DeliveryError("its thread was locked.", "gone", { cause: error });
     case RESTJSONErrorCodes.CannotSendMessagesToThisUser:
-      return new DeliveryError(`${place} does not take messages from the bot.`, "closed", {
-        cause: error,
-      });
+      return new DeliveryError(noDirectMessages, "closed", { cause: error });
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
       return new DeliveryError(
-        `The bot may not write in ${place}${nameLacking(client, thread)}. ${howToAllow}`,
+        `The bot may not write in ${place}${nameLacking(client, thread, error.code)}. ${howToAllow}`,
         "closed",
         { cause: error },
       );
@@ -52,12 +52,15 @@ export function nameTrouble(error: unknown): string {
   return `${error.message}${cause === "" ? "" : `: ${cause}`}.`;
 }
 
-function nameLacking(client: Client, thread: string): string {
+/** By what is known of the thread, or else by what Discord says. */
+function nameLacking(client: Client, thread: string, code: number | string): string {
   const channel = client.channels.cache.get(thread);
   const me = channel && "guild" in channel ? channel.guild.members.me : null;
   const held = channel && me && "permissionsFor" in channel ? channel.permissionsFor(me) : null;
   const lacking = held ? findLacking(held.bitfield, needsInThread) : [];
-  return lacking.length === 0 ? "" : `: it lacks ${listNames(lacking)}`;
+  if (lacking.length > 0) return `: it lacks ${listNames(lacking)}`;
+  const guess = guessLacking(code === RESTJSONErrorCodes.MissingAccess);
+  return `: it seems to lack ${listNames(guess)}`;
 }
 
 /** A thread as the operator knows it: “thread in #channel in Server”, as far as it is known. */

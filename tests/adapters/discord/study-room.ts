@@ -38,8 +38,10 @@ export interface StudyRoom {
   start(settings?: Partial<DiscordSettings>, wrap?: (store: Store) => Store): Promise<Running>;
 }
 
-/** Opens rooms for one test file, and tidies up after each test. */
-export function useStudyRoom(): (settings?: Partial<Settings>) => Promise<StudyRoom> {
+/** Opens rooms for one test file, with the lessons of these folders, and tidies up after each test. */
+export function useStudyRoom(
+  folders: readonly string[] = [shippedLessons],
+): (settings?: Partial<Settings>) => Promise<StudyRoom> {
   const ends: (() => Promise<unknown>)[] = [];
   afterEach(async () => {
     for (const end of ends.splice(0).reverse()) await end();
@@ -57,7 +59,7 @@ export function useStudyRoom(): (settings?: Partial<Settings>) => Promise<StudyR
       server,
       channel,
       async start(given = {}, wrap = (store) => store) {
-        const running = await startBot(discord, path, given, wrap);
+        const running = await startBot(discord, folders, path, given, wrap);
         ends.push(running.stop);
         return running;
       },
@@ -67,12 +69,13 @@ export function useStudyRoom(): (settings?: Partial<Settings>) => Promise<StudyR
 
 async function startBot(
   discord: Discord,
+  folders: readonly string[],
   path: string,
   given: Partial<DiscordSettings>,
   wrap: (store: Store) => Store,
 ): Promise<Running> {
   const store = wrap(await openSqlite(path));
-  const { lessons } = await loadLessons([shippedLessons], store);
+  const { lessons } = await loadLessons(folders, store);
   const troubles: Trouble[] = [];
   const announced: string[] = [];
   const adapter = createDiscord(

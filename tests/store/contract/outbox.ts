@@ -38,6 +38,22 @@ export function testOutbox(opened: () => Opened): void {
       expect(await store.listUndelivered("discord")).toEqual([third]);
     });
 
+    it("takes up a thread's last reply again, where it was given up", async () => {
+      const { store } = opened();
+      const session = beginSession("s1");
+      const first = deliveryOf(await store.commitTurn(makeTurn("e1", session, { reply })));
+      await store.giveUpDelivery(first.id, "The thread is closed.", noon);
+      const next = makeTurn("e2", { ...session, revision: 1 }, { reply });
+      const second = deliveryOf(await store.commitTurn(next));
+      expect(await store.takeUpDelivery(session.key)).toBeNull();
+      await store.giveUpDelivery(second.id, "The thread is closed.", noon);
+      expect(await store.takeUpDelivery(session.key)).toEqual(second);
+      expect(await store.listUndelivered("discord")).toEqual([second]);
+      await store.markDelivered(second.id, noon);
+      expect(await store.takeUpDelivery(session.key)).toBeNull();
+      expect(await store.takeUpDelivery({ ...session.key, thread: "another" })).toBeNull();
+    });
+
     it("keeps the order of a session's replies within one millisecond", async () => {
       const { store } = opened();
       const said = [];

@@ -98,10 +98,10 @@ export function remove(world: World, message: Message): void {
   world.touch();
 }
 
-/** Takes a channel and all threads in it away, and tells the bot. */
+/** Takes a channel and all threads in it away, and tells the bot; of those threads nothing is told. */
 export function removeChannel(world: World, channel: Channel): void {
-  for (const inner of [...world.channels.values()])
-    if (inner.parent === channel.id) removeChannel(world, inner);
+  for (const [id, { parent }] of world.channels)
+    if (parent === channel.id) world.channels.delete(id);
   const isThread = channel.thread !== null;
   if (isThread) tellDeletedThread(world, channel);
   else tellChannel(world, "CHANNEL_DELETE", channel);
