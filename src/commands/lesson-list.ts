@@ -21,15 +21,14 @@ export const lessonList: Command = {
   },
 };
 
-const longestTitle = 80;
-const longestAim = 180;
+const longestTitle = 60;
+const longestAim = 220;
 
 function describe({ id, title, aim, concepts }: LessonView, progress: readonly ProgressView[]) {
   const met = concepts.filter((concept) =>
     progress.some((row) => row.lesson === id && row.concept === concept.id),
   ).length;
   const many = `${concepts.length} ${concepts.length === 1 ? "concept" : "concepts"}`;
-  const all = concepts.length === 1 ? ", which you have met" : ", all of which you have met";
-  const far = met === 0 ? "" : met === concepts.length ? all : `, ${met} met so far`;
-  return `**${cut(title, longestTitle)}**: ${cut(aim, longestAim)}\n${many}${far}.`;
+  const far = met === 0 ? "" : `, ${met === concepts.length ? "all" : met} met so far`;
+  return `**${cut(title, longestTitle)}** (${many}${far}): ${cut(aim, longestAim)}`;
 }

@@ -52,7 +52,7 @@ export function askWhichLesson(
 ): Answer {
   const similar = typed === undefined ? [] : matchLessons(lessons, typed);
   const some = similar.length > 0 ? similar : lessons;
-  const reason = typed === undefined ? lead : `I have no lesson called “${cut(typed, 60)}”.`;
+  const reason = typed === undefined ? lead : `I have no lesson called “${quote(cut(typed, 60))}”.`;
   const ask = similar.length > 0 ? "Did you mean one of these?" : "Which lesson shall it be?";
   return tell(`${reason} ${ask}${sayMore(some.length)}`.trim(), lessonButtons(some, options));
 }
@@ -86,6 +86,11 @@ export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "");
   return `${head.trimEnd()}…`;
+}
+
+/** Words of a learner's, read to the letter in Markdown. */
+function quote(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }
 
 function matchLessons(lessons: readonly LessonView[], typed: string): readonly LessonView[] {

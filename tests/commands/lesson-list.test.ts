@@ -16,11 +16,9 @@ describe("/lesson list", () => {
     const { answer } = await use({ progress }, "lesson list");
     expect(textOf(answer)).toBe(
       [
-        "**Baking bread**: By the end you can explain baking bread to a friend.",
-        "3 concepts, 2 met so far.",
+        "**Baking bread** (3 concepts, 2 met so far): By the end you can explain baking bread to a friend.",
         "",
-        "**The tea ceremony**: By the end you can explain the tea ceremony to a friend.",
-        "1 concept.",
+        "**The tea ceremony** (1 concept): By the end you can explain the tea ceremony to a friend.",
         "",
         "A button starts the lesson.",
       ].join("\n"),
@@ -33,12 +31,12 @@ describe("/lesson list", () => {
   test("says when all of a lesson is met", async () => {
     const progress = [{ lesson: "tea", concept: "water", level: "met" }] as const;
     const { answer } = await use({ progress }, "lesson list");
-    expect(textOf(answer)).toContain("1 concept, which you have met.");
+    expect(textOf(answer)).toContain("(1 concept, all met so far)");
     const all = ["leaven", "kneading", "baking"].map(
       (concept) => ({ lesson: "bread", concept, level: "met" }) as const,
     );
     expect(textOf((await use({ progress: all }, "lesson list")).answer)).toContain(
-      "3 concepts, all of which you have met.",
+      "(3 concepts, all met so far)",
     );
   });
 

@@ -6,7 +6,14 @@ import {
   Routes,
   ThreadAutoArchiveDuration,
 } from "discord.js";
-import { findLacking, howToAllow, listNames, needsInThread, needsToOpen } from "./permissions.ts";
+import {
+  findLacking,
+  howToAllow,
+  listNames,
+  needsInThread,
+  needsToOpen,
+  view,
+} from "./permissions.ts";
 import { readUser, threadTypes } from "./read.ts";
 
 /** A thread for a lesson, or why there can be none, in the words of who asked. */
@@ -51,9 +58,12 @@ async function findParent(rest: REST, { channel, channel_id }: APIInteraction): 
 }
 
 /** Why a lesson cannot be taught right here, in a thread that is there; null where it can. */
-export function refuseThread({ app_permissions }: APIInteraction): string | null {
+export function refuseThread({ app_permissions, channel }: APIInteraction): string | null {
   if (app_permissions === undefined) return null;
   const lacking = findLacking(BigInt(app_permissions), needsInThread);
+  // Where the bot is not in a private thread, the thread is as good as not there for it.
+  if (lacking.includes(view) && channel?.type === ChannelType.PrivateThread)
+    return "I'm not in this private thread yet. Mention me in a message here, which lets me in, and use the command once more.";
   return lacking.length === 0
     ? null
     : `I can't write in this thread: I lack ${listNames(lacking)}. ${howToAllow}`;
