@@ -1,11 +1,12 @@
+import { writeStart } from "./commands/lessons.ts";
 import { writeLine } from "./commands/line.ts";
 import type { Lesson } from "./lessons/lesson.ts";
 import type { Reply } from "./tutor/reply.ts";
 
 /** What is said to one person alone, where no turn is taken. */
 export function sayAside(kind: "known" | "foreign" | "none", lesson: Lesson | null): Reply {
-  const line = { command: "lesson start", options: lesson ? { lesson: lesson.id } : {} };
-  const start = { id: writeLine(line), label: "Start my own" };
+  const id = lesson ? writeStart(lesson.id) : writeLine({ command: "lesson start", options: {} });
+  const start = { id, label: "Start my own" };
   switch (kind) {
     case "known":
       return speak("That button has been answered already. The newest ones are at the end.");

@@ -18,36 +18,45 @@ export interface Courier {
 
 type Attempt = "arrived" | "later" | "given up" | { readonly refusal: string };
 
-/** Milliseconds until the next attempt, by how many failed in a row. */
-const pauses = [2_000, 5_000, 15_000, 60_000, 300_000] as const;
+/** Milliseconds until the next round, by how many failed in a row. */
+const usualPauses: readonly number[] = [2_000, 5_000, 15_000, 60_000, 300_000];
+/** Threads that fail one after the other: by then it is the platform that is out of reach. */
+const mostInARow = 3;
 
 /** How one platform is doing. */
 interface Lane {
   /** Threads in which a reply waits: what comes after it waits behind it. */
   readonly waiting: Set<string>;
+  /** Threads that failed when last tried: they come last, so that they hold up no others. */
+  readonly failing: Set<string>;
   timer: NodeJS.Timeout | null;
-  /** Rounds in a row that ended early. */
+  /** Rounds in a row that left something. */
   failures: number;
   /** The round under way. */
   round: Promise<void> | null;
+  /** True where something came to wait since the round last looked. */
+  stale: boolean;
 }
 
-/** `onGone` is told of a thread that is no more. */
+/** What a round has done so far. */
+interface Round {
+  /** Ids: none is attempted twice, even where the store could not note that it arrived. */
+  readonly tried: Set<string>;
+  readonly failed: Set<string>;
+}
+
+/** `onGone` is told of a thread that is no more; after so many milliseconds what failed is tried again. */
 export function createCourier(
   parts: BotParts,
   onGone: (where: Where, reason: string) => Promise<unknown>,
+  pauses = usualPauses,
 ): Courier {
   const lanes = new Map<string, Lane>();
   const underway = new Set<string>();
   let stopped = false;
 
   const laneOf = (platform: string): Lane => {
-    const lane = lanes.get(platform) ?? {
-      waiting: new Set<string>(),
-      timer: null,
-      failures: 0,
-      round: null,
-    };
+    const lane = lanes.get(platform) ?? openLane();
     lanes.set(platform, lane);
     return lane;
   };
@@ -61,40 +70,82 @@ export function createCourier(
     }
   };
 
-  const tryLater = (platform: string) => {
+  const wait = (platform: string) => {
     const lane = laneOf(platform);
     if (stopped || lane.timer) return;
     const pause = pauses[Math.min(lane.failures, pauses.length - 1)];
     lane.failures++;
     lane.timer = setTimeout(() => {
       lane.timer = null;
-      deliverWaiting(platform).catch(tellWhoCanMend(parts));
+      deliverWaiting(platform).catch((error: unknown) => {
+        tellWhoCanMend(parts)(error);
+        wait(platform);
+      });
     }, pause);
   };
 
-  /** The platform may be out of reach altogether, so the first failure ends the round: false then. */
-  const carryAll = async (deliveries: readonly Delivery[]): Promise<boolean> => {
-    for (const delivery of deliveries)
-      if (stopped || (await attempt(delivery, true)) === "later") return false;
+  /** A round that is under way looks once more before it ends. */
+  const tryLater = (platform: string) => {
+    const lane = laneOf(platform);
+    if (lane.round) lane.stale = true;
+    else wait(platform);
+  };
+
+  /** False where it makes no sense to go on. */
+  const carryAll = async (deliveries: readonly Delivery[], { tried, failed }: Round) => {
+    let inARow = 0;
+    for (const delivery of deliveries) {
+      const thread = nameThread(delivery.key);
+      if (failed.has(thread)) continue;
+      if (stopped || inARow === mostInARow) return false;
+      tried.add(delivery.id);
+      const outcome = await attempt(delivery, true);
+      inARow = outcome === "later" ? inARow + 1 : 0;
+      if (outcome === "later") failed.add(thread);
+    }
     return true;
+  };
+
+  const listWaiting = async (platform: string, { tried, failed }: Round) => {
+    const { failing } = laneOf(platform);
+    const rank = ({ key }: Delivery) => Number(failing.has(nameThread(key)));
+    return (await parts.store.listUndelivered(platform))
+      .filter(({ id }) => !underway.has(id) && !tried.has(id))
+      .filter(({ key }) => !failed.has(nameThread(key)))
+      .sort((a, b) => rank(a) - rank(b));
+  };
+
+  /** Until nothing is left but the threads in which one failed; false where it makes no sense to go on. */
+  const tryAll = async (platform: string, round: Round): Promise<boolean> => {
+    const lane = laneOf(platform);
+    for (;;) {
+      lane.stale = false;
+      const found = await listWaiting(platform, round);
+      if (found.length === 0 && !lane.stale) {
+        replace(lane.waiting, round.failed);
+        replace(lane.failing, round.failed);
+        return true;
+      }
+      for (const { key } of found) lane.waiting.add(nameThread(key));
+      if (!(await carryAll(found, round))) return false;
+    }
   };
 
   const goRound = async (platform: string): Promise<void> => {
     const lane = laneOf(platform);
-    const listWaiting = async () =>
-      (await parts.store.listUndelivered(platform)).filter(({ id }) => !underway.has(id));
-    for (let found = await listWaiting(); found.length > 0; found = await listWaiting()) {
-      for (const { key } of found) lane.waiting.add(nameThread(key));
-      if (!(await carryAll(found))) return tryLater(platform);
-    }
-    lane.failures = 0;
-    lane.waiting.clear();
+    const round: Round = { tried: new Set(), failed: new Set() };
+    const isDone = await tryAll(platform, round);
+    for (const thread of round.failed) lane.failing.add(thread);
+    if (isDone && round.failed.size === 0) lane.failures = 0;
+    else wait(platform);
   };
 
   const deliverWaiting = (platform: string): Promise<void> => {
     const lane = laneOf(platform);
     lane.round ??= goRound(platform).finally(() => {
       lane.round = null;
+      // What came to wait after the round had looked for the last time.
+      if (lane.stale) wait(platform);
     });
     return lane.round;
   };
@@ -102,11 +153,10 @@ export function createCourier(
   return {
     async deliver(delivery) {
       const { platform } = delivery.key;
-      const { waiting, round } = laneOf(platform);
+      const { waiting } = laneOf(platform);
       const thread = nameThread(delivery.key);
-      // A round that is under way finds this one by itself when it has come to its end.
       if (waiting.has(thread)) {
-        if (!round) tryLater(platform);
+        tryLater(platform);
         return null;
       }
       const outcome = await attempt(delivery, false);
@@ -122,6 +172,22 @@ export function createCourier(
       for (const { timer } of lanes.values()) if (timer) clearTimeout(timer);
     },
   };
+}
+
+function openLane(): Lane {
+  return {
+    waiting: new Set(),
+    failing: new Set(),
+    timer: null,
+    failures: 0,
+    round: null,
+    stale: false,
+  };
+}
+
+function replace(set: Set<string>, by: ReadonlySet<string>): void {
+  set.clear();
+  for (const each of by) set.add(each);
 }
 
 function nameThread({ platform, workspace, thread }: Where): string {

@@ -55,8 +55,10 @@ function createCommandHost(
     async findSession(call) {
       const { session } = await store.readTurn(call.here, learnerOf(call));
       if (session?.state.status !== "open") return null;
-      const { key, lesson, state } = session;
-      return { thread: key.thread, lesson, mode: state.mode, concept: state.concept };
+      const { key, lesson, state, learners } = session;
+      const { mode, concept } = state;
+      const isForeign = mode === "solo" && !learners.includes(call.learner);
+      return { thread: key.thread, lesson, mode, concept, isForeign };
     },
     listProgress: (call) => store.listProgress(learnerOf(call)),
     act: (call, thread, act, id) =>

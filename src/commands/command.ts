@@ -66,6 +66,8 @@ export type Answer =
       readonly title: string;
       readonly mode: "solo" | "group";
       readonly isPrivate: boolean;
+      /** True where this very thread is taken by somebody else's lesson: it needs one of its own. */
+      readonly apart: boolean;
     };
 
 /** The way to another thread of the workspace. */
@@ -80,7 +82,7 @@ export interface CommandHost {
   /** The learner's open sessions in this workspace, the latest turn first. */
   listSessions(call: Call): Promise<readonly SessionView[]>;
   /** The open session of this very thread. */
-  findSession(call: Call): Promise<SessionView | null>;
+  findSession(call: Call): Promise<FoundSession | null>;
   listProgress(call: Call): Promise<readonly ProgressView[]>;
   /** Does something in a thread as the learner; gives what is for their eyes alone. `id` is of the event. */
   act(
@@ -108,6 +110,11 @@ export interface SessionView {
   readonly mode: "solo" | "group";
   /** The concept under discussion. */
   readonly concept: string | null;
+}
+
+/** The session of a thread; `isForeign` where it is somebody else's alone. */
+export interface FoundSession extends SessionView {
+  readonly isForeign: boolean;
 }
 
 /** How far a learner has come with one concept. */

@@ -1,3 +1,4 @@
+import { joinBlocks } from "./blocks.ts";
 import type { Finding } from "./command.ts";
 
 /** Findings as Markdown, what has to be mended first. */
@@ -11,12 +12,13 @@ export function describeFindings(findings: readonly Finding[]): string {
       : doubtful.length > 0
         ? "It works, with something to look at:"
         : "Everything is as it should be.";
-  return [verdict, ...[...wrong, ...doubtful, ...well].map(describeFinding)].join("\n");
+  const lines = [...wrong, ...doubtful, ...well].map(describeFinding);
+  return joinBlocks([verdict, ...lines], "\n", (left) => `- and ${left} more`);
 }
 
 function describeFinding(finding: Finding): string {
   if (finding.kind === "well") return `- ✅ ${finding.text}`;
-  return `- ${finding.kind === "wrong" ? "❌" : "⚠️"} ${finding.text} ${finding.mend}`;
+  return `- ${finding.kind === "wrong" ? "❌" : "⚠️"} ${finding.text} ${finding.mend}`.trimEnd();
 }
 
 function count(many: number, thing: string): string {

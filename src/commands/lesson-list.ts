@@ -1,5 +1,6 @@
+import { joinBlocks } from "./blocks.ts";
 import { type Command, type LessonView, type ProgressView, tell } from "./command.ts";
-import { lessonButtons } from "./lessons.ts";
+import { cut, lessonButtons, mostLessons, sayMore } from "./lessons.ts";
 
 /** `/lesson list`: what there is to learn, each with a button that starts it. */
 export const lessonList: Command = {
@@ -11,19 +12,23 @@ export const lessonList: Command = {
     if (lessons.length === 0)
       return tell("There is no lesson yet. Whoever runs this bot can add one.");
     const progress = await host.listProgress(call);
-    const shown = lessons.slice(0, mostShown);
-    const more = lessons.length - shown.length;
-    const lines = shown.map((lesson) => describe(lesson, progress));
-    if (more > 0)
-      lines.push(`And ${more} more: type a few letters after \`/lesson start\` to find them.`);
-    return tell(lines.join("\n\n"), lessonButtons(shown, {}));
+    const lines = lessons.slice(0, mostLessons).map((lesson) => describe(lesson, progress));
+    const how = `A button starts the lesson.${sayMore(lessons.length)}`;
+    return tell(
+      [joinBlocks(lines, "\n\n", () => "…"), how].join("\n\n"),
+      lessonButtons(lessons, {}),
+    );
   },
 };
 
-const mostShown = 10;
+const longestTitle = 60;
+const longestAim = 220;
 
 function describe({ id, title, aim, concepts }: LessonView, progress: readonly ProgressView[]) {
-  const met = progress.filter(({ lesson }) => lesson === id).length;
+  const met = concepts.filter((concept) =>
+    progress.some((row) => row.lesson === id && row.concept === concept.id),
+  ).length;
   const many = `${concepts.length} ${concepts.length === 1 ? "concept" : "concepts"}`;
-  return `**${title}**: ${aim}\n${many}${met > 0 ? `, of which you have met ${met}` : ""}.`;
+  const far = met === 0 ? "" : `, ${met === concepts.length ? "all" : met} met so far`;
+  return `**${cut(title, longestTitle)}** (${many}${far}): ${cut(aim, longestAim)}`;
 }

@@ -1,4 +1,5 @@
 import { type Command, type CommandHost, type SessionView, tell } from "./command.ts";
+import { labelSession, nameConcept, nameLesson } from "./sessions.ts";
 
 /** `/lesson resume`: back to the lesson that was open last. */
 export const lessonResume: Command = {
@@ -15,30 +16,41 @@ export const lessonResume: Command = {
       );
     const aside = await host.act(call, session.thread, { kind: "open" }, call.id);
     if (aside) return { kind: "say", reply: aside, links: [] };
+    const open = await host.listSessions(call);
     const others = sessions.filter((each) => each !== session);
-    const more = others.length === 0 ? "" : "\n\nThe others that you have open are below.";
+    if (open.every(({ thread }) => thread !== session.thread))
+      return tell(sayOver(session, others, host), [], linkAll(others, sessions, host));
     return tell(
-      `We go on with ${describe(session, host)}.${more}`,
+      sayGoOn(session, here !== undefined, others.length, host),
       [],
-      linkAll(host, here ? others : [session, ...others]),
+      linkAll(here ? others : [session, ...others], sessions, host),
     );
   },
 };
 
 const mostLinks = 5;
 
-function linkAll(host: CommandHost, sessions: readonly SessionView[]) {
-  return sessions
+function linkAll(
+  some: readonly SessionView[],
+  all: readonly SessionView[],
+  host: CommandHost,
+): readonly { readonly label: string; readonly thread: string }[] {
+  return some
     .slice(0, mostLinks)
-    .map((session) => ({ label: nameLesson(session, host), thread: session.thread }));
+    .map((session) => ({ label: labelSession(session, all, host), thread: session.thread }));
 }
 
-function describe(session: SessionView, host: CommandHost): string {
-  const lesson = host.listLessons().find(({ id }) => id === session.lesson);
-  const concept = lesson?.concepts.find(({ id }) => id === session.concept);
-  return `“${nameLesson(session, host)}”${concept ? `, where we were at ${concept.name}` : ""}`;
+function sayGoOn(session: SessionView, isHere: boolean, others: number, host: CommandHost): string {
+  const concept = nameConcept(session, host);
+  const lead = `We go on with “${nameLesson(session, host)}”${concept ? `, where we were at ${concept}` : ""}.`;
+  if (others === 0) return isHere ? lead : `${lead} The button takes you there.`;
+  return isHere
+    ? `${lead}\n\nThe buttons lead to the others that you have open.`
+    : `${lead} The first button takes you there, and the rest to the others that you have open.`;
 }
 
-function nameLesson({ lesson }: SessionView, host: CommandHost): string {
-  return host.listLessons().find(({ id }) => id === lesson)?.title ?? lesson;
+/** Its thread turned out to be gone. */
+function sayOver(session: SessionView, others: readonly SessionView[], host: CommandHost): string {
+  const lead = `The thread of “${nameLesson(session, host)}” is closed, so that lesson has ended. Your progress is kept, and \`/lesson start\` takes it up again.`;
+  return others.length === 0 ? lead : `${lead}\n\nYou have these open, too:`;
 }

@@ -1,13 +1,7 @@
-import {
-  type Answer,
-  type Call,
-  type Command,
-  type CommandHost,
-  type LessonView,
-  tell,
-} from "./command.ts";
-import { findLesson, lessonButtons, suggestLessons } from "./lessons.ts";
-import { writeLine } from "./line.ts";
+import type { Answer, Call, Command, CommandHost, LessonView, SessionView } from "./command.ts";
+import { tell } from "./command.ts";
+import { askWhichLesson, findLesson, suggestLessons, writeStart } from "./lessons.ts";
+import { nameLesson } from "./sessions.ts";
 
 /** `/lesson start`: opens a lesson; where one is open already, offers to go on with that. */
 export const lessonStart: Command = {
@@ -41,9 +35,9 @@ export const lessonStart: Command = {
       return tell("There is no lesson to start yet. Whoever runs this bot can add one.");
     const typed = call.options.lesson;
     const lesson = typed === undefined ? onlyOf(lessons) : findLesson(lessons, typed);
-    if (lesson) return startLesson(call, host, lesson);
-    const asked = typed === undefined ? "" : `I have no lesson called “${typed.slice(0, 100)}”. `;
-    return tell(`${asked}Which lesson shall it be?`, lessonButtons(lessons, keepOptions(call)));
+    return lesson
+      ? startLesson(call, host, lesson)
+      : askWhichLesson(lessons, keepOptions(call), { typed });
   },
 };
 
@@ -58,7 +52,7 @@ function keepOptions({ options }: Call): Call["options"] {
 
 async function startLesson(call: Call, host: CommandHost, lesson: LessonView): Promise<Answer> {
   const here = call.here.kind === "channel" ? null : await host.findSession(call);
-  if (here) return startOver(call, host, lesson, here.lesson);
+  if (here && !here.isForeign) return startOver(call, host, lesson, here);
   const open = (await host.listSessions(call)).find((each) => each.lesson === lesson.id);
   if (open && call.options.anew === undefined)
     return tell(
@@ -66,7 +60,7 @@ async function startLesson(call: Call, host: CommandHost, lesson: LessonView): P
       [{ id: writeAnew(call, lesson), label: "Start it again" }],
       [{ label: "Go on", thread: open.thread }],
     );
-  return openLesson(call, lesson);
+  return openLesson(call, lesson, here !== null);
 }
 
 /** A lesson is open in this very place, and a place has one at a time. */
@@ -74,33 +68,25 @@ async function startOver(
   call: Call,
   host: CommandHost,
   lesson: LessonView,
-  current: string,
+  here: SessionView,
 ): Promise<Answer> {
-  if (current === lesson.id) return openLesson(call, lesson);
+  if (here.lesson === lesson.id) return openLesson(call, lesson, false);
   if (call.options.anew !== undefined) {
-    const aside = await host.act(
-      call,
-      call.here.thread,
-      { kind: "press", offer: "stop" },
-      `${call.id} stop`,
-    );
-    return aside ? { kind: "say", reply: aside, links: [] } : openLesson(call, lesson);
+    const stop = { kind: "press", offer: "stop" } as const;
+    const aside = await host.act(call, call.here.thread, stop, `${call.id} stop`);
+    return aside ? { kind: "say", reply: aside, links: [] } : openLesson(call, lesson, false);
   }
-  const title = host.listLessons().find(({ id }) => id === current)?.title ?? current;
   return tell(
-    `“${title}” is open here. Shall we stop it and take up “${lesson.title}”? Your progress is kept.`,
+    `“${nameLesson(here, host)}” is open here. Shall we stop it and take up “${lesson.title}”? Your progress is kept.`,
     [{ id: writeAnew(call, lesson), label: "Switch lessons" }],
   );
 }
 
 function writeAnew(call: Call, { id }: LessonView): string {
-  return writeLine({
-    command: "lesson start",
-    options: { ...keepOptions(call), lesson: id, anew: "yes" },
-  });
+  return writeStart(id, { ...keepOptions(call), anew: "yes" });
 }
 
-function openLesson({ options }: Call, { id, title }: LessonView): Answer {
+function openLesson({ options }: Call, { id, title }: LessonView, apart: boolean): Answer {
   const mode = options.mode === "group" ? "group" : "solo";
-  return { kind: "open", lesson: id, title, mode, isPrivate: options.private === "yes" };
+  return { kind: "open", lesson: id, title, mode, isPrivate: options.private === "yes", apart };
 }

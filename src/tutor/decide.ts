@@ -93,11 +93,15 @@ function press(turn: Turn, id: string): Decision {
 /** The offer that explains once more what a message was about. */
 function findPointed({ lesson }: Turn, offers: readonly string[], named: string | null): string {
   const about = offers
+    .filter((id) => !onward.test(id))
     .flatMap((id) => id.split(":")[1]?.split("/")[0] ?? [])
     .find((id) => findConcept(lesson, id));
   const concept = about ?? named;
   return concept ? `explain:${concept}` : "explain";
 }
+
+/** Offers that lead away from what a message was about. */
+const onward = /^(?:concept|back):/;
 
 /** What the bot has just asked for decides how an answer is taken. */
 function chooseAnswer(turn: Turn, text: string): Answer {

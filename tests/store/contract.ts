@@ -4,6 +4,7 @@ import type { Opened } from "./contract/example.ts";
 import { testInbox } from "./contract/inbox.ts";
 import { testLedger } from "./contract/ledger.ts";
 import { testLessons } from "./contract/lessons.ts";
+import { testOpen } from "./contract/open.ts";
 import { testOutbox } from "./contract/outbox.ts";
 import { testSessions } from "./contract/sessions.ts";
 import { testWriters } from "./contract/writers.ts";
@@ -31,6 +32,7 @@ export function testStore(
       testSessions,
       testLedger,
       testOutbox,
+      testOpen,
       testInbox,
       testLessons,
       testWriters,

@@ -5,6 +5,7 @@ import {
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandType,
+  ChannelType,
   ComponentType,
   InteractionType,
   MessageFlags,
@@ -136,10 +137,10 @@ async function openLesson(
 ) {
   const { here, learner } = call;
   const name = nameThread(opening.title, opening.mode === "solo" ? readName(interaction) : null);
-  const place =
-    here.kind === "channel"
-      ? await openThread(desk.rest, interaction, name, opening.isPrivate)
-      : findPlace(interaction, here.thread);
+  const isNew = needsThread(interaction, here, opening);
+  const place = isNew
+    ? await openThread(desk.rest, interaction, name, opening.isPrivate)
+    : findPlace(interaction, here.thread);
   if ("refusal" in place) return renderAside(speak(place.refusal), []);
   const aside = await desk.host.handle({
     id: call.id,
@@ -151,11 +152,21 @@ async function openLesson(
     position: call.id,
   });
   if (aside) return renderAside(aside, []);
-  if (here.kind !== "channel") return renderAside(speak("Here we go."), []);
+  if (!isNew) return renderAside(speak("Here we go."), []);
   return renderAside(
     speak(`Your lesson is ready: “${opening.title}”.`),
     leadTo([{ label: "Open the lesson", thread: place.thread }], call),
   );
+}
+
+/** In a thread that all can see there is nothing private, and one lesson at a time. */
+function needsThread(
+  { channel }: APIInteraction,
+  { kind }: Call["here"],
+  { apart, isPrivate }: Extract<Answer, { kind: "open" }>,
+): boolean {
+  if (kind !== "thread") return kind === "channel";
+  return apart || (isPrivate && channel?.type !== ChannelType.PrivateThread);
 }
 
 function findPlace(interaction: APIInteraction, thread: string) {

@@ -6,7 +6,8 @@ export interface Need {
   readonly name: string;
 }
 
-const view: Need = { bit: PermissionFlagsBits.ViewChannel, name: "View Channel" };
+/** Without it a place is not there for the bot. */
+export const view: Need = { bit: PermissionFlagsBits.ViewChannel, name: "View Channel" };
 const send: Need = { bit: PermissionFlagsBits.SendMessages, name: "Send Messages" };
 const sendInThreads: Need = {
   bit: PermissionFlagsBits.SendMessagesInThreads,

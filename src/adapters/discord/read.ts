@@ -200,7 +200,8 @@ export function readCaller(interaction: APIInteraction): Pick<Call, "id" | "here
   };
 }
 
-const threadTypes: ReadonlySet<ChannelType> = new Set([
+/** The kinds of channels that are threads. */
+export const threadTypes: ReadonlySet<ChannelType> = new Set([
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
   ChannelType.AnnouncementThread,

@@ -76,7 +76,7 @@ export async function register(
 ): Promise<boolean> {
   // Where they cannot be read, they may yet be written.
   if (await isRegistered(rest, application, guild, commands).catch(() => false)) return false;
-  await rest.put(routeOf(application, guild), { body: commands });
+  await rest.put(routeOf(application, guild), { body: fitPlace(commands, guild) });
   return true;
 }
 
@@ -108,8 +108,18 @@ export async function isRegistered(
   guild: string | null,
   commands: readonly Registration[],
 ): Promise<boolean> {
-  const known = await rest.get(routeOf(application, guild));
-  return Array.isArray(known) && fingerprint(known) === fingerprint(commands);
+  const known: unknown = await rest.get(routeOf(application, guild));
+  const wanted = fitPlace(commands, guild);
+  return Array.isArray(known) && fingerprint(fitPlace(known, guild)) === fingerprint(wanted);
+}
+
+/** The commands of one guild are used there and nowhere else: Discord keeps no places of theirs. */
+function fitPlace(commands: readonly Registration[], guild: string | null): Registration[] {
+  return commands.map((command) => {
+    if (guild === null) return command;
+    const { contexts: _contexts, integration_types: _types, ...rest } = command;
+    return rest;
+  });
 }
 
 function routeOf(application: string, guild: string | null) {
@@ -136,7 +146,7 @@ const kept = [
   "contexts",
   "integration_types",
 ];
-/** A guild's commands have no contexts that could be told apart, and old answers leave these out. */
+/** Discord has these where nothing was said, or leaves them out. */
 const unset: ReadonlySet<unknown> = new Set([undefined, null, false, ""]);
 
 function strip(value: unknown): unknown {

@@ -6,27 +6,34 @@ import {
   Routes,
   ThreadAutoArchiveDuration,
 } from "discord.js";
-import { findLacking, howToAllow, listNames, needsInThread, needsToOpen } from "./permissions.ts";
-import { readUser } from "./read.ts";
+import {
+  findLacking,
+  howToAllow,
+  listNames,
+  needsInThread,
+  needsToOpen,
+  view,
+} from "./permissions.ts";
+import { readUser, threadTypes } from "./read.ts";
 
 /** A thread for a lesson, or why there can be none, in the words of who asked. */
 export type Opened = { readonly thread: string } | { readonly refusal: string };
 
 const tooManyThreads: ReadonlySet<unknown> = new Set([160006, 30033]);
 
-/** Opens a thread in the channel where it was asked for. */
+/** Opens a thread in the channel where it was asked for; asked for in a thread, in the channel that this belongs to. */
 export async function openThread(
   rest: REST,
   interaction: APIInteraction,
   name: string,
   isPrivate: boolean,
 ): Promise<Opened> {
-  const parent = interaction.channel?.id ?? "";
-  const refusal = refuseHere(interaction, isPrivate);
-  if (refusal) return { refusal };
   try {
-    const type = chooseType(interaction.channel?.type, isPrivate);
-    const thread = (await rest.post(Routes.threads(parent), {
+    const parent = await findParent(rest, interaction);
+    const refusal = refuseHere(parent.type, interaction, isPrivate);
+    if (refusal) return { refusal };
+    const type = chooseType(parent.type, isPrivate);
+    const thread = (await rest.post(Routes.threads(parent.id), {
       body: { name, type, auto_archive_duration: ThreadAutoArchiveDuration.ThreeDays },
     })) as { readonly id: string };
     if (isPrivate) await addMember(rest, thread.id, readUser(interaction).id);
@@ -37,20 +44,42 @@ export async function openThread(
   }
 }
 
+interface Parent {
+  readonly id: string;
+  readonly type: ChannelType;
+}
+
+/** Threads have no threads. */
+async function findParent(rest: REST, { channel, channel_id }: APIInteraction): Promise<Parent> {
+  const type = channel?.type ?? ChannelType.GuildText;
+  const parent = channel && "parent_id" in channel ? channel.parent_id : null;
+  if (!parent || !threadTypes.has(type)) return { id: channel?.id ?? channel_id ?? "", type };
+  return (await rest.get(Routes.channel(parent))) as Parent;
+}
+
 /** Why a lesson cannot be taught right here, in a thread that is there; null where it can. */
-export function refuseThread({ app_permissions }: APIInteraction): string | null {
+export function refuseThread({ app_permissions, channel }: APIInteraction): string | null {
   if (app_permissions === undefined) return null;
   const lacking = findLacking(BigInt(app_permissions), needsInThread);
+  // Where the bot is not in a private thread, the thread is as good as not there for it.
+  if (lacking.includes(view) && channel?.type === ChannelType.PrivateThread)
+    return "I'm not in this private thread yet. Mention me in a message here, which lets me in, and use the command once more.";
   return lacking.length === 0
     ? null
     : `I can't write in this thread: I lack ${listNames(lacking)}. ${howToAllow}`;
 }
 
+const forums: ReadonlySet<ChannelType> = new Set([ChannelType.GuildForum, ChannelType.GuildMedia]);
+
 function refuseHere(
-  { channel, app_permissions }: APIInteraction,
+  type: ChannelType,
+  { app_permissions }: APIInteraction,
   isPrivate: boolean,
 ): string | null {
-  const type = channel?.type ?? ChannelType.GuildText;
+  if (forums.has(type))
+    return isPrivate
+      ? "A forum has no private threads. Please use the command in a text channel, or in direct messages with me."
+      : "A lesson of your own needs a post of its own here. Please open one and use the command there, or use it in direct messages with me.";
   if (type !== ChannelType.GuildText && type !== ChannelType.GuildAnnouncement)
     return "Threads can't be opened in this kind of channel. Please use the command in a text channel, in a thread, or in direct messages with me.";
   if (isPrivate && type === ChannelType.GuildAnnouncement)

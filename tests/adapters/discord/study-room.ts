@@ -10,7 +10,6 @@ import type { BotParts, Trouble } from "../../../src/bot-parts.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
 import { openFrontDesk } from "../../../src/front-desk.ts";
 import { createLibrary } from "../../../src/library.ts";
-import { loadLessons } from "../../../src/loader.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { shippedLessons } from "../../bot/folder.ts";
@@ -18,6 +17,7 @@ import { type Discord, openDiscord } from "../../stand-ins/discord/discord.ts";
 import type { Person } from "../../stand-ins/discord/people/person.ts";
 import type { Place } from "../../stand-ins/discord/people/place.ts";
 import type { Settings } from "../../stand-ins/discord/settings.ts";
+import { loadOnce as loadLessons } from "./load-once.ts";
 
 /** A bot at work on Discord, as the program starts one. */
 export interface Running {

@@ -1,0 +1,484 @@
+import { describe, expect, test } from "vitest";
+import { commandGroups } from "../../../src/commands/commands.ts";
+import type { Person } from "../../stand-ins/discord/people/person.ts";
+import type { Place } from "../../stand-ins/discord/people/place.ts";
+import type { Seen } from "../../stand-ins/discord/people/seen.ts";
+import { type Running, type StudyRoom, startLesson, useStudyRoom } from "./study-room.ts";
+
+const openRoom = useStudyRoom();
+
+async function open() {
+  const room = await openRoom();
+  const running = await room.start();
+  return { ...room, running, ann: room.server.addMember("Ann"), bea: room.server.addMember("Bea") };
+}
+
+const lesson = "team-onboarding";
+const ready = "Your lesson is ready: “Joining the team”.";
+
+function start(who: Person, place: Place, options = {}): Promise<Seen> {
+  return who.run(place, "lesson start", { lesson, ...options }).message();
+}
+
+function linksOf({ raw }: Seen): string[] {
+  return [...JSON.stringify(raw.components).matchAll(/"url":"([^"]+)"/g)].map(
+    ([, url]) => url ?? "",
+  );
+}
+
+const urlOf = (server: { readonly id: string }, place: Place) =>
+  `https://discord.com/channels/${server.id}/${place.id}`;
+
+/** Nothing that a good bot does not do, no one notified, and nothing for the operator to mend. */
+async function expectPeace({ discord }: StudyRoom, running: Running): Promise<void> {
+  await discord.quiet();
+  expect(discord.faults()).toEqual([]);
+  expect(discord.pings).toEqual([]);
+  expect(running.troubles).toEqual([]);
+}
+
+const refused = ({ discord }: StudyRoom) =>
+  discord.rest.requests.filter(({ status }) => status >= 400).map(({ path, code }) => [path, code]);
+
+describe("/lesson start on Discord", () => {
+  test("opens a thread in a channel, tells only who asked, and leads there", async () => {
+    const { ann, bea, channel, server, running, ...room } = await open();
+    const answer = await start(ann, channel);
+    const thread = await channel.nextThread();
+    expect(thread.name()).toBe("Joining the team · Ann");
+    expect([answer.text, answer.buttons, answer.ephemeral]).toEqual([
+      ready,
+      ["Open the lesson"],
+      true,
+    ]);
+    expect(linksOf(answer)).toEqual([urlOf(server, thread)]);
+    expect(channel.transcript({ as: bea })).toBe(
+      "(Likewise started a thread: Joining the team · Ann)",
+    );
+    const [opening] = thread.messages(bea);
+    expect(opening?.text).toMatch(/^Welcome! This is about how a team builds software together/);
+    expect(opening?.buttons).toContain("Code review");
+    await expectPeace({ ...room, server, channel }, running);
+  });
+
+  test("suggests lessons while one types", async () => {
+    const { ann, channel, ...room } = await open();
+    const names = async (typed: string) =>
+      (await ann.type(channel, "lesson start", { lesson: typed }).choices()).map(
+        ({ name }) => name,
+      );
+    expect(await names("")).toEqual(["Distributed systems", "Joining the team"]);
+    expect(await names("TEAM")).toEqual(["Joining the team"]);
+    expect(await names("quantum")).toEqual([]);
+    expect(await names("x".repeat(6_000))).toEqual([]);
+    await expectPeace({ ...room, channel }, room.running);
+  });
+
+  test("asks which lesson, and puts the answer in the place of the question", async () => {
+    const { ann, channel, ...room } = await open();
+    const options = { mode: "group", private: false };
+    const asked = await ann.run(channel, "lesson start", options).message();
+    expect([asked.text, asked.buttons]).toEqual([
+      "Which lesson shall it be?",
+      ["Distributed systems", "Joining the team"],
+    ]);
+    const pressed = await ann.press(asked, "Joining the team").message();
+    expect([pressed.id, pressed.text, pressed.buttons]).toEqual([
+      asked.id,
+      ready,
+      ["Open the lesson"],
+    ]);
+    const thread = await channel.nextThread();
+    expect(thread.name()).toBe("Joining the team");
+    const unknown = await start(ann, channel, { lesson: "qu**an**tum @everyone" });
+    expect(unknown.text).toBe(
+      "I have no lesson called “qu\\*\\*an\\*\\*tum \\@everyone”. Which lesson shall it be?",
+    );
+    await expectPeace({ ...room, channel }, room.running);
+  });
+
+  test("offers to go on where the lesson is open, or to start it again", async () => {
+    const { ann, channel, server, ...room } = await open();
+    const thread = await startLesson(ann, channel, { lesson });
+    const answer = await start(ann, channel);
+    expect(answer.buttons).toEqual(["Go on", "Start it again"]);
+    expect(linksOf(answer)).toEqual([urlOf(server, thread)]);
+    const again = await ann.press(answer, "Start it again").message();
+    expect(again.text).toBe(ready);
+    const other = await channel.nextThread();
+    expect(linksOf(again)).toEqual([urlOf(server, other)]);
+    expect(other.id).not.toBe(thread.id);
+    await expectPeace({ ...room, server, channel }, room.running);
+  });
+
+  test("teaches right there in a thread or a post that somebody else opened", async () => {
+    const { ann, bea, channel, server, ...room } = await open();
+    const forum = server.addChannel("questions", "forum");
+    const places = [bea.openThread(channel, "Bea's thread"), bea.openThread(forum, "Bea's post")];
+    for (const [at, place] of places.entries()) {
+      const answer = await start([ann, bea][at] ?? ann, place);
+      expect([answer.text, answer.ephemeral]).toEqual(["Here we go.", true]);
+      expect(place.messages(ann).at(-1)?.text ?? "").toMatch(/^Welcome!|^Here we go/);
+    }
+    expect(channel.threads()).toHaveLength(1);
+    await expectPeace({ ...room, server, channel }, room.running);
+  });
+
+  test("gives somebody a thread of their own where another's lesson is open", async () => {
+    const { ann, bea, channel, server, ...room } = await open();
+    const thread = await startLesson(ann, channel, { lesson });
+    const opening = await bea.next(thread);
+    const aside = await bea.press(opening, "Code review").message();
+    expect([aside.text, aside.buttons, aside.ephemeral]).toEqual([
+      "This is somebody else's lesson, and it goes at their pace. You can have one of your own: Joining the team.",
+      ["Start my own"],
+      true,
+    ]);
+    const own = await bea.press(aside, "Start my own").message();
+    const theirs = await channel.nextThread();
+    expect([own.text, linksOf(own)]).toEqual([ready, [urlOf(server, theirs)]]);
+    expect(theirs.name()).toBe("Joining the team · Bea");
+    const typed = await start(bea, thread, { lesson: "distributed-systems" });
+    expect(typed.text).toBe("Your lesson is ready: “Distributed systems”.");
+    expect((await channel.nextThread()).name()).toBe("Distributed systems · Bea");
+    const [first] = room.discord.rest.requests.filter(
+      ({ method, path }) => method === "POST" && path.endsWith(`${thread.id}/messages`),
+    );
+    expect(thread.messages(ann)).toHaveLength(1);
+    expect(first?.status).toBe(200);
+    await expectPeace({ ...room, server, channel }, room.running);
+  });
+
+  test("says where a lesson of one's own can be where the place is a forum post", async () => {
+    const { ann, bea, channel, server, ...room } = await open();
+    const post = bea.openThread(server.addChannel("questions", "forum"), "Bea's post");
+    await start(bea, post);
+    expect((await start(ann, post)).text).toBe(
+      "A lesson of your own needs a post of its own here. Please open one and use the command there, or use it in direct messages with me.",
+    );
+    expect(
+      (await start(bea, post, { private: true, lesson: "distributed-systems" })).buttons,
+    ).toEqual(["Switch lessons"]);
+    await expectPeace({ ...room, server, channel }, room.running);
+  });
+
+  test("has threads for announcements, and says where there can be none", async () => {
+    const { ann, channel, server, ...room } = await open();
+    const news = server.addChannel("news", "announcement");
+    expect((await start(ann, news)).text).toBe(ready);
+    expect((await news.nextThread()).isThread()).toBe(true);
+    const elsewhere = { lesson: "distributed-systems" };
+    expect((await start(ann, news, { ...elsewhere, private: true })).text).toBe(
+      "An announcement channel has no private threads. Please use the command in a text channel, or in direct messages with me.",
+    );
+    const voice = server.addChannel("Lounge", "voice");
+    expect((await start(ann, voice, elsewhere)).text).toBe(
+      "Threads can't be opened in this kind of channel. Please use the command in a text channel, in a thread, or in direct messages with me.",
+    );
+    expect(refused({ ...room, server, channel })).toEqual([]);
+    await expectPeace({ ...room, server, channel }, room.running);
+  });
+
+  test("teaches in direct messages, alone, and switches lessons there", async () => {
+    const { ann, ...room } = await open();
+    const dm = ann.dm();
+    expect((await start(ann, dm, { mode: "group", private: true })).text).toBe("Here we go.");
+    const opening = await ann.next(dm);
+    const asked = await start(ann, dm, { lesson: "distributed-systems" });
+    expect(asked.text).toBe(
+      "“Joining the team” is open here. Shall we stop it and take up “Distributed systems”? Your progress is kept.",
+    );
+    const switched = await ann.press(asked, "Switch lessons").message();
+    expect([switched.id, switched.text]).toEqual([asked.id, "Here we go."]);
+    const said = dm.messages().filter(({ ephemeral }) => !ephemeral);
+    expect(said.map(({ text }) => text.slice(0, 14))).toEqual([
+      opening.text.slice(0, 14),
+      "We stop here. ",
+      "Hello! We'll t",
+    ]);
+    const sessions = await room.running.store.listOpen("discord");
+    expect(sessions.map((each) => [each.lesson, each.mode])).toEqual([
+      ["distributed-systems", "solo"],
+    ]);
+    await expectPeace(room, room.running);
+  });
+});
+
+describe("a private lesson on Discord", () => {
+  test("is in a thread that only the learner sees, who is told by being added to it", async () => {
+    const { ann, bea, channel, server, ...room } = await open();
+    const thread = await startLesson(ann, channel, { lesson, private: true });
+    expect(thread.isPrivate()).toBe(true);
+    expect(thread.members().sort()).toEqual(["Ann", "Likewise"]);
+    expect(thread.messages(bea)).toEqual([]);
+    await room.discord.quiet();
+    expect(room.discord.pings.map(({ names }) => names)).toEqual([["Ann"]]);
+    expect([room.discord.faults(), room.running.troubles]).toEqual([[], []]);
+  });
+
+  test("asked for in a thread that all can see is in one of its own", async () => {
+    const { ann, bea, channel, ...room } = await open();
+    const place = bea.openThread(channel, "Open to all");
+    await channel.nextThread();
+    expect((await start(ann, place, { private: true })).text).toBe(ready);
+    const thread = await channel.nextThread();
+    expect([thread.isPrivate(), thread.members().sort()]).toEqual([true, ["Ann", "Likewise"]]);
+    expect(place.messages(bea)).toEqual([]);
+    expect([room.discord.faults(), room.running.troubles]).toEqual([[], []]);
+  });
+
+  test("in a private thread without the bot begins once it is let in", async () => {
+    const { ann, channel, ...room } = await open();
+    const hidden = ann.openThread(channel, "Just me", { private: true });
+    expect((await start(ann, hidden)).text).toBe(
+      "I'm not in this private thread yet. Mention me in a message here, which lets me in, and use the command once more.",
+    );
+    ann.add(hidden, room.discord.bot);
+    expect((await start(ann, hidden, { private: true })).text).toBe("Here we go.");
+    expect((await ann.next(hidden)).text).toMatch(/^I'm not|^Welcome!/);
+    expect(channel.threads()).toHaveLength(1);
+    expect(room.running.troubles).toEqual([]);
+    expect(refused({ ...room, channel })).toEqual([]);
+  });
+});
+
+describe("going on and stopping on Discord", () => {
+  test("a lesson goes on from another channel, and from its own thread", async () => {
+    const { ann, channel, server, ...room } = await open();
+    const none = await ann.run(channel, "lesson resume").message();
+    expect(none.text).toMatch(/^You have no lesson open here\. `?\/lesson start`? opens one/);
+    const thread = await startLesson(ann, channel, { lesson });
+    const opening = await ann.next(thread);
+    await ann.press(opening, "Code review").first();
+    await ann.next(thread);
+    const other = server.addChannel("elsewhere");
+    const resumed = await ann.run(other, "lesson resume").message();
+    expect([resumed.text, resumed.buttons]).toEqual([
+      "We go on with “Joining the team”, where we were at code review. The button takes you there.",
+      ["Joining the team"],
+    ]);
+    expect(linksOf(resumed)).toEqual([urlOf(server, thread)]);
+    expect((await ann.next(thread)).text).toMatch(/^Welcome back\. We were at code review: /);
+    const here = await ann.run(thread, "lesson resume").message();
+    expect([here.text, here.buttons]).toEqual([
+      "We go on with “Joining the team”, where we were at code review.",
+      [],
+    ]);
+    await expectPeace({ ...room, server, channel }, room.running);
+  });
+
+  test("a lesson whose thread was locked while the bot was away is over, and the learner reads so", async () => {
+    const { ann, channel, running, ...room } = await open();
+    const thread = await startLesson(ann, channel, { lesson });
+    await running.stop();
+    thread.lock();
+    const again = await room.start();
+    const resumed = await ann.run(channel, "lesson resume").message();
+    expect(resumed.text).toMatch(
+      /^The thread of “Joining the team” is closed, so that lesson has ended\. Your progress is kept, and .*start.* takes it up again\.$/,
+    );
+    expect(resumed.buttons).toEqual([]);
+    expect(again.troubles.map(({ message }) => message)).toEqual([
+      `The lesson “Joining the team” in discord thread ${thread.id} has ended: its thread was locked. Progress is kept.`,
+    ]);
+    expect([room.discord.faults(), room.discord.pings]).toEqual([[], []]);
+  });
+
+  test("a lesson is stopped from where it is, and from elsewhere, by the one whose it is", async () => {
+    const { ann, bea, channel, ...room } = await open();
+    expect((await ann.run(channel, "lesson stop").message()).text).toBe(
+      "You have no lesson open here.",
+    );
+    const thread = await startLesson(ann, channel, { lesson });
+    const other = await startLesson(ann, channel);
+    expect((await bea.run(thread, "lesson stop").message()).text).toBe(
+      "The lesson here is somebody else's, so they are the one to stop it.",
+    );
+    const asked = await ann.run(channel, "lesson stop").message();
+    expect(asked.buttons).toEqual(["Distributed systems", "Joining the team"]);
+    const stopped = await ann.press(asked, "Joining the team").message();
+    expect([stopped.id, stopped.text.slice(0, 32)]).toEqual([
+      asked.id,
+      "“Joining the team” is stopped. W",
+    ]);
+    expect(thread.messages(ann).at(-1)?.text).toMatch(/^We stop here\./);
+    expect((await ann.run(other, "lesson stop").message()).text).toMatch(/^“Distributed systems”/);
+    expect(await room.running.store.listOpen("discord")).toEqual([]);
+    await expectPeace({ ...room, channel }, room.running);
+  });
+
+  test("how far one has come is for one's own eyes", async () => {
+    const { ann, bea, channel, ...room } = await open();
+    const none = await ann.run(channel, "progress show").message();
+    expect([none.text, none.buttons]).toEqual([
+      "You have not met any concept yet. Which lesson shall it be?",
+      ["Distributed systems", "Joining the team"],
+    ]);
+    const thread = await startLesson(ann, channel, { lesson });
+    await ann.press(await ann.next(thread), "Code review").first();
+    await ann.next(thread);
+    const shown = await ann.run(thread, "progress show").message();
+    expect(shown.text).toBe(
+      [
+        "**Joining the team**: 1 of 4 concepts met",
+        "",
+        "- code review: met",
+        "- Still to come: shipping a change, on-call and incidents, handling secrets",
+        "",
+        "`/lesson resume` takes you back to where you were.",
+      ].join("\n"),
+    );
+    expect(shown.ephemeral).toBe(true);
+    expect((await bea.run(thread, "progress show").message()).text).toMatch(/^You have not met/);
+    const list = await ann.run(channel, "lesson list").message();
+    expect(list.text).toContain("**Joining the team** (4 concepts, 1 met so far): By the end");
+    expect(list.buttons).toEqual(["Distributed systems", "Joining the team"]);
+    await expectPeace({ ...room, channel }, room.running);
+  });
+});
+
+describe("“Explain this again” on Discord", () => {
+  const again = "Explain this again";
+  const done = "Here it is once more, at the end of the conversation.";
+
+  test("goes back to the concept of the message that it is used on", async () => {
+    const { ann, channel, ...room } = await open();
+    const thread = await startLesson(ann, channel, { lesson });
+    await ann.press(await ann.next(thread), "Code review").first();
+    const first = await ann.next(thread);
+    const mine = ann.say(thread, "what was that about secrets and handling secrets?");
+    await ann.press(first, "Ask or say something").modal();
+    const onward = first.buttons.find((label) => label.startsWith("Next: ")) ?? "";
+    await ann.press(first, onward).first();
+    const second = await ann.next(thread);
+    const concepts = async () =>
+      (await room.running.store.listOpen("discord")).map(({ concept }) => concept);
+    expect(await concepts()).not.toEqual(["code-review"]);
+    const answer = await ann.use(again, first).message();
+    expect([answer.text, answer.ephemeral]).toEqual([done, true]);
+    const retold = await ann.next(thread);
+    expect(await concepts()).toEqual(["code-review"]);
+    expect(retold.text).not.toBe(first.text);
+    expect(retold.buttons.some((label) => label.startsWith("Back to "))).toBe(true);
+    expect((await ann.use(again, mine).message()).text).toBe(done);
+    expect((await ann.next(thread)).text).not.toBe(second.text);
+    expect(await concepts()).toEqual(["handling-secrets"]);
+    await expectPeace({ ...room, channel }, room.running);
+  });
+
+  test("explains what is being talked about where a message is about nothing else", async () => {
+    const { ann, channel, ...room } = await open();
+    const thread = await startLesson(ann, channel, { lesson });
+    const opening = await ann.next(thread);
+    const before = await ann.use(again, opening).message();
+    expect(before.text).toBe(done);
+    const asked = await ann.next(thread);
+    expect(asked.buttons).toContain("Code review");
+    await ann.press(opening, "Code review").first();
+    await ann.next(thread);
+    await ann.use(again, opening).message();
+    await ann.next(thread);
+    const [session] = await room.running.store.listOpen("discord");
+    expect(session?.concept).toBe("code-review");
+    await expectPeace({ ...room, channel }, room.running);
+  });
+
+  test("says how to begin where there is no lesson, and does not teach in somebody else's", async () => {
+    const { ann, bea, channel, ...room } = await open();
+    const chat = bea.say(channel, "What is code review?");
+    const none = await ann.use(again, chat).message();
+    expect([none.text, none.buttons, none.ephemeral]).toEqual([
+      "There is no lesson open here. `/lesson start` opens one, and `/lesson list` shows what there is to learn.",
+      ["Start a lesson"],
+      true,
+    ]);
+    expect((await ann.press(none, "Start a lesson").message()).text).toBe(
+      "Which lesson shall it be?",
+    );
+    const thread = await startLesson(bea, channel, { lesson });
+    const opening = await bea.next(thread);
+    expect((await ann.use(again, opening).message()).text).toMatch(/^This is somebody else's/);
+    expect(thread.messages(bea)).toHaveLength(1);
+    await expectPeace({ ...room, channel }, room.running);
+  });
+});
+
+describe("commands on Discord", () => {
+  const puts = ({ discord }: StudyRoom) =>
+    discord.rest.requests
+      .filter(({ method, path }) => method === "PUT" && path.endsWith("/commands"))
+      .map(({ path }) =>
+        path
+          .replace(/^.*\/(guilds\/\d+)?/, "")
+          .concat(path.includes("guilds") ? " of a guild" : ""),
+      );
+
+  test("are registered once, again only when they changed, and in one server if so configured", async () => {
+    const room = await openRoom();
+    const names = () => room.discord.commands().map(({ name }) => name);
+    const run = async (settings: Parameters<StudyRoom["start"]>[0]) => {
+      const running = await room.start(settings);
+      expect(running.troubles).toEqual([]);
+      await running.stop();
+    };
+    await run({});
+    expect(names().sort()).toEqual(["Explain this again", "lesson", "lesson-admin", "progress"]);
+    await run({});
+    expect(puts(room)).toEqual(["commands"]);
+    await run({ commands: commandGroups.slice(0, 1) });
+    expect(puts(room)).toHaveLength(2);
+    expect(names().sort()).toEqual(["Explain this again", "lesson"]);
+    const described = commandGroups.map((group) => ({ ...group, description: "Other words" }));
+    await run({ commands: described });
+    await run({ commands: described });
+    expect(puts(room)).toHaveLength(3);
+    for (const _ of [1, 2]) await run({ guildId: room.server.id });
+    expect(puts(room).slice(3)).toEqual(["commands of a guild"]);
+    expect(room.discord.commands(room.server)).toHaveLength(4);
+    expect(room.discord.faults()).toEqual([]);
+  });
+
+  test("that cannot be registered are the operator's business, and the bot teaches all the same", async () => {
+    const room = await openRoom();
+    const lost = room.discord.addServer("Without commands", { takesCommands: false });
+    const running = await room.start({ guildId: lost.id });
+    expect(running.troubles).toEqual([
+      {
+        who: "operator",
+        message:
+          "The slash commands could not be registered on Discord: Missing Access (code 50001).",
+      },
+    ]);
+    expect(running.announced).toHaveLength(1);
+  });
+
+  test("for admins are for those who manage the server, and not for direct messages", async () => {
+    const { ann, channel, server, ...room } = await open();
+    expect(() => ann.run(channel, "lesson-admin doctor")).toThrow(/permissions/);
+    expect(() => server.owner().run(server.owner().dm(), "lesson-admin doctor")).toThrow(
+      /no command/,
+    );
+    server.giveRole(ann, server.addRole("Lead", ["ManageGuild"]));
+    const closed = server.addChannel("closed");
+    closed.deny(server.everyone, "SendMessagesInThreads", "CreatePrivateThreads");
+    const answer = await ann.run(channel, "lesson-admin doctor").message();
+    expect(answer.ephemeral).toBe(true);
+    expect(answer.text).toMatch(/^It works, with something to look at:/);
+    expect(answer.text).toContain(
+      "- ⚠️ “Study group”: in #closed the bot lacks Send Messages in Threads and Create Private Threads. Someone who manages the server can allow it in the channel's settings, under Permissions, for the role of this bot.",
+    );
+    expect(answer.text).toContain("lessons can be taught in #general.");
+    await expectPeace({ ...room, server, channel }, room.running);
+  });
+
+  test("say what the bot lacks where it may not open a thread", async () => {
+    const { ann, channel, server, ...room } = await open();
+    channel.deny(server.everyone, "CreatePublicThreads", "SendMessagesInThreads");
+    expect((await start(ann, channel)).text).toBe(
+      "I can't open a thread here: I lack Create Public Threads and Send Messages in Threads. Someone who manages the server can allow it in the channel's settings, under Permissions, for the role of this bot.",
+    );
+    expect(refused({ ...room, server, channel })).toEqual([]);
+    expect(channel.threads()).toEqual([]);
+    await expectPeace({ ...room, server, channel }, room.running);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import type { Incoming } from "../src/adapters/adapter.ts";
+import { createLibrary } from "../src/library.ts";
+import { chooseSession, followPosition } from "../src/seating.ts";
+import { openSqlite } from "../src/store/sqlite.ts";
+import type { Session } from "../src/store/store.ts";
+import { openState } from "../src/tutor/state.ts";
+import { bread } from "./transcripts/bread.ts";
+
+const where = { platform: "desk", workspace: "room", thread: "t1" };
+
+const parts = {
+  store: await openSqlite(":memory:"),
+  library: createLibrary([bread], async () => null),
+  adapters: [],
+  inbox: true,
+  now: () => 0,
+  newId: () => "new",
+  report() {},
+};
+
+const say: Incoming["act"] = { kind: "say", text: "what is leaven?" };
+const press: Incoming["act"] = { kind: "press", offer: "again" };
+const point: Incoming["act"] = { kind: "point", offers: [], text: "" };
+const open: Incoming["act"] = { kind: "open", mode: "group" };
+const acts = { say, press, point, open };
+
+function seat(last: Session | null, given: Partial<Incoming> = {}) {
+  const usual = { id: "e1", where, learner: "ada", act: say, lesson: null };
+  return chooseSession(parts, { ...usual, addressed: false, position: null, ...given }, last);
+}
+
+function sessionOf(mode: "solo" | "group", status: "open" | "ended", learners = ["ada"]): Session {
+  const state = { ...openState(mode), status };
+  return {
+    id: "s1",
+    key: where,
+    lesson: bread.id,
+    version: "an old one",
+    revision: 3,
+    state,
+    position: "5",
+    learners,
+  };
+}
+
+const fresh = { id: "new", lesson: bread.id, version: bread.version, revision: 0, learners: [] };
+const textOf = (found: ReturnType<typeof seat>) =>
+  found.kind === "refused" ? JSON.stringify(found.aside?.parts ?? null) : "a seat";
+
+describe("a thread with an open lesson", () => {
+  test.each(Object.entries(acts))("goes on with it, as it is: %s", (_, act) => {
+    const last = sessionOf("solo", "open");
+    expect(seat(last, { act })).toEqual({ kind: "seated", session: last });
+    expect(seat(last, { act, lesson: "another" })).toEqual({ kind: "seated", session: last });
+  });
+
+  test("that is one learner's is no other's, who is told so where they turned to the bot", () => {
+    const last = sessionOf("solo", "open");
+    for (const act of [press, point, open])
+      expect(textOf(seat(last, { act, learner: "bob" }))).toContain("somebody else's lesson");
+    expect(textOf(seat(last, { learner: "bob", addressed: true }))).toContain("somebody else's");
+    expect(seat(last, { learner: "bob" })).toEqual({ kind: "refused", aside: null });
+  });
+
+  test("that is a group's takes everyone", () => {
+    const last = sessionOf("group", "open");
+    expect(seat(last, { learner: "bob" })).toEqual({ kind: "seated", session: last });
+  });
+
+  test("that nobody has joined yet takes the first who comes", () => {
+    expect(seat(sessionOf("solo", "open", []), { learner: "bob" }).kind).toBe("seated");
+  });
+});
+
+describe("a thread whose lesson has ended", () => {
+  test("takes it up again where its learner goes on, with the lesson as it is now", () => {
+    for (const act of [say, press, point])
+      expect(seat(sessionOf("solo", "ended"), { act })).toMatchObject({
+        kind: "seated",
+        session: { ...fresh, position: null, state: openState("solo") },
+      });
+  });
+
+  test("is not opened by others, unless they start a lesson there", () => {
+    const last = sessionOf("solo", "ended");
+    expect(textOf(seat(last, { act: press, learner: "bob" }))).toContain("somebody else's");
+    expect(seat(last, { act: open, learner: "bob", lesson: bread.id })).toMatchObject({
+      kind: "seated",
+      session: { ...fresh, state: { mode: "group" } },
+    });
+  });
+
+  test("lets a group talk, and takes the lesson up where the bot is turned to", () => {
+    const last = sessionOf("group", "ended");
+    expect(seat(last)).toEqual({ kind: "refused", aside: null });
+    for (const given of [{ addressed: true }, { act: press }])
+      expect(seat(last, given)).toMatchObject({
+        kind: "seated",
+        session: { ...fresh, state: openState("group") },
+      });
+  });
+});
+
+describe("a thread that never had a lesson", () => {
+  test("says how to begin to who turns to the bot, and nothing to others", () => {
+    for (const act of [press, point, open])
+      expect(textOf(seat(null, { act }))).toContain("There is no lesson open here.");
+    expect(textOf(seat(null, { addressed: true }))).toContain("There is no lesson open here.");
+    expect(seat(null)).toEqual({ kind: "refused", aside: null });
+  });
+
+  test("has the lesson that is asked for, in the mode that it is opened in", () => {
+    const session = { ...fresh, key: where };
+    expect(seat(null, { act: open, lesson: bread.id })).toMatchObject({
+      session: { ...session, state: openState("group") },
+    });
+    expect(seat(null, { lesson: bread.id })).toMatchObject({
+      session: { ...session, state: openState("solo") },
+    });
+  });
+});
+
+describe("how far a thread is read", () => {
+  test.each([
+    [null, null, null],
+    [null, "5", "5"],
+    ["5", null, "5"],
+    ["5", "6", "6"],
+    ["6", "5", "6"],
+    ["5", "5", "5"],
+    ["9", "10", "10"],
+    ["10", "9", "10"],
+    ["999999999999999999", "1000000000000000000", "1000000000000000000"],
+    ["1699999999.000200", "1699999999.000100", "1699999999.000200"],
+  ])("%s, then %s, is %s", (before, now, after) => {
+    expect(followPosition(before, now)).toBe(after);
+  });
+});
