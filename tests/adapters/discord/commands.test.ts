@@ -114,11 +114,16 @@ describe("/lesson start on Discord", () => {
   test("teaches right there in a thread or a post that somebody else opened", async () => {
     const { ann, bea, channel, server, ...room } = await open();
     const forum = server.addChannel("questions", "forum");
-    const places = [bea.openThread(channel, "Bea's thread"), bea.openThread(forum, "Bea's post")];
-    for (const [at, place] of places.entries()) {
-      const answer = await start([ann, bea][at] ?? ann, place);
+    const thread = bea.openThread(channel, "Bea's thread");
+    const post = bea.openThread(forum, "Bea's post");
+    for (const [who, place] of [
+      [ann, thread],
+      [bea, post],
+    ] as const) {
+      const answer = await start(who, place);
       expect([answer.text, answer.ephemeral]).toEqual(["Here we go.", true]);
-      expect(place.messages(ann).at(-1)?.text ?? "").toMatch(/^Welcome!|^Here we go/);
+      const seen = place.messages(who).filter(({ ephemeral }) => !ephemeral);
+      expect(seen.map(({ text }) => text.slice(0, 8))).toEqual(["Welcome!"]);
     }
     expect(channel.threads()).toHaveLength(1);
     await expectPeace({ ...room, server, channel }, room.running);
@@ -141,11 +146,7 @@ describe("/lesson start on Discord", () => {
     const typed = await start(bea, thread, { lesson: "distributed-systems" });
     expect(typed.text).toBe("Your lesson is ready: “Distributed systems”.");
     expect((await channel.nextThread()).name()).toBe("Distributed systems · Bea");
-    const [first] = room.discord.rest.requests.filter(
-      ({ method, path }) => method === "POST" && path.endsWith(`${thread.id}/messages`),
-    );
     expect(thread.messages(ann)).toHaveLength(1);
-    expect(first?.status).toBe(200);
     await expectPeace({ ...room, server, channel }, room.running);
   });
 
@@ -235,7 +236,8 @@ describe("a private lesson on Discord", () => {
     );
     ann.add(hidden, room.discord.bot);
     expect((await start(ann, hidden, { private: true })).text).toBe("Here we go.");
-    expect((await ann.next(hidden)).text).toMatch(/^I'm not|^Welcome!/);
+    const seen = hidden.messages(ann).filter(({ ephemeral, text }) => !ephemeral && text !== "");
+    expect(seen.map(({ text }) => text.slice(0, 8))).toEqual(["Welcome!"]);
     expect(channel.threads()).toHaveLength(1);
     expect(room.running.troubles).toEqual([]);
     expect(refused({ ...room, channel })).toEqual([]);
@@ -346,8 +348,7 @@ describe("“Explain this again” on Discord", () => {
     const thread = await startLesson(ann, channel, { lesson });
     await ann.press(await ann.next(thread), "Code review").first();
     const first = await ann.next(thread);
-    const mine = ann.say(thread, "what was that about secrets and handling secrets?");
-    await ann.press(first, "Ask or say something").modal();
+    const mine = ann.say(thread, "what was that about handling secrets?");
     const onward = first.buttons.find((label) => label.startsWith("Next: ")) ?? "";
     await ann.press(first, onward).first();
     const second = await ann.next(thread);

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
+  type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
@@ -105,7 +106,7 @@ describe("a message", () => {
     ["to somebody else", { content: "<@2> hi", mentions: [user("2")] }],
     [
       "in reply to somebody else",
-      { referenced_message: payload({ ...message(), author: user("2") }) },
+      { referenced_message: payload<APIMessage>({ ...message(), author: user("2") }) },
     ],
   ])("%s is none of our business", (_, given: Partial<Said>) => {
     expect(readMessage(message(given), me)).toBeNull();
@@ -117,7 +118,7 @@ describe("a message", () => {
       act: { kind: "say", text: "quiz me" },
       addressed: true,
     });
-    const referenced_message = payload<Said["referenced_message"]>(message({ author: bot }));
+    const referenced_message = payload<APIMessage>(message({ author: bot }));
     const replied = { referenced_message, type: MessageType.Reply };
     expect(readMessage(message(replied), me)).toMatchObject({ addressed: true });
   });
@@ -128,7 +129,7 @@ describe("a message", () => {
   });
 
   test("in reply to one's own words is like any other", () => {
-    const referenced_message = payload<Said["referenced_message"]>(message());
+    const referenced_message = payload<APIMessage>(message());
     expect(readMessage(message({ referenced_message }), me)).toMatchObject({ addressed: false });
   });
 
