@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import { shippedLessons } from "../../../bot/folder.ts";
 import { type Ran, startLikewise } from "../../../cli/likewise.ts";
 import { type Discord, openDiscord } from "../../../stand-ins/discord/discord.ts";
@@ -48,6 +48,8 @@ export interface House {
 
 /** Gives houses to one test file, and tidies up after each test. */
 export function useHouse(): (settings?: Partial<Settings>) => Promise<House> {
+  // A process takes its time to start where many run at once.
+  vi.setConfig({ testTimeout: 120_000 });
   const ends: (() => Promise<unknown>)[] = [];
   afterEach(async () => {
     for (const end of ends.splice(0).reverse()) await end();
