@@ -35,8 +35,14 @@
  * `hold` keeps one waiting; `discord.unplug` takes all of it off the net; `discord.gateway.send` sends events of any form;
  * `discord.clock.advance` lets time pass; `discord.expireTokens` ends all interactions.
  *
+ * Settings (`Settings`) begin with Discord's own values: no privileged intent, three seconds for a first response, limits
+ * of rate. Most tests switch the limits off with `rateLimits: false`, as the library otherwise waits for seconds. A bot
+ * in a process of its own is pointed here by its settings; a program that no test runner compiles loads this by
+ * `tests/stand-ins/compiled.mjs`.
+ *
  * Nothing needs a fixed pause: `next`, `nextThread`, `Asked` and `until` wait for something to come, and `quiet` waits
- * until the bot has taken everything in and does nothing more.
+ * until the bot has taken everything in and does nothing more. Wait for what is to come, and use `quiet` for what is not:
+ * a bot that thinks without asking anything looks quiet.
  */
 import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -15,14 +15,16 @@ let channel: Place;
 let ann: Person;
 let post: (body: unknown, place?: Place) => Promise<unknown>;
 
-beforeEach(async () => {
-  discord = await open({ patience: 500 });
+beforeEach(() => setUp());
+
+async function setUp(settings: Parameters<typeof open>[0] = {}): Promise<void> {
+  discord = await open(settings);
   server = discord.addServer("Study group");
   channel = server.addChannel("general");
   ann = server.addMember("Ann");
   const { ask } = createRequests(discord);
   post = (body, place = channel) => ask("post", `/channels/${place.id}/messages`, body);
-});
+}
 
 const text = (content: string) => ({ type: 10, content });
 const button = (label: string, more: object = {}) => ({
@@ -151,6 +153,7 @@ describe("a person", () => {
   });
 
   it("who waits in vain is told for what, and how things stand", async () => {
+    await setUp({ patience: 300 });
     await post({ content: "something else" }, channel);
     await ann.next(channel);
     await expect(ann.next(channel)).rejects.toThrow(
@@ -178,6 +181,7 @@ describe("quiet", () => {
   });
 
   it("does not come where the bot never rests", async () => {
+    await setUp({ patience: 300 });
     const client = await login(discord);
     client.on(Events.MessageCreate, async ({ channel: place }) => {
       if (place.isSendable()) await place.send("again");
@@ -210,6 +214,8 @@ describe("what the library calls", () => {
     const guild = await client.guilds.fetch(server.id);
     await guild.members.fetchMe({ force: true });
     await guild.members.fetch(ann.id);
+    expect((await guild.members.fetch({ user: [ann.id, server.owner().id] })).size).toBe(2);
+    expect((await guild.members.fetch({ query: "An", limit: 5 })).size).toBe(1);
     await guild.channels.fetch();
     await guild.roles.fetch();
     await guild.fetchOwner();

@@ -9,6 +9,9 @@ export interface Waiting {
   quiet(): Promise<void>;
 }
 
+/** How often in a row nothing may have happened before it is quiet. */
+const calmRounds = 5;
+
 /** What is still to be waited for. */
 export type Nothing = null | undefined | false;
 
@@ -46,7 +49,7 @@ export function createWaiter(world: World, activity: Activity, describe: () => s
       }),
     async quiet() {
       const end = Date.now() + patience;
-      for (let calm = 0; calm < 3; ) {
+      for (let calm = 0; calm < calmRounds; ) {
         const before = checks.revision();
         await Promise.race([activity.catchUp(), sleep(1_000, null, { ref: false })]);
         await sleep(10);
