@@ -1,4 +1,5 @@
-import { type APIApplication, DiscordAPIError, type REST, Routes } from "discord.js";
+import { setTimeout } from "node:timers/promises";
+import { type APIApplication, type Client, DiscordAPIError, type REST, Routes } from "discord.js";
 import type { Finding } from "../../commands/command.ts";
 import { ConnectError } from "../adapter.ts";
 import { createClient } from "./client.ts";
@@ -12,7 +13,7 @@ import type { DiscordSettings } from "./settings.ts";
 export async function diagnoseDiscord(settings: DiscordSettings): Promise<readonly Finding[]> {
   const client = createClient(settings);
   try {
-    await connect(client, settings);
+    await connectInTime(client, settings);
     const commands = describeCommands(settings.commands, settings.explainAgain);
     return await examine(client, settings, commands, null);
   } catch (error) {
@@ -20,6 +21,24 @@ export async function diagnoseDiscord(settings: DiscordSettings): Promise<readon
     return [{ kind: "wrong", text: error.message, mend: "" }];
   } finally {
     await client.destroy();
+  }
+}
+
+/** Milliseconds until Discord is taken to be out of reach: discord.js itself would try for ever. */
+const patience = 60_000;
+
+async function connectInTime(client: Client, settings: DiscordSettings): Promise<void> {
+  const limit = new AbortController();
+  const late = setTimeout(patience, undefined, { signal: limit.signal }).then(() => {
+    throw new ConnectError(
+      "Discord's gateway does not answer. The operator can check the network, and whether Discord is up: https://discordstatus.com",
+    );
+  });
+  late.catch(() => {});
+  try {
+    await Promise.race([connect(client, settings), late]);
+  } finally {
+    limit.abort();
   }
 }
 

@@ -57,7 +57,7 @@ export function useHouse(): (settings?: Partial<Settings>) => Promise<House> {
   return async (settings = {}) => {
     const folder = mkdtempSync(join(tmpdir(), "likewise-process-"));
     ends.push(async () => rmSync(folder, { recursive: true, force: true }));
-    const discord = await openDiscord({ rateLimits: false, patience: 20_000, ...settings });
+    const discord = await openDiscord({ rateLimits: false, patience: 60_000, ...settings });
     ends.push(discord.close);
     const server = discord.addServer("Study group");
     const channel = server.addChannel("general");
