@@ -1,21 +1,28 @@
 // The stand-ins for programs that no test runner compiles, such as the benchmark.
 import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const root = join(here, "../..");
+// Below node_modules, where the packages are found that the stand-ins import.
+const cache = join(here, "../../node_modules/.cache/likewise");
 
 /**
- * Compiles the stand-in for Discord as it is now, and loads it.
+ * Compiles the stand-in for Discord as it is now, loads it, and leaves nothing behind.
  * @returns {Promise<typeof import("./discord/discord.ts")>}
  */
 export async function loadDiscord() {
   const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
   const compiler = join(dirname(manifest), "bin/tsc");
-  await promisify(execFile)(process.execPath, [compiler, "-p", here]);
-  const compiled = join(root, "node_modules/.cache/likewise/stand-ins/discord/discord.js");
-  return import(pathToFileURL(compiled).href);
+  mkdirSync(cache, { recursive: true });
+  const compiled = mkdtempSync(join(cache, "stand-ins-"));
+  try {
+    await promisify(execFile)(process.execPath, [compiler, "-p", here, "--outDir", compiled]);
+    return await import(pathToFileURL(join(compiled, "discord/discord.js")).href);
+  } finally {
+    rmSync(compiled, { recursive: true, force: true });
+  }
 }
