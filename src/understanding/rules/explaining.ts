@@ -32,12 +32,6 @@ export const explainingRules: readonly Rule[] = [
     cue: /^(?:huh|what|eh|sorry|excuse me|pardon me|come on|wait what|say what|uh)$/,
   },
   {
-    id: "interjection",
-    move: "explain-again",
-    weight: 45,
-    cue: /^(?:huh|what|eh|sorry|excuse me|wait what|say what)$/,
-  },
-  {
     id: "again-concept",
     move: "explain-again",
     weight: 79,

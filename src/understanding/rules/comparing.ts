@@ -1,0 +1,124 @@
+import { any } from "../any.ts";
+import type { Rule } from "../rules.ts";
+
+const it = "(?:it|that|this|these|those|them|they|CONCEPT|TERM)";
+
+/** Telling two things apart, or taking them for one. */
+export const comparingRules: readonly Rule[] = [
+  {
+    id: "difference",
+    move: "compare",
+    forms: ["request", "wh", "question", "first", "fragment"],
+    weight: 86,
+    cue: any(
+      /\bdifferen(?:ce|ces|t|tly|tiate)\b.*\b(?:between|from|than|to|versus|is there|CONCEPT)\b/,
+      /\bdiffers?\b|\b(?:is|are|be|any|how) (?:\w+ ){0,3}different$/,
+      /\b(?:what|any|is the|a|the) difference\b/,
+      /\bdistin(?:ct|ction|guish(?:es)?)\b/,
+      /\bset\w* (?:it|them|CONCEPT) apart\b/,
+      /\btell (?:it|them|CONCEPT) apart\b/,
+    ),
+    not: any(
+      /\bdifferent (?:\w+ )?(?:examples?|analog(?:y|ies)|ways?|ones?|stor(?:y|ies)|case|words|angle|pictures?|terms|scenario|explanation|comparison|metaphor|things?|places?|topic|question)\b/,
+      /\bmakes? a difference\b/,
+      /\bexplain .*\bdifferently\b/,
+    ),
+  },
+  {
+    id: "same",
+    move: "compare",
+    weight: 85,
+    cue: any(
+      /\b(?:is|are|be|mean|means|all|sounds?|basically|just|essentially|pretty much|kind of) (?:\w+ )?(?:the )?same$/,
+      /\bmean (?:\w+ )?the same\b/,
+      /\b(?:the )?same (?:thing|as|concept|idea|meaning)\b/,
+      /\b(?:identical|equivalent|interchangeable|synonym\w*)\b/,
+    ),
+    not: any(
+      /\b(?:change|changes|changed|touch|share|see|get|want|edit|update|say|mean by) (?:\w+ )?the same\b/,
+      /\b(?:do|doing|does|run|running|store|hold|have|serve|at|to|on|from|in|with|keep|write|read|edit|use|using|send) (?:\w+ )?the same\b/,
+      /\bsame (?:time|file|place|TERM|room|work|job|moment|building|analogy|example|story)\b/,
+    ),
+  },
+  {
+    id: "versus",
+    move: "compare",
+    weight: 86,
+    cue: any(
+      /\bversus\b/,
+      /\b(?:CONCEPT|TERM) or (?:CONCEPT|TERM)\b/,
+      /\bcompar(?:e|ed|es|ing|ison) (?:to|with|between|CONCEPT|TERM|it|them|that|this)\b/,
+      /\bhow (?:do|does|is|are) .*\bcompare\b/,
+    ),
+    not: /\bcompare (?:it|that|this) (?:to|with|against) (?:something|anything)\b/,
+  },
+  {
+    id: "just",
+    move: "compare",
+    weight: 80,
+    cue: any(
+      `^(?:is|are)(?: not)? ${it}(?: not)?(?: (?:just|only|simply|basically|merely|another (?:word|name|term)|kind of|sort of|the|a (?:kind|type|form)|part|also|really))*(?: (?:a|an|the|of|for|about|more))* CONCEPT\\b`,
+      /\b(?:just|only|basically|simply|is|not) (?:a |an |the )?(?:another|other|different|fancy|fancier|new|second) (?:word|name|term)\b/,
+      `^(?:is|are)(?: not)? ${it}(?: not)? (?:just|only|simply|merely|basically|nothing (?:but|more than))\\b`,
+      `^(?:(?:it|that|this|CONCEPT) (?:is|are) |it )?(?:basically |really )?(?:just|only|simply|merely|nothing but|nothing more than) (?:CONCEPT|a|an|the|more|some|several|many|having|adding|making|copying|copies|about)\\b`,
+    ),
+    not: any(
+      /\blike\b/,
+      /^(?:just|only) (?:a )?(?:the|one|quick|checking|wondering|curious|(?:second|sec|minute|moment|question))\b/,
+    ),
+  },
+  {
+    id: "also-just",
+    move: "compare",
+    weight: 80,
+    cue: any(
+      /\b(?:just|only|basically|simply) means?\b/,
+      /\b(?:is|are) (?:also |really |actually )?(?:just|only|basically|simply|merely) (?:a|an|another|the|some)\b/,
+    ),
+    not: /\blike\b/,
+    nodded: true,
+  },
+  {
+    id: "line-between",
+    move: "compare",
+    weight: 84,
+    cue: any(
+      /^(?:is|are) not (?:\w+ ){1,5}(?:just|simply|basically|merely|only)\b/,
+      /\b(?:sounds?|looks?|seems?) (?:\w+ ){0,3}like CONCEPT\b/,
+      /\b(?:two|2|different) (?:words|names|terms) for\b/,
+      /\b(?:the|a) line between\b|\bwhere (?:does|do) (?:one|it|CONCEPT) (?:end|stop) and\b/,
+      /\b(?:mix|mixing|mixed|muddle|confuse|confusing) (?:\w+ ){0,2}(?:up )?with (?:CONCEPT|TERM)\b|\bmix (?:up )?CONCEPT and CONCEPT\b/,
+      /^(?:is|are)\b.*\bnot (?:just|simply|basically|merely|only|really) (?:a|an|the|another)?\b/,
+      /^is not (?:that|this|it) (?:what|the same|all)\b/,
+    ),
+  },
+  {
+    id: "just-unknown",
+    move: "compare",
+    weight: 74,
+    forms: ["question"],
+    cue: /^(?:is|are)(?: not)? (?:\w+ ){1,3}(?:just|only|simply|merely) (?:a|an|the|another|some|more)\b/,
+    not: /\blike\b/,
+  },
+  {
+    id: "is-a-concept",
+    move: "compare",
+    weight: 74,
+    forms: ["question"],
+    cue: any(
+      /^(?:is|are)(?: not)? (?:CONCEPT|TERM|it|that|this)(?: not)? (?:\w+ ){0,2}(?:CONCEPT|TERM)$/,
+      /^do not (?:\w+ )?(?:CONCEPT|they|it|that|this) mean (?:the same|CONCEPT)/,
+    ),
+    not: /\b(?:important|related|needed|possible|like|affect\w*|depend\w*|connected)\b/,
+  },
+  {
+    id: "similar",
+    move: "compare",
+    weight: 72,
+    cue: any(
+      /\bsimilar (?:to|concepts?)\b/,
+      /\b(?:which|what) (?:one )?is (?:better|worse|more important)\b/,
+      /\bbetter than\b/,
+    ),
+  },
+];
