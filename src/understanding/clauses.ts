@@ -1,4 +1,5 @@
 import { type Form, readForm } from "./forms.ts";
+import { dropFrame } from "./frames.ts";
 import { foldNods, isNod } from "./nods.ts";
 import { isWord } from "./normalise.ts";
 import { tone } from "./shorthand.ts";
@@ -103,7 +104,7 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
   const lead = countMarkers(words);
   const said = words.slice(lead);
   const bare = said.filter((word) => !tone.has(word));
-  const text = (bare.length > 0 ? bare : said.length > 0 ? said : words).join(" ");
+  const text = dropFrame((bare.length > 0 ? bare : said.length > 0 ? said : words).join(" "));
   return {
     text,
     form: readForm(text),

@@ -8,24 +8,30 @@ export interface Fired {
   readonly clause: Clause;
 }
 
-/** Every cue that fires, the heaviest first; of equal ones the earlier. */
-export function fireCues(clauses: readonly Clause[]): Fired[] {
+const heaviestFirst = [...rules].sort((a, b) => b.weight - a.weight);
+const aboutSubject = heaviestFirst.filter(({ move }) => move !== "off-topic");
+
+/** The heaviest cue of each clause, the heaviest first; of equal ones the earlier. What touches the lesson is not beside the subject. */
+export function fireCues(clauses: readonly Clause[], touches: boolean): Fired[] {
+  const tried = touches ? aboutSubject : heaviestFirst;
   return clauses
-    .flatMap((clause) => rules.flatMap((rule) => fire(rule, clause)))
+    .flatMap((clause) => fireHeaviest(clause, tried) ?? [])
     .sort((a, b) => b.rule.weight - a.rule.weight);
 }
 
-/** The heaviest cue of each clause, in the order given. */
-export function listHeads(fired: readonly Fired[]): Fired[] {
-  const seen = new Set<Clause>();
-  return fired.filter(({ clause }) => !seen.has(clause) && seen.add(clause));
+function fireHeaviest(clause: Clause, tried: readonly Rule[]): Fired | null {
+  for (const rule of tried) {
+    const words = fire(rule, clause);
+    if (words !== null) return { rule, words, clause };
+  }
+  return null;
 }
 
-function fire(rule: Rule, clause: Clause): Fired[] {
-  if (rule.forms && !rule.forms.includes(clause.form)) return [];
-  if ((rule.asked && !clause.asked) || (rule.nodded && !clause.nodded)) return [];
-  if (rule.lead && !rule.lead.test(clause.lead)) return [];
+/** The words that fire; null where none do. */
+function fire(rule: Rule, clause: Clause): string | null {
+  if (rule.forms && !rule.forms.includes(clause.form)) return null;
+  if ((rule.asked && !clause.asked) || (rule.nodded && !clause.nodded)) return null;
+  if (rule.lead && !rule.lead.test(clause.lead)) return null;
   const words = rule.cue.exec(clause.text)?.[0];
-  if (words === undefined || rule.not?.test(clause.text)) return [];
-  return [{ rule, words: words.trim(), clause }];
+  return words === undefined || rule.not?.test(clause.text) ? null : words.trim();
 }

@@ -1,6 +1,6 @@
 import { questionKinds } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
-import { type Fired, listHeads } from "./cues.ts";
+import type { Fired } from "./cues.ts";
 import type { Move } from "./meaning.ts";
 import { findNearest, type Nearest } from "./nearest.ts";
 
@@ -56,7 +56,7 @@ const asking: ReadonlySet<Move> = new Set([...questionKinds, "ask-concept", "cla
 function preferQuestion(fired: readonly Fired[]): Fired | undefined {
   const top = fired[0];
   if (!top?.rule.yields) return top;
-  const later = listHeads(fired).find(
+  const later = fired.find(
     ({ rule, clause }) => clause !== top.clause && asking.has(rule.move) && rule.weight >= 60,
   );
   return later && later.rule.move !== top.rule.move ? later : top;

@@ -1,6 +1,6 @@
 import { judgeBand } from "./bands.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
-import { type Fired, fireCues, listHeads } from "./cues.ts";
+import { type Fired, fireCues } from "./cues.ts";
 import { type Draft, draftMove } from "./draft.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { isWord, normalise } from "./normalise.ts";
@@ -18,7 +18,7 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   const tokens = normalise(text);
   const items = tagTokens(tokens, vocabulary, state.analogy);
   const clauses = splitClauses(items);
-  const fired = dropChatter(fireCues(clauses), items);
+  const fired = fireCues(clauses, touchesLesson(items));
   const draft = draftWithState(clauses, fired, state);
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
@@ -51,12 +51,9 @@ function showTranslated({ story, system, concept, analogy }: StoryEntry): Transl
   return { story, system, from: { concept, analogy } };
 }
 
-/** Talk that names something of the lesson is not beside the subject. */
-function dropChatter(fired: readonly Fired[], items: readonly Item[]): readonly Fired[] {
-  const touches = items.some(
-    ({ text }) => text === "CONCEPT" || text === "TERM" || text === "ANALOGY",
-  );
-  return touches ? fired.filter(({ rule }) => rule.move !== "off-topic") : fired;
+/** True for talk that names something of the lesson. */
+function touchesLesson(items: readonly Item[]): boolean {
+  return items.some(({ text }) => text === "CONCEPT" || text === "TERM" || text === "ANALOGY");
 }
 
 /** What the bot has just asked decides before any cue does. */
@@ -119,10 +116,7 @@ function listAlso(fired: readonly Fired[], settled: Draft, draft: Draft): Move[]
   );
   const others = fired.filter(({ clause }) => clause !== draft.clause).map(({ rule }) => rule.move);
   const overruled = settled.move !== draft.move && draft.move !== "unknown" ? [draft.move] : [];
-  const heads = new Set(listHeads(fired).map(({ rule }) => rule.move));
-  return [
-    ...new Set([...overruled, ...second, ...others.filter((move) => heads.has(move))]),
-  ].filter((move) => move !== settled.move);
+  return [...new Set([...overruled, ...second, ...others])].filter((move) => move !== settled.move);
 }
 
 function explain({ rule, words }: Draft, { terms }: Subject, match: Match | null): Meaning["why"] {

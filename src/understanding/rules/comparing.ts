@@ -11,6 +11,10 @@ export const comparingRules: readonly Rule[] = [
     forms: ["request", "wh", "question", "first", "fragment"],
     weight: 86,
     cue: any(
+      /\bwhere (?:does |do )?(?:CONCEPT|TERM|it|that|one) (?:ends?|stops?) and\b/,
+      /\bwhat (?:separates|distinguishes|sets)\b/,
+      /\bhow (?:do|does|can|would|could|should) (?:i|you|we|one) (?:tell|distinguish|differentiate|separate)\b.*\b(?:from|apart|and)\b/,
+      /\bfaults? differs?\b/,
       /\bdifferen(?:ce|ces|t|tly|tiate)\b.*\b(?:between|from|than|to|versus|is there|CONCEPT)\b/,
       /\bdiffers?\b|\b(?:is|are|be|any|how) (?:\w+ ){0,3}different$/,
       /\b(?:what|any|is the|a|the) difference\b/,
@@ -29,6 +33,10 @@ export const comparingRules: readonly Rule[] = [
     move: "compare",
     weight: 85,
     cue: any(
+      /\b(?:amounts?|comes?|boils?) (?:down )?to (?:\w+ )?(?:the )?same\b/,
+      /\b(?:an?)?other (?:word|name|term|label|way of saying)s? for\b/,
+      /\b(?:one|a single|two|different) (?:and the same|names?|words?|terms?|idea|thing)(?: for (?:one|the same|a single))? ?(?:thing|idea|concept)?$/,
+      /\ball the same\b|^(?:the )?same (?:thing|difference|idea|as|or different)\b|\bone thing$/,
       /\b(?:is|are|be|mean|means|all|sounds?|basically|just|essentially|pretty much|kind of) (?:\w+ )?(?:the )?same$/,
       /\bmean (?:\w+ )?the same\b/,
       /\b(?:the )?same (?:thing|as|concept|idea|meaning)\b/,
@@ -50,7 +58,7 @@ export const comparingRules: readonly Rule[] = [
       /\bcompar(?:e|ed|es|ing|ison) (?:to|with|between|CONCEPT|TERM|it|them|that|this)\b/,
       /\bhow (?:do|does|is|are) .*\bcompare\b/,
     ),
-    not: /\bcompare (?:it|that|this) (?:to|with|against) (?:something|anything)\b/,
+    not: /\bcompare (?:it|that|this|CONCEPT) (?:to|with|against) (?!CONCEPT|TERM|it\b|that\b|this\b|each|one another|the (?:other|last|previous|first))\w+/,
   },
   {
     id: "just",
@@ -72,6 +80,7 @@ export const comparingRules: readonly Rule[] = [
     move: "compare",
     weight: 80,
     cue: any(
+      /^you (?:are )?(?:just|only|simply|merely|basically) \w+(?:ing)?\b/,
       /\b(?:just|only|basically|simply) means?\b/,
       /\b(?:is|are) (?:also |really |actually )?(?:just|only|basically|simply|merely) (?:a|an|another|the|some)\b/,
     ),
@@ -83,6 +92,10 @@ export const comparingRules: readonly Rule[] = [
     move: "compare",
     weight: 84,
     cue: any(
+      /^(?:is|are) (?:that|this|it) not (?:what|the thing|how|where)\b.*\b(?:CONCEPT|TERM)\b/,
+      /\b(?:thought|think|guess|suppose|believe|assumed|understood) (?:that )?(?:always )?(?:CONCEPT|TERM) (?:was|is|were|are|and)\b.*\b(?:CONCEPT|TERM|same)\b/,
+      /\b(?:always )?(?:thought|assumed|believed) (?:that )?(?:CONCEPT|TERM|it|that|this) (?:was|were|meant) (?:just |only |the )?(?:CONCEPT|TERM|same)/,
+      /\bcount(?:s)? as (?:CONCEPT|TERM)\b/,
       /^(?:is|are) not (?:\w+ ){1,5}(?:just|simply|basically|merely|only)\b/,
       /\b(?:sounds?|looks?|seems?) (?:\w+ ){0,3}like CONCEPT\b/,
       /\b(?:two|2|different) (?:words|names|terms) for\b/,
@@ -112,11 +125,24 @@ export const comparingRules: readonly Rule[] = [
     not: /\b(?:important|related|needed|possible|like|affect\w*|depend\w*|connected)\b/,
   },
   {
+    id: "dismissed",
+    move: "compare",
+    weight: 80,
+    cue: any(
+      /\b(?:waste of|wasting|throw(?:ing)? (?:away )?money|paying (?:\w+ )?(?:twice|double)|money down|rip off|snake oil|buzzwords?|marketing|hype|overkill|pointless|useless|no big deal)\b/,
+      /\b(?:what is the big deal|end of story|period|full stop|case closed|that is all there is(?: to it)?|simple as that|that simple)$/,
+      /\b(?:you|we|i|nobody|no one) (?:do|does|would|will)(?: not)? (?:\w+ )?(?:need|needs|require|bother|care)(?: \w+)? (?:any of |all |about )?(?:this|that|it|CONCEPT|TERM)\b/,
+      /^(?:nobody|no one) (?:is going to|will|would|ever|wants to)\b/,
+      /^why (?:bother|care|would i (?:care|bother|need)|should i (?:care|bother)|do (?:i|we) (?:need|even need)|all (?:this|that|the fuss))\b/,
+    ),
+    not: /^(?:is|are|does|do|what if|if|how)\b.*\bworth\b|^(?:what|which) (?:do|would|should)\b/,
+  },
+  {
     id: "similar",
     move: "compare",
     weight: 72,
     cue: any(
-      /\bsimilar (?:to|concepts?)\b/,
+      /\bsimilar (?:to (?:CONCEPT|TERM|it|that|this|what)|concepts?)\b/,
       /\b(?:which|what) (?:one )?is (?:better|worse|more important)\b/,
       /\bbetter than\b/,
     ),

@@ -1,5 +1,6 @@
 import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
+import { murk } from "../word-classes.ts";
 
 const example =
   "(?:examples?|analog(?:y|ies)|comparisons?|illustrations?|metaphors?|scenarios?|stor(?:y|ies)|use cases?|case)";
@@ -16,7 +17,10 @@ export const explainingRules: readonly Rule[] = [
     id: "again-verb",
     move: "explain-again",
     weight: 80,
-    cue: /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
+    cue: any(
+      /\b(?:hear|have|get) (?:it|that|this|CONCEPT) (?:again|once more|one more time)\b/,
+      /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
+    ),
     not: any(/^why\b/, /\b(?:what|how) (?:is|do|does) .* if\b/, /\bagain (?:and|later)/),
   },
   {
@@ -47,6 +51,10 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 74,
     cue: any(
+      /\b(?:have|has|had) not (?:\w+ )?(?:understood|got|gotten|grasped|followed|caught|comprehended|seen)\b/,
+      /^(?:me|us|i) neither$|^neither (?:do|did|am|can) (?:i|we)$|^same here not\b/,
+      /\b(?:not convinced|not buy (?:it|that|this)|not (?:answer|what i (?:asked|meant|wanted|was asking))|not my question|did not help|not help(?:ing|ful)?)\b/,
+      /\b(?:does|do|did) (?:\w+ ){0,2}(?:he|she|they|\w+) not (?:get|understand|follow)\b/,
       /\b(?:do|did|can|could|am|still) not (?:\w+ )?(?:get|getting|understand|understanding|follow|following|grasp|see it|catch|comprehend|see (?:how|why|what) (?:it|that|this) (?:works?|means?)|make sense of)\b/,
       /\bnot (?:sure|certain)(?: (?:that|if|whether))? i (?:\w+ )?(?:get|got|understand|understood|follow|see)\b/,
     ),
@@ -60,6 +68,9 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 74,
     cue: any(
+      /\b(?:no idea|not sure|no clue) what (?:just |the hell )?(?:happened|is going on|you (?:said|just said|mean|are saying|are talking about)|that (?:was|is|means)|any of)\b/,
+      /\b(?:anyone|anybody|everyone|someone) (?:else )?(?:is )?(?:lost|confused)\b/,
+      /\bmy (?:brain|head) (?:is )?(?:melt\w*|hurt\w*|explod\w*|spinning|fried)\b/,
       /^not (?:\w+ )?(?:following|getting|with you|there|clear|keeping up)\b/,
       /\b(?:too|so) (?:fast|quick|quickly)\b(?! for (?:a|the) (?:TERM|system))|\b(?:redo|rewind|replay) (?:it|that|this)\b/,
       /\b(?:am|still|so|bit|totally|now|got|getting|feel|feeling|little|just|me) (?:\w+ )?(?:lost|confused|stuck|unclear|fuzzy|struggling|puzzled|unsure|baffled)\b/,
@@ -90,7 +101,9 @@ export const explainingRules: readonly Rule[] = [
     id: "fuzzy",
     move: "explain-again",
     weight: 73,
-    cue: /\b(?:is|are|was|still|bit|kind of|sort of|little|seems?|feels?|remains?|CONCEPT|that|it) (?:\w+ ){0,3}(?:fuzzy|unclear|confusing|blurry|hazy|vague|muddy|murky|foggy|shaky|cloudy)\b/,
+    cue: any(
+      `\\b(?:is|are|was|still|bit|kind of|sort of|little|seems?|feels?|sounds?|remains?|stays?|CONCEPT|that|it) (?:\\w+ ){0,3}${murk}\\b`,
+    ),
   },
   {
     id: "refresh",
@@ -134,6 +147,8 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 70,
     cue: any(
+      /\bwhat (?:does|do|did) (?:any|all|most|half|some) of (?:that|it|this) (?:even )?mean\b/,
+      /\bwhat (?:do |did |are )?you (?:want|try|trying|wanted|mean) to (?:say|tell)\b/,
       /\bwhat (?:do|did|are|were|does|is) (?:you|that|this|it) (?:mean|saying|trying to say|getting at)(?: (?:by|with) (?:that|this|it|all that))?$/,
       /^meaning what$/,
     ),
@@ -203,6 +218,10 @@ export const explainingRules: readonly Rule[] = [
     weight: 84,
     forms: ["request", "wh", "question", "first", "fragment"],
     cue: any(
+      /\bmore (?:easy|simple|basic|plain|understandable)\b|\b(?:easy|easier|simple|simpler|plain) (?:\w+ )?(?:words?|sentences?|terms|language|way)\b/,
+      /\b(?:imagine|pretend|assume|say|like|as if|as though) (?:that )?(?:i|we) (?:am|are|were|was) (?:your |a |an |the )?(?:\w+ )?(?:grandma|grandmother|granny|grandpa|mother|kid|child|baby|five|ten|beginner|toddler|idiot|dummy|dumb|stupid|twelve|year old|complete)\b/,
+      /\b(?:one|two|1|2|three|few)(?: or (?:two|three))? (?:short )?(?:sentences?|lines?|words)\b/,
+      /^(?:gist|the gist|in short|short version|summary)$/,
       /\b(?:explain|put|say|tell)\b.*\bsimply\b/,
       /^(?:more )?simply(?: put)?$/,
       /\bplainer\b|\bplainly\b|\bnot (?:\w+ )?technical\b/,
@@ -282,6 +301,10 @@ export const explainingRules: readonly Rule[] = [
     move: "another-example",
     weight: 71,
     cue: any(
+      /\b(?:can|could|may) (?:i|we|you) (?:\w+ )?(?:get|have|hear|do|try|use|give (?:me|us)) (?:an?|one|something) (?:with|from|about|in|for|involving)\b/,
+      /^(?:got|have|any|is there|are there) (?:you )?(?:an?|one|any|something|anything)? ?(?:from|with|about|for|involving) (?!you|me|this|that|it|CONCEPT)\w+/,
+      /^(?:1|one) more$/,
+      /^(?:got|have|any) more like (?:that|it|this)$/,
       /\b(?:one|another) more like (?:that|this|it)\b/,
       /\b(?:hear|have|get|see|try|tell me|give me|want|need) (?:\w+ )?another one\b/,
       /\bsomething (?:from|about|with|in) \w+.*\b(?:help|please|picture)\b/,
@@ -301,6 +324,10 @@ export const explainingRules: readonly Rule[] = [
       /^(?:another|one more|more)$/,
       /\bgot (?:another|any more|any others?|more)\b$/,
       /\b(?:another|a different) ANALOGY\b/,
+    ),
+    not: any(
+      /^next one$/,
+      /\b(?:add|use|buy|need|start|put|get|launch|spin up) another one\b|^how\b/,
     ),
   },
   {
@@ -359,6 +386,8 @@ export const explainingRules: readonly Rule[] = [
     move: "re-explain-analogy",
     weight: 86,
     cue: any(
+      /^(?:which|what) ANALOGY$/,
+      /\bANALOGY(?: \w+)? (?:i|we) (?:do|did|have|could|can) not (?:\w+ )?(?:get|understand|understood|follow|followed|got|see)\b/,
       /\bhow (?:was|is|does|did)(?: (?:the|that|this|your))+ ANALOGY(?= (?:again|work|supposed|meant|relate|go|fit|analogy|story|thing|example|one|part|bit)\b|$)/,
       /\b(?:why|what) (?:are|were) (?:we|you) (?:\w+ )?(?:talking|going on) about (?!CONCEPT|TERM)\w+/,
       /\b(?:who|what|which) (?:is|are|was|were) (?:the|those|your) (?:\w+ ){1,2}(?:supposed|meant) to (?:be|mean|represent|stand for)\b/,

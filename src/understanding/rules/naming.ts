@@ -29,7 +29,7 @@ export const namingRules: readonly Rule[] = [
       /^what (?:is|are|was|does|do) (?:it|that|this|they|those|these)(?: \w+)? ?(?:about|all about|mean|meaning|do|called|for|is|are)?$/,
       /\bwhat (?:it|that|this|they) (?:is|are|means?|was|does)(?: all about| about| for)?$/,
     ),
-    not: /\bwhat (?:is|was|are) (?:it|that|this) (?:again|like)$/,
+    not: /\bwhat (?:is|was|are) (?:it|that|this) (?:again|like)$|^(?:that|this|it) (?:is|was) what\b/,
   },
   {
     id: "tell-about",

@@ -8,6 +8,13 @@ export const relatingRules: readonly Rule[] = [
     move: "relate",
     weight: 87,
     cue: any(
+      /\b(?:interacts?|interplay|complements?|works? (?:together|hand in hand)|clash(?:es)?|compete|get in (?:the|each other) way|contributes?|contribution|reinforces?)\b(?! (?:with|between) (?:each|the) (?:TERM|nodes))/,
+      /\b(?:implications?|consequences?|effects?|influence|impact|bearing) (?:\w+ ){0,5}(?:for|on|of) (?:the )?(?:\w+ )?(?:CONCEPT|TERM|consistency|performance|speed|latency|cost|data)\b/,
+      /^(?:how|to (?:what|which) (?:extent|degree)|(?:which|what) (?:relation\w*|link|connection)) .*\bCONCEPT\b.*\bCONCEPT\b/,
+      /^(?:which|what) (?:relation\w*|link|connection|role)\b/,
+      /^(?:link|relation|relationship|connection|connected|related)(?: \w+)?(?: to| with)? (?:the )?CONCEPT$/,
+      /\bmore (?:\w+ )?(?:CONCEPT|TERM)\b.*\b(?:less|more|fewer) (?:\w+ )?(?:CONCEPT|TERM|places|secure|safe)\b/,
+      /\b(?:do|does|will|would|did|should) (?:i|we|you|it|that|this) (?:\w+ )?(?:get|buy|bring|gain|mean|give) (?:\w+ ){0,2}CONCEPT\b/,
       /\b(?:are|is|be)\b.* (?:connected|linked|related|tied|intertwined)$/,
       /\brelat(?:e|es|ed|ing|ion|ions|ionship)\b(?! question)/,
       /\bconnect(?:s|ed|ion|ions)? (?:to|with|between|CONCEPT|here|there|the|them|those|these)\b/,
@@ -71,6 +78,7 @@ export const relatingRules: readonly Rule[] = [
     move: "relate",
     weight: 76,
     cue: any(
+      /\bhow (?:does|do) (?:the )?CONCEPT (?:\w+ )?(?:come|enter|fit|play|figure|belong) (?:\w+ )*(?:into|in|with)\b/,
       /\b(?:where|how) (?:does|do|is|are|would) (?:the )?(?:CONCEPT|TERM) (?:\w+ )?(?:come in|come into|enter|fit|play)\b/,
       /\brole (?:does|do|of) (?:CONCEPT|TERM)\b/,
     ),

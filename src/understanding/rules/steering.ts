@@ -1,5 +1,6 @@
 import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
+import { praise } from "../word-classes.ts";
 
 /** Steering the conversation: onward, out, thanks, and talk beside the subject. */
 export const steeringRules: readonly Rule[] = [
@@ -24,7 +25,7 @@ export const steeringRules: readonly Rule[] = [
       /\btest (?:my|our) (?:understanding|knowledge)\b/,
     ),
     not: any(
-      /^let me see if i (?:got|get|have|understand\w*) (?:it|that|this)\b/,
+      /^let me (?:\w+ )?(?:see|check|find out)\b/,
       /\b(?:write|load|unit) tests?\b/,
       /\bi have a question\b/,
     ),
@@ -125,7 +126,12 @@ export const steeringRules: readonly Rule[] = [
       /\bany(?:thing| topic)? (?:is fine|works|will do)\b/,
       /\bi (?:do not|have no) (?:mind|preference)\b/,
     ),
-    not: any(/\bstart with (?:the )?CONCEPT\b/, /\bagain\b/),
+    not: any(
+      /\b(?:at|in|for|on) (?:my|our|work|the office|practice|real life|production)\b/,
+      /\bwhere (?:would|should|do|can|could) (?:you|we|i|one) (?:put|keep|store|place|add|run|get|find|buy|host|hide|look|go wrong|use|need|see|draw)\b/,
+      /\bstart with (?:the )?CONCEPT\b/,
+      /\bagain\b/,
+    ),
   },
   {
     id: "recap",
@@ -169,6 +175,9 @@ export const steeringRules: readonly Rule[] = [
       /^i need (?:some )?help$/,
       /\bwhat (?:topics|concepts) (?:are|do|can)\b/,
       /\bwhat can i (?:learn|ask)\b/,
+    ),
+    not: any(
+      /\bhow (?:do|can|should|could) i use (?:this|the|you)\b.* (?:in|for|at|with) (?:my|our|a|an|the)\b/,
     ),
   },
   {
@@ -259,7 +268,10 @@ export const steeringRules: readonly Rule[] = [
         "what you mean|how (?:it|that|this) works?|CONCEPT|now|why|where",
       )})*(?: (?:now|better|i think|much better|a bit better|clearly|thanks|emojiyes|pretty well|well|too|all of it|right))*$`,
       /^(?:i )?(?:get|got|see|understand|understood) (?:it|that|this|now|you)\b/,
-      /\bmakes? (?:\w+ )?(?:sense|more sense)\b/,
+      /\bmakes? (?:\w+ ){0,3}sense\b/,
+      /\bclear(?:s|ed)? (?:it|that|this|things|everything|a lot|matters) up\b|\b(?:clarifies|clarified|explains|explained|settles|settled) (?:it|that|this|things|a lot|everything|matters|my)\b/,
+      /^(?:that|this|it) (?:is|was) (?:what|why|how|where|all) (?:it|that|this|they|you|the)\b/,
+      /^(?:that|this|it) (?:explains|clarifies|clears|settles|answers|does) (?:it|that|this|a lot|everything|things|my)\b/,
       /\bmaking (?:more )?sense\b/,
       /\bmade sense\b/,
       /\bclick(?:s|ed|ing)\b/,
@@ -298,7 +310,10 @@ export const steeringRules: readonly Rule[] = [
       )} ?)+$`,
       /\b(?:that|this|it|which) (?:\w+ )?(?:helps?|helped)\b/,
       /\b(?:great|good|nice|cool|love|like|liked|loved|perfect|useful|helpful|interesting|neat|clever|brilliant|excellent) (?:\w+ ){0,2}(?:analogy|example|explanation|story|metaphor|comparison|one|point|way)\b/,
-      /\b(?:is|was|sounds?|that is|so|very|really|pretty|super) (?:\w+ )?(?:helpful|interesting|useful|cool|great|neat|good|nice|fascinating|clever|awesome|reasonable|logical|fair)\b/,
+      `\\b(?:is|was|are|were|sounds?|seems?|looks?|so|very|super|damn|how) (?:\\w+ )?${praise}(?:$| (?:then|now|one|thanks|and|stuff|idea|point|way|explanation)\\b)`,
+      `^(?:\\w+ )?${praise}(?: (?:then|now|one|thanks|stuff|idea|point))?$`,
+      /\b(?:convinced|sold|persuaded|enlightened)(?: me)?(?: now)?$|\bcan not argue\b|\b(?:blew|blown) my mind\b/,
+      /^(?:bet|word|facts|say less|legit|gg|no cap|mood|same|deal|copy(?: that)?|point taken|that one (?:landed|stuck|helped))$/,
       /\bgood to know\b/,
       /\bi (?:like|love|liked|loved) (?:that|this|the|it|your)\b/,
       /\bbeen (?:\w+ )?(?:helpful|great)\b/,

@@ -21,7 +21,12 @@ export const supposingRules: readonly Rule[] = [
     id: "suppose",
     move: "what-if",
     weight: 82,
-    cue: /^(?:suppose|imagine|assume|assuming|let us (?:say|assume|suppose|imagine)|say)\b.+/,
+    cue: any(
+      /^(?:consider|picture|think of|take) (?:a|an|the|this|that|some) (?:\w+ )?(?:scenario|case|situation|moment|day|world|example)\b.+/,
+      /^(?:for the sake of argument|hypothetically|devils? advocate)\b/,
+      /^what (?:about|of) (?:a|the) (?:case|scenario|situation)\b/,
+      /^(?:suppose|imagine|assume|assuming|let us (?:say|assume|suppose|imagine)|say)\b.+/,
+    ),
     not: any(
       /^(?:say|imagine) (?:it|that|this|what)?\b ?(?:again|once more|differently)?$/,
       /^say (?:it|that|this)\b/,
@@ -32,6 +37,9 @@ export const supposingRules: readonly Rule[] = [
     move: "what-if",
     weight: 78,
     cue: any(
+      /\b(?:were|was|is|are|happens?) to (?:go|fail|be|die|break|crash|lose|have|come|turn|get|stop|become|disappear)\b/,
+      /^(?:should|had|were) (?:the|a|an|one|it|CONCEPT|TERM|STORY|all|both|two|everything|someone|somebody|any) .+ (?:what|how|who|would|will|then|does|do|is|are)\b/,
+      /^(?:assuming|provided|given) (?:that )?.+/,
       /^if .+/,
       /\b(?:even|only|still \w+|and|but|also) if\b/,
       /^(?:would|will|does|do|can|could|is|are) .+\b(?:if|when|after|during)\b .+/,
@@ -40,6 +48,9 @@ export const supposingRules: readonly Rule[] = [
     ),
     forms: ["question", "wh", "statement", "fragment"],
     not: any(
+      /^if (?:i|you|we) (?:may|might|could|can|will|allow me|permit)\b/,
+      /^(?:if|when) i (?:am |have |\w+ )?(?:follow|following|get|getting|got|hear|hearing|read|reading|understand|understanding|understood|had to|put|see)\b (?:you|it|that|this|correctly|right|well|put|say|guess|choose|pick|explain|sum)/,
+      /\bwere to (?:say|put|ask|sum|guess)\b/,
       /^if (?:that|it|this) is (?:all right|alright|ok|fine|possible|not too)\b/,
       /^if (?:i say|i said|i am (?:honest|right|not mistaken)|we are honest|possible|not|so|only|someone asked|anyone asked|you say)\b/,
       /^do (?:people|they|you|we) (?:mean|say)\b/,
@@ -63,7 +74,7 @@ export const supposingRules: readonly Rule[] = [
     id: "in-case",
     move: "what-if",
     weight: 86,
-    cue: /^in case\b/,
+    cue: /^in (?:(?:the )?event|(?:the )?case)\b(?! you)/,
   },
   {
     id: "and-somebody",

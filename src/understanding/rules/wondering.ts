@@ -7,7 +7,10 @@ export const wonderingRules: readonly Rule[] = [
     id: "how",
     move: "ask-how",
     weight: 64,
-    cue: /^how\b(?! (?:are you|old are|about|is it going|many times))/,
+    cue: any(
+      /^how\b(?! (?:are you|old are|about|is it going|many times))/,
+      /^(?:in|by|through|with|under) (?:what|which) (?:\w+ )?(?:ways?|manner|means|methods?|mechanism|conditions?|circumstances)\b/,
+    ),
   },
   {
     id: "how-late",
@@ -26,6 +29,8 @@ export const wonderingRules: readonly Rule[] = [
     move: "ask-how",
     weight: 63,
     cue: any(
+      /^for (?:what|which) (?:reason|purpose|cause)\b/,
+      /\b(?:is|are) (?:it|that|this|CONCEPT|all that|all this) (?:\w+ )?worth\b/,
       /^why\b/,
       /^how (?:so|come)$/,
       /\bwhat (?:is|would be) the (?:point|purpose|benefit|advantage|use|reason|goal|cost|catch|downside)\b/,
@@ -45,6 +50,7 @@ export const wonderingRules: readonly Rule[] = [
     move: "ask-how",
     weight: 62,
     cue: any(
+      /^(?:in|at|by|from|until|under|to|after) (?:what|which|how) (?:\w+ )?(?:moment|time|point|stage|order|extent|degree|condition|circumstance|level|amount|rate|long|much|many|far)s?\b/,
       /^what is the (?:trick|secret|way|best way|idea|magic|technique|key) (?:to|of|behind|for|with)\b/,
       /^(?:what|which) (?:\w+ ){0,3}(?:steps?|ways?|mechanisms?|process|techniques?|methods?|tools?|kinds?|types?|measures?|strateg(?:y|ies)|options|protocols?|algorithms?|technolog(?:y|ies))\b/,
       /^what (?:makes|keeps|prevents|stops|ensures|guarantees|protects|causes|triggers|decides|controls|does|can|should|do you do|would|do)\b/,
@@ -63,8 +69,40 @@ export const wonderingRules: readonly Rule[] = [
     asks: "yes-no",
     weight: 46,
     forms: ["question"],
-    cue: /^(?:is|are|does|do|did|can|could|would|will|should|has|have) (?!you|i |we done)/,
+    cue: any(
+      /^(?:is|are|does|do|did|should|has|have|had|was|were|may|might) (?!you|i |we done)/,
+      /^(?:can|could|will|would) (?!you (?:like|be|marry|ever)\b)/,
+      /^whether\b/,
+    ),
     not: /\blike\b/,
   },
-  { id: "which-when", move: "ask-how", weight: 50, cue: /^(?:when|where|which|who)\b/ },
+  {
+    id: "which-when",
+    move: "ask-how",
+    weight: 50,
+    cue: /^(?:when|where|which|who|whose|[a-z]+ (?:what|which|whose))\b/,
+  },
+  {
+    id: "what-else",
+    move: "ask-how",
+    weight: 46,
+    cue: /^what (?!is |are |if |about |was |were |does (?:it|that|this) |do you |did you )(?:\w+ ){1,3}(?:do|does|would|will|can|could|should|is|are|has|have|must|might|need|one|you|we|they)\b/,
+  },
+  {
+    id: "asked-last",
+    move: "ask-how",
+    weight: 56,
+    cue: /^(?!what |how |why |and |you mean )(?:\S+ ){1,5}(?:where|when|how|why|who|which one|how (?:much|many|often|long|far|fast))(?: (?:exactly|then))?$/,
+    forms: ["fragment", "statement"],
+    not: /\b(?:know|understand|see|get|remember|forgot|sure|tell|matter|clear|idea|no) (?:\w+ )?(?:where|when|how|why|who|which one)$/,
+  },
+  {
+    id: "either-or",
+    move: "ask-how",
+    asks: "yes-no",
+    weight: 47,
+    cue: /^(?!more or less|sooner or later|either way).+ or (?!so\b|something|whatever|not\b|no\b|nah\b|anything|what\b|else\b).+/,
+    forms: ["fragment", "statement"],
+    asked: true,
+  },
 ];
