@@ -21,6 +21,8 @@ const request = new RegExp(
     "would you mind|do you (?:have|know|mind)|have you|got (?:any|another|a|an)",
     "explain|give|tell|show|repeat|describe|define|help|walk|remind|quiz|test|ask|let|go",
     "say|teach|clarify|break|compare|continue|stop|try|any|another|one more|need|want|mind",
+    "rephrase|reword|simplify|elaborate|expand|summari[sz]e|slow|dumb|boil|shorten|speak",
+    "use (?:\\w+ ){0,3}(?:words|language|terms|sentences|examples?)",
   )}\\b`,
 );
 /** "In which case …" asks as "when …" does. */

@@ -43,6 +43,12 @@ function foldCharacters(text: string): string {
     )
     .replace(/\p{Extended_Pictographic}/gu, (symbol) => ` ${emoji.get(symbol) ?? ""} `)
     .toLowerCase()
+    .replace(/^[\s?!.]*\?[\s?!.]*$/, "huh?")
+    .replace(/^\s*=+\s*(?=\w)/, "same as ")
+    .replace(
+      /\b(what|how|why|who|where|when) (?:on earth|in the world|the (?:hell|heck|fuck))\b/g,
+      "$1",
+    )
     .replace(/tl;dr/g, "tldr")
     .replace(/(?<=\w) ?== ?(?=\w)| = /g, " is ")
     .replace(/\bw\/o\b/g, "without")

@@ -75,11 +75,18 @@ const beforeStory: ReadonlySet<Move> = new Set([
 /** "The taxi part … one more time?" asks for that story, though it is named in another clause. */
 function settleByStory(draft: Draft, { mentions, analogies }: Subject, said: string): Draft {
   if (analogies.length === 0 || mentions.length > 0 || !beforeStory.has(draft.move)) return draft;
-  if (/\b(?:another|different|else|other|new)\b/.test(said)) return draft;
+  if (/\b(?:another|different|else|other|new)\b/.test(said) || namesPart(draft)) return draft;
   const about = draft.move === "explain-again" || (draft.weight <= 70 && storyWords.test(said));
   return about
     ? { ...draft, move: "re-explain-analogy", weight: Math.max(draft.weight, 70) }
     : draft;
+}
+
+/** "I follow the taxi bit, but the other part …": what is asked about is said, and is no story. */
+function namesPart({ clause }: Draft): boolean {
+  return (
+    clause !== null && /\bthe (?!ANALOGY|STORY)\w+ (?:thing|part|bit|stuff)\b/.test(clause.text)
+  );
 }
 
 /** "And failover, what is that about?": what was just named. */

@@ -276,6 +276,17 @@ export const tone: ReadonlySet<string> = new Set([
   "ever",
   "anyway",
   "anyways",
+  "maybe",
+  "realistically",
+  "theoretically",
+  "technically",
+  "ideally",
+  "seriously",
+  "properly",
+  "normally",
+  "usually",
+  "typically",
+  "generally",
 ]);
 
 /** What an emoji says where it says anything; others are dropped. */

@@ -45,7 +45,7 @@ export const applyingRules: readonly Rule[] = [
     cue: any(
       /\bhow (?:can|could|do|would|might|should) (?:i|we|one) (?:\w+ )?(?:use|apply|do|have|benefit from) (?:it|this|that|these|CONCEPT|TERM) (?:in|for|at|with|on)\b/,
       /\bplays? out (?:in|for|at|with)\b/,
-      /^(?:in|for) (?:the )?(?:real life|practice|a real|my|our)\b/,
+      /^(?:in|for) (?:the )?(?:real life|practice|a real)\b/,
       /\b(?:how|when|where) (?:would|do|should|can|could|might|will) (?:i|we|you|people|companies|someone|one|anyone|teams?|developers?|engineers?) (?:\w+ )?(?:use|need|apply|see|encounter|want|implement|run into)\b/,
       /\b(?:where|when|who) (?:is|are|does|do|uses?) (?:\w+ ){0,3}(?:used|uses?|useful|needed|found|seen)\b/,
       /\buse cases?\b/,

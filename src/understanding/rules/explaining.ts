@@ -198,6 +198,7 @@ export const explainingRules: readonly Rule[] = [
     weight: 60,
     forms: ["request"],
     cue: any(
+      /\b(?:explain|clarify|go over|describe|unpack) (?:the |that |this )?(?!CONCEPT|TERM|ANALOGY|STORY|it |that |this |to |how |why |what |me )\w+(?: (?:thing|part|bit|stuff|business|idea))?$/,
       /\b(?:explain|describe|go over|go through|walk me through|break down|break) (?:it|that|this|these|those|them|please)\b(?! (?:to|with|in|for) (?:a|an|the|my))/,
       /^explain$/,
       /\bexplain (?:it |that |this )?(?:to|for) me$/,
@@ -254,6 +255,7 @@ export const explainingRules: readonly Rule[] = [
       /\bdumb (?:question|version)\b/,
     ),
     not: any(
+      /\b(?:from me|in my|my own|my version)\b/,
       /\bof (?:CONCEPT|TERM)\b/,
       /\bsimply (?:a|an|the|add|adding|making|CONCEPT|copying)\b/,
       /\bnot (?:that )?simple\b/,
@@ -350,6 +352,7 @@ export const explainingRules: readonly Rule[] = [
       /\b(?:what was|what is|about|explain|that) (?:that |the )?(?:thing|bit|part|stuff) (?:with|about|of) (?:the |an? )?ANALOGY\b/,
     ),
     not: any(
+      /\b(?:thanks|thank|enjoyed|follow|understood|understand)\b/,
       /\bone of (?:the|your|those)\b/,
       /\b(?:did|does|done) it\b/,
       /\b(?:helped|helps|clear|works|worked|makes sense)\b/,

@@ -62,7 +62,7 @@ export const offeringRules: readonly Rule[] = [
     weight: 83,
     cue: any(
       /^(?:imagine|picture|think(?: of)?|take) (?:(?:an?|my|our|your|the) )?(?:(?!CONCEPT|TERM|STORY|scenario|case|situation)\w+ ){0,3}(?!during|something|anything|nothing|everything)\w+ing\b/,
-      /^think(?: of)? (?:an?|the|my|our|your)? ?(?!CONCEPT|TERM|it\b|that\b|this\b|i\b|so\b|about)\w+(?: \w+)?$/,
+      /^think(?: of)? (?:an?|the|my|our|your)? ?(?!CONCEPT|TERM|it\b|that\b|this\b|i\b|so\b|about|they\b|we\b|you\b|there\b)\w+(?: \w+)?(?:$| (?:always|never|where|with|of|when|for|from|but)\b)/,
     ),
     not: /\b(?:CONCEPT|TERM|what|how)\b/,
   },

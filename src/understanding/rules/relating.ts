@@ -10,7 +10,6 @@ export const relatingRules: readonly Rule[] = [
     cue: any(
       /\b(?:interacts?|interplay|complements?|works? (?:together|hand in hand)|clash(?:es)?|compete|get in (?:the|each other) way|contributes?|contribution|reinforces?)\b(?! (?:with|between) (?:each|the) (?:TERM|nodes))/,
       /\b(?:implications?|consequences?|effects?|influence|impact|bearing) (?:\w+ ){0,5}(?:for|on|of) (?:the )?(?:\w+ )?(?:CONCEPT|TERM|consistency|performance|speed|latency|cost|data)\b/,
-      /^(?:how|to (?:what|which) (?:extent|degree)|(?:which|what) (?:relation\w*|link|connection)) .*\bCONCEPT\b.*\bCONCEPT\b/,
       /^(?:which|what) (?:relation\w*|link|connection|role)\b/,
       /^(?:link|relation|relationship|connection|connected|related)(?: \w+)?(?: to| with)? (?:the )?CONCEPT$/,
       /\bmore (?:\w+ )?(?:CONCEPT|TERM)\b.*\b(?:less|more|fewer) (?:\w+ )?(?:CONCEPT|TERM|places|secure|safe)\b/,
@@ -44,6 +43,14 @@ export const relatingRules: readonly Rule[] = [
       /\bsomething i can relate\b/,
       /\bcompatib/,
     ),
+  },
+  {
+    id: "two-concepts",
+    move: "relate",
+    weight: 70,
+    cue: /^(?:how|what|which|to what extent|to which extent|does|do|will|would|can|could) .*\bCONCEPT\b.*\bCONCEPT\b/,
+    forms: ["wh", "question"],
+    not: /\bor\b|^what (?:is|are) CONCEPT\b/,
   },
   {
     id: "balance",

@@ -9,6 +9,8 @@ export const steeringRules: readonly Rule[] = [
     move: "quiz-me",
     weight: 88,
     cue: any(
+      /\bput (?:\w+ ){0,3}to the test\b/,
+      /\b(?:knowledge|understanding) (?:\w+ ){0,2}(?:tested|checked|quizzed)\b/,
       /\b(?:test|quiz|question) time\b/,
       /\b(?:check|see|find out|know) (?:if|whether) i (?:\w+ ){0,2}(?:understand|understood|got|get|know|have|learned|learnt|can)\b/,
       /\b(?:hit|shoot|throw) me (?:with )?(?:a |some |another )?(?:question|questions|quiz|test)\b|\b(?:hit|shoot|throw) (?:a|some) questions? at me\b/,
@@ -102,6 +104,8 @@ export const steeringRules: readonly Rule[] = [
       /^(?:i am |am )?ready\b/,
     ),
     not: any(
+      /^(?:in|at|when|how|why|where|which|who|until)\b/,
+      /\bshould (?:add|use|buy|get|have|keep|run|take)\b/,
       /\btime to (?:add|use|get|buy|do|make|scale|switch|call)\b/,
       /\b(?:quiz|test|stop|CONCEPT)\b/,
     ),
@@ -138,6 +142,9 @@ export const steeringRules: readonly Rule[] = [
     move: "recap",
     weight: 85,
     cue: any(
+      /\b(?:what|everything|all|things?|that) (?:have |has |had |did )?(?:we|i|you|was|were) (?:\w+ ){0,3}(?:so far|until now|up to now|already|today)\b/,
+      /\bwhat (?:was|were|am|are) (?:i|we) (?:\w+ )?(?:doing|talking|discussing|learning|studying|working|at|on|saying|up to|looking)\b/,
+      /\bwhich (?:one|part|topic|bit) (?:was i|were we|am i|are we)\b/,
       /\b(?:what|which|all) (?:\w+ ){0,2}(?:topics|concepts|subjects|things) (?:\w+ ){0,2}(?:were|did|have|had|covered|so far)\b/,
       /\b(?:recap|summar(?:y|ies|ize|ise|izing)|overview|takeaways?|key points?|main points|main ideas|wrap (?:it|this|that|things)? ?up|sum (?:it|this|that|things|everything)? ?(?:all )?up|catch me up)\b/,
       /\bwhat (?:have|did|do) (?:we|i|you) (?:\w+ )?(?:learn|learned|learnt|cover|covered|talk|talked|discuss|discussed|done|go over|gone|know|seen|achieved)\b/,
@@ -150,6 +157,8 @@ export const steeringRules: readonly Rule[] = [
       /\bwhat is left\b/,
     ),
     not: any(
+      /\b(?:overview|summary|rundown|recap) (?:of|on|about) (?:the )?(?:CONCEPT|TERM)\b/,
+      /\bwhat (?:topics|concepts|subjects|things) (?:do|can|could) (?:you|i|we)\b/,
       /\b(?:let me|i will|i can|can i|to) (?:recap|summarize|sum)\b(?!.*\byou\b)/,
       /^(?:to|just to) (?:recap|summarize|sum)/,
       /\bwhat (?:do|did) (?:i|we) do\b/,
@@ -161,6 +170,8 @@ export const steeringRules: readonly Rule[] = [
     move: "help",
     weight: 84,
     cue: any(
+      /\bwhat (?:can|could|do|would) you (?:\w+ )?(?:teach|explain|offer|know|tell|help|cover|talk)(?: (?:me|us|about|with))*$/,
+      /^what (?:topics|concepts|subjects|lessons) (?:do|can|are|is)\b/,
       /\bwhat (?:kinds?|sorts?) of (?:things|questions|stuff) (?:can|could|may|should) i (?:ask|say)\b/,
       /\bfirst time here\b|^how does this (?:go|work)$|\bhow (?:do|can|should) i use (?:this|the|you)\b/,
       /^(?:please )?help(?: (?:me|please|us|out|me out|pls|menu|page))*$/,
@@ -206,6 +217,8 @@ export const steeringRules: readonly Rule[] = [
     move: "goodbye",
     weight: 71,
     cue: any(
+      /^(?:i |we )?(?:have to|got to|must|need to|should) (?:go|run|leave|dash|head out|log off)\b(?! (?:through|over|back|to the|with|on|into|wrong|deeper|down|up|in|and))/,
+      /^(?:good )?(?:night|nite)(?: (?:all|everyone|everybody|folks|team|night|you))*$/,
       /\b(?:continue|go on|resume|carry on|pick (?:this|it) up|finish (?:this|it)?) ?(?:again )?(?:tomorrow|later|next time|another (?:time|day)|after|tonight|on monday)\b/,
       /\bcatch (?:my|the|a) (?:train|bus|flight|plane|tram)\b/,
       /^(?:\w+ ){0,3}(?:bye|goodbye|bye bye|farewell|good night|goodnight|see you|see ya|later|laters|take care|so long|adios|ciao|peace out|peace|until (?:next time|tomorrow|then)|catch you later|talk (?:to you )?(?:later|soon|tomorrow)|brb|afk)\b/,

@@ -71,6 +71,23 @@ export const supposingRules: readonly Rule[] = [
     asked: true,
   },
   {
+    id: "gone-asked",
+    move: "what-if",
+    weight: 71,
+    cue: /^(?:(?:an?|the|my|all|both|one|two|three|every|some) )?(?:\w+ ){1,3}(?:lost|dead|gone|down|broken|stolen|full|offline|hacked|deleted|leaked|dies|fails|crashes|burns|breaks|leaks|fail|die|crash|break)$/,
+    forms: ["fragment", "statement"],
+    asked: true,
+    not: /\b(?:is|are|you|i|why|how|what|so)\b/,
+  },
+  {
+    id: "until",
+    move: "what-if",
+    weight: 66,
+    cue: /^(?:\S+ ){0,6}until (?:\S+ ){1,}\S+$/,
+    forms: ["statement", "fragment"],
+    not: /\b(?:until (?:tomorrow|later|next|then|now|i|we))\b/,
+  },
+  {
     id: "in-case",
     move: "what-if",
     weight: 86,

@@ -101,8 +101,7 @@ export const wonderingRules: readonly Rule[] = [
     move: "ask-how",
     asks: "yes-no",
     weight: 47,
-    cue: /^(?!more or less|sooner or later|either way).+ or (?!so\b|something|whatever|not\b|no\b|nah\b|anything|what\b|else\b).+/,
+    cue: /^(?!more or less|sooner or later|either way)(?:\S+ ){1,7}or (?!so\b|something|whatever|not\b|no\b|nah\b|anything|what\b|else\b)(?:\S+ ?){1,6}$/,
     forms: ["fragment", "statement"],
-    asked: true,
   },
 ];
