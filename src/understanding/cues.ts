@@ -1,28 +1,17 @@
 import type { Clause } from "./clauses.ts";
 import { type Rule, rules } from "./rules.ts";
 
-/** A cue that fired. */
-export interface Fired {
-  readonly rule: Rule;
-  readonly words: string;
-  readonly clause: Clause;
-}
+/** What a rule says of a clause in which it fires. */
+export type Cue = Pick<Rule, "id" | "move" | "weight" | "also" | "yields">;
 
 const heaviestFirst = [...rules].sort((a, b) => b.weight - a.weight);
 const aboutSubject = heaviestFirst.filter(({ move }) => move !== "off-topic");
 
-/** The heaviest cue of each clause, the heaviest first; of equal ones the earlier. What touches the lesson is not beside the subject. */
-export function fireCues(clauses: readonly Clause[], touches: boolean): Fired[] {
-  const tried = touches ? aboutSubject : heaviestFirst;
-  return clauses
-    .flatMap((clause) => fireHeaviest(clause, tried) ?? [])
-    .sort((a, b) => b.rule.weight - a.rule.weight);
-}
-
-function fireHeaviest(clause: Clause, tried: readonly Rule[]): Fired | null {
-  for (const rule of tried) {
+/** The heaviest cue that fires in a clause, and the words that fired; null where none does. What touches the lesson is not beside the subject. */
+export function fireCue(clause: Clause, touches: boolean): { cue: Cue; words: string } | null {
+  for (const rule of touches ? aboutSubject : heaviestFirst) {
     const words = fire(rule, clause);
-    if (words !== null) return { rule, words, clause };
+    if (words !== null) return { cue: rule, words };
   }
   return null;
 }

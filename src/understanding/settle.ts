@@ -23,15 +23,18 @@ const voiced = 0.8;
 /** Moves that ask to hear something once more, which cannot be done before it was told. */
 const repeating: ReadonlySet<Move> = new Set(["explain-again", "simpler"]);
 
+/** What a draft is held against. */
+export interface Evidence {
+  readonly match: Match | null;
+  readonly lesson: Lesson;
+  readonly subject: Subject;
+  readonly state: DialogueState;
+  /** The whole message, spelled out. */
+  readonly said: string;
+}
+
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
-export function settleMove(
-  draft: Draft,
-  match: Match | null,
-  lesson: Lesson,
-  subject: Subject,
-  state: DialogueState,
-  said: string,
-): Draft {
+export function settleMove(draft: Draft, { match, lesson, subject, state, said }: Evidence): Draft {
   const named = settleBare(settleByNamed(draft, subject), subject, state);
   const asked = settleByStory(settleByMatch(named, match, lesson), subject, said);
   if (asked.move === "unknown") return settleUnknown(asked, subject);
@@ -42,21 +45,33 @@ function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft
   if (!match || match.score < leastCertain(draft)) return draft;
   if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
     return { ...draft, move: "compare" };
-  if (draft.rule !== "example" && !yielding.has(draft.move)) return draft;
+  if (draft.by !== "examples" && !yielding.has(draft.move)) return draft;
   if (!yieldsTo(draft, match)) return draft;
   const weight = Math.max(draft.weight, Math.round(match.score * 90));
-  return { ...draft, move: readKind(match, lesson), rule: "authored", words: match.id, weight };
+  return {
+    ...draft,
+    move: isPlain(draft, match) ? draft.move : readKind(match, lesson),
+    by: "question",
+    rule: "authored",
+    words: match.id,
+    weight,
+  };
+}
+
+/** "Is it automatic?" is a plain question, though a belief answers it. */
+function isPlain({ move, clause }: Draft, { kind }: Match): boolean {
+  return kind === "misconception" && move === "ask-how" && clause?.nodded === false;
 }
 
 /** What is only like an example yields to a question that is like an authored one, if that is more so. */
-function leastCertain({ rule, weight }: Draft): number {
-  if (rule === "example") return 0.72;
-  return rule !== "none" && weight <= vague ? recognised + 0.05 : certain;
+function leastCertain({ by, weight }: Draft): number {
+  if (by === "examples") return 0.72;
+  return by !== "nothing" && weight <= vague ? recognised + 0.05 : certain;
 }
 
 /** A weak cue yields to a question that was surely asked; where none fired, a statement yields, too. */
 function yieldsTo(draft: Draft, { score }: Match): boolean {
-  if (draft.rule === "example") return true;
+  if (draft.by === "examples") return true;
   return draft.weight < slight && (isAsking(draft) || score >= certain);
 }
 
@@ -126,9 +141,11 @@ function settleByTaught(draft: Draft, { mentions }: Subject, state: DialogueStat
 
 /** A concept's bare name, before anything was talked about, asks for it. */
 function settleBare(draft: Draft, subject: Subject, state: DialogueState): Draft {
-  const bare = draft.move === "unknown" && (draft.clause?.text.split(" ").length ?? 0) <= 4;
+  const bare =
+    (draft.move === "unknown" || draft.by === "examples") &&
+    (draft.clause?.text.split(" ").length ?? 0) <= 4;
   if (!namesAnything(subject) || !bare || state.concept !== null) return draft;
-  return { ...draft, move: "ask-concept", rule: "named", weight: 50 };
+  return { ...draft, move: "ask-concept", by: "state", rule: "named", weight: 50 };
 }
 
 /** Talk that touches nothing in the lesson is beside the subject; the rest is not understood. */
@@ -137,7 +154,7 @@ function settleUnknown(draft: Draft, subject: Subject): Draft {
   const plain = words.filter((word) => commonWords.has(word)).length;
   const refers = words.some((word) => /^(?:it|that|this|these|those|they|them)$/.test(word));
   if (!namesAnything(subject) && !refers && words.length >= 3 && plain > 0) {
-    return { ...draft, move: "off-topic", rule: "beside", weight: 20 };
+    return { ...draft, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   }
   return draft;
 }

@@ -1,7 +1,7 @@
 import { judgeBand } from "./bands.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
-import { type Fired, fireCues } from "./cues.ts";
 import { type Draft, draftMove } from "./draft.ts";
+import { type Heard, hearClauses } from "./heard.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
@@ -18,22 +18,21 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   const tokens = normalise(text);
   const items = tagTokens(tokens, vocabulary, state.analogy);
   const clauses = splitClauses(items);
-  const fired = fireCues(clauses, touchesLesson(items));
-  const draft = draftWithState(clauses, fired, state);
+  const heard = hearClauses(clauses, touchesLesson(items));
+  const draft = draftWithState(clauses, heard, state);
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
-  const settled = settleMove(
-    draft,
-    asked.matches[0] ?? null,
-    vocabulary.lesson,
+  const settled = settleMove(draft, {
+    match: asked.matches[0] ?? null,
+    lesson: vocabulary.lesson,
     subject,
     state,
-    tokens.join(" "),
-  );
+    said: tokens.join(" "),
+  });
   const match = asked.matches.find(({ score }) => score >= recognised) ?? null;
   return {
     move: settled.move,
-    also: listAlso(fired, settled, draft),
+    also: listAlso(heard, settled, draft),
     concept: chooseConcept(settled, subject, state, match?.concept ?? null),
     mentions: subject.mentions,
     analogy: chooseAnalogy(subject, state),
@@ -59,12 +58,12 @@ function touchesLesson(items: readonly Item[]): boolean {
 /** What the bot has just asked decides before any cue does. */
 function draftWithState(
   clauses: readonly Clause[],
-  fired: readonly Fired[],
+  heard: readonly Heard[],
   state: DialogueState,
 ): Draft {
-  const draft = draftMove(clauses, fired);
-  const move = readPending(clauses.map(({ text }) => text).join(" "), fired, state);
-  return move ? { ...draft, move, rule: "pending", weight: 75 } : draft;
+  const draft = draftMove(clauses, heard);
+  const move = readPending(clauses.map(({ text }) => text).join(" "), heard, state);
+  return move ? { ...draft, move, by: "state", rule: "pending", weight: 75 } : draft;
 }
 
 interface Asking {
@@ -110,11 +109,9 @@ function bestScore({ matches }: { matches: readonly Match[] }): number {
 }
 
 /** Moves of the other clauses, the heaviest first, each once. */
-function listAlso(fired: readonly Fired[], settled: Draft, draft: Draft): Move[] {
-  const second = fired.flatMap(({ rule }) =>
-    rule.id === draft.rule && rule.also ? [rule.also] : [],
-  );
-  const others = fired.filter(({ clause }) => clause !== draft.clause).map(({ rule }) => rule.move);
+function listAlso(heard: readonly Heard[], settled: Draft, draft: Draft): Move[] {
+  const second = heard.flatMap(({ cue }) => (cue.id === draft.rule && cue.also ? [cue.also] : []));
+  const others = heard.filter(({ clause }) => clause !== draft.clause).map(({ cue }) => cue.move);
   const overruled = settled.move !== draft.move && draft.move !== "unknown" ? [draft.move] : [];
   return [...new Set([...overruled, ...second, ...others])].filter((move) => move !== settled.move);
 }

@@ -188,7 +188,7 @@ export const explainingRules: readonly Rule[] = [
   {
     id: "clueless",
     move: "explain-again",
-    weight: 51,
+    weight: 70,
     cue: /^(?:i )?(?:do not know|have no idea|no idea|no clue|not a clue|can not say)$/,
   },
   { id: "confused-emoji", move: "explain-again", weight: 50, cue: /^(?:emojiconfused ?)+$/ },
