@@ -90,4 +90,28 @@ give an instance of CONCEPT from nature or animals
 how would that look in a small business say
 you only gave me ANALOGY is there nothing else
 i want to hear a better example
+have you got one about cooking
+do you know one with animals
+is there one with sports
+got anything with trains
+give us one from the office
+can i have an example from school
+get me a different one
+any others like it
+any more where that came from
+what other stories do you have
+which other comparisons are there
+i would like a second example
+some more examples would be good
+can you think of something from daily life
+show me a case of it
+let me hear another picture
+how about one about music
+maybe with a garden this time
+i do not know much about boats have you got something else
+i need an example to get it
+could you illustrate it
+an example from nature please
+try one with kids
+again but with another story
 `;

@@ -99,4 +99,46 @@ could i use the idea of CONCEPT in my class with kids
 how does this help me with my actual work
 for what is the CONCEPT used in the practice
 my project has to go live in june which bits of CONCEPT should i put in
+is my coffee machine an example of this
+is a bank an example
+would my bakery need that
+would that be something for a school
+does that matter for us
+does it matter for a small shop
+does my bank do it like this
+does anyone near me use it
+we have only one person for this does it still apply
+we are a team of three what would we do
+i run a small cafe how would i do that
+i am building a game is this for me
+how would a small office do it
+how would a hospital do that
+how would you set it up for a family
+how would i bring this to my team
+how does it look for a club of twenty people
+how do real companies handle it
+how is it done at amazon
+so where do i meet this in daily life
+where could i use it tomorrow
+where have i seen this already
+what does it mean for my work
+what would change for us
+what should i do differently at home
+what can i do with it
+what would i have to buy
+is it worth it for one person
+can i do this on my own laptop
+can we use it for the wedding
+could i use it at home
+who uses it
+which companies work like that
+is that what spotify does
+is that why my phone does this
+name a place where it is used
+give me a real situation for it
+let us take my garden as a case
+and for my own project
+and at work
+in my job what would that be
+so at our office that would look how
 `;

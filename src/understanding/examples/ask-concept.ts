@@ -85,4 +85,23 @@ id love an overview of CONCEPT
 what does it mean for something to have CONCEPT
 bring me up to speed on CONCEPT
 ready to hear about CONCEPT
+can you teach me CONCEPT
+i want to get into CONCEPT
+i never understood what CONCEPT is
+CONCEPT is next on my list
+people keep mentioning CONCEPT what is it
+let us have a look at CONCEPT
+today i would like to do CONCEPT
+i have to learn CONCEPT for an exam
+my boss wants me to know about CONCEPT
+could we start with CONCEPT
+let us switch to CONCEPT
+and what about CONCEPT
+so CONCEPT what is that
+CONCEPT please
+i pick CONCEPT
+what is all this CONCEPT about
+shall we do CONCEPT now
+now explain CONCEPT
+i would rather talk about CONCEPT
 `;

@@ -149,4 +149,89 @@ what keeps TERM from doing it twice
 does it run every night or only when needed
 with what does TERM compare the result
 how on earth do you manage that without stopping everything
+what counts as broken
+what counts as good enough
+who has the last word
+who is responsible for that
+who is in charge of it
+whose task is it to check
+do you have to do it by hand
+do i have to be there for it
+does it run by itself
+is it done automatically
+is there a rule for that
+is there a limit
+is there a way around it
+is it expensive
+is that legal
+is it hard to do
+is it possible to do both
+are there other ways
+are there any downsides
+are all of them equal
+do all of them have to agree
+do they all do the same work
+does the order matter
+does size matter
+does it make a difference which one i take
+can it be undone
+can you do it without TERM
+can you ever be sure
+can they talk to each other
+could it work with just one
+will it be slower
+must i wait for all of them
+should i do that every day
+how would i know
+how would i notice
+how does one even begin
+how do the big ones do it technically
+how come it does not get stuck
+how long till it is ready
+how much is too much
+how good does it have to be
+how risky is that
+what does it take
+what does that cost
+what goes where
+what comes first
+what is needed for that
+what do they do with the rest
+what happens inside
+what happens next in the process
+what goes on in the background
+what exactly gets checked
+what would a good number be
+what should i look out for
+which part does the work
+which of them decides
+where is it kept
+where does the rest go
+where do the TERM come from
+when does it stop
+when is it enough
+when is the right time for it
+why that many
+why not do it the other way round
+why is that better
+why would anyone want that
+why is one not enough
+why do they bother with TERM
+what is the reason behind it
+what makes it so fast
+what keeps it from falling apart
+tell me how they manage that
+i wonder who checks it
+i would like to understand the mechanism
+not sure how one would measure that
+one or several
+every time or just once
+by machine or by hand
+in what order
+for how long
+since when is that done
+to whom does it report
+with what tools
+steps please
+can you go into the details of how they do it
 `;

@@ -88,4 +88,19 @@ ANALOGY feels too neat what am i missing
 how is the real TERM not the same as the one in the story
 does ANALOGY give the wrong idea
 say what is not correct in the comparison
+but a ANALOGY can think for itself
+but ANALOGY get tired
+but you can not copy a ANALOGY
+with a ANALOGY you can just ask
+in a ANALOGY people decide themselves
+a ANALOGY has feelings TERM do not
+is the ANALOGY not a bit different
+what is wrong with the ANALOGY picture
+how good is that comparison really
+the comparison is not quite fair
+that picture has a hole
+where is the story not true
+how far does the ANALOGY go
+what does the story leave out
+in real life it is not so simple as with the ANALOGY
 `;

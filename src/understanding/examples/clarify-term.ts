@@ -84,4 +84,29 @@ remind me what TERM was
 TERM is short for something right
 first i must know what TERM is
 some of those words are foreign to me like TERM
+TERM is what again
+TERM means what
+TERM never heard that word
+TERM what is that
+what is this TERM you speak of
+what are TERM please
+what do you call TERM
+what is meant with TERM
+what do i have to imagine under TERM
+which TERM do you mean
+is a TERM a kind of box
+is TERM a person
+is TERM something technical
+is TERM the thing with the two doors
+so a TERM is a computer
+remind me what TERM is
+i forgot what TERM means
+i do not know TERM
+you used the word TERM
+by TERM you mean the small one
+with TERM do you mean the same as before
+TERM in which sense
+TERM like in cooking
+does TERM mean the copy
+explain the word TERM
 `;

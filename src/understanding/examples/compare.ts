@@ -113,4 +113,43 @@ what makes a TERM different than a TERM
 so in the end it is all just storing things twice
 is there a distinction between being CONCEPT and being TERM
 seems to me that if you have CONCEPT you have CONCEPT so same thing
+is it not that what CONCEPT does
+ai not it just TERM
+is that not the old idea with a new name
+i would have called it CONCEPT
+i would call that luck
+that sounds more like CONCEPT to me
+sounds like CONCEPT
+so the same as TERM
+so it is TERM with another name
+how is that not TERM
+how is that better than TERM
+how would you tell CONCEPT from CONCEPT
+what makes it different
+what sets it apart
+what is special about it then
+which is better
+CONCEPT or CONCEPT which one is it
+TERM and TERM i mix them up
+i always confuse CONCEPT and CONCEPT
+i thought that was called TERM
+is one part of the other
+is CONCEPT a kind of CONCEPT
+is TERM the opposite of TERM
+are those two words for one thing
+are they not all alike
+you could just buy a bigger one
+you can do that with one as
+nobody needs that
+we never needed it and it works fine
+that is only more of the same
+that is just common sense
+it is nothing new
+why not simply take TERM
+so all you do is copy it
+so you only need more of them
+more is always better right
+a good one does not need that
+if it runs it is fine
+is not two always better than one
 `;

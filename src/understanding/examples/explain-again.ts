@@ -144,4 +144,58 @@ maybe i am thick but no
 it will not go in
 the bit in the middle is blurry
 not yes percent there yet with CONCEPT
+start over please
+let us start again from zero
+i need you to go through it once more
+you will have to repeat that for me
+going to need another run at it
+that was a bit much can you redo it
+it has not sunk in
+it is not landing
+none of it stuck
+it went in one ear and out the other
+i read that three times and still nothing
+my brain refuses
+i am none the wiser
+i can not follow you here
+you are losing me
+where did that come from
+i do not see what you are getting at
+i am still not there
+nearly but not fully
+give me that once more
+come again please
+what did you just say
+sorry what was that
+could you go back a step
+take me through it slowly
+walk us through that again
+one of us did not get it
+my friend is lost
+we are all confused here
+that explanation did not work for me
+try explaining it some other way
+is there a better way to say it
+put it to me differently
+i have trouble with this part
+the last part is not clear to me
+the second half lost me
+i was with you until the end
+i understood nothing
+i have understood only the half
+it is difficult for me to follow
+please explain one more time for me
+i am not getting the idea behind it
+the idea escapes me
+i do not see the point yet
+still no clue
+makes zero sense so far
+that did not help me much
+i would like to hear it again
+say it in your own words again
+what are you trying to tell me
+i was not listening sorry
+i stepped away what did you say
+can you go deeper on that
+tell me more about how you mean that
 `;

@@ -58,4 +58,11 @@ ok i am out
 must dash
 let us pick this up another day
 hasta luego
+i am off
+have to dash
+class starts bye
+until tomorrow
+good night everyone
+night all
+dinner is ready i must go
 `;

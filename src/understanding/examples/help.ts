@@ -63,4 +63,11 @@ do you have other features
 how can you help me
 tell me what i can say
 lost in this app show me around
+what is this
+what can you teach
+what do you know about
+how do i work with you
+what should i type
+which subjects are there
+i am new here how does this go
 `;

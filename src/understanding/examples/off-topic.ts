@@ -118,4 +118,25 @@ how do i ask a girl out
 did you hear about the earthquake
 my knee surgery went fine by the way
 fancy a game of chess
+is the test on monday
+when is the meeting
+did you see my message
+who is bringing snacks
+can someone open the window
+my screen froze
+sorry wrong chat
+that cat picture is great
+how do i cook rice
+how do i install linux
+who painted that
+who invented the telephone
+what is a black hole
+what does a lawyer earn
+can you explain the offside rule
+explain chess to me
+are you happy
+who pays you
+can you fix my printer
+do my homework
+is it cold in norway
 `;

@@ -134,4 +134,48 @@ so the same as a hotel giving you another room when yours floods
 it is what my barber does when he calls his brother on busy days
 like netflix but for bread
 you know when the teacher is ill and another class joins yours it is like this
+it is a spare key under the mat
+i would say it is a choir with two sopranos
+i would describe it as a big umbrella
+basically a second pair of shoes
+so basically a photocopier
+so a bit of a safety net
+so my umbrella in the car
+the way we always have two cooks at camp
+the same way my aunt keeps two phones
+same as my dad who carries two wallets
+just as a farmer keeps seeds for next year
+as when a teacher is ill and another one comes
+just like when we moved house and everyone carried one box
+that is what my grandmother did with her jam
+that is how we do it in the fire brigade
+we did that in the army with two radios
+we do the same at the bakery when somebody is ill
+at school we had a deputy for that
+in football you have the bench
+in my village the priest has a helper
+when i was a kid we had two bikes in case one broke
+my mother always cooks for ten when six come
+think of a flock of birds
+think ants
+picture a bucket brigade
+imagine a row of umbrellas
+like a spare tent
+like ants in a colony
+like having two bank accounts
+like when you back up your phone before a trip
+kind of the second horse of a rider
+sounds like a relay race to me
+sounds like my kitchen on sunday
+reminds me of bees
+it makes me think of a pit stop
+i see it as a big family
+for me that is a beehive
+would a fire drill be the same idea
+could one say it is a bit of a buffet
+is that comparable with a jury
+is a beehive a fair picture
+a bit like the understudies in a musical
+two locks on one door
+three wheels and one spare
 `;

@@ -67,4 +67,14 @@ multiple choice
 evaluate my understanding
 your turn to ask me
 start the quiz
+ask me a hard one
+ask us something tricky
+can you test if i have it
+check whether i really know it
+i want to see if i can do it
+i would like to try a question
+got a question for me
+another question please
+let us see what i remember
+time for a test
 `;

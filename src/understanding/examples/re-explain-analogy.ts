@@ -88,4 +88,19 @@ replay that ANALOGY example for me
 i would like to hear about ANALOGY one more time
 map ANALOGY onto CONCEPT piece by piece
 the first story was fuzzy especially the ending
+how did the ANALOGY story go
+the ANALOGY bit lost me
+i did not get the one with the ANALOGY
+run the ANALOGY by me again
+what was the ANALOGY about
+why did you bring up the ANALOGY
+what has the ANALOGY to do with this
+tell me once more about the ANALOGY
+back to the ANALOGY please
+what stands for what in the ANALOGY
+i got lost in the ANALOGY
+that story was strange can you tell it again
+what was that story supposed to show
+i missed what the story was for
+who was who in that story
 `;

@@ -66,4 +66,17 @@ one line for each topic we did
 make me a summary i can copy
 it was a lot can you collect it together
 what topics are done and what is left
+what did we do up to now
+what have we seen
+what was the last thing we talked about
+what was i doing here
+where was i
+where did i leave off
+where were we before the break
+which topic were we on
+remind me what we did last time
+can you list all we had
+give me the main points of today
+everything in short please
+sum the lesson up
 `;

@@ -112,4 +112,24 @@ how does sleep interact with memory
 connect the dots between CONCEPT and TERM for me
 would working on CONCEPT boost CONCEPT
 so CONCEPT is a means to get to CONCEPT am i right
+is it in the way of CONCEPT
+does it get in the way of CONCEPT
+does it make CONCEPT harder
+do i need CONCEPT for CONCEPT
+is CONCEPT part of this story too
+where does CONCEPT come in
+where is CONCEPT in all of this
+what does this do for CONCEPT
+what does CONCEPT gain from it
+does CONCEPT get better with it
+can i have both
+and how does CONCEPT fit in here
+any connection to CONCEPT
+is there a price to pay in CONCEPT
+so CONCEPT helps with CONCEPT
+what is the link to TERM
+how much does CONCEPT have to do with it
+would that hurt CONCEPT
+is it good for CONCEPT as
+will CONCEPT suffer
 `;

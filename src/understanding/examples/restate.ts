@@ -134,4 +134,44 @@ in a nutshell you get more hands for more work
 if one goes down then traffic goes to the others am i correct
 it means like when the one is broken the other one do the work
 therefore the customer always gets an answer if a bit old
+so nothing is lost when one leaves
+so the second one only waits
+so the others wait until it is back
+so they ask each other first
+so everyone checks everyone
+so it is about being ready
+so you plan for the bad day
+so you pay for something you hope not to need
+so one of them decides and the rest follow
+so i still need a copy somewhere else
+so it can be slow and still count as fine
+so it does not matter which one answers
+so it is not enough to have two of them
+ah so it only works if they are apart
+ok so more of them does not help by itself
+right so the weakest part decides
+it is about how often you can use it
+it is about who may do what
+it is all about not depending on one
+it is more about the work than about the tools
+then it is always a little late
+then nobody is really safe
+meaning you never rely on one alone
+which means that half of them may go
+you want at least two of each
+you keep some in reserve then
+you do not stop things from breaking you live with it
+the trick is to share the work
+the point is that somebody is always there
+first you notice then you react
+something breaks somebody sees it and another one takes over
+many small ones instead of a big one
+less depends on one person
+if i get it right you need more than half
+did i get that right that they vote
+let me repeat the copies all have to agree
+i take from this that more is not always better
+my takeaway is never trust one thing alone
+in my words it is being there when needed
+what i hear is that it costs more but it is safer
 `;

@@ -89,4 +89,30 @@ how do i put CONCEPT to my boss in two lines
 that is heavy stuff can we make it smaller
 i want it short and sweet
 it is all too much at once just the basics
+use normal words
+talk to me like a normal person
+what is that in plain speech
+now in baby language
+say it short
+make it short please
+keep it brief
+cut it down
+just the core of it
+what is the core idea
+what is the main thing i should know
+too long for me
+that is a lot of text
+so many big words
+those words are too hard
+i am not an expert so go easy
+for somebody with no background please
+assume i know nothing
+pretend i am new to all this
+explain like to a child
+as you would to your nephew
+can you break it down
+break that down for me
+one sentence version
+can it be said easier
+make this understandable
 `;

@@ -52,4 +52,8 @@ that is all i needed
 skip the rest i am finished
 how do i get out of this
 we can stop there i think
+no more please
+that is it i stop
+please leave me alone
+let us end this
 `;

@@ -109,4 +109,30 @@ brain has accepted it
 hey i get it
 big aha
 ok i am convinced
+that is neat
+ok now i see why
+oh so that is the reason
+oh that is clever
+never thought of it like that
+i had not looked at it that way
+a light just went on
+now the penny drops
+the penny has dropped
+clear as day
+that was easy
+no that is all clear
+yes all good
+that settles it
+said
+we are with you
+we all got it
+it all adds up now
+i believe i have it
+looks clear to me
+oh wow
+huh interesting
+i can live with that
+you win
+got the idea
+sounds reasonable
 `;

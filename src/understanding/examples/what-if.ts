@@ -114,4 +114,56 @@ what if demand shrinks again afterwards
 suppose i mix up the order of the steps
 theoretically what would happen if the whole region disappeared
 but what if that assumption is not true
+what if it is only half broken
+what if nobody is there
+what if everyone comes at once
+what if we are wrong about it
+what if the helper is the problem
+what if it never ends
+what if i do nothing
+what if there is just one
+and if it is the boss
+and if nobody looks
+and if it comes back
+and when both are gone
+and what when it rains
+but when the other one is ill too
+but if it does not arrive
+but suppose it lies
+say we lose half of them
+say it happens at night
+let us say the key is gone
+imagine it all burns down
+imagine the whole town wants it
+picture the worst case
+worst case everything is gone then what
+now both of them want it what then
+now it is too late what can you do
+what about a fire
+what about a really bad day
+what about people who cheat
+what becomes of the rest if one leaves
+what do you do when it is too much
+what does it do if it gets no answer
+would it survive a flood
+would it break if i pulled the plug
+would anything be lost in that case
+could they all fail together
+could somebody abuse that
+can it happen that both answer
+does it still work without TERM
+will it cope with ten times as many
+is everything lost if the TERM goes
+are we stuck if the last one leaves
+until the last one dies at least
+unless somebody steals it
+as long as nobody cuts the line
+if the TERM is late
+if one of them cheats
+if i forget it
+if somebody makes a mistake is it over
+in case of a storm
+two at the same time
+all of them at once
+everybody ill on the same day
 `;
