@@ -24,7 +24,7 @@ export function hearClauses(clauses: readonly Clause[], touches: boolean): Heard
 function hearClause(clause: Clause, touches: boolean): Heard | null {
   const fired = fireCue(clause, touches);
   if (fired && fired.cue.weight >= firm) return { ...fired, clause, by: "cue", agreed: true };
-  const found = findLikeness(clause.text);
+  const found = findLikeness(clause.lead === "" ? clause.text : `${clause.lead} ${clause.text}`);
   const beside = found?.move === "off-topic" && (touches || fired !== null);
   const like = found && !beside && !isDenied(clause, found) ? found : null;
   if (fired && (!like || like.move === fired.cue.move || like.share < leastToOverrule(fired.cue)))
@@ -58,6 +58,7 @@ function leastToOverrule({ weight }: Cue): number {
 const alike = 0.35;
 const alikeAway = 0.55;
 const leadingAway: ReadonlySet<Move> = new Set([
+  "re-explain-analogy",
   "stop",
   "goodbye",
   "help",

@@ -5,7 +5,7 @@ import { stem } from "./stems.ts";
 /** The move whose examples are most like a clause. */
 export interface Likeness {
   readonly move: Move;
-  /** 0..1: how much more like that move's examples than like those of all others. */
+  /** 0..1: how much more like that move's examples than like those of all others; less where words are new. */
   readonly share: number;
   /** The words that told, the most telling first. */
   readonly words: string;
@@ -26,7 +26,8 @@ const { scores, priors } = learn();
 /** Tells by the words, their pairs and their order which move masked text is most like; null where it has nothing in common with any. */
 export function findLikeness(text: string): Likeness | null {
   const words = listWords(text);
-  if (!isKnown(words)) return null;
+  const known = words.filter((word) => uses.has(word)).length / words.length;
+  if (2 * known < 1) return null;
   const features = listFeatures(words);
   const totals = Float64Array.from(priors);
   for (const feature of features) {
@@ -41,13 +42,7 @@ export function findLikeness(text: string): Likeness | null {
   // Features overlap, so that their sum claims too much; its root does not.
   const calm = Math.sqrt(features.length);
   const share = 1 / totals.reduce((sum, total) => sum + Math.exp((total - top) / calm), 0);
-  return { move, share, words: listTelling(words, best) };
-}
-
-/** Words that nobody used say nothing, and one among them says little. */
-function isKnown(words: readonly string[]): boolean {
-  const known = words.filter((word) => uses.has(word)).length;
-  return known === words.length || (known >= 2 && 2 * known >= words.length);
+  return { move, share: share * known, words: listTelling(words, best) };
 }
 
 function listWords(text: string): string[] {

@@ -48,9 +48,10 @@ function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft
   if (draft.by !== "examples" && !yielding.has(draft.move)) return draft;
   if (!yieldsTo(draft, match)) return draft;
   const weight = Math.max(draft.weight, Math.round(match.score * 90));
+  const kind = readKind(match, lesson);
   return {
     ...draft,
-    move: isPlain(draft, match) ? draft.move : readKind(match, lesson),
+    move: isPlain(draft, kind) ? draft.move : kind,
     by: "question",
     rule: "authored",
     words: match.id,
@@ -58,9 +59,10 @@ function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft
   };
 }
 
-/** "Is it automatic?" is a plain question, though a belief answers it. */
-function isPlain({ move, clause }: Draft, { kind }: Match): boolean {
-  return kind === "misconception" && move === "ask-how" && clause?.nodded === false;
+/** "Is it automatic?" and "where is it?" are plain questions, though a belief or a case to suppose answers them. */
+function isPlain({ move, by, clause }: Draft, kind: Move): boolean {
+  const leading = kind === "compare" || kind === "what-if";
+  return leading && by === "cue" && move === "ask-how" && clause?.nodded === false;
 }
 
 /** What is only like an example yields to a question that is like an authored one, if that is more so. */

@@ -114,4 +114,13 @@ could you illustrate it
 an example from nature please
 try one with kids
 again but with another story
+can you do one about a stadium
+something less technical maybe a story about food
+something less serious maybe
+maybe something with animals
+can i hear a different one
+do one with a family
+one for people who like music
+what would be another case
+what is another one
 `;

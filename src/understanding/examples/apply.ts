@@ -141,4 +141,37 @@ and for my own project
 and at work
 in my job what would that be
 so at our office that would look how
+would gmail do it
+would facebook do that
+would my bank do this
+does my car have that
+does my phone keep copies like that
+does wikipedia work like this
+does a hospital need this
+do airlines do that too
+do small companies bother
+did amazon build it that way
+has anyone at our firm got that
+is my email like that
+is uber doing this
+is there something like this in my kitchen
+are banks built like this
+my cousin has a small shop does he need it
+my sister sells cakes online what would she need
+our club has a small website is it worth it
+for a band homepage is that needed
+for a five person company what would you do
+what would you tell a small office to do
+what would you recommend for a school
+what is the first thing to do at my company
+what do hospitals do about it
+how do trains do it
+how do pilots handle that
+how is that at a bank
+where do i find this around me
+so my backup drive is one of those
+so that is what netflix does
+so for me that means two of them
+i have one server at home what now
+we sell tickets twice a year what would help us
 `;

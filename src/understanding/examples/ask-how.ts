@@ -234,4 +234,117 @@ to whom does it report
 with what tools
 steps please
 can you go into the details of how they do it
+who gets the key
+who pays for that
+who wakes up when it breaks
+who writes it down
+who is told first
+who looks after the copies
+who makes sure that they do it
+who do i have to ask
+how do they get in
+how do you count that
+how do you prove it
+how do you find out which one is lying
+how do you know it is gone and not just slow
+how do you know it is really over
+how do you pick a leader
+how do you get from one to the other
+how do i find the slow part
+how do the others learn about it
+how do they stay in touch
+how does the food get there in time
+how does TERM choose
+how does it look from the outside
+how does it get back to normal
+how can that be fair
+how can it be so quick
+how can two of them agree
+how would both end up with the same
+how would it even notice
+how many do you usually have
+how many times does it try
+how often does that happen
+how soon does it show
+how far can you take it
+how close is close enough
+how big a difference does it make
+how much slower is it
+how much work is that
+why is it always three
+why is that not enough
+why is ninety percent bad
+why must it be odd
+why should they listen to it
+why does it take so long
+why does the second one not start right away
+why can not everyone do it
+why do we keep the old ones
+why wait
+why the long pause
+where does it usually go wrong
+where does the bread go afterwards
+where do they meet
+where is the limit
+where would i put the second one
+when do they switch
+when does the night shift begin
+when do you call somebody
+what number is normal
+what number of people is a lot
+what amount is right
+what size should it be
+what kind of problems does it solve
+what tells it to start
+what tells them apart on the list
+what does the first one do meanwhile
+what does it look at
+what does google have
+what do the others do in the meantime
+what gets lost
+what has to be in place before
+what would you check first
+what would be the downside
+is one enough
+is a password enough
+is TERM enough
+is it better to have many small ones
+is it better if they all work
+is more than three useful
+is somebody watching all the time
+is that done every night
+is the first one special
+is there somebody in charge
+is there such a thing as too much
+are the others told
+are they all in the same room
+do they ask each other
+do they just wait
+do they take turns
+do the users notice
+do we lose anything
+do you test that
+do you need special machines
+does it always work
+does it ever happen
+does somebody check that
+does the new one know what the old one did
+does the TERM keep a list
+can i see that somewhere
+can i choose
+can both be active
+could you not simply wait
+could you not do it the other way round
+would it not be easier to stop everything
+would you tell the users
+and the guests
+and the price
+and who cleans up
+so how do they do it
+so what do you do about it
+so what happens with the others
+but how does it know
+but who decides that
+but does that not take forever
+but is that not slow
 `;

@@ -103,4 +103,11 @@ where is the story not true
 how far does the ANALOGY go
 what does the story leave out
 in real life it is not so simple as with the ANALOGY
+a ANALOGY can read a TERM can not
+a ANALOGY comes once an hour TERM come all the time
+ANALOGY know each other TERM do not
+people can talk machines can not
+but people can improvise
+but a computer does not get tired
+but you can not clone a person
 `;

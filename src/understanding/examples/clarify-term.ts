@@ -109,4 +109,21 @@ TERM in which sense
 TERM like in cooking
 does TERM mean the copy
 explain the word TERM
+TERM like a boss
+TERM like in a school
+TERM is that a person
+TERM sounds harsh what is it
+TERM sounds funny
+what is a TERM in this
+what do you mean TERM
+which one is the TERM
+you mean TERM as in chess
+you said TERM
+you keep saying TERM
+wait TERM
+hold on TERM
+TERM or what
+and a TERM is
+so TERM are machines
+so TERM is just a name for the old one
 `;

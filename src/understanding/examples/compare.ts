@@ -152,4 +152,45 @@ more is always better right
 a good one does not need that
 if it runs it is fine
 is not two always better than one
+that is already what my backup does
+but my phone already does that it is called sync
+we already have that it is called TERM
+i already do that
+so it is a TERM
+so it is a copy
+so that is just how good it is
+so that is CONCEPT then
+so all of it is just TERM
+so why not just one very strong one
+why not just one really good one
+why not simply buy a better one
+what a waste
+that is a waste
+sounds expensive for nothing
+seems like a lot of effort for nothing
+seems to me that is the same as TERM
+you could simply be careful
+just be careful and you are fine
+one good lock is enough
+a big one is safer than three small ones
+two are always safer than one
+is two not just twice the trouble
+is more not always better
+is that not overkill
+is that not the same thing
+is that not exactly what TERM is for
+is fast not the same as good
+and that is not CONCEPT
+and how is that not CONCEPT
+and that is not the same as CONCEPT
+where is the difference then
+no difference then
+which of them is the real one CONCEPT or CONCEPT
+what is better one big or many small
+but if it is on then it works
+but a lock is a lock
+once you have it you are safe
+with a TERM you are safe
+it can never fail then
+then nothing can go wrong any more
 `;

@@ -83,4 +83,11 @@ that is enough of this what else
 move along
 go ahead with the next bit
 no more questions go on
+what else have you got
+what else you got
+let us get on with it
+let us get going
+on with it
+ok get on with it
+and then what comes
 `;

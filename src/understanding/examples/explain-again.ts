@@ -198,4 +198,30 @@ i was not listening sorry
 i stepped away what did you say
 can you go deeper on that
 tell me more about how you mean that
+the part about TERM again please
+the bit with TERM once more
+i do not see how that helps
+i do not see why that is needed
+still do not see why
+still do not see the point
+how did you get there
+how did we get from there to here
+how did you come to that number
+where did the number come from
+you skipped a step
+you jumped too far
+what has that to do with my question
+what are you getting at
+not sure what you are getting at
+not sure what that was about
+the end lost me
+the second half was too much
+half of it went past me
+no i do not see it
+no that is not it
+no
+wait go back
+wait i do not follow
+hang on that was quick
+one step at a time please
 `;

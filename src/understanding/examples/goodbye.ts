@@ -65,4 +65,10 @@ until tomorrow
 good night everyone
 night all
 dinner is ready i must go
+bedtime for me
+time for bed
+lunch time bye
+that was my stop bye
+must sleep now
+i am out
 `;

@@ -70,4 +70,10 @@ how do i work with you
 what should i type
 which subjects are there
 i am new here how does this go
+what is the plan
+what is the plan here
+how is this supposed to go
+what happens here
+what is on offer
+what are we doing here
 `;

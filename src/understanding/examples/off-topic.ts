@@ -139,4 +139,19 @@ who pays you
 can you fix my printer
 do my homework
 is it cold in norway
+are you recording this
+how do i get into the phone of my example
+anyone up for lunch
+anyone want coffee
+book me a flight
+do you get paid
+what do you think of my hair
+how tall are you
+why is the sky blue
+how do birds fly
+who is the king of spain
+what is a good name for a dog
+where can i buy cheap shoes
+tell me about the war
+what is the best phone
 `;

@@ -178,4 +178,47 @@ is a beehive a fair picture
 a bit like the understudies in a musical
 two locks on one door
 three wheels and one spare
+my dad runs a garage they do the same
+my dad has a firm if one is ill another one drives
+my uncle has two tractors for that reason
+my mother keeps a spare cake in the freezer
+my sister and i both have the key
+my flatmates do that with the milk
+our teacher does that with the class list
+our band has a second drummer who knows all the songs
+our choir has a deputy for every solo
+at work two people know every password
+at our school there is always a second bus
+at the pool there is always somebody watching
+in the hospital where i work there is always one on call
+in our kitchen everyone can do the soup
+i have two pairs of glasses for the same reason
+i have got two alarm clocks because of that
+i always carry a second pen
+i do that with my photos
+i know that from the theatre
+we had that in the scouts
+we do it the same way on the boat
+when i worked in a bar they opened a second till
+when the queue gets long they open another till
+when my grandma bakes she makes two
+like my mother and dad both having the calendar
+like the emergency number
+like a substitute teacher who knows the class
+like the layers of an onion
+like winter clothes
+like in a relay race
+like two people on night watch
+like when two friends hold the same tickets
+so like the bench in handball
+so like a second driver in the lorry
+so like when a till opens at the supermarket
+sounds like the layers of winter clothes
+sounds like my old job
+that is how my grandfather ran the mill
+that is what bees do
+it is a bit of a three legged stool
+it is the spare wheel of a lorry
+same with my bike lights
+same thing with umbrellas
 `;

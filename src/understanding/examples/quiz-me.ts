@@ -77,4 +77,10 @@ got a question for me
 another question please
 let us see what i remember
 time for a test
+i feel ready ask away
+fire away with the questions
+let me try a question
+let me try one
+bring on the questions
+ready for a question
 `;

@@ -103,4 +103,9 @@ that story was strange can you tell it again
 what was that story supposed to show
 i missed what the story was for
 who was who in that story
+the ANALOGY thing what was it about
+what were the ANALOGY again
+what was the ANALOGY in that story
+who was the ANALOGY again
+how does the ANALOGY fit in
 `;

@@ -79,4 +79,7 @@ can you list all we had
 give me the main points of today
 everything in short please
 sum the lesson up
+wrap it up for me
+can you wrap that up
+short summary of the day
 `;

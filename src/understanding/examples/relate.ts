@@ -132,4 +132,26 @@ how much does CONCEPT have to do with it
 would that hurt CONCEPT
 is it good for CONCEPT as
 will CONCEPT suffer
+and what does that do to CONCEPT
+and what does that mean for CONCEPT
+and CONCEPT how is that touched
+and that helps with CONCEPT
+and TERM helps with that
+does it make it easier to steal
+does it make things slower
+does it make it more expensive
+does that not make everything slow
+does that make it less safe
+do the two get along
+do they help each other
+is that what makes it CONCEPT
+is that why it is CONCEPT
+is that good or bad for CONCEPT
+is it because of CONCEPT
+would more of it improve CONCEPT
+so CONCEPT leads to CONCEPT
+how does it change CONCEPT
+how does it fit with CONCEPT
+what is it got to do with CONCEPT
+what has one to do with the other
 `;

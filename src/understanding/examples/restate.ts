@@ -174,4 +174,57 @@ i take from this that more is not always better
 my takeaway is never trust one thing alone
 in my words it is being there when needed
 what i hear is that it costs more but it is safer
+so the cook is the one who notices
+so the judge only looks at the law
+so after i post it my friend may still see the old one
+so right after the change some still have the old one
+so it can happen that i see something old
+so i might get an old answer
+so we never wait for the slow one
+so adding people makes it slower
+so one lock is not enough
+so you pay for two and use one
+so you pay twice to sleep
+so you have two and one is doing nothing
+so it is not about the machine but about me
+so every one of them needs the same list
+so all of them have to say yes
+so the more you add the more they have to talk
+so the first one to notice tells the rest
+so somebody is always awake
+so it comes back by itself
+so a thief would need both
+so a short break is fine
+so in the end it is a question of money
+so in short never put everything in one place
+so no single person can stop it
+so nobody has to be perfect
+so they are all the same in the end
+so people do not even see it
+so even if i am ill it goes on
+so even then the others go on
+so even a copy can be wrong
+so without the list nobody knows
+so with three of them one may fail
+so from the outside it looks like one
+so only the boss may change it
+so that half of them can fail and it still works
+so what matters is the slowest one
+so what counts is what the guest sees
+ah so they do not have to be in one place
+oh so it is checked twice
+oh so the order matters
+ok so big is not the same as strong
+then the others must have room
+then it is never finished
+that is to say it bends but does not break
+it bends but it does not break
+everybody knows a bit and nobody knows all
+they watch each other
+the second one takes over when the first is gone
+you never see it happen
+you want them far apart
+you do not trust anybody then
+one goes the others stay
+as long as one is left it goes on
 `;

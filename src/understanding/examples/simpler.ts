@@ -115,4 +115,14 @@ break that down for me
 one sentence version
 can it be said easier
 make this understandable
+what is the one thing to remember
+what should i remember
+what is the most important bit
+what does it come down to
+bottom line
+what is the gist
+simpler please
+a bit simpler please
+easier please
+in two words
 `;

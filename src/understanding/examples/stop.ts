@@ -56,4 +56,8 @@ no more please
 that is it i stop
 please leave me alone
 let us end this
+that is enough for now
+enough for now
+no more for today
+let us take a break
 `;

@@ -135,4 +135,28 @@ i can live with that
 you win
 got the idea
 sounds reasonable
+that makes me feel better
+that makes it clearer
+that is good news
+that is pretty cool
+that is quite clever
+that is a nice way to see it
+that is what i thought
+that is good to hear
+good one
+ha nice
+ha good one
+never thought about it that way
+did not expect that
+ok yes
+yes yes
+ah that one
+ah now
+ok i buy that
+all right i believe you
+true
+true that
+i knew it
+i guess that is fair
+no wonder
 `;

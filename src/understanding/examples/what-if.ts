@@ -166,4 +166,49 @@ in case of a storm
 two at the same time
 all of them at once
 everybody ill on the same day
+say the whole street has no light
+say it is the manager who is ill
+say two of us want the last one
+say i change it here and you change it there
+i change it here and you change it there who wins
+everyone leaves what do you do then
+they all come back on monday what then
+both think they are in charge now what
+one says yes and one says no who is right
+the phone rings and nobody is there what happens
+two of them are ill and the third is late
+and the night when nobody is there
+and if both boats sink
+and if they can not hear each other
+and if the list is wrong
+and suppose nobody told them
+but if everybody orders the same
+but if it is the roof that burns
+but what if both are asleep
+but what if they both bought the same broken part
+what could happen
+what could go wrong
+what is the worst that can happen
+what is the damage if it leaks
+what if the mistake is in all of them
+what if i made the same mistake twice
+what if it starts by accident
+what if they never find out
+what if someone pretends to be the boss
+my password is simple what could happen
+does that count if nobody saw it
+would that count if it happened at night
+is it bad if it is down for a minute
+is it a problem if one is slower
+do we lose everything when the house burns
+will people notice if one is missing
+can one bad one ruin them all
+could somebody just walk in
+could it get stuck halfway
+suppose only the cable is cut
+suppose she forgets
+imagine a strike
+imagine ten times the load
+once the last one is gone
+after a fire for example
 `;

@@ -68,7 +68,7 @@ export const applyingRules: readonly Rule[] = [
     cue: any(
       /^(?:is|are) (?:that|this|it) (?:how|what|why|where) (?!it |that |this |they |we |you |i |CONCEPT|TERM)(?:the )?\w+ (?:\w+ )?(?:works?|does|do|did|is|are|uses?|handles?|keeps?|runs?)\b/,
       /\bhow (?:does |do |did |would )?(?!it |that |this |they |we |you |i |the |a |an |long |much |many |often |far |fast |soon |well |big |quickly |CONCEPT|TERM|STORY|ANALOGY)\w+ (?:handles?|does|do|deals? with|solves?|manages?|copes? with) (?:it|that|this|all that)\b/,
-      /^(?:does|do|did) (?!it |that |this |they |we |you |i |the |a |an |CONCEPT|TERM|STORY|ANALOGY|one |every|all |each |some|any)(?:\w+ ){1,3}(?:do|use|need|work|run|have) (?:it|that|this|like (?:that|this))\b/,
+      /^(?:does|do|did|would|will|could|can) (?!it |that |this |they |we |you |i |the |a |an |CONCEPT|TERM|STORY|ANALOGY|one |every|all |each |some|any)(?:\w+ ){1,3}(?:do|use|need|work|run|have) (?:it|that|this|like (?:that|this)|the same(?: thing)?)\b/,
       /^(?:could|can|should|would|do) (?:we|i) (?:\w+ )?(?:use|do|apply|need|have|build|set up|implement) (?:it|that|this|these|all (?:this|that)|CONCEPT|TERM) (?:for|in|with|at|on)\b/,
       /\bwould (?:a|an|my|our|some) (?:\w+ ){1,3}(?:need|want|require|benefit|use)\b/,
       /^name (?:one|a|some|me|two)\b.*\b(?:that|who|which|where|needs?|uses?)\b/,

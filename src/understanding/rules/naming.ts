@@ -142,6 +142,13 @@ export const namingRules: readonly Rule[] = [
     cue: any(/\bliteral(?:ly)?\b/, /\bactual (?:ANALOGY|TERM|STORY)\b/),
   },
   {
+    id: "term-asked",
+    move: "clarify-term",
+    weight: 84,
+    cue: /^(?:an? |the )?TERM$/,
+    asked: true,
+  },
+  {
     id: "term-alone",
     move: "clarify-term",
     weight: 76,

@@ -206,8 +206,9 @@ export const offeringRules: readonly Rule[] = [
     weight: 48,
     cue: /^(?:\S+ ){3,}\S+$/,
     lead: /\bso\b/,
-    forms: ["statement", "fragment"],
+    forms: ["statement", "fragment", "first"],
     not: any(
+      /^(?:i|we) (?:\w+ )?(?:do|did|am|was|are|have|had|can|could|would|will|want|need|think|guess|get|got|understand|understood|see|know|must|should|keep|like|love|hope|feel)\b(?! (?:\w+ )?(?:still|always|also|both|never|need|have|use|put|keep|pay|buy|copy|store|lose|only|just|not (?:need|have)))/,
       /^(?:what|how|why|who|when|where|which)\b/,
       /\bthat is (?:why|what|how|it)\b/,
       /\b(?:clear|makes sense|helps|helped|got it|get it|understood)\b/,
