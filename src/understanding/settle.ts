@@ -2,7 +2,9 @@ import { commonWords } from "../lessons/common-words.ts";
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Match, Move } from "./meaning.ts";
+import { isOutside } from "./outside.ts";
 import type { Subject } from "./subject.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** From this score on, an authored question is what was asked. */
 export const recognised = 0.5;
@@ -26,7 +28,7 @@ const repeating: ReadonlySet<Move> = new Set(["explain-again", "simpler"]);
 /** What a draft is held against. */
 export interface Evidence {
   readonly match: Match | null;
-  readonly lesson: Lesson;
+  readonly vocabulary: Vocabulary;
   readonly subject: Subject;
   readonly state: DialogueState;
   /** The whole message, spelled out. */
@@ -34,10 +36,12 @@ export interface Evidence {
 }
 
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
-export function settleMove(draft: Draft, { match, lesson, subject, state, said }: Evidence): Draft {
+export function settleMove(draft: Draft, evidence: Evidence): Draft {
+  const { match, vocabulary, subject, state, said } = evidence;
   const named = settleBare(settleByNamed(draft, subject), subject, state);
-  const asked = settleByStory(settleByMatch(named, match, lesson), subject, said);
-  if (asked.move === "unknown") return settleUnknown(asked, subject);
+  const asked = settleByStory(settleByMatch(named, match, vocabulary.lesson), subject, said);
+  if (isBeside(asked, evidence))
+    return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);
 }
 
@@ -150,15 +154,25 @@ function settleBare(draft: Draft, subject: Subject, state: DialogueState): Draft
   return { ...draft, move: "ask-concept", by: "state", rule: "named", weight: 50 };
 }
 
-/** Talk that touches nothing in the lesson is beside the subject; the rest is not understood. */
-function settleUnknown(draft: Draft, subject: Subject): Draft {
-  const words = draft.clause?.text.split(" ") ?? [];
-  const plain = words.filter((word) => commonWords.has(word)).length;
+/** Moves that a cue tells by their form alone, whatever they are about. */
+const anySubject: ReadonlySet<Move> = new Set(["ask-how", "explain-again", "what-if"]);
+/** From this weight on, a cue says more than the form. */
+const formOnly = 66;
+
+/** Talk that touches nothing in the lesson is beside the subject; so is a question in words that the lesson never uses. */
+function isBeside(draft: Draft, { match, subject, vocabulary, said }: Evidence): boolean {
+  if (namesAnything(subject) || (match && match.score >= recognised)) return false;
+  const { move, weight, clause } = draft;
+  if (move === "unknown") return speaksOfNothing(clause?.text ?? "");
+  return (
+    anySubject.has(move) && weight < formOnly && isOutside(clause?.text ?? said, vocabulary.spoken)
+  );
+}
+
+function speaksOfNothing(text: string): boolean {
+  const words = text.split(" ");
   const refers = words.some((word) => /^(?:it|that|this|these|those|they|them)$/.test(word));
-  if (!namesAnything(subject) && !refers && words.length >= 3 && plain > 0) {
-    return { ...draft, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
-  }
-  return draft;
+  return !refers && words.length >= 3 && words.some((word) => commonWords.has(word));
 }
 
 function namesAnything({ mentions, terms, analogies }: Subject): boolean {

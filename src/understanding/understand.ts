@@ -8,7 +8,13 @@ import { matchOffer } from "./offers.ts";
 import { readPending } from "./pending.ts";
 import { findAsks } from "./rules.ts";
 import { recognised, settleMove } from "./settle.ts";
-import { chooseAnalogy, chooseConcept, readSubject, type Subject } from "./subject.ts";
+import {
+  chooseAnalogy,
+  chooseConcept,
+  namesToldStory,
+  readSubject,
+  type Subject,
+} from "./subject.ts";
 import { type Item, tagTokens } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -24,7 +30,7 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   const asked = findAsked({ items, draft, subject, vocabulary, state });
   const settled = settleMove(draft, {
     match: asked.matches[0] ?? null,
-    lesson: vocabulary.lesson,
+    vocabulary,
     subject,
     state,
     said: tokens.join(" "),
@@ -35,7 +41,7 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     also: listAlso(heard, settled, draft),
     concept: chooseConcept(settled, subject, state, match?.concept ?? null),
     mentions: subject.mentions,
-    analogy: chooseAnalogy(subject, state),
+    analogy: isOwnPicture(settled, subject, items, state) ? null : chooseAnalogy(subject, state),
     term: subject.terms[0]?.term ?? null,
     match,
     near: asked.matches.filter((other) => other !== match).slice(0, 3),
@@ -44,6 +50,19 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     band: judgeBand(settled, match),
     why: explain(settled, subject, match),
   };
+}
+
+/** A picture of the learner's own may be that of a story which is told of some other concept, and was not told yet. */
+function isOwnPicture(
+  { move }: Draft,
+  subject: Subject,
+  items: readonly Item[],
+  state: DialogueState,
+): boolean {
+  const story = chooseAnalogy(subject, state)?.concept;
+  if (move !== "own-analogy" || !story || namesToldStory(items)) return false;
+  const near = [state.concept, ...subject.mentions, ...(state.taught ?? [])];
+  return state.concept !== null && !near.includes(story);
 }
 
 function showTranslated({ story, system, concept, analogy }: StoryEntry): Translated {
