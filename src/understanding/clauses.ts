@@ -29,7 +29,7 @@ const opensAfterComma = new Set(
   (
     "but so and or what how why when where who which is are does do did can could would will should i got you " +
     "thanks please wait say give tell explain let we it that this show have any thank not still am my next " +
-    "though although however except meaning good bye see talk in if another once unrelated one sorry quiz test ask recap stop skip maybe perhaps"
+    "though although however except meaning good bye see talk in if another once unrelated one sorry quiz test ask recap stop skip maybe perhaps go next continue carry move"
   ).split(" "),
 );
 const opensAfterWord = new Set(

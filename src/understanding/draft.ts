@@ -20,7 +20,7 @@ export interface Draft {
 
 /** What was heard with the most weight decides; where nothing was, it is not known. */
 export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): Draft {
-  const top = preferQuestion(heard);
+  const top = preferStory(clauses, heard, preferQuestion(heard));
   if (!top) return draftUnknown(longest(clauses));
   const light = slight.has(top.cue.move) || top.cue.weight <= weak;
   const open = light ? findOpen(clauses, heard) : undefined;
@@ -54,6 +54,20 @@ function preferQuestion(heard: readonly Heard[]): Heard | undefined {
     ({ cue, clause }) => clause !== top.clause && asking.has(cue.move) && cue.weight >= 60,
   );
   return later && later.cue.move !== top.cue.move ? later : top;
+}
+
+/** "My dad has a firm, if one of them is ill another one drives": what is supposed belongs to the story before it. */
+function preferStory(
+  clauses: readonly Clause[],
+  heard: readonly Heard[],
+  top: Heard | undefined,
+): Heard | undefined {
+  if (top?.cue.move !== "what-if" || top.clause.asked || top.clause.form === "wh") return top;
+  const before = clauses.slice(0, clauses.indexOf(top.clause));
+  const told = heard.find(
+    ({ cue, clause }) => cue.move === "own-analogy" && before.includes(clause),
+  );
+  return told ?? top;
 }
 
 /** Up to this weight a cue is no more than a noise. */

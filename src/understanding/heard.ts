@@ -27,7 +27,10 @@ function hearClause(clause: Clause, touches: boolean): Heard | null {
   const found = findLikeness(clause.lead === "" ? clause.text : `${clause.lead} ${clause.text}`);
   const beside = found?.move === "off-topic" && (touches || fired !== null);
   const like = found && !beside && !isDenied(clause, found) ? found : null;
-  if (fired && (!like || like.move === fired.cue.move || like.share < leastToOverrule(fired.cue)))
+  if (
+    fired &&
+    (!like || like.move === fired.cue.move || like.share < leastToOverrule(fired.cue, like.move))
+  )
     return { ...fired, clause, by: "cue", agreed: like?.move === fired.cue.move };
   return like && like.share >= leastAlike(like.move) ? hearLike(clause, like) : null;
 }
@@ -50,7 +53,8 @@ export const slight: ReadonlySet<Move> = new Set(["understood", "thanks", "greet
 const firm = 70;
 
 /** How alike the examples of another move have to be to decide against a cue. */
-function leastToOverrule({ weight }: Cue): number {
+function leastToOverrule({ move, weight }: Cue, like: Move): number {
+  if (slight.has(move) && slight.has(like)) return 1;
   return weight >= 60 ? 0.8 : 0.6;
 }
 

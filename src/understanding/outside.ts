@@ -31,12 +31,13 @@ const pointing =
   /\b(?:it|that|this|these|those|they|them|their|there|one|ones|both|all|others?|another|rest|same|so|then)\b/;
 const common: ReadonlySet<string> = new Set([...commonWords].map(stem));
 
-/** True for a message that points back at nothing, and at least half of whose telling words the lesson never uses. */
-export function isOutside(text: string, spoken: ReadonlySet<string>): boolean {
-  const words = text.split(" ");
-  if (pointing.test(text) || words.length < 3) return false;
-  const telling = words
-    .filter(isWord)
+/** True for a message that points back at nothing, and half of whose telling words, those of its cue aside, the lesson never uses. */
+export function isOutside(text: string, cue: string, spoken: ReadonlySet<string>): boolean {
+  if (pointing.test(text) || text.split(" ").length < 3) return false;
+  const telling = text
+    .replace(cue, " ")
+    .split(" ")
+    .filter((word) => word !== "" && isWord(word))
     .map(stem)
     .filter((each) => !common.has(each));
   const strange = telling.filter((each) => !spoken.has(each)).length;

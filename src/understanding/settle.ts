@@ -49,13 +49,13 @@ function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft
   if (!match || match.score < leastCertain(draft)) return draft;
   if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
     return { ...draft, move: "compare" };
-  if (draft.by !== "examples" && !yielding.has(draft.move)) return draft;
+  if (!yielding.has(draft.move) && !(draft.by === "examples" && isAsking(draft))) return draft;
   if (!yieldsTo(draft, match)) return draft;
   const weight = Math.max(draft.weight, Math.round(match.score * 90));
   const kind = readKind(match, lesson);
   return {
     ...draft,
-    move: isPlain(draft, kind) ? draft.move : kind,
+    move: isPlain(draft, match, kind) ? draft.move : kind,
     by: "question",
     rule: "authored",
     words: match.id,
@@ -64,10 +64,15 @@ function settleByMatch(draft: Draft, match: Match | null, lesson: Lesson): Draft
 }
 
 /** "Is it automatic?" and "where is it?" are plain questions, though a belief or a case to suppose answers them. */
-function isPlain({ move, by, clause }: Draft, kind: Move): boolean {
-  const leading = kind === "compare" || kind === "what-if";
-  return leading && by === "cue" && move === "ask-how" && clause?.nodded === false;
+function isPlain({ move, by, clause }: Draft, match: Match, kind: Move): boolean {
+  if (by !== "cue" || !clause || clause.nodded) return false;
+  if (match.kind === "misconception")
+    return plain.has(move) && clause.form !== "statement" && !/\bnot\b/.test(clause.text);
+  return move === "ask-how" && kind === "what-if";
 }
+
+/** Moves that a belief can answer, and that stay what they are. */
+const plain: ReadonlySet<Move> = new Set(["ask-how", "what-if", "apply", "relate"]);
 
 /** What is only like an example yields to a question that is like an authored one, if that is more so. */
 function leastCertain({ by, weight }: Draft): number {
@@ -162,10 +167,12 @@ const formOnly = 66;
 /** Talk that touches nothing in the lesson is beside the subject; so is a question in words that the lesson never uses. */
 function isBeside(draft: Draft, { match, subject, vocabulary, said }: Evidence): boolean {
   if (namesAnything(subject) || (match && match.score >= recognised)) return false;
-  const { move, weight, clause } = draft;
+  const { move, weight, words, clause } = draft;
   if (move === "unknown") return speaksOfNothing(clause?.text ?? "");
   return (
-    anySubject.has(move) && weight < formOnly && isOutside(clause?.text ?? said, vocabulary.spoken)
+    anySubject.has(move) &&
+    weight < formOnly &&
+    isOutside(clause?.text ?? said, words, vocabulary.spoken)
   );
 }
 

@@ -66,6 +66,7 @@ export const applyingRules: readonly Rule[] = [
     move: "apply",
     weight: 72,
     cue: any(
+      /^(?:what|how) (?:does|do|did|would) (?!it |that |this |they |we |you |i |the |a |an |one |CONCEPT|TERM|STORY|ANALOGY)(?:\w+ ){1,2}(?:do|handle|deal) (?:about |with |for )(?:it|that|this)\b/,
       /^(?:is|are) (?:that|this|it) (?:how|what|why|where) (?!it |that |this |they |we |you |i |CONCEPT|TERM)(?:the )?\w+ (?:\w+ )?(?:works?|does|do|did|is|are|uses?|handles?|keeps?|runs?)\b/,
       /\bhow (?:does |do |did |would )?(?!it |that |this |they |we |you |i |the |a |an |long |much |many |often |far |fast |soon |well |big |quickly |CONCEPT|TERM|STORY|ANALOGY)\w+ (?:handles?|does|do|deals? with|solves?|manages?|copes? with) (?:it|that|this|all that)\b/,
       /^(?:does|do|did|would|will|could|can) (?!it |that |this |they |we |you |i |the |a |an |CONCEPT|TERM|STORY|ANALOGY|one |every|all |each |some|any)(?:\w+ ){1,3}(?:do|use|need|work|run|have) (?:it|that|this|like (?:that|this)|the same(?: thing)?)\b/,

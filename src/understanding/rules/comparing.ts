@@ -136,7 +136,7 @@ export const comparingRules: readonly Rule[] = [
       /^(?:nobody|no one) (?:is going to|will|would|ever|wants to)\b/,
       /^why (?:bother|care|would i (?:care|bother|need)|should i (?:care|bother)|all (?:this|that|the fuss))\b/,
     ),
-    not: /^(?:is|are|does|do|what if|if|how)\b.*\bworth\b|^(?:what|which) (?:do|would|should)\b/,
+    not: /^(?:is|are|does|do|what if|if|how)\b.*\bworth\b|^(?:what|which) (?:do|would|should)\b|\b(?:explanation|answer|analogy|example|story|for me)\b/,
   },
   {
     id: "similar",

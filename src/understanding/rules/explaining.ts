@@ -40,6 +40,9 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 79,
     cue: any(
+      /\b(?:give|have|take) (?:it |that |this |CONCEPT )?another (?:try|go|shot|run|stab|crack|attempt|pass)\b/,
+      /\bstart (?:over|again|from (?:zero|scratch|the (?:top|beginning)))\b/,
+      /^the (?:\w+ )?(?:bit|part|thing|stuff|piece|point) (?:about|with|on|where|of) .+ (?:again|once more)$/,
       /\bredo (?:it|that|this|CONCEPT|TERM)\b/,
       /\b(?:do|have|try) (?:it|that|this) (?:again|once more|one more time)\b/,
       /^(?:CONCEPT|TERM|it|that|this) (?:again|once more|one more time)$/,
@@ -81,7 +84,11 @@ export const explainingRules: readonly Rule[] = [
       /\bwrap(?:ping)? my (?:head|mind|brain)\b/,
       /\bhead (?:is )?(?:spinning|hurts)\b/,
     ),
-    not: any(/\bnot (?:so |as |that )?(?:lost|confused)\b/, /\bno longer\b/),
+    not: any(
+      /^(?:how|what|why|where|when|who|which|is|are|does|do|could|can)\b.*\b(?:stuck|lost)\b/,
+      /\bnot (?:so |as |that )?(?:lost|confused)\b/,
+      /\bno longer\b/,
+    ),
   },
   {
     id: "no-sense",
@@ -147,6 +154,7 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 70,
     cue: any(
+      /^how do you mean\b/,
       /\bwhat (?:does|do|did) (?:any|all|most|half|some) of (?:that|it|this) (?:even )?mean\b/,
       /\bwhat (?:do |did |are )?you (?:want|try|trying|wanted|mean) to (?:say|tell)\b/,
       /\bwhat (?:do|did|are|were|does|is) (?:you|that|this|it) (?:mean|saying|trying to say|getting at)(?: (?:by|with) (?:that|this|it|all that))?$/,
@@ -198,7 +206,7 @@ export const explainingRules: readonly Rule[] = [
     weight: 60,
     forms: ["request"],
     cue: any(
-      /\b(?:explain|clarify|go over|describe|unpack) (?:the |that |this )?(?!CONCEPT|TERM|ANALOGY|STORY|it |that |this |to |how |why |what |me )\w+(?: (?:thing|part|bit|stuff|business|idea))?$/,
+      /\b(?:explain|clarify|go over|describe|unpack) (?:the |that |this )?(?!CONCEPT|TERM|ANALOGY|STORY|it |that |this |to |how |why |what |me )(?=\w+(?: (?:thing|part|bit|stuff|business|idea))?$)/,
       /\b(?:explain|describe|go over|go through|walk me through|break down|break) (?:it|that|this|these|those|them|please)\b(?! (?:to|with|in|for) (?:a|an|the|my))/,
       /^explain$/,
       /\bexplain (?:it |that |this )?(?:to|for) me$/,

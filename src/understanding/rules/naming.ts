@@ -196,6 +196,6 @@ export const namingRules: readonly Rule[] = [
     move: "clarify-term",
     weight: 70,
     forms: ["question"],
-    cue: /^(?:is|are)(?: not)? (?:a |an |the )?(?:TERM|STORY) (?:a|an|the|like|just|also|basically|really|literally|one|always)\b/,
+    cue: /^(?:is|are)(?: not)? (?:a |an |the )?(?:TERM|STORY) (?:a|an|the|like|just|also|basically|really|literally|one)\b/,
   },
 ];

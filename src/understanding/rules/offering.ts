@@ -8,6 +8,10 @@ const hedge =
 const thing =
   "(?:an?|the|my|your|our|when|how|if|having|in|at|with|two|three|several|people|those|one|ANALOGY|\\w+ing|[a-z]+s)";
 
+const given = "(?:if|when|once|whenever|as soon as|as long as)";
+const others =
+  "(?:the|an?|another|others|it|they|you|we|i|nobody|everyone|everybody|everything|someone|all|each|there)";
+
 /** Offering something of one's own: an analogy, one's own words, a doubt about the story. */
 export const offeringRules: readonly Rule[] = [
   {
@@ -15,6 +19,7 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 81,
     cue: any(
+      /^(?:it|that|this) is (?:like |as )?(?:when|where|what|how) (?:my|our|an?|your|someone|somebody|people|kids|in (?:a|the|my))\b/,
       /\b(?:it|that|this|they|CONCEPT) (?:sounds?|looks?|seems?|feels?|works?|is|are) (?:\w+ ){0,2}like (?!CONCEPT|TERM|it\b|that\b|this\b|you\b|a lot|much|so\b|no\b|nothing|they)\w+/,
       `(?:^|^(?:an? |the )?\\w+ (?=is |are |works? |would )|\\b${named} )(?:(?:is|are|be|works?|working|acts?|behaves?|would be|can be|could be) )?(?:not )?${hedge}like ${thing}\\b`,
       `\\b(?:it|that|this|CONCEPT) (?:is|works) (?:a bit|kind of|sort of|much|almost|basically|somewhat) like (?!CONCEPT|that|this|it\\b)\\w+`,
@@ -126,6 +131,7 @@ export const offeringRules: readonly Rule[] = [
     move: "restate",
     weight: 81,
     cue: any(
+      /^if i (?:follow|understand|understood|followed) .+/,
       `\\b(?:if|whether|that|did|do|have|think|hope|did not|am|let me see) (?:i|we) (?:am |have |\\w+ )?${grasp}`,
       `^(?:in (?:essence|short|sum|summary|brief|effect)|essentially|in a nutshell|to sum(?:marize)?(?: \\w+){0,4}|long story short|put differently|(?:the )?(?:point|idea|bottom line|upshot|moral|lesson|trick) is|my (?:version|summary|short version|take|own version|understanding|conclusion|reading)|tldr(?: from me)?) (?:\\S+ ){3,}\\S+$`,
       /^my (?:version|summary|take|understanding|conclusion|reading)$/,
@@ -211,7 +217,7 @@ export const offeringRules: readonly Rule[] = [
       /^(?:i|we) (?:\w+ )?(?:do|did|am|was|are|have|had|can|could|would|will|want|need|think|guess|get|got|understand|understood|see|know|must|should|keep|like|love|hope|feel)\b(?! (?:\w+ )?(?:still|always|also|both|never|need|have|use|put|keep|pay|buy|copy|store|lose|only|just|not (?:need|have)))/,
       /^(?:what|how|why|who|when|where|which)\b/,
       /\bthat is (?:why|what|how|it)\b/,
-      /\b(?:clear|makes sense|helps|helped|got it|get it|understood)\b/,
+      /\b(?:clear|makes sense|got it|get it|understood)\b|^(?:that|this|it) (?:\w+ )?(?:helps|helped)\b/,
     ),
   },
   {
@@ -219,11 +225,12 @@ export const offeringRules: readonly Rule[] = [
     move: "restate",
     weight: 79,
     cue: any(
-      `^(?:if|when|once|whenever|as soon as|as long as) (?:\\S+ ){1,7}?${oneOf(
-        "then|the (?:others?|rest|next|remaining|second|healthy|system|work|load|remaining|new)",
-        "others|another|every(?:one|body|thing)|no(?:body| one)|some(?:one|body|thing) else",
-        "(?:it|they|you|we) (?:\\w+ )?(?:just|simply|still|automatically|get|gets|go|goes|take|takes|has|have|must|need|can|can not)",
-      )} .+`,
+      `^${given} (?:\\S+ ){3,9}?${others} (?:\\w+ ){0,3}?${oneOf(
+        "takes?|took|jumps?|steps?|gets?|goes|go|keeps?|can|will|would|must|has|have|is|are",
+        "does|do|just|needs?|knows?|picks?|works?|stays?|becomes?|continues?|wins?|loses?",
+        "waits?|helps?|serves?|answers?|notices?|covers?|shares?|runs?|carr(?:y|ies)|moves?",
+      )}\\b`,
+      `^${given} (?:\\S+ ){1,9}?(?:others|another|the (?:others?|rest)|everyone|nobody|someone else) \\w+`,
     ),
     lead: /\bso\b/,
     not: /\b(?:what|how|who|why|where|which)\b/,
@@ -288,6 +295,7 @@ export const offeringRules: readonly Rule[] = [
     weight: 81,
     cue: any(
       /^(?:an? |the |your |real )?(?:ANALOGY|STORY) .+ (?:an? |the |but )?(?:TERM|machines?|computers?|software|data|systems?|it|they|mine|ours) (?:\w+ )?(?:do|does|can|is|are|will|moves?|has|have)(?: not)?\b/,
+      /^(?:an? |the |your |real )?(?:ANALOGY|STORY) (?!is|are|was|were|means?|stands?|equals?)\w+ .+ (?:an? |the |but )?TERM (?!and|or|is the|are the)\w+/,
       /^(?:an? |the |your |real )?(?:ANALOGY|STORY) (?:can|could|do|does|is|are|has|have|will|would)(?: \w+)? not\b/,
       /^(?:an? |the |your )?(?:TERM|machines?|computers?|systems?) (?:do|does|can|is|are|have|has)(?: not)? .*\b(?:ANALOGY|STORY)\b/,
     ),

@@ -9,6 +9,7 @@ export const steeringRules: readonly Rule[] = [
     move: "quiz-me",
     weight: 88,
     cue: any(
+      /\b(?:be|get|being|getting) (?:\w+ )?(?:tested|quizzed|examined|challenged)\b/,
       /\bput (?:\w+ ){0,3}to the test\b/,
       /\b(?:knowledge|understanding) (?:\w+ ){0,2}(?:tested|checked|quizzed)\b/,
       /\b(?:test|quiz|question) time\b/,
@@ -157,6 +158,7 @@ export const steeringRules: readonly Rule[] = [
       /\bwhat is left\b/,
     ),
     not: any(
+      /\b(?:missed?|missing|get|got|see|understand|lost) (?:\w+ )?(?:the|your) (?:key|main) (?:points?|ideas?)\b/,
       /\b(?:overview|summary|rundown|recap) (?:of|on|about) (?:the )?(?:CONCEPT|TERM)\b/,
       /\bwhat (?:topics|concepts|subjects|things) (?:do|can|could) (?:you|i|we)\b/,
       /\b(?:let me|i will|i can|can i|to) (?:recap|summarize|sum)\b(?!.*\byou\b)/,
@@ -292,7 +294,6 @@ export const steeringRules: readonly Rule[] = [
       /^(?:aha|understood|i see|gotit|roger|noted|crystal clear|clear|all clear|bingo|eureka|lightbulb)\b/,
       /\b(?:is|much|so|very|now|all|that is|it is|things are|everything is|crystal|a lot|way|becoming) (?:clear|clearer)\b/,
       /\b(?:better|clear|good|deeper|solid) (?:understanding|grasp|picture|idea)\b/,
-      /\bno (?:more )?questions\b/,
       /\b(?:starting|beginning) to (?:get|understand|see|click|make sense|follow|grasp|sink)\b/,
       /\bsinks? in\b/,
       /\bfollow(?:ing)? you\b/,
@@ -300,6 +301,13 @@ export const steeringRules: readonly Rule[] = [
       /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:get|got|see|understand|understood)\b(?! (?:an?|to|my|the|two|some|from|your|in) )/,
     ),
     not: /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
+  },
+  {
+    id: "no-questions",
+    move: "understood",
+    weight: 32,
+    cue: /\b(?:no|without|zero) (?:\w+ )?(?:questions|doubts|objections|complaints)\b|^nothing (?:else|more) to ask\b/,
+    not: /\b(?:why|how|what|there are)\b/,
   },
   {
     id: "weak-understood",
@@ -368,7 +376,7 @@ export const steeringRules: readonly Rule[] = [
         "instagram",
       )}\b`,
     ),
-    not: /\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b/,
+    not: /\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b/,
   },
   {
     id: "off-errand",

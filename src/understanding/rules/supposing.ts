@@ -48,6 +48,8 @@ export const supposingRules: readonly Rule[] = [
     ),
     forms: ["question", "wh", "statement", "fragment"],
     not: any(
+      /^if i (?:follow|understand|understood)\b/,
+      /^(?:is|would) (?:it|that) (?:be )?(?:\w+ )?(?:better|worse|good|bad|fine|safe|safer|fast|faster|cheaper|enough|possible|smart|wise|necessary|easier|harder) (?:if|when)\b/,
       /^if (?:i|you|we) (?:may|might|could|can|will|allow me|permit)\b/,
       /^(?:if|when) i (?:am |have |\w+ )?(?:follow|following|get|getting|got|hear|hearing|read|reading|understand|understanding|understood|had to|put|see)\b (?:you|it|that|this|correctly|right|well|put|say|guess|choose|pick|explain|sum)/,
       /\bwere to (?:say|put|ask|sum|guess)\b/,

@@ -36,7 +36,7 @@ export const wonderingRules: readonly Rule[] = [
       /\bwhat (?:is|would be) the (?:point|purpose|benefit|advantage|use|reason|goal|cost|catch|downside)\b/,
       /^what for$/,
       /\bwhat for\b$/,
-      /\bwho (?:decides|picks|chooses|notices|checks|controls)\b/,
+      /^(?:and |but )?who (?:decides|picks|chooses|notices|checks|controls)\b/,
     ),
   },
   {
