@@ -25,6 +25,10 @@ const markers = new Set([
     " ",
   ),
 ]);
+/** "Great explanation": before these a marker is a judgement. */
+const judged = new Set(
+  "explanation analogy example story point one idea answer stuff job way".split(" "),
+);
 const opensAfterComma = new Set(
   (
     "but so and or what how why when where who which is are does do did can could would will should i got you " +
@@ -117,6 +121,7 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
 
 function countMarkers(words: readonly string[]): number {
   let at = 0;
-  while (at < words.length && markers.has(words[at] ?? "")) at++;
+  while (at < words.length && markers.has(words[at] ?? "") && !judged.has(words[at + 1] ?? ""))
+    at++;
   return at === words.length ? 0 : at;
 }

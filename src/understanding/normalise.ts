@@ -85,6 +85,9 @@ function dropPauses(tokens: readonly Token[]): Token[] {
   const text = tokens
     .filter((token) => !fillers.has(token))
     .join(" ")
+    .replace(/(?<!\b(?:this|the|a|an|your|of|like|chat) )\bbot\b/g, "")
+    .replace(/ {2,}/g, " ")
+    .trim()
     .replace(/ , (?:like|say|you know|i mean|i guess|so) (?=, )/g, " ")
     .replace(/(^| [.,?\u2014] )(?:like|you know|i mean) , /g, "$1")
     .replace(/ , (?=[.,?\u2014]( |$))/g, " ")

@@ -241,7 +241,6 @@ export const fillers: ReadonlySet<string> = new Set([
   "dude",
   "bro",
   "guys",
-  "bot",
   "mentor",
 ]);
 

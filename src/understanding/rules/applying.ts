@@ -14,7 +14,10 @@ export const applyingRules: readonly Rule[] = [
       /\bcarr(?:y|ies) over\b/,
       /\bmaps? (?:to|onto|back)\b/,
     ),
-    not: any(/\b(?:web|my|the|an?|our|of) application\b/),
+    not: any(
+      /\b(?:is|are|get|gets|be|been|was|were) (?:\w+ ){0,2}applied\b(?! (?:to|in (?:practice|real)))/,
+      /\b(?:web|my|the|an?|our|of) application\b/,
+    ),
   },
   {
     id: "in-practice",

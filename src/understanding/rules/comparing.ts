@@ -43,6 +43,7 @@ export const comparingRules: readonly Rule[] = [
       /\b(?:identical|equivalent|interchangeable|synonym\w*)\b/,
     ),
     not: any(
+      /\b(?:have to|has to|need to|needs to|must|should|supposed to) (?:all )?be (?:\w+ )?(?:the same|identical|equal)\b/,
       /\b(?:keep|keeps|stay|stays|remain|make|become)\b.*\bidentical\b/,
       /\b(?:change|changes|changed|touch|share|see|get|want|edit|update|say|mean by) (?:\w+ )?the same\b/,
       /\b(?:do|doing|does|run|running|store|hold|have|serve|at|(?<!(?:amount|amounts|come|comes|boil|boils|down) )to|on|from|in|with|keep|write|read|edit|use|using|send) (?:\w+ )?the same\b/,
@@ -93,6 +94,7 @@ export const comparingRules: readonly Rule[] = [
     move: "compare",
     weight: 84,
     cue: any(
+      /^(?:is|are|would) not .+ (?:enough|sufficient|all (?:i|we|you) need)$/,
       /^(?:is|are) (?:that|this|it) not (?:what|the thing|how|where)\b.*\b(?:CONCEPT|TERM)\b/,
       /\b(?:thought|think|guess|suppose|believe|assumed|understood) (?:that )?(?:always )?(?:CONCEPT|TERM) (?:was|is|were|are|and)\b.*\b(?:CONCEPT|TERM|same)\b/,
       /\b(?:always )?(?:thought|assumed|believed) (?:that )?(?:CONCEPT|TERM|it|that|this) (?:was|were|meant) (?:just |only |the )?(?:CONCEPT|TERM|same)/,

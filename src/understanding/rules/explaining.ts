@@ -54,6 +54,8 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 74,
     cue: any(
+      /\b(?:can|could|do|did) not (?:\w+ )?(?:picture|imagine|visuali[sz]e|make out|relate to) (?:it|that|this|how|what|CONCEPT)\b/,
+      /\b(?:do|can|could) not (?:\w+ )?see (?:it|that)(?: yet| either)?$/,
       /\b(?:have|has|had) not (?:\w+ )?(?:understood|got|gotten|grasped|followed|caught|comprehended|seen)\b/,
       /^(?:me|us|i) neither$|^neither (?:do|did|am|can) (?:i|we)$|^same here not\b/,
       /\b(?:not convinced|not buy (?:it|that|this)|not (?:answer|what i (?:asked|meant|wanted|was asking))|not my question|did not help|not help(?:ing|ful)?)\b/,
@@ -71,6 +73,7 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 74,
     cue: any(
+      /\bmy (?:head|brain|mind) (?:\w+ )?(?:spins?|hurts?|explodes?|melts?|aches?)\b/,
       /\b(?:no idea|not sure|no clue) what (?:just |the hell )?(?:happened|is going on|you (?:said|just said|mean|are saying|are talking about)|that (?:was|is|means)|any of)\b/,
       /\b(?:anyone|anybody|everyone|someone) (?:else )?(?:is )?(?:lost|confused)\b/,
       /\bmy (?:brain|head) (?:is )?(?:melt\w*|hurt\w*|explod\w*|spinning|fried)\b/,
@@ -217,6 +220,7 @@ export const explainingRules: readonly Rule[] = [
     move: "simpler",
     weight: 84,
     cue: any(
+      /\btoo (?:much|many) (?:\w+ )?(?:jargon|details?|words?|terms?|info|information|theory|text|steps|technical\w*)\b/,
       /\bless jargon\b|\bdumb (?:it|that|this) down\b|\b(?:bit|too) heavy\b/,
       /\btoo (?:\w+ )?(?:complicated|complex|technical|advanced|abstract|academic|difficult|many words)\b/,
     ),
@@ -263,6 +267,7 @@ export const explainingRules: readonly Rule[] = [
       /\bdumb (?:question|version)\b/,
     ),
     not: any(
+      /\b(?:got|get|have|understand|see) the (?:gist|basics|essence|main point|basic idea)\b/,
       /\b(?:from me|in my|my own|my version)\b/,
       /\bof (?:CONCEPT|TERM)\b/,
       /\bsimply (?:a|an|the|add|adding|making|CONCEPT|copying)\b/,

@@ -86,6 +86,7 @@ export const namingRules: readonly Rule[] = [
     move: "clarify-term",
     weight: 82,
     cue: any(
+      /^what (?:does|do|did) (?:an? |the )?TERM (?:mean|stand for|do)(?: again| here)?$/,
       /^what (?:is|was|are|were) (?:a |an |the |this |that )?TERM(?: again| sorry| thing\b.*| stuff\b.*| business\b.*)?$/,
       /\bas in (?:\w+ )?(?:\w+|TERM|ANALOGY|CONCEPT)$/,
       /^(?:a |the )?TERM (?:is|equals|means) (?:a |an |the |like )?\w+$/,

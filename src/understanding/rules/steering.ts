@@ -9,6 +9,7 @@ export const steeringRules: readonly Rule[] = [
     move: "quiz-me",
     weight: 88,
     cue: any(
+      /\b(?:do|try|have|take|time for|up for|ready for) (?:an?|the|some|another) (?:\w+ )?(?:check|quiz|test|question|exercise|challenge|round)\b/,
       /\b(?:be|get|being|getting) (?:\w+ )?(?:tested|quizzed|examined|challenged)\b/,
       /\bput (?:\w+ ){0,3}to the test\b/,
       /\b(?:knowledge|understanding) (?:\w+ ){0,2}(?:tested|checked|quizzed)\b/,
