@@ -43,7 +43,8 @@ const joints = new Set(["but", "so", "and"]);
 /** After "so" or "but", who or what the next clause is about opens it, too. */
 const opensAfterJoint = new Set("it that this they the one when if we a an my each".split(" "));
 const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
-const conditional = /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b/;
+const conditional =
+  /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b|^(?:and |but )?should (?:the|an?|it|one|all|both|any|CONCEPT|TERM|STORY|ANALOGY)\b/;
 
 /** Splits a tagged message where one thing said ends and the next begins. */
 export function splitClauses(items: readonly Item[]): Clause[] {

@@ -19,7 +19,8 @@ export function fireCue(clause: Clause, touches: boolean): { cue: Cue; words: st
 /** The words that fire; null where none do. */
 function fire(rule: Rule, clause: Clause): string | null {
   if (rule.forms && !rule.forms.includes(clause.form)) return null;
-  if ((rule.asked && !clause.asked) || (rule.nodded && !clause.nodded)) return null;
+  if (rule.asked !== undefined && rule.asked !== clause.asked) return null;
+  if (rule.nodded && !clause.nodded) return null;
   if (rule.lead && !rule.lead.test(clause.lead)) return null;
   const words = rule.cue.exec(clause.text)?.[0];
   return words === undefined || rule.not?.test(clause.text) ? null : words.trim();

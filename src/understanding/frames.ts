@@ -1,7 +1,8 @@
 import { oneOf } from "./any.ts";
 
 const asker = "(?:i|we)";
-const asked = "(?:(?:please|maybe|just|me|us|to|through|on|in|about|into|of|for|as) )*";
+const asked =
+  "(?:(?:please|maybe|just|me|us|to|through|on|in(?! which| what)|about|into|of|for|as) )*";
 
 const desire = oneOf(
   "(?:would|do|did) (?:like|love|want|need)",

@@ -36,7 +36,7 @@ function hearClause(clause: Clause, touches: boolean): Heard | null {
 }
 
 function hearLike(clause: Clause, { move, share, words }: Likeness): Heard {
-  const weight = slight.has(move) ? 20 + 10 * share : 36 + 24 * share;
+  const weight = slight.has(move) ? 18 + 6 * share : 36 + 24 * share;
   return {
     cue: { id: "example", move, weight: Math.round(weight) },
     words,
@@ -55,7 +55,7 @@ const firm = 70;
 /** How alike the examples of another move have to be to decide against a cue. */
 function leastToOverrule({ move, weight }: Cue, like: Move): number {
   if (slight.has(move) && slight.has(like)) return 1;
-  return weight >= 60 ? 0.8 : 0.6;
+  return weight >= 60 || leadingAway.has(like) ? 0.8 : 0.6;
 }
 
 /** From this share on, what a clause is like decides where no cue fired; where it would lead away, from the second on. */

@@ -25,8 +25,8 @@ export interface Rule {
   readonly not?: RegExp;
   /** The forms of clause in which it may fire; all where absent. */
   readonly forms?: readonly Form[];
-  /** Fires only in a clause that ends with a question mark. */
-  readonly asked?: true;
+  /** Fires only in a clause that ends with a question mark, or where false in one that does not. */
+  readonly asked?: boolean;
   /** Fires only after these discourse markers. */
   readonly lead?: RegExp;
   /** Fires only where "…, right?" asks for a nod. */

@@ -130,7 +130,9 @@ function bestScore({ matches }: { matches: readonly Match[] }): number {
 /** Moves of the other clauses, the heaviest first, each once. */
 function listAlso(heard: readonly Heard[], settled: Draft, draft: Draft): Move[] {
   const second = heard.flatMap(({ cue }) => (cue.id === draft.rule && cue.also ? [cue.also] : []));
-  const others = heard.filter(({ clause }) => clause !== draft.clause).map(({ cue }) => cue.move);
+  const others = heard
+    .filter(({ clause, by }) => clause !== draft.clause && by === "cue")
+    .map(({ cue }) => cue.move);
   const overruled = settled.move !== draft.move && draft.move !== "unknown" ? [draft.move] : [];
   return [...new Set([...overruled, ...second, ...others])].filter((move) => move !== settled.move);
 }

@@ -123,4 +123,11 @@ do one with a family
 one for people who like music
 what would be another case
 what is another one
+you already told me that one
+i know that one already
+heard that one before
+not that one again
+you said that one twice
+a new one please
+is there another way to picture it
 `;

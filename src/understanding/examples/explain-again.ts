@@ -224,4 +224,14 @@ wait go back
 wait i do not follow
 hang on that was quick
 one step at a time please
+not that i meant something else
+you misunderstood me
+that is not my question
+you answered something else
+how do you mean
+could you elaborate
+i think i missed the key point
+i still can not picture it
+this is a black box to me
+let me stop you there i am lost
 `;

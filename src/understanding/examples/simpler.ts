@@ -125,4 +125,8 @@ simpler please
 a bit simpler please
 easier please
 in two words
+too much jargon for me
+english please
+what would you tell a twelve year old
+the two line version please
 `;

@@ -296,6 +296,7 @@ export const explainingRules: readonly Rule[] = [
       `\\b${example} (?:would|might|could|will) (?:help|be (?:nice|good|great|helpful))`,
     ),
     not: any(
+      /\bin (?:any |some |every |each )?case\b/,
       `^(?:\\w+ )*(?:good|great|nice|cool|helpful|perfect|lovely|brilliant|useful) ${example}$`,
       `\\b(?:the|that|this|your|my|last|first|previous) (?:ANALOGY |\\w+ )?${example}\\b`,
       `^i have (?:an|another|one)\\b`,

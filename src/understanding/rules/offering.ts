@@ -20,7 +20,7 @@ export const offeringRules: readonly Rule[] = [
     weight: 81,
     cue: any(
       /^(?:it|that|this) is (?:like |as )?(?:when|where|what|how) (?:my|our|an?|your|someone|somebody|people|kids|in (?:a|the|my))\b/,
-      /\b(?:it|that|this|they|CONCEPT) (?:sounds?|looks?|seems?|feels?|works?|is|are) (?:\w+ ){0,2}like (?!CONCEPT|TERM|it\b|that\b|this\b|you\b|a lot|much|so\b|no\b|nothing|they)\w+/,
+      /\b(?:it|that|this|they|CONCEPT) (?:sounds?|works?|is|are) (?:\w+ ){0,2}like (?!CONCEPT|TERM|it\b|that\b|this\b|you\b|a lot|much|so\b|no\b|nothing|they\b|there\b|we\b|i\b|he\b|she\b|people\b|adding|if\b)\w+/,
       `(?:^|^(?:an? |the )?\\w+ (?=is |are |works? |would )|\\b${named} )(?:(?:is|are|be|works?|working|acts?|behaves?|would be|can be|could be) )?(?:not )?${hedge}like ${thing}\\b`,
       `\\b(?:it|that|this|CONCEPT) (?:is|works) (?:a bit|kind of|sort of|much|almost|basically|somewhat) like (?!CONCEPT|that|this|it\\b)\\w+`,
       `\\b(?:sounds?|feels?|seems?|looks?) ${hedge}like (?:an?|the|my|when|having|ANALOGY)\\b`,

@@ -304,6 +304,15 @@ export const steeringRules: readonly Rule[] = [
     not: /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
   },
   {
+    id: "exclaimed",
+    move: "understood",
+    weight: 65,
+    cue: any(
+      `^(?:how|what an?|such an?) (?:\\w+ )?${praise}(?: (?:idea|way|story|example|analogy|thing|explanation|point|trick|picture|it is|that is))*$`,
+    ),
+    asked: false,
+  },
+  {
     id: "no-questions",
     move: "understood",
     weight: 32,

@@ -91,7 +91,7 @@ export const wonderingRules: readonly Rule[] = [
   {
     id: "asked-last",
     move: "ask-how",
-    weight: 56,
+    weight: 61,
     cue: /^(?!what |how |why |and |you mean )(?:\S+ ){1,5}(?:where|when|how|why|who|which one|how (?:much|many|often|long|far|fast))(?: (?:exactly|then))?$/,
     forms: ["fragment", "statement"],
     not: /\b(?:know|understand|see|get|remember|forgot|sure|tell|matter|clear|idea|no) (?:\w+ )?(?:where|when|how|why|who|which one)$/,
