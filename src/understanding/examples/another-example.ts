@@ -130,4 +130,24 @@ not that one again
 you said that one twice
 a new one please
 is there another way to picture it
+other example
+something else
+1 more
+do you have one other example for this
+it would be nice to hear some different story
+could you show it with an example from the life
+might there be another illustration that is closer to everyday office life
+can we get one with animals
+ok next analogy
+got one from sports
+have you got one about cars
+what other examples are there
+hit me with another one
+can i get an example from real life
+any more of those
+something less military
+tell me another one
+could i get one more example
+let us hear a different one
+any analogy from the office world
 `;

@@ -174,4 +174,42 @@ so that is what netflix does
 so for me that means two of them
 i have one server at home what now
 we sell tickets twice a year what would help us
+do games like fortnite use this
+does my phone do this
+is that how instagram works
+real use
+for a blog too
+in my app
+where is it used in the real life
+how can i use this in my project of university
+how this plays out in an actual production environment
+does anybody do this in practice
+name one company that needs this
+who needs TERM
+would a bakery website need all that
+what would this look like for our group project
+does netflix do it like that
+could we use that for our minecraft TERM
+which of these matter for a mobile app
+how google handles that
+is this what raid does
+how would a small startup do that
+is google drive an example of this
+how would that look at my workplace
+where would i see this in everyday life
+what would i need to buy for my shop
+would gmail do this
+my cousin has a webshop with like 5 orders a day he does not need this right
+does whatsapp keep copies like that
+what would you tell a small doctor office to do
+do i need TERM for my band homepage
+what does tiktok do about this
+is this what my company vpn is for
+how would you do this for an online course
+how would we do this with our billing service
+does it make sense for an internal tool
+what would this look like with mysql
+which of these should my team do first
+how do companies like amazon do it
+do we have that in our office network
 `;

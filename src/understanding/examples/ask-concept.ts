@@ -104,4 +104,18 @@ what is all this CONCEPT about
 shall we do CONCEPT now
 now explain CONCEPT
 i would rather talk about CONCEPT
+CONCEPT next
+can we do CONCEPT first
+ok what is CONCEPT then
+we need help with CONCEPT
+what does CONCEPT mean
+can you tell me something about CONCEPT
+alright let us talk CONCEPT
+so what is CONCEPT
+want to hear about CONCEPT next
+i do not know the CONCEPT one
+what do people mean by CONCEPT
+i am supposed to learn about CONCEPT this week
+let us go over CONCEPT after this
+can you explain CONCEPT
 `;

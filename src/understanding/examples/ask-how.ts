@@ -347,4 +347,125 @@ but how does it know
 but who decides that
 but does that not take forever
 but is that not slow
+how does it know one died
+so how many do you need
+how do they all get the new stuff
+how do you stop people from getting in
+how fast does it come back
+why not just fix the broken one
+who decides which one takes over
+does it cost a lot
+which one do i save to
+can you be yes safe
+how do they update it without turning it off
+why
+who checks that
+when to add more
+keys stored where
+how long does the switch take
+all at once or one by one
+how many 9s is good
+how the system decides when it must switch
+in which moment we should add more TERM
+how it is possible that all copies have the same data
+by which way the TERM know each other
+who is controlling if the TERM is alive
+why it is not enough to have only good hardware
+how much copies are necessary
+is it necessary to test the TERM often
+for what reason the system becomes slow
+how can i calculate the CONCEPT
+what signals one would look at before deciding that additional TERM is warranted
+what happens step by step when a write arrives at the TERM
+is there a rule of thumb for how many TERM one ought to provision
+whether a TERM has to wait until every single TERM has acknowledged the write
+how the TERM picks a TERM for a given TERM
+how teams verify that their CONCEPT works before they need it
+ok but why would adding TERM make it slower
+and who watches the watcher
+how can you keep all those copies identical
+how do you know someone got in
+who came up with these TERM
+why should i trust that the spare works
+what makes you think doubling the TERM doubles the work
+is it worth the trouble
+how you keep two copies from drifting apart
+so where would you put the passwords then
+ok but how long can an TERM last
+do both run all the time or only one
+is there a limit to how many can fail
+does every write have to go through the TERM
+how would you spot the slow part
+is there any way to tell that somebody broke in
+can you update without any TERM at all
+what does the system do with TERM that were half finished
+how often should you test the spare
+so how does the switch happen
+how do big sites split the traffic
+who is allowed to change the data
+how would i know if i have been hacked
+what counts as down
+how do they decide who is the backup
+how can it notice
+when should i stop adding TERM
+why do we need a majority
+why is not a password enough
+does anyone reach TERM
+where do you keep the spare
+what happens behind the scenes there
+do all TERM have to be equally strong
+how long until everyone has the new version
+how strong is TERM
+whose job is it to restart the broken one
+is it automatic
+could it work with just two copies
+what should i protect first
+do you have to be awake at night for that
+what is the cheapest way to do that
+how do you know it is broken and not just stuck in traffic
+does it go wrong
+is there such a thing as too many TERM
+where does the TERM sit
+what number of TERM is a lot
+who tells the copies that something changed
+do they compare notes every night or how does it work
+could not you just wait until everyone has it
+why is it always an odd number
+how much slower does it get
+who gets the ANALOGY
+how would they prove it is them
+who wakes up the spare
+is it better if both work all the time
+how would they both end up in charge
+what does the boss do when one car breaks down
+does the number of TERM matter
+how do new copies get up to date
+how do they make sure the admin behaves
+how can a site be up all the time if it needs updates
+when does the spare kick in
+how long does it take to recover
+does someone have to add them manually
+is the TERM always the same one
+what is a good way to store passwords
+how do you get that percentage
+does the spare cost the same
+why do not they just fix it
+how do you spot a dead TERM
+what gets moved to the other TERM
+do TERM have to retry
+which metric tells you it is time to CONCEPT
+who pays for the idle TERM
+is it better to have few big or many small ones
+what order are writes applied in
+how do you bring back a TERM that was offline
+why not let everybody write
+how are passwords stored
+what do you do first after a breach
+is there a checklist for this
+how do we measure it
+what is a realistic target
+who gets alerted
+how do i test the CONCEPT
+do the spares have to be identical
+how do you avoid two masters
 `;

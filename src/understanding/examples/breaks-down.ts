@@ -110,4 +110,21 @@ people can talk machines can not
 but people can improvise
 but a computer does not get tired
 but you can not clone a person
+where does taxi fail
+in what respects is the ANALOGY not an accurate picture of a distributed system
+but a taxi can not just copy itself a TERM can
+a restaurant can run out of food TERM do not
+a vault just sits there data moves around
+that comparison does not hold up
+pilots talk to each other TERM do not
+ok but how far can you push that ANALOGY comparison
+where is the ANALOGY analogy wrong
+but in a supermarket people choose their own line
+what is the flaw in the ANALOGY comparison
+but letters can be opened and a cipher can not
+where does that comparison stop working
+librarians can read a database does not understand what is in it
+a ferry goes once an hour a TERM gets thousands of TERM
+where does the ANALOGY analogy fall short
+but a vault can not be copied
 `;

@@ -126,4 +126,22 @@ TERM or what
 and a TERM is
 so TERM are machines
 so TERM is just a name for the old one
+what is TERM
+what is a TERM again
+TERM is
+what does it mean TERM
+with TERM you mean a computer
+what do you mean by trust here
+yes but what does lag mean in this case
+what is meant by TERM
+does TERM is TERM here
+TERM as in no countries
+remind me what an TERM is
+when you say TERM do you mean a pc
+isolation meaning what
+and plus one
+what is TERM supposed to be
+TERM is with emails right
+what is an TERM
+what does TERM mean again
 `;

@@ -193,4 +193,60 @@ once you have it you are safe
 with a TERM you are safe
 it can never fail then
 then nothing can go wrong any more
+is not that just buying a bigger pc
+so same thing as CONCEPT or no
+is not that just a backup
+what is the different between that and CONCEPT
+that is just copying stuff no
+is TERM the same as a password
+how is that any different from being fast
+same as CONCEPT
+versus backup
+faster then
+is not it the same like backup
+what is difference from CONCEPT
+does CONCEPT mean the same as fast
+where TERM ends and TERM begins
+how would you distinguish CONCEPT from an ordinary nightly backup
+am i right in thinking that CONCEPT and CONCEPT are essentially two names for one idea
+so is TERM effectively another term for TERM
+is not this just a fancy word for having a backup
+sounds to me like throwing money at the problem
+that is a waste of money if the spare never does anything
+come on 99.9 is basically always
+if it is TERM then it is safe period
+i do not see how that is any different from CONCEPT
+why bother when i have backups
+nobody going to hack my little site
+if the TERM are on then it is CONCEPT end of story
+wait is that not what CONCEPT is
+so a spare and a TERM are the same thing yes
+i thought TERM was TERM
+how does a TERM differ from a TERM
+is not that what CONCEPT does
+so is it the same as making it faster
+what is the difference to a backup
+ai not that just reliability
+how is a spare different from a TERM
+is a TERM the same as TERM
+sounds like a backup to me
+so CONCEPT is working
+is CONCEPT basically CONCEPT
+why not just one strong lock then
+so that is just how reliable it is
+so it is a backup
+so CONCEPT is a fancy name for spare parts
+can not you say the same about CONCEPT
+is not CONCEPT simply copying
+why is not a TERM enough
+what is the difference between up and CONCEPT
+CONCEPT CONCEPT tomato tomahto
+is that the same as CONCEPT
+how does that differ from backups
+is not CONCEPT just throwing hardware at it
+is a TERM a backup
+TERM versus CONCEPT
+is not a vpn enough
+TERM and CONCEPT same thing
+how is a TERM different from a cold one
 `;

@@ -90,4 +90,11 @@ let us get going
 on with it
 ok get on with it
 and then what comes
+go on
+what else is there help
+ok next
+what is after this
+cool what else you got
+ok let us get on with it
+ok go ahead
 `;

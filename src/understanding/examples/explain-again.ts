@@ -234,4 +234,57 @@ i think i missed the key point
 i still can not picture it
 this is a black box to me
 let me stop you there i am lost
+i am so confused now
+no lost me can you go over it again
+i do not get how that is supposed to work
+what does any of that mean
+still not getting it
+can you say that differently
+ngl that went over my head
+say that one more time but slower
+again
+did not get that
+not clear
+no understood
+sort of understood
+can you explain me one more time
+i am not sure if i understood correctly can you tell it in other way
+could you to explain better the CONCEPT
+i must admit the part about TERM remains somewhat opaque to me
+could you approach that from a different angle
+that does not make any sense to me
+i do not buy it
+you are going too fast back up a bit
+that did not answer my question
+that is not what i asked
+you said that and it still does not help
+same no idea what just happened
+one more time for the people in the back
+my brain is melting
+we do not get the TERM part
+me neither
+could someone explain rerouting like
+that one did not land
+could you run me through that bit again
+i need to hear it a second time i think
+what
+explain like this time
+not following the TERM thing
+ok i am officially lost
+this is confusing me a bit
+wait start over
+i am having a hard time with this
+does not click yet
+going to need you to repeat that
+ok the second half lost me
+the bit about majorities again
+wait how did you get from TERM to hours
+i think i missed the key point there
+sorry but that explanation was useless for me
+can you give that another try
+it is still a black box to me
+what was the middle part again
+this makes my head spin
+i do not see it yet
+ok that was over my head
 `;

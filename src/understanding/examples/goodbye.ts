@@ -71,4 +71,8 @@ lunch time bye
 that was my stop bye
 must sleep now
 i am out
+brb stop
+have to go class is starting
+ok see you tomorrow
+ok bedtime for me
 `;

@@ -48,4 +48,5 @@ alright mate you
 hey how are you
 hi all
 good evening everybody
+hi everyone
 `;

@@ -76,4 +76,8 @@ how is this supposed to go
 what happens here
 what is on offer
 what are we doing here
+what topics do you have
+how does this bot work
+what do you do
+what is this bot for
 `;

@@ -154,4 +154,30 @@ what is a good name for a dog
 where can i buy cheap shoes
 tell me about the war
 what is the best phone
+weather
+you a bot
+what is your opinion on the upcoming election
+did you finish the homework
+pizza after this
+brb dog is barking goodbye
+nice profile picture
+is the exam on thursday or friday
+my mic is broken sorry
+how do i install docker
+what is a blockchain
+who invented the internet
+do you like cats
+my teacher is so annoying
+how do i get a girlfriend
+what is the capital of france
+what is quantum computing
+can you explain relativity
+how to get into my example ANALOGY
+can you book me a flight to rome
+is it raining where you are
+what do you think about pineapple on pizza
+how do i change my wifi password
+what is for lunch
+can you reset my vpn password
+when is the next release
 `;

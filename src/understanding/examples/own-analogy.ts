@@ -221,4 +221,57 @@ it is a bit of a three legged stool
 it is the spare wheel of a lorry
 same with my bike lights
 same thing with umbrellas
+so like when your ANALOGY gets injured and you sub someone in
+oh like opening more lines at mcdonalds
+so like google docs
+so it is like having 2 chargers
+kind of like a bouncer at a club
+is it like how 7 11 is always open
+that is like having extra lives in a game
+like a ANALOGY with more lanes
+like photocopies
+onion layers then
+it is like in the post office when they open second window
+so i can imagine it as many students who write the same notes
+i would compare it with the customs at the border
+it reminds me on second parachute
+this reminds me of how airlines open additional counters during the holiday season
+i suppose one could liken it to several secretaries each keeping the minutes of the same meeting
+would it be fair to compare this to an now network that serves you at any hour
+it strikes me as similar to the compartments of a submarine
+yes like the night shift at a hospital
+ok so relay race someone drops out and the next one runs
+imagine a barber shop hiring more barbers on saturdays
+my mother has the same photo album at both her houses like that
+basically a substitute teacher
+think vending TERM always there
+airlock on a spaceship vibes
+same as wikipedia mirrors
+is not it a bit like carpooling
+so it is basically a spare key under the mat
+like more ANALOGY at ikea
+that is like when you text the same photo to three friends
+like taking off your shoes at the airport
+kind of like my mom always picks up
+reminds me of having two goalkeepers
+is it like a hydra
+i would say it is a buffet with more plates
+so basically git clone
+same way there is always a lifeguard on duty
+so like when they open the second till at aldi because the queue is too long
+it is like my mom and dad both having the calendar on the fridge and on the phone
+like the 112 emergency line
+so like having a substitute drummer who knows all the songs
+i have got two pairs of glasses for the same reason
+in handball we have fourteen players for seven spots
+ah so it is when my mom cooks for the whole street she needs more pots
+so it is like everyone in class having the same handout
+basically like a nightclub with three bouncers
+that is like my local kiosk never closed
+like a stunt double
+so it is like having two people who know the payroll
+sounds like hiring temps before christmas
+so like keeping the contract in three cabinets
+reminds me of the on call phone we pass around
+so basically a deputy
 `;

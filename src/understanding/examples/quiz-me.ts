@@ -83,4 +83,15 @@ let me try a question
 let me try one
 bring on the questions
 ready for a question
+test me
+i think i am ready to have my knowledge put to the test
+ok quiz time
+quiz us
+can we get a practice question
+can you test if i understood
+i feel ready fire away
+let me try a question on that
+i would like to be tested on this
+can you quiz me on this
+let us do a quick check
 `;

@@ -108,4 +108,17 @@ what were the ANALOGY again
 what was the ANALOGY in that story
 who was the ANALOGY again
 how does the ANALOGY fit in
+taxi again
+ANALOGY thing once more
+which restaurant
+the story with the ANALOGY i did not understand
+could you repeat the example of the ANALOGY
+run the ANALOGY one by us again
+what was that ANALOGY one about
+explain the ANALOGY bit again nina missed it
+tell me the ANALOGY one again
+the ANALOGY thing lost me
+wait what was the librarian in that story again
+what was the point of the pharmacy
+repeat the ANALOGY example
 `;

@@ -82,4 +82,15 @@ sum the lesson up
 wrap it up for me
 can you wrap that up
 short summary of the day
+sum up
+key points
+can you list what we had so far
+what was i doing
+where did we stop last time
+quick recap
+what did we do so far
+can you wrap that up for me
+can you summarize everything up to here
+can we recap
+what did we cover so far
 `;

@@ -154,4 +154,35 @@ how does it change CONCEPT
 how does it fit with CONCEPT
 what is it got to do with CONCEPT
 what has one to do with the other
+link to CONCEPT
+which relation has it with CONCEPT
+does the CONCEPT make the system more slow
+what implications does adding TERM have for the consistency of the data
+to what extent does CONCEPT contribute to CONCEPT
+how do CONCEPT and CONCEPT complement each other
+does not more CONCEPT make it slower then
+surely more copies means more places to steal from
+so more CONCEPT less CONCEPT
+does having more TERM slow down the writes
+if we TERM do we get CONCEPT for free
+and where does CONCEPT fit into all this
+is there a conflict between CONCEPT and speed
+does CONCEPT count as CONCEPT
+does this help with CONCEPT too
+how are CONCEPT and CONCEPT related
+what is that got to do with CONCEPT
+if i have more copies am i more CONCEPT
+is not CONCEPT in the way of speed
+do you need CONCEPT for CONCEPT
+does this make it easier to hack
+does not that make everything slow
+and CONCEPT helps with that
+is that what makes a site CONCEPT
+how does CONCEPT come into play
+does a bigger system fail more often
+so does CONCEPT give you CONCEPT for free
+how does this tie in with CONCEPT
+does TERM make it more CONCEPT
+do we lose performance with TERM
+so what role does CONCEPT play here
 `;

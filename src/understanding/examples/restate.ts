@@ -227,4 +227,46 @@ you want them far apart
 you do not trust anybody then
 one goes the others stay
 as long as one is left it goes on
+so if one dies the others just do it is work
+wait so every TERM has the same data
+so more computers is more people can use it
+so you never trust anyone basically
+so it just has to be up when you need it
+so others cover
+copies everywhere then
+so i understand that the work goes to the other TERM
+if i understood right each TERM has own TERM
+so it means that the service must always answer if one part is broken
+if i am following you correctly adding TERM only helps as long as the work can be divided among them
+to summarize what you said a breach of one layer should never give an TERM everything
+so you are telling me half my TERM do nothing all day
+so basically nobody can promise yes
+so what you are saying is i may read old data
+so the slowest part decides how fast everything is
+so basically nothing stops when one breaks
+ok so you spread people over many TERM
+so they vote on what is true
+so you check everyone every time
+it is about how often you can reach it then
+so the second one is doing nothing until it has to
+meaning one slow part ruins it for all
+so if i get this right a write needs most of them to agree
+so basically assume they are in
+so the dispatcher is the one who notices
+huh so adding people to a late project makes it later same thing
+so right after i post something my friend might not see it yet
+so one lock is not enough because every lock can be picked
+so it is not about the TERM but about me getting in
+if i follow the trick is that no single car is essential
+so adding TERM only helps if the work can be shared
+so basically reads are easy and writes are hard
+so everyone has to prove who they are TERM
+so you are allowed about TERM hours a year
+so if the active one goes silent the passive one jumps in
+so the idea is that no single TERM is irreplaceable
+ok so you add TERM and put something in front that splits the work
+so everyone has a copy but only one takes the changes
+so every TERM gets checked no matter where it comes from
+in other words what matters is what TERM experience
+so you test the spare by switching to it
 `;

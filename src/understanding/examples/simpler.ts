@@ -129,4 +129,20 @@ too much jargon for me
 english please
 what would you tell a twelve year old
 the two line version please
+in english
+too many words
+use more easy words
+is it possible to say it with simple sentences
+would you be able to boil that down to one or two sentences
+ok that was a lot short version
+can you dumb it down for jake
+too long did not read gist
+imagine i am your grandma
+can you use normal words
+ok but in one sentence
+pretend i know nothing about computers
+less technical
+you lost me at coordination simpler
+what would you say to a twelve year old
+can you give me the two line version
 `;

@@ -60,4 +60,10 @@ that is enough for now
 enough for now
 no more for today
 let us take a break
+enough goodbye
+ok shut up now
+can we pause here goodbye
+i want to stop
+ok that is enough for now goodbye
+let us stop here
 `;

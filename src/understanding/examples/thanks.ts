@@ -60,4 +60,9 @@ very kind of you
 you are very helpful
 that was kind
 thank you a lot for this
+i thank you much for your help
+thanks a ton
+thanks that was useful understood
+big thanks
+thanks helpful
 `;

@@ -159,4 +159,45 @@ true that
 i knew it
 i guess that is fair
 no wonder
+oh ok that makes so much more sense
+yes ok i get it
+bet
+oh that is smart
+ok got you
+oh that is what it is
+clear
+emojiyes
+ah
+now it is clear for me good explanation
+ah yes now i understand
+alright fair point
+ok you have convinced me
+i can not argue with that
+thanks now it clicked
+oh so that is why ok
+yes i think that is clear enough
+ok ok i see what you did there
+yes clear for all of us
+oh that explains it
+damn that is clever
+ok cool that one landed
+right right
+no questions from me continue
+oh ok cool
+makes total sense
+ah got it
+alright that is clear now
+ok fair
+i think that is clear
+hah never thought about it that way
+ok that is cool
+yes ok that makes me feel better
+yes yes got it
+mmk that makes sense i guess
+great explanation
+ok yes i can see that
+ok makes sense to me
+got it nice explanation
+i see what you mean
+perfect
 `;
