@@ -1,3 +1,4 @@
+import type { Clause } from "./clauses.ts";
 import type { Heard } from "./heard.ts";
 import type { DialogueState, Move } from "./meaning.ts";
 
@@ -34,10 +35,16 @@ export function readPending(
 ): Move | null {
   if (pending === null || pending === "fuzzy" || text === "") return null;
   const top = heard.find(({ by }) => by === "cue");
+  if (pending === "own-analogy" && heard.some(({ clause }) => asksBack(clause))) return null;
   if (pending === "go-on") return readNod(text);
   if (isClueless(text) && !(top && top.cue.weight >= 80)) return "hint";
   const other = top && breaksThrough(top, text, pending);
   return other ? null : "answer";
+}
+
+/** What maps a story states something; it neither begins as a question nor asks for anything. */
+function asksBack({ form }: Clause): boolean {
+  return form === "wh" || form === "question" || form === "request";
 }
 
 function readNod(text: string): Move | null {
@@ -53,7 +60,6 @@ function breaksThrough(
   if (cue.move === "understood") return cue.weight >= 30 || !yes.test(text);
   if (goBefore.has(cue.move)) return true;
   if (cue.move === "explain-again") return cue.weight >= 70;
-  if (pending === "own-analogy" && clause.asked && clause.form === "question") return true;
   const asks =
     clause.form === "wh" || clause.form === "request" || (clause.asked && cue.weight >= 75);
   return asks && cue.weight >= (pending === "check" ? 60 : 50);

@@ -78,7 +78,13 @@ const families: Readonly<Record<string, Family>> = {
   ],
   "a doubt about the answer": [
     "explain-again",
-    ["I'm not convinced", "that's not what I wanted to know", "I don't buy it", "me neither"],
+    [
+      "I'm not convinced",
+      "that's not what I wanted to know",
+      "I don't buy it",
+      "me neither",
+      "that wasn't very helpful",
+    ],
   ],
   "a murky thing": [
     "explain-again",
@@ -162,6 +168,23 @@ describe("a picture of the learner's own", () => {
     expect(readShipped("so it's like the highway?", scaling).analogy?.concept).toBe("availability");
     const told = { ...scaling, taught: ["scalability", "availability"] };
     expect(readShipped("so it's like a highway?", told).analogy?.concept).toBe("availability");
+  });
+});
+
+describe("while a story of the learner's own is to be mapped", () => {
+  const mapping = stateOf({ concept: "leaven", taught: ["leaven"], pending: "own-analogy" });
+
+  it.each([
+    ["would I need that for a pizza", "apply"],
+    ["how long does it take", "ask-how"],
+  ])("a plain question is heard as one: “%s”", (text, move) => {
+    expect(readBread(text, mapping).move).toBe(move);
+  });
+
+  it("a statement is the answer", () => {
+    expect(readBread("the balloon is the dough and my breath is the gas", mapping).move).toBe(
+      "answer",
+    );
   });
 });
 

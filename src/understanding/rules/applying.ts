@@ -46,6 +46,7 @@ export const applyingRules: readonly Rule[] = [
     move: "apply",
     weight: 83,
     cue: any(
+      /^how (?:does|would|do|did|will|could) (?:it|that|this|CONCEPT|these) (?:\w+ )?(?:work|look|go|function) (?:for|at|in) (?!me\b|you\b|that\b|this\b|it\b|detail|case|general|the end|short|one|TERM)\w+/,
       /\bhow (?:can|could|do|would|might|should) (?:i|we|one) (?:\w+ )?(?:use|apply|do|have|benefit from) (?:it|this|that|these|CONCEPT|TERM) (?:in|for|at|with|on)\b/,
       /\bplays? out (?:in|for|at|with)\b/,
       /^(?:in|for) (?:the )?(?:real life|practice|a real)\b/,

@@ -58,7 +58,7 @@ export const explainingRules: readonly Rule[] = [
       /\b(?:do|can|could) not (?:\w+ )?see (?:it|that)(?: yet| either)?$/,
       /\b(?:have|has|had) not (?:\w+ )?(?:understood|got|gotten|grasped|followed|caught|comprehended|seen)\b/,
       /^(?:me|us|i) neither$|^neither (?:do|did|am|can) (?:i|we)$|^same here not\b/,
-      /\b(?:not convinced|not buy (?:it|that|this)|not (?:answer|what i (?:asked|meant|wanted|was asking))|not my question|did not help|not help(?:ing|ful)?)\b/,
+      /\b(?:not convinced|not buy (?:it|that|this)|not (?:answer|what i (?:asked|meant|wanted|was asking))|not my question|did not help)\b|\b(?:that|this|it) (?:\w+ )?(?:does|is|was) not (?:\w+ )?help(?:ing|ful)?\b/,
       /\b(?:does|do|did) (?:\w+ ){0,2}(?:he|she|they|\w+) not (?:get|understand|follow)\b/,
       /\b(?:do|did|can|could|am|still) not (?:\w+ )?(?:get|getting|understand|understanding|follow|following|grasp|see it|catch|comprehend|see (?:how|why|what) (?:it|that|this) (?:works?|means?)|make sense of)\b/,
       /\bnot (?:sure|certain)(?: (?:that|if|whether))? i (?:\w+ )?(?:get|got|understand|understood|follow|see)\b/,
@@ -98,6 +98,8 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 74,
     cue: any(
+      /\bnot (?:\w+ ){0,2}(?:convincing|helpful|useful|satisfying|enlightening|very good|well explained)\b/,
+      /\b(?:trouble|difficult(?:y|ies)|problems?) (?:to|in|with)(?: \w+)? (?:understand|follow|get|grasp|see|picture)(?:ing)?\b/,
       /\b(?:makes?|making) (?:no|zero|little) sense\b/,
       /\bnot (?:\w+ )?(?:make|making) (?:any |much |a lot of )?sense\b/,
       /^(?:it|that|this|CONCEPT|the ANALOGY|ANALOGY) (?:\w+ )?(?:do|does|is) not (?:click|clicking|clear|sinking|sink|helping|help)\b/,
@@ -132,6 +134,7 @@ export const explainingRules: readonly Rule[] = [
       /\bcan not remember\b/,
       /^what (?:was|were) (?:CONCEPT|that|it)(?: about)?(?: again)?$/,
     ),
+    not: any(/\bwhere (?:we|i)\b/),
   },
   {
     id: "rephrase",
@@ -220,6 +223,7 @@ export const explainingRules: readonly Rule[] = [
     move: "simpler",
     weight: 84,
     cue: any(
+      /\b(?:bit|rather|quite|very|so|kind of|little|is|was|still) (?:\w+ )?(?:abstract|technical|dense|complicated|complex|theoretical|academic|advanced|heavy going)(?: for (?:me|us))?$/,
       /\btoo (?:much|many) (?:\w+ )?(?:jargon|details?|words?|terms?|info|information|theory|text|steps|technical\w*)\b/,
       /\bless jargon\b|\bdumb (?:it|that|this) down\b|\b(?:bit|too) heavy\b/,
       /\btoo (?:\w+ )?(?:complicated|complex|technical|advanced|abstract|academic|difficult|many words)\b/,
@@ -231,6 +235,7 @@ export const explainingRules: readonly Rule[] = [
     weight: 84,
     forms: ["request", "wh", "question", "first", "fragment"],
     cue: any(
+      /\b(?:as if|as though|like|as) (?:to|for) (?:an?|my|your|someone|somebody|the|kids|children|beginners)\b/,
       /\bmore (?:easy|simple|basic|plain|understandable)\b|\b(?:easy|easier|simple|simpler|plain) (?:\w+ )?(?:words?|sentences?|terms|language|way)\b/,
       /\b(?:imagine|pretend|assume|say|like|as if|as though) (?:that )?(?:i|we) (?:am|are|were|was) (?:your |a |an |the )?(?:\w+ )?(?:grandma|grandmother|granny|grandpa|mother|kid|child|baby|five|ten|beginner|toddler|idiot|dummy|dumb|stupid|twelve|year old|complete)\b/,
       /\b(?:one|two|1|2|three|few)(?: or (?:two|three))? (?:short )?(?:sentences?|lines?|words)\b/,
@@ -296,6 +301,7 @@ export const explainingRules: readonly Rule[] = [
       `\\b${example} (?:would|might|could|will) (?:help|be (?:nice|good|great|helpful))`,
     ),
     not: any(
+      /\buse cases?\b/,
       /\bin (?:any |some |every |each )?case\b/,
       `^(?:\\w+ )*(?:good|great|nice|cool|helpful|perfect|lovely|brilliant|useful) ${example}$`,
       `\\b(?:the|that|this|your|my|last|first|previous) (?:ANALOGY |\\w+ )?${example}\\b`,
@@ -403,6 +409,7 @@ export const explainingRules: readonly Rule[] = [
     move: "re-explain-analogy",
     weight: 86,
     cue: any(
+      /^what (?:do|does|did|has|have|had) (?:the |that |this |your |an? )?ANALOGY (?:have |got |has )?(?:\w+ )?to do with\b/,
       /^(?:which|what) ANALOGY$/,
       /\bANALOGY(?: \w+)? (?:i|we) (?:do|did|have|could|can) not (?:\w+ )?(?:get|understand|understood|follow|followed|got|see)\b/,
       /\bhow (?:was|is|does|did)(?: (?:the|that|this|your))+ ANALOGY(?= (?:again|work|supposed|meant|relate|go|fit|analogy|story|thing|example|one|part|bit)\b|$)/,

@@ -131,6 +131,7 @@ export const namingRules: readonly Rule[] = [
       /\bwhen you say\b/,
     ),
     not: any(
+      /^you mean (?:that )?(?:it|they|we|you|i|nobody|no one|everyone|everybody|all|there|if|when) (?:\w+ ){2,}\w+$/,
       /\bwhat (?:do|did) you mean$/,
       /^what (?:do|did) you mean (?:with|by) (?:the |that |your )?ANALOGY/,
     ),

@@ -102,7 +102,7 @@ export const offeringRules: readonly Rule[] = [
       /\bmy (?:own )?analogy\b/,
       /\bcould i compare it\b/,
     ),
-    not: /^(?:can|could) you\b/,
+    not: any(/^(?:can|could) you\b/, /^(?:now |please )?(?:explain|say|tell|put|describe|teach)\b/),
   },
   {
     id: "so-a-thing",
@@ -131,6 +131,7 @@ export const offeringRules: readonly Rule[] = [
     move: "restate",
     weight: 81,
     cue: any(
+      /^you mean (?:that )?(?:it|they|we|you|i|nobody|no one|everyone|everybody|all|there) (?:\w+ ){2,}\w+$/,
       /^if i (?:follow|understand|understood|followed) .+/,
       `\\b(?:if|whether|that|did|do|have|think|hope|did not|am|let me see) (?:i|we) (?:am |have |\\w+ )?${grasp}`,
       `^(?:in (?:essence|short|sum|summary|brief|effect)|essentially|in a nutshell|to sum(?:marize)?(?: \\w+){0,4}|long story short|put differently|(?:the )?(?:point|idea|bottom line|upshot|moral|lesson|trick) is|my (?:version|summary|short version|take|own version|understanding|conclusion|reading)|tldr(?: from me)?) (?:\\S+ ){3,}\\S+$`,
@@ -187,7 +188,10 @@ export const offeringRules: readonly Rule[] = [
     move: "restate",
     weight: 79,
     cue: /^(?:\S+ ){2,}\S+$/,
-    not: /^(?:what|how|why|when|where|who|can|could|would you|is|are|does|do)\b/,
+    not: any(
+      /^(?:if|when|suppose|should) /,
+      /^(?:what|how|why|when|where|who|can|could|would you|is|are|does|do)\b/,
+    ),
     nodded: true,
   },
   {

@@ -35,6 +35,7 @@ export const relatingRules: readonly Rule[] = [
       /\bat odds\b/,
     ),
     not: any(
+      /\bANALOGY (?:have|has|had) (?:\w+ )?to do\b/,
       /\b(?:i|we) (?:can |could |do )?(?:\w+ )?relate\b/,
       /^(?:in case|if|when|what if|suppose)\b/,
       /\b(?:ANALOGY|analogy|story)\b.*\bto (?:CONCEPT|TERM)\b/,

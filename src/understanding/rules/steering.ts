@@ -119,6 +119,7 @@ export const steeringRules: readonly Rule[] = [
     also: "continue",
     weight: 79,
     cue: any(
+      /\b(?:which|what)(?: (?:one|topic|part|concept))? (?:should|shall|do|would|could|can) (?:we|i|you) (?:\w+ )?(?:start|begin|take|pick|choose|recommend|suggest)\b/,
       /\b(?:not know|no idea|not sure|unsure|no clue|wondering|idea)(?: \w+){0,2} (?:where|what|which) (?:to|i (?:should|could)|should i|do i|would be|topic|one)(?: (?:start|begin|learn|ask|pick|choose|do|focus|study|with|first|go|know|say|look|even))*\b/,
       /\bwhere (?:should|do|can|would|could|to) (?:i|we|you|one|start|begin)(?: (?:start|begin|suggest|recommend|even))*\b/,
       /\bwhat (?:should|do|would|can|could) (?:i|we|you) (?:\w+ )?(?:start|begin|learn|study|suggest|recommend)\b/,
@@ -144,6 +145,7 @@ export const steeringRules: readonly Rule[] = [
     move: "recap",
     weight: 85,
     cue: any(
+      /\bwhere (?:we|i) (?:\w+ )?(?:were|was|left|stopped|are|am|got)\b/,
       /\b(?:what|everything|all|things?|that) (?:have |has |had |did )?(?:we|i|you|was|were) (?:\w+ ){0,3}(?:so far|until now|up to now|already|today)\b/,
       /\bwhat (?:was|were|am|are) (?:i|we) (?:\w+ )?(?:doing|talking|discussing|learning|studying|working|at|on|saying|up to|looking)\b/,
       /\bwhich (?:one|part|topic|bit) (?:was i|were we|am i|are we)\b/,
@@ -301,7 +303,10 @@ export const steeringRules: readonly Rule[] = [
       /\bon the same page\b/,
       /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:get|got|see|understand|understood)\b(?! (?:an?|to|my|the|two|some|from|your|in) )/,
     ),
-    not: /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
+    not: any(
+      /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
+      /\b(?:difficult\w*|trouble|hard|half|only|partly|struggl\w+|problems?)\b/,
+    ),
   },
   {
     id: "exclaimed",
@@ -350,6 +355,7 @@ export const steeringRules: readonly Rule[] = [
       /\bbeen (?:\w+ )?(?:helpful|great)\b/,
     ),
     not: any(
+      `\\bnot (?:\\w+ ){0,2}${praise}\\b`,
       /\b(?:not|another|different|more|other|would|no) (?:\w+ )?(?:example|analogy|helpful|clear)\b/,
       /\bwould help\b/,
       /\bwhat\b/,
@@ -362,6 +368,7 @@ export const steeringRules: readonly Rule[] = [
     move: "off-topic",
     weight: 70,
     cue: any(
+      /^who (?!is |are |was |were |do |does |did |would |can |tells |told |asks )\w+ you\b/,
       /\b(?:are|were) you (?:\w+ ){0,3}(?:human|person|robot|bot|ai|machine|real|alive|chatgpt|gpt|married|single|llm|conscious|program|sentient)\b/,
       /\bwho (?:are you|made you|created you|built you|programmed you|owns you|is your)\b/,
       /\bhow old are you\b/,

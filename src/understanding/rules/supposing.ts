@@ -87,7 +87,10 @@ export const supposingRules: readonly Rule[] = [
     weight: 66,
     cue: /^(?:\S+ ){0,6}until (?:\S+ ){1,}\S+$/,
     forms: ["statement", "fragment"],
-    not: /\b(?:until (?:tomorrow|later|next|then|now|i|we))\b/,
+    not: any(
+      /\b(?:until (?:tomorrow|later|next|then|now|i|we))\b/,
+      /\b(?:not|never|only|waits?|keeps?|stays?)\b.*\buntil\b/,
+    ),
   },
   {
     id: "in-case",
