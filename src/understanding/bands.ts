@@ -1,7 +1,6 @@
 import { questionKinds } from "../lessons/lesson.ts";
 import type { Draft } from "./draft.ts";
 import type { Band, Match, Move } from "./meaning.ts";
-import { findNearest } from "./nearest.ts";
 
 /** Moves that are settled by an authored answer. */
 const answered: ReadonlySet<Move> = new Set(questionKinds);
@@ -34,8 +33,8 @@ export function judgeBand(draft: Draft, match: Match | null): Band {
   if (harmless.has(draft.move)) return "sure";
   if (answered.has(draft.move)) return judgeAnswer(draft, match);
   if (draft.weight >= 70) return "sure";
-  if (draft.rule === "example" && gentle.has(draft.move)) return "likely";
-  return agrees(draft) ? "sure" : draft.weight >= 44 ? "likely" : "unsure";
+  if (draft.by === "examples" && gentle.has(draft.move)) return "likely";
+  return draft.agreed ? "sure" : draft.weight >= 44 ? "likely" : "unsure";
 }
 
 function judgeAnswer({ weight }: Draft, match: Match | null): Band {
@@ -43,10 +42,4 @@ function judgeAnswer({ weight }: Draft, match: Match | null): Band {
   if (score >= 0.62 || (score >= 0.5 && weight >= 74)) return "sure";
   if (score >= 0.4 || weight >= 80) return "likely";
   return "unsure";
-}
-
-function agrees({ move, clause, rule }: Draft): boolean {
-  if (!clause || rule === "example") return false;
-  const nearest = findNearest(clause.text);
-  return nearest !== null && nearest.move === move && nearest.score >= 0.3;
 }

@@ -1,4 +1,5 @@
 import { type Form, readForm } from "./forms.ts";
+import { dropFrame } from "./frames.ts";
 import { foldNods, isNod } from "./nods.ts";
 import { isWord } from "./normalise.ts";
 import { tone } from "./shorthand.ts";
@@ -24,11 +25,15 @@ const markers = new Set([
     " ",
   ),
 ]);
+/** "Great explanation": before these a marker is a judgement. */
+const judged = new Set(
+  "explanation analogy example story point one idea answer stuff job way".split(" "),
+);
 const opensAfterComma = new Set(
   (
     "but so and or what how why when where who which is are does do did can could would will should i got you " +
     "thanks please wait say give tell explain let we it that this show have any thank not still am my next " +
-    "though although however except meaning good bye see talk in if another once unrelated one sorry quiz test ask recap stop skip"
+    "though although however except meaning good bye see talk in if another once unrelated one sorry quiz test ask recap stop skip maybe perhaps go next continue carry move"
   ).split(" "),
 );
 const opensAfterWord = new Set(
@@ -38,7 +43,8 @@ const joints = new Set(["but", "so", "and"]);
 /** After "so" or "but", who or what the next clause is about opens it, too. */
 const opensAfterJoint = new Set("it that this they the one when if we a an my each".split(" "));
 const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
-const conditional = /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b/;
+const conditional =
+  /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b|^(?:and |but )?should (?:the|an?|it|one|all|both|any|CONCEPT|TERM|STORY|ANALOGY)\b/;
 
 /** Splits a tagged message where one thing said ends and the next begins. */
 export function splitClauses(items: readonly Item[]): Clause[] {
@@ -103,7 +109,7 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
   const lead = countMarkers(words);
   const said = words.slice(lead);
   const bare = said.filter((word) => !tone.has(word));
-  const text = (bare.length > 0 ? bare : said.length > 0 ? said : words).join(" ");
+  const text = dropFrame((bare.length > 0 ? bare : said.length > 0 ? said : words).join(" "));
   return {
     text,
     form: readForm(text),
@@ -116,6 +122,7 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
 
 function countMarkers(words: readonly string[]): number {
   let at = 0;
-  while (at < words.length && markers.has(words[at] ?? "")) at++;
+  while (at < words.length && markers.has(words[at] ?? "") && !judged.has(words[at + 1] ?? ""))
+    at++;
   return at === words.length ? 0 : at;
 }

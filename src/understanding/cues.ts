@@ -1,31 +1,27 @@
 import type { Clause } from "./clauses.ts";
 import { type Rule, rules } from "./rules.ts";
 
-/** A cue that fired. */
-export interface Fired {
-  readonly rule: Rule;
-  readonly words: string;
-  readonly clause: Clause;
+/** What a rule says of a clause in which it fires. */
+export type Cue = Pick<Rule, "id" | "move" | "weight" | "also" | "yields">;
+
+const heaviestFirst = [...rules].sort((a, b) => b.weight - a.weight);
+const aboutSubject = heaviestFirst.filter(({ move }) => move !== "off-topic");
+
+/** The heaviest cue that fires in a clause, and the words that fired; null where none does. What touches the lesson is not beside the subject. */
+export function fireCue(clause: Clause, touches: boolean): { cue: Cue; words: string } | null {
+  for (const rule of touches ? aboutSubject : heaviestFirst) {
+    const words = fire(rule, clause);
+    if (words !== null) return { cue: rule, words };
+  }
+  return null;
 }
 
-/** Every cue that fires, the heaviest first; of equal ones the earlier. */
-export function fireCues(clauses: readonly Clause[]): Fired[] {
-  return clauses
-    .flatMap((clause) => rules.flatMap((rule) => fire(rule, clause)))
-    .sort((a, b) => b.rule.weight - a.rule.weight);
-}
-
-/** The heaviest cue of each clause, in the order given. */
-export function listHeads(fired: readonly Fired[]): Fired[] {
-  const seen = new Set<Clause>();
-  return fired.filter(({ clause }) => !seen.has(clause) && seen.add(clause));
-}
-
-function fire(rule: Rule, clause: Clause): Fired[] {
-  if (rule.forms && !rule.forms.includes(clause.form)) return [];
-  if ((rule.asked && !clause.asked) || (rule.nodded && !clause.nodded)) return [];
-  if (rule.lead && !rule.lead.test(clause.lead)) return [];
+/** The words that fire; null where none do. */
+function fire(rule: Rule, clause: Clause): string | null {
+  if (rule.forms && !rule.forms.includes(clause.form)) return null;
+  if (rule.asked !== undefined && rule.asked !== clause.asked) return null;
+  if (rule.nodded && !clause.nodded) return null;
+  if (rule.lead && !rule.lead.test(clause.lead)) return null;
   const words = rule.cue.exec(clause.text)?.[0];
-  if (words === undefined || rule.not?.test(clause.text)) return [];
-  return [{ rule, words: words.trim(), clause }];
+  return words === undefined || rule.not?.test(clause.text) ? null : words.trim();
 }

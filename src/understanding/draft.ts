@@ -1,110 +1,86 @@
 import { questionKinds } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
-import { type Fired, listHeads } from "./cues.ts";
+import { type Heard, slight } from "./heard.ts";
 import type { Move } from "./meaning.ts";
-import { findNearest, type Nearest } from "./nearest.ts";
 
 /** A move, and what speaks for it. */
 export interface Draft {
   readonly move: Move;
-  /** The cue's id, or which other part decided. */
+  /** What decided: a cue, the examples, an authored question, where the conversation stands, or nothing yet. */
+  readonly by: "cue" | "examples" | "question" | "state" | "nothing";
+  /** The cue's id, or says which other part decided. */
   readonly rule: string;
   readonly words: string;
   /** 0..100, on the scale of the cues. */
   readonly weight: number;
   readonly clause: Clause | null;
+  /** True where the examples say the same as the cue. */
+  readonly agreed: boolean;
 }
 
-/** From this likeness on, the nearest example decides where no cue fired; where it would lead away, from that one on. */
-const alike = 0.42;
-const alikeAway = 0.55;
-const leadingAway: ReadonlySet<Move> = new Set([
-  "stop",
-  "goodbye",
-  "help",
-  "recap",
-  "continue",
-  "quiz-me",
-  "hint",
-  "off-topic",
-]);
-
-/** The heaviest cue decides; where none fired, the nearest example; else it is not known. */
-export function draftMove(clauses: readonly Clause[], fired: readonly Fired[]): Draft {
-  const top = preferQuestion(fired);
-  const unexplained =
-    top && (slight.has(top.rule.move) || top.rule.weight <= weak)
-      ? draftUnexplained(clauses, fired)
-      : null;
-  if (unexplained) return unexplained;
-  if (top) return draftByCue(top);
-  return draftByExample(clauses) ?? draftUnknown(longest(clauses));
+/** What was heard with the most weight decides; where nothing was, it is not known. */
+export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): Draft {
+  const top = preferStory(clauses, heard, preferQuestion(heard));
+  if (!top) return draftUnknown(longest(clauses));
+  const light = slight.has(top.cue.move) || top.cue.weight <= weak;
+  const open = light ? findOpen(clauses, heard) : undefined;
+  return open ? draftUnknown(open) : draftHeard(top);
 }
 
-function draftByCue({ rule, words, clause }: Fired): Draft {
-  return { move: rule.move, rule: rule.id, words, weight: rule.weight, clause };
+function draftHeard({ cue, by, words, clause, agreed }: Heard): Draft {
+  return { move: cue.move, by, rule: cue.id, words, weight: cue.weight, clause, agreed };
 }
 
 function draftUnknown(clause: Clause | null): Draft {
-  return { move: "unknown", rule: "none", words: "", weight: 0, clause };
+  return {
+    move: "unknown",
+    by: "nothing",
+    rule: "none",
+    words: "",
+    weight: 0,
+    clause,
+    agreed: false,
+  };
 }
 
 /** Moves that ask about the subject. */
 const asking: ReadonlySet<Move> = new Set([...questionKinds, "ask-concept", "clarify-term"]);
 
 /** "What about security? How do you keep people out?": the question says more than the name before it. */
-function preferQuestion(fired: readonly Fired[]): Fired | undefined {
-  const top = fired[0];
-  if (!top?.rule.yields) return top;
-  const later = listHeads(fired).find(
-    ({ rule, clause }) => clause !== top.clause && asking.has(rule.move) && rule.weight >= 60,
+function preferQuestion(heard: readonly Heard[]): Heard | undefined {
+  const top = heard[0];
+  if (!top?.cue.yields) return top;
+  const later = heard.find(
+    ({ cue, clause }) => clause !== top.clause && asking.has(cue.move) && cue.weight >= 60,
   );
-  return later && later.rule.move !== top.rule.move ? later : top;
+  return later && later.cue.move !== top.cue.move ? later : top;
+}
+
+/** "My dad has a firm, if one of them is ill another one drives": what is supposed belongs to the story before it. */
+function preferStory(
+  clauses: readonly Clause[],
+  heard: readonly Heard[],
+  top: Heard | undefined,
+): Heard | undefined {
+  if (top?.cue.move !== "what-if" || top.clause.asked || top.clause.form === "wh") return top;
+  const before = clauses.slice(0, clauses.indexOf(top.clause));
+  const told = heard.find(
+    ({ cue, clause }) => cue.move === "own-analogy" && before.includes(clause),
+  );
+  return told ?? top;
 }
 
 /** Up to this weight a cue is no more than a noise. */
 const weak = 45;
 
-/** Moves that are only courtesy where something else is asked. */
-const slight: ReadonlySet<Move> = new Set(["understood", "thanks", "greeting"]);
-
-/** "Ok. (a question that no cue knows)": the question counts, not the courtesy before it. */
-function draftUnexplained(clauses: readonly Clause[], fired: readonly Fired[]): Draft | null {
-  const open = clauses.filter(
+/** "Ok. (a question that nothing was heard in)": the question counts, not the courtesy before it. */
+function findOpen(clauses: readonly Clause[], heard: readonly Heard[]): Clause | undefined {
+  return clauses.find(
     (clause) =>
       (clause.asked || clause.form === "wh" || clause.form === "request") &&
-      !fired.some((each) => each.clause === clause),
+      !heard.some((each) => each.clause === clause),
   );
-  return open[0] ? (draftByExample(open) ?? draftUnknown(open[0])) : null;
 }
-
-function draftByExample(clauses: readonly Clause[]): Draft | null {
-  const found = clauses.flatMap((clause) => {
-    const nearest = findNearest(clause.text);
-    return nearest ? [{ clause, nearest }] : [];
-  });
-  const best = found.sort((a, b) => b.nearest.score - a.nearest.score)[0];
-  if (!best || best.nearest.score < leastAlike(best.nearest.move) || isDenied(best)) return null;
-  const { move, score, example } = best.nearest;
-  return {
-    move,
-    rule: "example",
-    words: example,
-    weight: Math.round(score * 60),
-    clause: best.clause,
-  };
-}
-
-function leastAlike(move: Move): number {
-  return leadingAway.has(move) ? alikeAway : alike;
-}
-
-/** "Not following" is not like "I follow", whatever the words have in common. */
-function isDenied({ clause, nearest }: { clause: Clause; nearest: Nearest }): boolean {
-  return nearest.move === "understood" && denial.test(clause.text) && !denial.test(nearest.example);
-}
-
-const denial = /\b(?:not|no|never|hardly)\b/;
 
 function longest(clauses: readonly Clause[]): Clause | null {
   return [...clauses].sort((a, b) => b.text.length - a.text.length)[0] ?? null;

@@ -43,6 +43,12 @@ function foldCharacters(text: string): string {
     )
     .replace(/\p{Extended_Pictographic}/gu, (symbol) => ` ${emoji.get(symbol) ?? ""} `)
     .toLowerCase()
+    .replace(/^[\s?!.]*\?[\s?!.]*$/, "huh?")
+    .replace(/^\s*=+\s*(?=\w)/, "same as ")
+    .replace(
+      /\b(what|how|why|who|where|when) (?:on earth|in the world|the (?:hell|heck|fuck))\b/g,
+      "$1",
+    )
     .replace(/tl;dr/g, "tldr")
     .replace(/(?<=\w) ?== ?(?=\w)| = /g, " is ")
     .replace(/\bw\/o\b/g, "without")
@@ -79,6 +85,9 @@ function dropPauses(tokens: readonly Token[]): Token[] {
   const text = tokens
     .filter((token) => !fillers.has(token))
     .join(" ")
+    .replace(/(?<!\b(?:this|the|a|an|your|of|like|chat) )\bbot\b/g, "")
+    .replace(/ {2,}/g, " ")
+    .trim()
     .replace(/ , (?:like|say|you know|i mean|i guess|so) (?=, )/g, " ")
     .replace(/(^| [.,?\u2014] )(?:like|you know|i mean) , /g, "$1")
     .replace(/ , (?=[.,?\u2014]( |$))/g, " ")

@@ -1,4 +1,5 @@
-import type { Fired } from "./cues.ts";
+import type { Clause } from "./clauses.ts";
+import type { Heard } from "./heard.ts";
 import type { DialogueState, Move } from "./meaning.ts";
 
 const yes =
@@ -29,15 +30,21 @@ const goBefore: ReadonlySet<Move> = new Set([
 /** What a message is when the bot has just asked something: an answer, unless it clearly is something else. */
 export function readPending(
   text: string,
-  fired: readonly Fired[],
+  heard: readonly Heard[],
   { pending }: DialogueState,
 ): Move | null {
   if (pending === null || pending === "fuzzy" || text === "") return null;
-  const top = fired[0];
+  const top = heard.find(({ by }) => by === "cue");
+  if (pending === "own-analogy" && heard.some(({ clause }) => asksBack(clause))) return null;
   if (pending === "go-on") return readNod(text);
-  if (isClueless(text) && !(top && top.rule.weight >= 80)) return "hint";
+  if (isClueless(text) && !(top && top.cue.weight >= 80)) return "hint";
   const other = top && breaksThrough(top, text, pending);
   return other ? null : "answer";
+}
+
+/** What maps a story states something; it neither begins as a question nor asks for anything. */
+function asksBack({ form }: Clause): boolean {
+  return form === "wh" || form === "question" || form === "request";
 }
 
 function readNod(text: string): Move | null {
@@ -46,17 +53,16 @@ function readNod(text: string): Move | null {
 }
 
 function breaksThrough(
-  { rule, clause }: Fired,
+  { cue, clause }: Heard,
   text: string,
   pending: DialogueState["pending"],
 ): boolean {
-  if (rule.move === "understood") return rule.weight >= 30 || !yes.test(text);
-  if (goBefore.has(rule.move)) return true;
-  if (rule.move === "explain-again") return rule.weight >= 70;
-  if (pending === "own-analogy" && clause.asked && clause.form === "question") return true;
+  if (cue.move === "understood") return cue.weight >= 30 || !yes.test(text);
+  if (goBefore.has(cue.move)) return true;
+  if (cue.move === "explain-again") return cue.weight >= 70;
   const asks =
-    clause.form === "wh" || clause.form === "request" || (clause.asked && rule.weight >= 75);
-  return asks && rule.weight >= (pending === "check" ? 60 : 50);
+    clause.form === "wh" || clause.form === "request" || (clause.asked && cue.weight >= 75);
+  return asks && cue.weight >= (pending === "check" ? 60 : 50);
 }
 
 /** After "no idea" comes nothing much, or a plea; a guess makes it an answer all the same. */

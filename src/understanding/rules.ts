@@ -1,9 +1,14 @@
 import type { Form } from "./forms.ts";
 import type { Asks, Move } from "./meaning.ts";
-import { askingRules } from "./rules/asking.ts";
+import { applyingRules } from "./rules/applying.ts";
+import { comparingRules } from "./rules/comparing.ts";
 import { explainingRules } from "./rules/explaining.ts";
+import { namingRules } from "./rules/naming.ts";
 import { offeringRules } from "./rules/offering.ts";
+import { relatingRules } from "./rules/relating.ts";
 import { steeringRules } from "./rules/steering.ts";
+import { supposingRules } from "./rules/supposing.ts";
+import { wonderingRules } from "./rules/wondering.ts";
 
 /** A cue: words that show what a learner is doing. Cues see masked text: CONCEPT, ANALOGY, TERM, STORY. */
 export interface Rule {
@@ -20,8 +25,8 @@ export interface Rule {
   readonly not?: RegExp;
   /** The forms of clause in which it may fire; all where absent. */
   readonly forms?: readonly Form[];
-  /** Fires only in a clause that ends with a question mark. */
-  readonly asked?: true;
+  /** Fires only in a clause that ends with a question mark, or where false in one that does not. */
+  readonly asked?: boolean;
   /** Fires only after these discourse markers. */
   readonly lead?: RegExp;
   /** Fires only where "…, right?" asks for a nod. */
@@ -31,7 +36,12 @@ export interface Rule {
 /** All cues. */
 export const rules: readonly Rule[] = [
   ...explainingRules,
-  ...askingRules,
+  ...supposingRules,
+  ...comparingRules,
+  ...relatingRules,
+  ...applyingRules,
+  ...wonderingRules,
+  ...namingRules,
   ...offeringRules,
   ...steeringRules,
 ];

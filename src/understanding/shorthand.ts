@@ -241,7 +241,6 @@ export const fillers: ReadonlySet<string> = new Set([
   "dude",
   "bro",
   "guys",
-  "bot",
   "mentor",
 ]);
 
@@ -276,6 +275,17 @@ export const tone: ReadonlySet<string> = new Set([
   "ever",
   "anyway",
   "anyways",
+  "maybe",
+  "realistically",
+  "theoretically",
+  "technically",
+  "ideally",
+  "seriously",
+  "properly",
+  "normally",
+  "usually",
+  "typically",
+  "generally",
 ]);
 
 /** What an emoji says where it says anything; others are dropped. */

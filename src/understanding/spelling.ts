@@ -12,7 +12,7 @@ export interface Spelling {
 
 /** Words of the cue rules that learners misspell. */
 const cueWords = (
-  "explain again example analogy another understand understood difference different between " +
+  "explain again example analogy another understand understood difference different differently between " +
   "happens suppose relate relationship related connection compare compared simpler simple quiz question " +
   "hint recap summary summarize continue thanks please sense makes confused confusing clear because does " +
   "would should could what where which apply practice mean meaning similar repeat metaphor comparison story"

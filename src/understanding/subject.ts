@@ -13,6 +13,14 @@ export interface Subject {
   readonly analogies: readonly AnalogyRef[];
 }
 
+/** "Like a potter" is anybody's picture; "like the potter" is the one that was told. */
+export function namesToldStory(items: readonly Item[]): boolean {
+  return items.some(
+    ({ text }, at) =>
+      text === "ANALOGY" && /^(?:the|that|this|your|those)$/.test(items[at - 1]?.text ?? ""),
+  );
+}
+
 /** Collects what the deciding clause names, then what the rest of the message does. */
 export function readSubject(items: readonly Item[], decisive: Clause | null): Subject {
   const ordered = [...(decisive?.items ?? []), ...items];

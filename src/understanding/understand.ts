@@ -1,14 +1,20 @@
 import { judgeBand } from "./bands.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
-import { type Fired, fireCues, listHeads } from "./cues.ts";
 import { type Draft, draftMove } from "./draft.ts";
+import { type Heard, hearClauses } from "./heard.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
 import { readPending } from "./pending.ts";
 import { findAsks } from "./rules.ts";
 import { recognised, settleMove } from "./settle.ts";
-import { chooseAnalogy, chooseConcept, readSubject, type Subject } from "./subject.ts";
+import {
+  chooseAnalogy,
+  chooseConcept,
+  namesToldStory,
+  readSubject,
+  type Subject,
+} from "./subject.ts";
 import { type Item, tagTokens } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -18,25 +24,24 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   const tokens = normalise(text);
   const items = tagTokens(tokens, vocabulary, state.analogy);
   const clauses = splitClauses(items);
-  const fired = dropChatter(fireCues(clauses), items);
-  const draft = draftWithState(clauses, fired, state);
+  const heard = hearClauses(clauses, touchesLesson(items));
+  const draft = draftWithState(clauses, heard, state);
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
-  const settled = settleMove(
-    draft,
-    asked.matches[0] ?? null,
-    vocabulary.lesson,
+  const settled = settleMove(draft, {
+    match: asked.matches[0] ?? null,
+    vocabulary,
     subject,
     state,
-    tokens.join(" "),
-  );
+    said: tokens.join(" "),
+  });
   const match = asked.matches.find(({ score }) => score >= recognised) ?? null;
   return {
     move: settled.move,
-    also: listAlso(fired, settled, draft),
+    also: listAlso(heard, settled, draft),
     concept: chooseConcept(settled, subject, state, match?.concept ?? null),
     mentions: subject.mentions,
-    analogy: chooseAnalogy(subject, state),
+    analogy: isOwnPicture(settled, subject, items, state) ? null : chooseAnalogy(subject, state),
     term: subject.terms[0]?.term ?? null,
     match,
     near: asked.matches.filter((other) => other !== match).slice(0, 3),
@@ -47,27 +52,37 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   };
 }
 
+/** A picture of the learner's own may be that of a story which is told of some other concept, and was not told yet. */
+function isOwnPicture(
+  { move }: Draft,
+  subject: Subject,
+  items: readonly Item[],
+  state: DialogueState,
+): boolean {
+  const story = chooseAnalogy(subject, state)?.concept;
+  if (move !== "own-analogy" || !story || namesToldStory(items)) return false;
+  const near = [state.concept, ...subject.mentions, ...(state.taught ?? [])];
+  return state.concept !== null && !near.includes(story);
+}
+
 function showTranslated({ story, system, concept, analogy }: StoryEntry): Translated {
   return { story, system, from: { concept, analogy } };
 }
 
-/** Talk that names something of the lesson is not beside the subject. */
-function dropChatter(fired: readonly Fired[], items: readonly Item[]): readonly Fired[] {
-  const touches = items.some(
-    ({ text }) => text === "CONCEPT" || text === "TERM" || text === "ANALOGY",
-  );
-  return touches ? fired.filter(({ rule }) => rule.move !== "off-topic") : fired;
+/** True for talk that names something of the lesson. */
+function touchesLesson(items: readonly Item[]): boolean {
+  return items.some(({ text }) => text === "CONCEPT" || text === "TERM" || text === "ANALOGY");
 }
 
 /** What the bot has just asked decides before any cue does. */
 function draftWithState(
   clauses: readonly Clause[],
-  fired: readonly Fired[],
+  heard: readonly Heard[],
   state: DialogueState,
 ): Draft {
-  const draft = draftMove(clauses, fired);
-  const move = readPending(clauses.map(({ text }) => text).join(" "), fired, state);
-  return move ? { ...draft, move, rule: "pending", weight: 75 } : draft;
+  const draft = draftMove(clauses, heard);
+  const move = readPending(clauses.map(({ text }) => text).join(" "), heard, state);
+  return move ? { ...draft, move, by: "state", rule: "pending", weight: 75 } : draft;
 }
 
 interface Asking {
@@ -113,16 +128,13 @@ function bestScore({ matches }: { matches: readonly Match[] }): number {
 }
 
 /** Moves of the other clauses, the heaviest first, each once. */
-function listAlso(fired: readonly Fired[], settled: Draft, draft: Draft): Move[] {
-  const second = fired.flatMap(({ rule }) =>
-    rule.id === draft.rule && rule.also ? [rule.also] : [],
-  );
-  const others = fired.filter(({ clause }) => clause !== draft.clause).map(({ rule }) => rule.move);
+function listAlso(heard: readonly Heard[], settled: Draft, draft: Draft): Move[] {
+  const second = heard.flatMap(({ cue }) => (cue.id === draft.rule && cue.also ? [cue.also] : []));
+  const others = heard
+    .filter(({ clause, by }) => clause !== draft.clause && by === "cue")
+    .map(({ cue }) => cue.move);
   const overruled = settled.move !== draft.move && draft.move !== "unknown" ? [draft.move] : [];
-  const heads = new Set(listHeads(fired).map(({ rule }) => rule.move));
-  return [
-    ...new Set([...overruled, ...second, ...others.filter((move) => heads.has(move))]),
-  ].filter((move) => move !== settled.move);
+  return [...new Set([...overruled, ...second, ...others])].filter((move) => move !== settled.move);
 }
 
 function explain({ rule, words }: Draft, { terms }: Subject, match: Match | null): Meaning["why"] {

@@ -2,6 +2,7 @@ import { commonWords } from "../lessons/common-words.ts";
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
 import { toWords } from "./normalise.ts";
+import { listSpoken } from "./outside.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
 import { compileQuestions, type QuestionIndex } from "./questions.ts";
 import { compileSpelling, type Spelling } from "./spelling.ts";
@@ -35,6 +36,8 @@ export interface Vocabulary {
   readonly phrases: PhraseTrie<Entry>;
   readonly spelling: Spelling;
   readonly questions: QuestionIndex;
+  /** The stems of the words in which the lesson speaks of its subject. */
+  readonly spoken: ReadonlySet<string>;
 }
 
 /** Makes a lesson's names, terms, stories and questions ready to be recognised. */
@@ -49,6 +52,7 @@ export function compileVocabulary(lesson: Lesson): Vocabulary {
     phrases,
     spelling: compileSpelling(lesson),
     questions: compileQuestions(lesson, phrases),
+    spoken: listSpoken(lesson),
   };
 }
 

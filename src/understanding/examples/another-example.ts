@@ -90,4 +90,64 @@ give an instance of CONCEPT from nature or animals
 how would that look in a small business say
 you only gave me ANALOGY is there nothing else
 i want to hear a better example
+have you got one about cooking
+do you know one with animals
+is there one with sports
+got anything with trains
+give us one from the office
+can i have an example from school
+get me a different one
+any others like it
+any more where that came from
+what other stories do you have
+which other comparisons are there
+i would like a second example
+some more examples would be good
+can you think of something from daily life
+show me a case of it
+let me hear another picture
+how about one about music
+maybe with a garden this time
+i do not know much about boats have you got something else
+i need an example to get it
+could you illustrate it
+an example from nature please
+try one with kids
+again but with another story
+can you do one about a stadium
+something less technical maybe a story about food
+something less serious maybe
+maybe something with animals
+can i hear a different one
+do one with a family
+one for people who like music
+what would be another case
+what is another one
+you already told me that one
+i know that one already
+heard that one before
+not that one again
+you said that one twice
+a new one please
+is there another way to picture it
+other example
+something else
+1 more
+do you have one other example for this
+it would be nice to hear some different story
+could you show it with an example from the life
+might there be another illustration that is closer to everyday office life
+can we get one with animals
+ok next analogy
+got one from sports
+have you got one about cars
+what other examples are there
+hit me with another one
+can i get an example from real life
+any more of those
+something less military
+tell me another one
+could i get one more example
+let us hear a different one
+any analogy from the office world
 `;

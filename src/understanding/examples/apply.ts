@@ -99,4 +99,117 @@ could i use the idea of CONCEPT in my class with kids
 how does this help me with my actual work
 for what is the CONCEPT used in the practice
 my project has to go live in june which bits of CONCEPT should i put in
+is my coffee machine an example of this
+is a bank an example
+would my bakery need that
+would that be something for a school
+does that matter for us
+does it matter for a small shop
+does my bank do it like this
+does anyone near me use it
+we have only one person for this does it still apply
+we are a team of three what would we do
+i run a small cafe how would i do that
+i am building a game is this for me
+how would a small office do it
+how would a hospital do that
+how would you set it up for a family
+how would i bring this to my team
+how does it look for a club of twenty people
+how do real companies handle it
+how is it done at amazon
+so where do i meet this in daily life
+where could i use it tomorrow
+where have i seen this already
+what does it mean for my work
+what would change for us
+what should i do differently at home
+what can i do with it
+what would i have to buy
+is it worth it for one person
+can i do this on my own laptop
+can we use it for the wedding
+could i use it at home
+who uses it
+which companies work like that
+is that what spotify does
+is that why my phone does this
+name a place where it is used
+give me a real situation for it
+let us take my garden as a case
+and for my own project
+and at work
+in my job what would that be
+so at our office that would look how
+would gmail do it
+would facebook do that
+would my bank do this
+does my car have that
+does my phone keep copies like that
+does wikipedia work like this
+does a hospital need this
+do airlines do that too
+do small companies bother
+did amazon build it that way
+has anyone at our firm got that
+is my email like that
+is uber doing this
+is there something like this in my kitchen
+are banks built like this
+my cousin has a small shop does he need it
+my sister sells cakes online what would she need
+our club has a small website is it worth it
+for a band homepage is that needed
+for a five person company what would you do
+what would you tell a small office to do
+what would you recommend for a school
+what is the first thing to do at my company
+what do hospitals do about it
+how do trains do it
+how do pilots handle that
+how is that at a bank
+where do i find this around me
+so my backup drive is one of those
+so that is what netflix does
+so for me that means two of them
+i have one server at home what now
+we sell tickets twice a year what would help us
+do games like fortnite use this
+does my phone do this
+is that how instagram works
+real use
+for a blog too
+in my app
+where is it used in the real life
+how can i use this in my project of university
+how this plays out in an actual production environment
+does anybody do this in practice
+name one company that needs this
+who needs TERM
+would a bakery website need all that
+what would this look like for our group project
+does netflix do it like that
+could we use that for our minecraft TERM
+which of these matter for a mobile app
+how google handles that
+is this what raid does
+how would a small startup do that
+is google drive an example of this
+how would that look at my workplace
+where would i see this in everyday life
+what would i need to buy for my shop
+would gmail do this
+my cousin has a webshop with like 5 orders a day he does not need this right
+does whatsapp keep copies like that
+what would you tell a small doctor office to do
+do i need TERM for my band homepage
+what does tiktok do about this
+is this what my company vpn is for
+how would you do this for an online course
+how would we do this with our billing service
+does it make sense for an internal tool
+what would this look like with mysql
+which of these should my team do first
+how do companies like amazon do it
+do we have that in our office network
 `;

@@ -85,4 +85,37 @@ id love an overview of CONCEPT
 what does it mean for something to have CONCEPT
 bring me up to speed on CONCEPT
 ready to hear about CONCEPT
+can you teach me CONCEPT
+i want to get into CONCEPT
+i never understood what CONCEPT is
+CONCEPT is next on my list
+people keep mentioning CONCEPT what is it
+let us have a look at CONCEPT
+today i would like to do CONCEPT
+i have to learn CONCEPT for an exam
+my boss wants me to know about CONCEPT
+could we start with CONCEPT
+let us switch to CONCEPT
+and what about CONCEPT
+so CONCEPT what is that
+CONCEPT please
+i pick CONCEPT
+what is all this CONCEPT about
+shall we do CONCEPT now
+now explain CONCEPT
+i would rather talk about CONCEPT
+CONCEPT next
+can we do CONCEPT first
+ok what is CONCEPT then
+we need help with CONCEPT
+what does CONCEPT mean
+can you tell me something about CONCEPT
+alright let us talk CONCEPT
+so what is CONCEPT
+want to hear about CONCEPT next
+i do not know the CONCEPT one
+what do people mean by CONCEPT
+i am supposed to learn about CONCEPT this week
+let us go over CONCEPT after this
+can you explain CONCEPT
 `;

@@ -149,4 +149,323 @@ what keeps TERM from doing it twice
 does it run every night or only when needed
 with what does TERM compare the result
 how on earth do you manage that without stopping everything
+what counts as broken
+what counts as good enough
+who has the last word
+who is responsible for that
+who is in charge of it
+whose task is it to check
+do you have to do it by hand
+do i have to be there for it
+does it run by itself
+is it done automatically
+is there a rule for that
+is there a limit
+is there a way around it
+is it expensive
+is that legal
+is it hard to do
+is it possible to do both
+are there other ways
+are there any downsides
+are all of them equal
+do all of them have to agree
+do they all do the same work
+does the order matter
+does size matter
+does it make a difference which one i take
+can it be undone
+can you do it without TERM
+can you ever be sure
+can they talk to each other
+could it work with just one
+will it be slower
+must i wait for all of them
+should i do that every day
+how would i know
+how would i notice
+how does one even begin
+how do the big ones do it technically
+how come it does not get stuck
+how long till it is ready
+how much is too much
+how good does it have to be
+how risky is that
+what does it take
+what does that cost
+what goes where
+what comes first
+what is needed for that
+what do they do with the rest
+what happens inside
+what happens next in the process
+what goes on in the background
+what exactly gets checked
+what would a good number be
+what should i look out for
+which part does the work
+which of them decides
+where is it kept
+where does the rest go
+where do the TERM come from
+when does it stop
+when is it enough
+when is the right time for it
+why that many
+why not do it the other way round
+why is that better
+why would anyone want that
+why is one not enough
+why do they bother with TERM
+what is the reason behind it
+what makes it so fast
+what keeps it from falling apart
+tell me how they manage that
+i wonder who checks it
+i would like to understand the mechanism
+not sure how one would measure that
+one or several
+every time or just once
+by machine or by hand
+in what order
+for how long
+since when is that done
+to whom does it report
+with what tools
+steps please
+can you go into the details of how they do it
+who gets the key
+who pays for that
+who wakes up when it breaks
+who writes it down
+who is told first
+who looks after the copies
+who makes sure that they do it
+who do i have to ask
+how do they get in
+how do you count that
+how do you prove it
+how do you find out which one is lying
+how do you know it is gone and not just slow
+how do you know it is really over
+how do you pick a leader
+how do you get from one to the other
+how do i find the slow part
+how do the others learn about it
+how do they stay in touch
+how does the food get there in time
+how does TERM choose
+how does it look from the outside
+how does it get back to normal
+how can that be fair
+how can it be so quick
+how can two of them agree
+how would both end up with the same
+how would it even notice
+how many do you usually have
+how many times does it try
+how often does that happen
+how soon does it show
+how far can you take it
+how close is close enough
+how big a difference does it make
+how much slower is it
+how much work is that
+why is it always three
+why is that not enough
+why is ninety percent bad
+why must it be odd
+why should they listen to it
+why does it take so long
+why does the second one not start right away
+why can not everyone do it
+why do we keep the old ones
+why wait
+why the long pause
+where does it usually go wrong
+where does the bread go afterwards
+where do they meet
+where is the limit
+where would i put the second one
+when do they switch
+when does the night shift begin
+when do you call somebody
+what number is normal
+what number of people is a lot
+what amount is right
+what size should it be
+what kind of problems does it solve
+what tells it to start
+what tells them apart on the list
+what does the first one do meanwhile
+what does it look at
+what does google have
+what do the others do in the meantime
+what gets lost
+what has to be in place before
+what would you check first
+what would be the downside
+is one enough
+is a password enough
+is TERM enough
+is it better to have many small ones
+is it better if they all work
+is more than three useful
+is somebody watching all the time
+is that done every night
+is the first one special
+is there somebody in charge
+is there such a thing as too much
+are the others told
+are they all in the same room
+do they ask each other
+do they just wait
+do they take turns
+do the users notice
+do we lose anything
+do you test that
+do you need special machines
+does it always work
+does it ever happen
+does somebody check that
+does the new one know what the old one did
+does the TERM keep a list
+can i see that somewhere
+can i choose
+can both be active
+could you not simply wait
+could you not do it the other way round
+would it not be easier to stop everything
+would you tell the users
+and the guests
+and the price
+and who cleans up
+so how do they do it
+so what do you do about it
+so what happens with the others
+but how does it know
+but who decides that
+but does that not take forever
+but is that not slow
+how does it know one died
+so how many do you need
+how do they all get the new stuff
+how do you stop people from getting in
+how fast does it come back
+why not just fix the broken one
+who decides which one takes over
+does it cost a lot
+which one do i save to
+can you be yes safe
+how do they update it without turning it off
+why
+who checks that
+when to add more
+keys stored where
+how long does the switch take
+all at once or one by one
+how many 9s is good
+how the system decides when it must switch
+in which moment we should add more TERM
+how it is possible that all copies have the same data
+by which way the TERM know each other
+who is controlling if the TERM is alive
+why it is not enough to have only good hardware
+how much copies are necessary
+is it necessary to test the TERM often
+for what reason the system becomes slow
+how can i calculate the CONCEPT
+what signals one would look at before deciding that additional TERM is warranted
+what happens step by step when a write arrives at the TERM
+is there a rule of thumb for how many TERM one ought to provision
+whether a TERM has to wait until every single TERM has acknowledged the write
+how the TERM picks a TERM for a given TERM
+how teams verify that their CONCEPT works before they need it
+ok but why would adding TERM make it slower
+and who watches the watcher
+how can you keep all those copies identical
+how do you know someone got in
+who came up with these TERM
+why should i trust that the spare works
+what makes you think doubling the TERM doubles the work
+is it worth the trouble
+how you keep two copies from drifting apart
+so where would you put the passwords then
+ok but how long can an TERM last
+do both run all the time or only one
+is there a limit to how many can fail
+does every write have to go through the TERM
+how would you spot the slow part
+is there any way to tell that somebody broke in
+can you update without any TERM at all
+what does the system do with TERM that were half finished
+how often should you test the spare
+so how does the switch happen
+how do big sites split the traffic
+who is allowed to change the data
+how would i know if i have been hacked
+what counts as down
+how do they decide who is the backup
+how can it notice
+when should i stop adding TERM
+why do we need a majority
+why is not a password enough
+does anyone reach TERM
+where do you keep the spare
+what happens behind the scenes there
+do all TERM have to be equally strong
+how long until everyone has the new version
+how strong is TERM
+whose job is it to restart the broken one
+is it automatic
+could it work with just two copies
+what should i protect first
+do you have to be awake at night for that
+what is the cheapest way to do that
+how do you know it is broken and not just stuck in traffic
+does it go wrong
+is there such a thing as too many TERM
+where does the TERM sit
+what number of TERM is a lot
+who tells the copies that something changed
+do they compare notes every night or how does it work
+could not you just wait until everyone has it
+why is it always an odd number
+how much slower does it get
+who gets the ANALOGY
+how would they prove it is them
+who wakes up the spare
+is it better if both work all the time
+how would they both end up in charge
+what does the boss do when one car breaks down
+does the number of TERM matter
+how do new copies get up to date
+how do they make sure the admin behaves
+how can a site be up all the time if it needs updates
+when does the spare kick in
+how long does it take to recover
+does someone have to add them manually
+is the TERM always the same one
+what is a good way to store passwords
+how do you get that percentage
+does the spare cost the same
+why do not they just fix it
+how do you spot a dead TERM
+what gets moved to the other TERM
+do TERM have to retry
+which metric tells you it is time to CONCEPT
+who pays for the idle TERM
+is it better to have few big or many small ones
+what order are writes applied in
+how do you bring back a TERM that was offline
+why not let everybody write
+how are passwords stored
+what do you do first after a breach
+is there a checklist for this
+how do we measure it
+what is a realistic target
+who gets alerted
+how do i test the CONCEPT
+do the spares have to be identical
+how do you avoid two masters
 `;

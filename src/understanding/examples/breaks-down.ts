@@ -88,4 +88,43 @@ ANALOGY feels too neat what am i missing
 how is the real TERM not the same as the one in the story
 does ANALOGY give the wrong idea
 say what is not correct in the comparison
+but a ANALOGY can think for itself
+but ANALOGY get tired
+but you can not copy a ANALOGY
+with a ANALOGY you can just ask
+in a ANALOGY people decide themselves
+a ANALOGY has feelings TERM do not
+is the ANALOGY not a bit different
+what is wrong with the ANALOGY picture
+how good is that comparison really
+the comparison is not quite fair
+that picture has a hole
+where is the story not true
+how far does the ANALOGY go
+what does the story leave out
+in real life it is not so simple as with the ANALOGY
+a ANALOGY can read a TERM can not
+a ANALOGY comes once an hour TERM come all the time
+ANALOGY know each other TERM do not
+people can talk machines can not
+but people can improvise
+but a computer does not get tired
+but you can not clone a person
+where does taxi fail
+in what respects is the ANALOGY not an accurate picture of a distributed system
+but a taxi can not just copy itself a TERM can
+a restaurant can run out of food TERM do not
+a vault just sits there data moves around
+that comparison does not hold up
+pilots talk to each other TERM do not
+ok but how far can you push that ANALOGY comparison
+where is the ANALOGY analogy wrong
+but in a supermarket people choose their own line
+what is the flaw in the ANALOGY comparison
+but letters can be opened and a cipher can not
+where does that comparison stop working
+librarians can read a database does not understand what is in it
+a ferry goes once an hour a TERM gets thousands of TERM
+where does the ANALOGY analogy fall short
+but a vault can not be copied
 `;

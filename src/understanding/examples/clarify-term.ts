@@ -84,4 +84,64 @@ remind me what TERM was
 TERM is short for something right
 first i must know what TERM is
 some of those words are foreign to me like TERM
+TERM is what again
+TERM means what
+TERM never heard that word
+TERM what is that
+what is this TERM you speak of
+what are TERM please
+what do you call TERM
+what is meant with TERM
+what do i have to imagine under TERM
+which TERM do you mean
+is a TERM a kind of box
+is TERM a person
+is TERM something technical
+is TERM the thing with the two doors
+so a TERM is a computer
+remind me what TERM is
+i forgot what TERM means
+i do not know TERM
+you used the word TERM
+by TERM you mean the small one
+with TERM do you mean the same as before
+TERM in which sense
+TERM like in cooking
+does TERM mean the copy
+explain the word TERM
+TERM like a boss
+TERM like in a school
+TERM is that a person
+TERM sounds harsh what is it
+TERM sounds funny
+what is a TERM in this
+what do you mean TERM
+which one is the TERM
+you mean TERM as in chess
+you said TERM
+you keep saying TERM
+wait TERM
+hold on TERM
+TERM or what
+and a TERM is
+so TERM are machines
+so TERM is just a name for the old one
+what is TERM
+what is a TERM again
+TERM is
+what does it mean TERM
+with TERM you mean a computer
+what do you mean by trust here
+yes but what does lag mean in this case
+what is meant by TERM
+does TERM is TERM here
+TERM as in no countries
+remind me what an TERM is
+when you say TERM do you mean a pc
+isolation meaning what
+and plus one
+what is TERM supposed to be
+TERM is with emails right
+what is an TERM
+what does TERM mean again
 `;

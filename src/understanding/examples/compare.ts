@@ -113,4 +113,140 @@ what makes a TERM different than a TERM
 so in the end it is all just storing things twice
 is there a distinction between being CONCEPT and being TERM
 seems to me that if you have CONCEPT you have CONCEPT so same thing
+is it not that what CONCEPT does
+ai not it just TERM
+is that not the old idea with a new name
+i would have called it CONCEPT
+i would call that luck
+that sounds more like CONCEPT to me
+sounds like CONCEPT
+so the same as TERM
+so it is TERM with another name
+how is that not TERM
+how is that better than TERM
+how would you tell CONCEPT from CONCEPT
+what makes it different
+what sets it apart
+what is special about it then
+which is better
+CONCEPT or CONCEPT which one is it
+TERM and TERM i mix them up
+i always confuse CONCEPT and CONCEPT
+i thought that was called TERM
+is one part of the other
+is CONCEPT a kind of CONCEPT
+is TERM the opposite of TERM
+are those two words for one thing
+are they not all alike
+you could just buy a bigger one
+you can do that with one as
+nobody needs that
+we never needed it and it works fine
+that is only more of the same
+that is just common sense
+it is nothing new
+why not simply take TERM
+so all you do is copy it
+so you only need more of them
+more is always better right
+a good one does not need that
+if it runs it is fine
+is not two always better than one
+that is already what my backup does
+but my phone already does that it is called sync
+we already have that it is called TERM
+i already do that
+so it is a TERM
+so it is a copy
+so that is just how good it is
+so that is CONCEPT then
+so all of it is just TERM
+so why not just one very strong one
+why not just one really good one
+why not simply buy a better one
+what a waste
+that is a waste
+sounds expensive for nothing
+seems like a lot of effort for nothing
+seems to me that is the same as TERM
+you could simply be careful
+just be careful and you are fine
+one good lock is enough
+a big one is safer than three small ones
+two are always safer than one
+is two not just twice the trouble
+is more not always better
+is that not overkill
+is that not the same thing
+is that not exactly what TERM is for
+is fast not the same as good
+and that is not CONCEPT
+and how is that not CONCEPT
+and that is not the same as CONCEPT
+where is the difference then
+no difference then
+which of them is the real one CONCEPT or CONCEPT
+what is better one big or many small
+but if it is on then it works
+but a lock is a lock
+once you have it you are safe
+with a TERM you are safe
+it can never fail then
+then nothing can go wrong any more
+is not that just buying a bigger pc
+so same thing as CONCEPT or no
+is not that just a backup
+what is the different between that and CONCEPT
+that is just copying stuff no
+is TERM the same as a password
+how is that any different from being fast
+same as CONCEPT
+versus backup
+faster then
+is not it the same like backup
+what is difference from CONCEPT
+does CONCEPT mean the same as fast
+where TERM ends and TERM begins
+how would you distinguish CONCEPT from an ordinary nightly backup
+am i right in thinking that CONCEPT and CONCEPT are essentially two names for one idea
+so is TERM effectively another term for TERM
+is not this just a fancy word for having a backup
+sounds to me like throwing money at the problem
+that is a waste of money if the spare never does anything
+come on 99.9 is basically always
+if it is TERM then it is safe period
+i do not see how that is any different from CONCEPT
+why bother when i have backups
+nobody going to hack my little site
+if the TERM are on then it is CONCEPT end of story
+wait is that not what CONCEPT is
+so a spare and a TERM are the same thing yes
+i thought TERM was TERM
+how does a TERM differ from a TERM
+is not that what CONCEPT does
+so is it the same as making it faster
+what is the difference to a backup
+ai not that just reliability
+how is a spare different from a TERM
+is a TERM the same as TERM
+sounds like a backup to me
+so CONCEPT is working
+is CONCEPT basically CONCEPT
+why not just one strong lock then
+so that is just how reliable it is
+so it is a backup
+so CONCEPT is a fancy name for spare parts
+can not you say the same about CONCEPT
+is not CONCEPT simply copying
+why is not a TERM enough
+what is the difference between up and CONCEPT
+CONCEPT CONCEPT tomato tomahto
+is that the same as CONCEPT
+how does that differ from backups
+is not CONCEPT just throwing hardware at it
+is a TERM a backup
+TERM versus CONCEPT
+is not a vpn enough
+TERM and CONCEPT same thing
+how is a TERM different from a cold one
 `;

@@ -71,4 +71,30 @@ what would you teach me after CONCEPT
 i think we can pass to the next chapter
 push on i have twenty minutes left
 yes do carry on with the lesson
+what now
+and after that
+next thing please
+let us do the following one
+ok onwards
+i am done with this one
+what is on the list next
+we can go further
+that is enough of this what else
+move along
+go ahead with the next bit
+no more questions go on
+what else have you got
+what else you got
+let us get on with it
+let us get going
+on with it
+ok get on with it
+and then what comes
+go on
+what else is there help
+ok next
+what is after this
+cool what else you got
+ok let us get on with it
+ok go ahead
 `;

@@ -144,4 +144,147 @@ maybe i am thick but no
 it will not go in
 the bit in the middle is blurry
 not yes percent there yet with CONCEPT
+start over please
+let us start again from zero
+i need you to go through it once more
+you will have to repeat that for me
+going to need another run at it
+that was a bit much can you redo it
+it has not sunk in
+it is not landing
+none of it stuck
+it went in one ear and out the other
+i read that three times and still nothing
+my brain refuses
+i am none the wiser
+i can not follow you here
+you are losing me
+where did that come from
+i do not see what you are getting at
+i am still not there
+nearly but not fully
+give me that once more
+come again please
+what did you just say
+sorry what was that
+could you go back a step
+take me through it slowly
+walk us through that again
+one of us did not get it
+my friend is lost
+we are all confused here
+that explanation did not work for me
+try explaining it some other way
+is there a better way to say it
+put it to me differently
+i have trouble with this part
+the last part is not clear to me
+the second half lost me
+i was with you until the end
+i understood nothing
+i have understood only the half
+it is difficult for me to follow
+please explain one more time for me
+i am not getting the idea behind it
+the idea escapes me
+i do not see the point yet
+still no clue
+makes zero sense so far
+that did not help me much
+i would like to hear it again
+say it in your own words again
+what are you trying to tell me
+i was not listening sorry
+i stepped away what did you say
+can you go deeper on that
+tell me more about how you mean that
+the part about TERM again please
+the bit with TERM once more
+i do not see how that helps
+i do not see why that is needed
+still do not see why
+still do not see the point
+how did you get there
+how did we get from there to here
+how did you come to that number
+where did the number come from
+you skipped a step
+you jumped too far
+what has that to do with my question
+what are you getting at
+not sure what you are getting at
+not sure what that was about
+the end lost me
+the second half was too much
+half of it went past me
+no i do not see it
+no that is not it
+no
+wait go back
+wait i do not follow
+hang on that was quick
+one step at a time please
+not that i meant something else
+you misunderstood me
+that is not my question
+you answered something else
+how do you mean
+could you elaborate
+i think i missed the key point
+i still can not picture it
+this is a black box to me
+let me stop you there i am lost
+i am so confused now
+no lost me can you go over it again
+i do not get how that is supposed to work
+what does any of that mean
+still not getting it
+can you say that differently
+ngl that went over my head
+say that one more time but slower
+again
+did not get that
+not clear
+no understood
+sort of understood
+can you explain me one more time
+i am not sure if i understood correctly can you tell it in other way
+could you to explain better the CONCEPT
+i must admit the part about TERM remains somewhat opaque to me
+could you approach that from a different angle
+that does not make any sense to me
+i do not buy it
+you are going too fast back up a bit
+that did not answer my question
+that is not what i asked
+you said that and it still does not help
+same no idea what just happened
+one more time for the people in the back
+my brain is melting
+we do not get the TERM part
+me neither
+could someone explain rerouting like
+that one did not land
+could you run me through that bit again
+i need to hear it a second time i think
+what
+explain like this time
+not following the TERM thing
+ok i am officially lost
+this is confusing me a bit
+wait start over
+i am having a hard time with this
+does not click yet
+going to need you to repeat that
+ok the second half lost me
+the bit about majorities again
+wait how did you get from TERM to hours
+i think i missed the key point there
+sorry but that explanation was useless for me
+can you give that another try
+it is still a black box to me
+what was the middle part again
+this makes my head spin
+i do not see it yet
+ok that was over my head
 `;

@@ -58,4 +58,21 @@ ok i am out
 must dash
 let us pick this up another day
 hasta luego
+i am off
+have to dash
+class starts bye
+until tomorrow
+good night everyone
+night all
+dinner is ready i must go
+bedtime for me
+time for bed
+lunch time bye
+that was my stop bye
+must sleep now
+i am out
+brb stop
+have to go class is starting
+ok see you tomorrow
+ok bedtime for me
 `;

@@ -45,4 +45,8 @@ hello my name is walter
 ciao how is life
 good afternoon sir or madam
 alright mate you
+hey how are you
+hi all
+good evening everybody
+hi everyone
 `;

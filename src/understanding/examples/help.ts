@@ -63,4 +63,21 @@ do you have other features
 how can you help me
 tell me what i can say
 lost in this app show me around
+what is this
+what can you teach
+what do you know about
+how do i work with you
+what should i type
+which subjects are there
+i am new here how does this go
+what is the plan
+what is the plan here
+how is this supposed to go
+what happens here
+what is on offer
+what are we doing here
+what topics do you have
+how does this bot work
+what do you do
+what is this bot for
 `;

@@ -61,4 +61,9 @@ can i have a suggestion before i guess
 without giving it away what am i missing
 does ANALOGY help with this question
 can not remember it jog my memory
+a small tip please
+i am stuck give me something
+what should i think about here
+i need a little help with this one
+point me somewhere
 `;

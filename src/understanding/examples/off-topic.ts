@@ -118,4 +118,66 @@ how do i ask a girl out
 did you hear about the earthquake
 my knee surgery went fine by the way
 fancy a game of chess
+is the test on monday
+when is the meeting
+did you see my message
+who is bringing snacks
+can someone open the window
+my screen froze
+sorry wrong chat
+that cat picture is great
+how do i cook rice
+how do i install linux
+who painted that
+who invented the telephone
+what is a black hole
+what does a lawyer earn
+can you explain the offside rule
+explain chess to me
+are you happy
+who pays you
+can you fix my printer
+do my homework
+is it cold in norway
+are you recording this
+how do i get into the phone of my example
+anyone up for lunch
+anyone want coffee
+book me a flight
+do you get paid
+what do you think of my hair
+how tall are you
+why is the sky blue
+how do birds fly
+who is the king of spain
+what is a good name for a dog
+where can i buy cheap shoes
+tell me about the war
+what is the best phone
+weather
+you a bot
+what is your opinion on the upcoming election
+did you finish the homework
+pizza after this
+brb dog is barking goodbye
+nice profile picture
+is the exam on thursday or friday
+my mic is broken sorry
+how do i install docker
+what is a blockchain
+who invented the internet
+do you like cats
+my teacher is so annoying
+how do i get a girlfriend
+what is the capital of france
+what is quantum computing
+can you explain relativity
+how to get into my example ANALOGY
+can you book me a flight to rome
+is it raining where you are
+what do you think about pineapple on pizza
+how do i change my wifi password
+what is for lunch
+can you reset my vpn password
+when is the next release
 `;

@@ -134,4 +134,144 @@ so the same as a hotel giving you another room when yours floods
 it is what my barber does when he calls his brother on busy days
 like netflix but for bread
 you know when the teacher is ill and another class joins yours it is like this
+it is a spare key under the mat
+i would say it is a choir with two sopranos
+i would describe it as a big umbrella
+basically a second pair of shoes
+so basically a photocopier
+so a bit of a safety net
+so my umbrella in the car
+the way we always have two cooks at camp
+the same way my aunt keeps two phones
+same as my dad who carries two wallets
+just as a farmer keeps seeds for next year
+as when a teacher is ill and another one comes
+just like when we moved house and everyone carried one box
+that is what my grandmother did with her jam
+that is how we do it in the fire brigade
+we did that in the army with two radios
+we do the same at the bakery when somebody is ill
+at school we had a deputy for that
+in football you have the bench
+in my village the priest has a helper
+when i was a kid we had two bikes in case one broke
+my mother always cooks for ten when six come
+think of a flock of birds
+think ants
+picture a bucket brigade
+imagine a row of umbrellas
+like a spare tent
+like ants in a colony
+like having two bank accounts
+like when you back up your phone before a trip
+kind of the second horse of a rider
+sounds like a relay race to me
+sounds like my kitchen on sunday
+reminds me of bees
+it makes me think of a pit stop
+i see it as a big family
+for me that is a beehive
+would a fire drill be the same idea
+could one say it is a bit of a buffet
+is that comparable with a jury
+is a beehive a fair picture
+a bit like the understudies in a musical
+two locks on one door
+three wheels and one spare
+my dad runs a garage they do the same
+my dad has a firm if one is ill another one drives
+my uncle has two tractors for that reason
+my mother keeps a spare cake in the freezer
+my sister and i both have the key
+my flatmates do that with the milk
+our teacher does that with the class list
+our band has a second drummer who knows all the songs
+our choir has a deputy for every solo
+at work two people know every password
+at our school there is always a second bus
+at the pool there is always somebody watching
+in the hospital where i work there is always one on call
+in our kitchen everyone can do the soup
+i have two pairs of glasses for the same reason
+i have got two alarm clocks because of that
+i always carry a second pen
+i do that with my photos
+i know that from the theatre
+we had that in the scouts
+we do it the same way on the boat
+when i worked in a bar they opened a second till
+when the queue gets long they open another till
+when my grandma bakes she makes two
+like my mother and dad both having the calendar
+like the emergency number
+like a substitute teacher who knows the class
+like the layers of an onion
+like winter clothes
+like in a relay race
+like two people on night watch
+like when two friends hold the same tickets
+so like the bench in handball
+so like a second driver in the lorry
+so like when a till opens at the supermarket
+sounds like the layers of winter clothes
+sounds like my old job
+that is how my grandfather ran the mill
+that is what bees do
+it is a bit of a three legged stool
+it is the spare wheel of a lorry
+same with my bike lights
+same thing with umbrellas
+so like when your ANALOGY gets injured and you sub someone in
+oh like opening more lines at mcdonalds
+so like google docs
+so it is like having 2 chargers
+kind of like a bouncer at a club
+is it like how 7 11 is always open
+that is like having extra lives in a game
+like a ANALOGY with more lanes
+like photocopies
+onion layers then
+it is like in the post office when they open second window
+so i can imagine it as many students who write the same notes
+i would compare it with the customs at the border
+it reminds me on second parachute
+this reminds me of how airlines open additional counters during the holiday season
+i suppose one could liken it to several secretaries each keeping the minutes of the same meeting
+would it be fair to compare this to an now network that serves you at any hour
+it strikes me as similar to the compartments of a submarine
+yes like the night shift at a hospital
+ok so relay race someone drops out and the next one runs
+imagine a barber shop hiring more barbers on saturdays
+my mother has the same photo album at both her houses like that
+basically a substitute teacher
+think vending TERM always there
+airlock on a spaceship vibes
+same as wikipedia mirrors
+is not it a bit like carpooling
+so it is basically a spare key under the mat
+like more ANALOGY at ikea
+that is like when you text the same photo to three friends
+like taking off your shoes at the airport
+kind of like my mom always picks up
+reminds me of having two goalkeepers
+is it like a hydra
+i would say it is a buffet with more plates
+so basically git clone
+same way there is always a lifeguard on duty
+so like when they open the second till at aldi because the queue is too long
+it is like my mom and dad both having the calendar on the fridge and on the phone
+like the 112 emergency line
+so like having a substitute drummer who knows all the songs
+i have got two pairs of glasses for the same reason
+in handball we have fourteen players for seven spots
+ah so it is when my mom cooks for the whole street she needs more pots
+so it is like everyone in class having the same handout
+basically like a nightclub with three bouncers
+that is like my local kiosk never closed
+like a stunt double
+so it is like having two people who know the payroll
+sounds like hiring temps before christmas
+so like keeping the contract in three cabinets
+reminds me of the on call phone we pass around
+so basically a deputy
 `;

@@ -67,4 +67,31 @@ multiple choice
 evaluate my understanding
 your turn to ask me
 start the quiz
+ask me a hard one
+ask us something tricky
+can you test if i have it
+check whether i really know it
+i want to see if i can do it
+i would like to try a question
+got a question for me
+another question please
+let us see what i remember
+time for a test
+i feel ready ask away
+fire away with the questions
+let me try a question
+let me try one
+bring on the questions
+ready for a question
+test me
+i think i am ready to have my knowledge put to the test
+ok quiz time
+quiz us
+can we get a practice question
+can you test if i understood
+i feel ready fire away
+let me try a question on that
+i would like to be tested on this
+can you quiz me on this
+let us do a quick check
 `;

@@ -88,4 +88,37 @@ replay that ANALOGY example for me
 i would like to hear about ANALOGY one more time
 map ANALOGY onto CONCEPT piece by piece
 the first story was fuzzy especially the ending
+how did the ANALOGY story go
+the ANALOGY bit lost me
+i did not get the one with the ANALOGY
+run the ANALOGY by me again
+what was the ANALOGY about
+why did you bring up the ANALOGY
+what has the ANALOGY to do with this
+tell me once more about the ANALOGY
+back to the ANALOGY please
+what stands for what in the ANALOGY
+i got lost in the ANALOGY
+that story was strange can you tell it again
+what was that story supposed to show
+i missed what the story was for
+who was who in that story
+the ANALOGY thing what was it about
+what were the ANALOGY again
+what was the ANALOGY in that story
+who was the ANALOGY again
+how does the ANALOGY fit in
+taxi again
+ANALOGY thing once more
+which restaurant
+the story with the ANALOGY i did not understand
+could you repeat the example of the ANALOGY
+run the ANALOGY one by us again
+what was that ANALOGY one about
+explain the ANALOGY bit again nina missed it
+tell me the ANALOGY one again
+the ANALOGY thing lost me
+wait what was the librarian in that story again
+what was the point of the pharmacy
+repeat the ANALOGY example
 `;

@@ -66,4 +66,31 @@ one line for each topic we did
 make me a summary i can copy
 it was a lot can you collect it together
 what topics are done and what is left
+what did we do up to now
+what have we seen
+what was the last thing we talked about
+what was i doing here
+where was i
+where did i leave off
+where were we before the break
+which topic were we on
+remind me what we did last time
+can you list all we had
+give me the main points of today
+everything in short please
+sum the lesson up
+wrap it up for me
+can you wrap that up
+short summary of the day
+sum up
+key points
+can you list what we had so far
+what was i doing
+where did we stop last time
+quick recap
+what did we do so far
+can you wrap that up for me
+can you summarize everything up to here
+can we recap
+what did we cover so far
 `;

@@ -112,4 +112,77 @@ how does sleep interact with memory
 connect the dots between CONCEPT and TERM for me
 would working on CONCEPT boost CONCEPT
 so CONCEPT is a means to get to CONCEPT am i right
+is it in the way of CONCEPT
+does it get in the way of CONCEPT
+does it make CONCEPT harder
+do i need CONCEPT for CONCEPT
+is CONCEPT part of this story too
+where does CONCEPT come in
+where is CONCEPT in all of this
+what does this do for CONCEPT
+what does CONCEPT gain from it
+does CONCEPT get better with it
+can i have both
+and how does CONCEPT fit in here
+any connection to CONCEPT
+is there a price to pay in CONCEPT
+so CONCEPT helps with CONCEPT
+what is the link to TERM
+how much does CONCEPT have to do with it
+would that hurt CONCEPT
+is it good for CONCEPT as
+will CONCEPT suffer
+and what does that do to CONCEPT
+and what does that mean for CONCEPT
+and CONCEPT how is that touched
+and that helps with CONCEPT
+and TERM helps with that
+does it make it easier to steal
+does it make things slower
+does it make it more expensive
+does that not make everything slow
+does that make it less safe
+do the two get along
+do they help each other
+is that what makes it CONCEPT
+is that why it is CONCEPT
+is that good or bad for CONCEPT
+is it because of CONCEPT
+would more of it improve CONCEPT
+so CONCEPT leads to CONCEPT
+how does it change CONCEPT
+how does it fit with CONCEPT
+what is it got to do with CONCEPT
+what has one to do with the other
+link to CONCEPT
+which relation has it with CONCEPT
+does the CONCEPT make the system more slow
+what implications does adding TERM have for the consistency of the data
+to what extent does CONCEPT contribute to CONCEPT
+how do CONCEPT and CONCEPT complement each other
+does not more CONCEPT make it slower then
+surely more copies means more places to steal from
+so more CONCEPT less CONCEPT
+does having more TERM slow down the writes
+if we TERM do we get CONCEPT for free
+and where does CONCEPT fit into all this
+is there a conflict between CONCEPT and speed
+does CONCEPT count as CONCEPT
+does this help with CONCEPT too
+how are CONCEPT and CONCEPT related
+what is that got to do with CONCEPT
+if i have more copies am i more CONCEPT
+is not CONCEPT in the way of speed
+do you need CONCEPT for CONCEPT
+does this make it easier to hack
+does not that make everything slow
+and CONCEPT helps with that
+is that what makes a site CONCEPT
+how does CONCEPT come into play
+does a bigger system fail more often
+so does CONCEPT give you CONCEPT for free
+how does this tie in with CONCEPT
+does TERM make it more CONCEPT
+do we lose performance with TERM
+so what role does CONCEPT play here
 `;

@@ -134,4 +134,139 @@ in a nutshell you get more hands for more work
 if one goes down then traffic goes to the others am i correct
 it means like when the one is broken the other one do the work
 therefore the customer always gets an answer if a bit old
+so nothing is lost when one leaves
+so the second one only waits
+so the others wait until it is back
+so they ask each other first
+so everyone checks everyone
+so it is about being ready
+so you plan for the bad day
+so you pay for something you hope not to need
+so one of them decides and the rest follow
+so i still need a copy somewhere else
+so it can be slow and still count as fine
+so it does not matter which one answers
+so it is not enough to have two of them
+ah so it only works if they are apart
+ok so more of them does not help by itself
+right so the weakest part decides
+it is about how often you can use it
+it is about who may do what
+it is all about not depending on one
+it is more about the work than about the tools
+then it is always a little late
+then nobody is really safe
+meaning you never rely on one alone
+which means that half of them may go
+you want at least two of each
+you keep some in reserve then
+you do not stop things from breaking you live with it
+the trick is to share the work
+the point is that somebody is always there
+first you notice then you react
+something breaks somebody sees it and another one takes over
+many small ones instead of a big one
+less depends on one person
+if i get it right you need more than half
+did i get that right that they vote
+let me repeat the copies all have to agree
+i take from this that more is not always better
+my takeaway is never trust one thing alone
+in my words it is being there when needed
+what i hear is that it costs more but it is safer
+so the cook is the one who notices
+so the judge only looks at the law
+so after i post it my friend may still see the old one
+so right after the change some still have the old one
+so it can happen that i see something old
+so i might get an old answer
+so we never wait for the slow one
+so adding people makes it slower
+so one lock is not enough
+so you pay for two and use one
+so you pay twice to sleep
+so you have two and one is doing nothing
+so it is not about the machine but about me
+so every one of them needs the same list
+so all of them have to say yes
+so the more you add the more they have to talk
+so the first one to notice tells the rest
+so somebody is always awake
+so it comes back by itself
+so a thief would need both
+so a short break is fine
+so in the end it is a question of money
+so in short never put everything in one place
+so no single person can stop it
+so nobody has to be perfect
+so they are all the same in the end
+so people do not even see it
+so even if i am ill it goes on
+so even then the others go on
+so even a copy can be wrong
+so without the list nobody knows
+so with three of them one may fail
+so from the outside it looks like one
+so only the boss may change it
+so that half of them can fail and it still works
+so what matters is the slowest one
+so what counts is what the guest sees
+ah so they do not have to be in one place
+oh so it is checked twice
+oh so the order matters
+ok so big is not the same as strong
+then the others must have room
+then it is never finished
+that is to say it bends but does not break
+it bends but it does not break
+everybody knows a bit and nobody knows all
+they watch each other
+the second one takes over when the first is gone
+you never see it happen
+you want them far apart
+you do not trust anybody then
+one goes the others stay
+as long as one is left it goes on
+so if one dies the others just do it is work
+wait so every TERM has the same data
+so more computers is more people can use it
+so you never trust anyone basically
+so it just has to be up when you need it
+so others cover
+copies everywhere then
+so i understand that the work goes to the other TERM
+if i understood right each TERM has own TERM
+so it means that the service must always answer if one part is broken
+if i am following you correctly adding TERM only helps as long as the work can be divided among them
+to summarize what you said a breach of one layer should never give an TERM everything
+so you are telling me half my TERM do nothing all day
+so basically nobody can promise yes
+so what you are saying is i may read old data
+so the slowest part decides how fast everything is
+so basically nothing stops when one breaks
+ok so you spread people over many TERM
+so they vote on what is true
+so you check everyone every time
+it is about how often you can reach it then
+so the second one is doing nothing until it has to
+meaning one slow part ruins it for all
+so if i get this right a write needs most of them to agree
+so basically assume they are in
+so the dispatcher is the one who notices
+huh so adding people to a late project makes it later same thing
+so right after i post something my friend might not see it yet
+so one lock is not enough because every lock can be picked
+so it is not about the TERM but about me getting in
+if i follow the trick is that no single car is essential
+so adding TERM only helps if the work can be shared
+so basically reads are easy and writes are hard
+so everyone has to prove who they are TERM
+so you are allowed about TERM hours a year
+so if the active one goes silent the passive one jumps in
+so the idea is that no single TERM is irreplaceable
+ok so you add TERM and put something in front that splits the work
+so everyone has a copy but only one takes the changes
+so every TERM gets checked no matter where it comes from
+in other words what matters is what TERM experience
+so you test the spare by switching to it
 `;

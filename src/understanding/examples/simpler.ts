@@ -89,4 +89,60 @@ how do i put CONCEPT to my boss in two lines
 that is heavy stuff can we make it smaller
 i want it short and sweet
 it is all too much at once just the basics
+use normal words
+talk to me like a normal person
+what is that in plain speech
+now in baby language
+say it short
+make it short please
+keep it brief
+cut it down
+just the core of it
+what is the core idea
+what is the main thing i should know
+too long for me
+that is a lot of text
+so many big words
+those words are too hard
+i am not an expert so go easy
+for somebody with no background please
+assume i know nothing
+pretend i am new to all this
+explain like to a child
+as you would to your nephew
+can you break it down
+break that down for me
+one sentence version
+can it be said easier
+make this understandable
+what is the one thing to remember
+what should i remember
+what is the most important bit
+what does it come down to
+bottom line
+what is the gist
+simpler please
+a bit simpler please
+easier please
+in two words
+too much jargon for me
+english please
+what would you tell a twelve year old
+the two line version please
+in english
+too many words
+use more easy words
+is it possible to say it with simple sentences
+would you be able to boil that down to one or two sentences
+ok that was a lot short version
+can you dumb it down for jake
+too long did not read gist
+imagine i am your grandma
+can you use normal words
+ok but in one sentence
+pretend i know nothing about computers
+less technical
+you lost me at coordination simpler
+what would you say to a twelve year old
+can you give me the two line version
 `;

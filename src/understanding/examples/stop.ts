@@ -52,4 +52,18 @@ that is all i needed
 skip the rest i am finished
 how do i get out of this
 we can stop there i think
+no more please
+that is it i stop
+please leave me alone
+let us end this
+that is enough for now
+enough for now
+no more for today
+let us take a break
+enough goodbye
+ok shut up now
+can we pause here goodbye
+i want to stop
+ok that is enough for now goodbye
+let us stop here
 `;

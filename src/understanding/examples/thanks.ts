@@ -56,4 +56,13 @@ i want to say thank you
 kudos for the ANALOGY
 lifesaver
 wish my professor was like you so thanks
+very kind of you
+you are very helpful
+that was kind
+thank you a lot for this
+i thank you much for your help
+thanks a ton
+thanks that was useful understood
+big thanks
+thanks helpful
 `;

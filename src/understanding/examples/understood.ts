@@ -109,4 +109,95 @@ brain has accepted it
 hey i get it
 big aha
 ok i am convinced
+that is neat
+ok now i see why
+oh so that is the reason
+oh that is clever
+never thought of it like that
+i had not looked at it that way
+a light just went on
+now the penny drops
+the penny has dropped
+clear as day
+that was easy
+no that is all clear
+yes all good
+that settles it
+said
+we are with you
+we all got it
+it all adds up now
+i believe i have it
+looks clear to me
+oh wow
+huh interesting
+i can live with that
+you win
+got the idea
+sounds reasonable
+that makes me feel better
+that makes it clearer
+that is good news
+that is pretty cool
+that is quite clever
+that is a nice way to see it
+that is what i thought
+that is good to hear
+good one
+ha nice
+ha good one
+never thought about it that way
+did not expect that
+ok yes
+yes yes
+ah that one
+ah now
+ok i buy that
+all right i believe you
+true
+true that
+i knew it
+i guess that is fair
+no wonder
+oh ok that makes so much more sense
+yes ok i get it
+bet
+oh that is smart
+ok got you
+oh that is what it is
+clear
+emojiyes
+ah
+now it is clear for me good explanation
+ah yes now i understand
+alright fair point
+ok you have convinced me
+i can not argue with that
+thanks now it clicked
+oh so that is why ok
+yes i think that is clear enough
+ok ok i see what you did there
+yes clear for all of us
+oh that explains it
+damn that is clever
+ok cool that one landed
+right right
+no questions from me continue
+oh ok cool
+makes total sense
+ah got it
+alright that is clear now
+ok fair
+i think that is clear
+hah never thought about it that way
+ok that is cool
+yes ok that makes me feel better
+yes yes got it
+mmk that makes sense i guess
+great explanation
+ok yes i can see that
+ok makes sense to me
+got it nice explanation
+i see what you mean
+perfect
 `;

@@ -1,5 +1,6 @@
 import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
+import { murk } from "../word-classes.ts";
 
 const example =
   "(?:examples?|analog(?:y|ies)|comparisons?|illustrations?|metaphors?|scenarios?|stor(?:y|ies)|use cases?|case)";
@@ -16,7 +17,10 @@ export const explainingRules: readonly Rule[] = [
     id: "again-verb",
     move: "explain-again",
     weight: 80,
-    cue: /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
+    cue: any(
+      /\b(?:hear|have|get) (?:it|that|this|CONCEPT) (?:again|once more|one more time)\b/,
+      /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
+    ),
     not: any(/^why\b/, /\b(?:what|how) (?:is|do|does) .* if\b/, /\bagain (?:and|later)/),
   },
   {
@@ -32,16 +36,13 @@ export const explainingRules: readonly Rule[] = [
     cue: /^(?:huh|what|eh|sorry|excuse me|pardon me|come on|wait what|say what|uh)$/,
   },
   {
-    id: "interjection",
-    move: "explain-again",
-    weight: 45,
-    cue: /^(?:huh|what|eh|sorry|excuse me|wait what|say what)$/,
-  },
-  {
     id: "again-concept",
     move: "explain-again",
     weight: 79,
     cue: any(
+      /\b(?:give|have|take) (?:it |that |this |CONCEPT )?another (?:try|go|shot|run|stab|crack|attempt|pass)\b/,
+      /\bstart (?:over|again|from (?:zero|scratch|the (?:top|beginning)))\b/,
+      /^the (?:\w+ )?(?:bit|part|thing|stuff|piece|point) (?:about|with|on|where|of) .+ (?:again|once more)$/,
       /\bredo (?:it|that|this|CONCEPT|TERM)\b/,
       /\b(?:do|have|try) (?:it|that|this) (?:again|once more|one more time)\b/,
       /^(?:CONCEPT|TERM|it|that|this) (?:again|once more|one more time)$/,
@@ -53,6 +54,12 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 74,
     cue: any(
+      /\b(?:can|could|do|did) not (?:\w+ )?(?:picture|imagine|visuali[sz]e|make out|relate to) (?:it|that|this|how|what|CONCEPT)\b/,
+      /\b(?:do|can|could) not (?:\w+ )?see (?:it|that)(?: yet| either)?$/,
+      /\b(?:have|has|had) not (?:\w+ )?(?:understood|got|gotten|grasped|followed|caught|comprehended|seen)\b/,
+      /^(?:me|us|i) neither$|^neither (?:do|did|am|can) (?:i|we)$|^same here not\b/,
+      /\b(?:not convinced|not buy (?:it|that|this)|not (?:answer|what i (?:asked|meant|wanted|was asking))|not my question|did not help)\b|\b(?:that|this|it) (?:\w+ )?(?:does|is|was) not (?:\w+ )?help(?:ing|ful)?\b/,
+      /\b(?:does|do|did) (?:\w+ ){0,2}(?:he|she|they|\w+) not (?:get|understand|follow)\b/,
       /\b(?:do|did|can|could|am|still) not (?:\w+ )?(?:get|getting|understand|understanding|follow|following|grasp|see it|catch|comprehend|see (?:how|why|what) (?:it|that|this) (?:works?|means?)|make sense of)\b/,
       /\bnot (?:sure|certain)(?: (?:that|if|whether))? i (?:\w+ )?(?:get|got|understand|understood|follow|see)\b/,
     ),
@@ -66,6 +73,10 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 74,
     cue: any(
+      /\bmy (?:head|brain|mind) (?:\w+ )?(?:spins?|hurts?|explodes?|melts?|aches?)\b/,
+      /\b(?:no idea|not sure|no clue) what (?:just |the hell )?(?:happened|is going on|you (?:said|just said|mean|are saying|are talking about)|that (?:was|is|means)|any of)\b/,
+      /\b(?:anyone|anybody|everyone|someone) (?:else )?(?:is )?(?:lost|confused)\b/,
+      /\bmy (?:brain|head) (?:is )?(?:melt\w*|hurt\w*|explod\w*|spinning|fried)\b/,
       /^not (?:\w+ )?(?:following|getting|with you|there|clear|keeping up)\b/,
       /\b(?:too|so) (?:fast|quick|quickly)\b(?! for (?:a|the) (?:TERM|system))|\b(?:redo|rewind|replay) (?:it|that|this)\b/,
       /\b(?:am|still|so|bit|totally|now|got|getting|feel|feeling|little|just|me) (?:\w+ )?(?:lost|confused|stuck|unclear|fuzzy|struggling|puzzled|unsure|baffled)\b/,
@@ -76,13 +87,19 @@ export const explainingRules: readonly Rule[] = [
       /\bwrap(?:ping)? my (?:head|mind|brain)\b/,
       /\bhead (?:is )?(?:spinning|hurts)\b/,
     ),
-    not: any(/\bnot (?:so |as |that )?(?:lost|confused)\b/, /\bno longer\b/),
+    not: any(
+      /^(?:how|what|why|where|when|who|which|is|are|does|do|could|can)\b.*\b(?:stuck|lost)\b/,
+      /\bnot (?:so |as |that )?(?:lost|confused)\b/,
+      /\bno longer\b/,
+    ),
   },
   {
     id: "no-sense",
     move: "explain-again",
     weight: 74,
     cue: any(
+      /\bnot (?:\w+ ){0,2}(?:convincing|helpful|useful|satisfying|enlightening|very good|well explained)\b/,
+      /\b(?:trouble|difficult(?:y|ies)|problems?) (?:to|in|with)(?: \w+)? (?:understand|follow|get|grasp|see|picture)(?:ing)?\b/,
       /\b(?:makes?|making) (?:no|zero|little) sense\b/,
       /\bnot (?:\w+ )?(?:make|making) (?:any |much |a lot of )?sense\b/,
       /^(?:it|that|this|CONCEPT|the ANALOGY|ANALOGY) (?:\w+ )?(?:do|does|is) not (?:click|clicking|clear|sinking|sink|helping|help)\b/,
@@ -96,7 +113,9 @@ export const explainingRules: readonly Rule[] = [
     id: "fuzzy",
     move: "explain-again",
     weight: 73,
-    cue: /\b(?:is|are|was|still|bit|kind of|sort of|little|seems?|feels?|remains?|CONCEPT|that|it) (?:\w+ ){0,3}(?:fuzzy|unclear|confusing|blurry|hazy|vague|muddy|murky|foggy|shaky|cloudy)\b/,
+    cue: any(
+      `\\b(?:is|are|was|still|bit|kind of|sort of|little|seems?|feels?|sounds?|remains?|stays?|CONCEPT|that|it) (?:\\w+ ){0,3}${murk}\\b`,
+    ),
   },
   {
     id: "refresh",
@@ -115,6 +134,7 @@ export const explainingRules: readonly Rule[] = [
       /\bcan not remember\b/,
       /^what (?:was|were) (?:CONCEPT|that|it)(?: about)?(?: again)?$/,
     ),
+    not: any(/\bwhere (?:we|i)\b/),
   },
   {
     id: "rephrase",
@@ -140,6 +160,9 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 70,
     cue: any(
+      /^how do you mean\b/,
+      /\bwhat (?:does|do|did) (?:any|all|most|half|some) of (?:that|it|this) (?:even )?mean\b/,
+      /\bwhat (?:do |did |are )?you (?:want|try|trying|wanted|mean) to (?:say|tell)\b/,
       /\bwhat (?:do|did|are|were|does|is) (?:you|that|this|it) (?:mean|saying|trying to say|getting at)(?: (?:by|with) (?:that|this|it|all that))?$/,
       /^meaning what$/,
     ),
@@ -179,7 +202,7 @@ export const explainingRules: readonly Rule[] = [
   {
     id: "clueless",
     move: "explain-again",
-    weight: 51,
+    weight: 70,
     cue: /^(?:i )?(?:do not know|have no idea|no idea|no clue|not a clue|can not say)$/,
   },
   { id: "confused-emoji", move: "explain-again", weight: 50, cue: /^(?:emojiconfused ?)+$/ },
@@ -189,6 +212,7 @@ export const explainingRules: readonly Rule[] = [
     weight: 60,
     forms: ["request"],
     cue: any(
+      /\b(?:explain|clarify|go over|describe|unpack) (?:the |that |this )?(?!CONCEPT|TERM|ANALOGY|STORY|it |that |this |to |how |why |what |me )(?=\w+(?: (?:thing|part|bit|stuff|business|idea))?$)/,
       /\b(?:explain|describe|go over|go through|walk me through|break down|break) (?:it|that|this|these|those|them|please)\b(?! (?:to|with|in|for) (?:a|an|the|my))/,
       /^explain$/,
       /\bexplain (?:it |that |this )?(?:to|for) me$/,
@@ -199,6 +223,8 @@ export const explainingRules: readonly Rule[] = [
     move: "simpler",
     weight: 84,
     cue: any(
+      /\b(?:bit|rather|quite|very|so|kind of|little|is|was|still) (?:\w+ )?(?:abstract|technical|dense|complicated|complex|theoretical|academic|advanced|heavy going)(?: for (?:me|us))?$/,
+      /\btoo (?:much|many) (?:\w+ )?(?:jargon|details?|words?|terms?|info|information|theory|text|steps|technical\w*)\b/,
       /\bless jargon\b|\bdumb (?:it|that|this) down\b|\b(?:bit|too) heavy\b/,
       /\btoo (?:\w+ )?(?:complicated|complex|technical|advanced|abstract|academic|difficult|many words)\b/,
     ),
@@ -209,6 +235,11 @@ export const explainingRules: readonly Rule[] = [
     weight: 84,
     forms: ["request", "wh", "question", "first", "fragment"],
     cue: any(
+      /\b(?:as if|as though|like|as) (?:to|for) (?:an?|my|your|someone|somebody|the|kids|children|beginners)\b/,
+      /\bmore (?:easy|simple|basic|plain|understandable)\b|\b(?:easy|easier|simple|simpler|plain) (?:\w+ )?(?:words?|sentences?|terms|language|way)\b/,
+      /\b(?:imagine|pretend|assume|say|like|as if|as though) (?:that )?(?:i|we) (?:am|are|were|was) (?:your |a |an |the )?(?:\w+ )?(?:grandma|grandmother|granny|grandpa|mother|kid|child|baby|five|ten|beginner|toddler|idiot|dummy|dumb|stupid|twelve|year old|complete)\b/,
+      /\b(?:one|two|1|2|three|few)(?: or (?:two|three))? (?:short )?(?:sentences?|lines?|words)\b/,
+      /^(?:gist|the gist|in short|short version|summary)$/,
       /\b(?:explain|put|say|tell)\b.*\bsimply\b/,
       /^(?:more )?simply(?: put)?$/,
       /\bplainer\b|\bplainly\b|\bnot (?:\w+ )?technical\b/,
@@ -241,6 +272,8 @@ export const explainingRules: readonly Rule[] = [
       /\bdumb (?:question|version)\b/,
     ),
     not: any(
+      /\b(?:got|get|have|understand|see) the (?:gist|basics|essence|main point|basic idea)\b/,
+      /\b(?:from me|in my|my own|my version)\b/,
       /\bof (?:CONCEPT|TERM)\b/,
       /\bsimply (?:a|an|the|add|adding|making|CONCEPT|copying)\b/,
       /\bnot (?:that )?simple\b/,
@@ -268,6 +301,8 @@ export const explainingRules: readonly Rule[] = [
       `\\b${example} (?:would|might|could|will) (?:help|be (?:nice|good|great|helpful))`,
     ),
     not: any(
+      /\buse cases?\b/,
+      /\bin (?:any |some |every |each )?case\b/,
       `^(?:\\w+ )*(?:good|great|nice|cool|helpful|perfect|lovely|brilliant|useful) ${example}$`,
       `\\b(?:the|that|this|your|my|last|first|previous) (?:ANALOGY |\\w+ )?${example}\\b`,
       `^i have (?:an|another|one)\\b`,
@@ -288,6 +323,10 @@ export const explainingRules: readonly Rule[] = [
     move: "another-example",
     weight: 71,
     cue: any(
+      /\b(?:can|could|may) (?:i|we|you) (?:\w+ )?(?:get|have|hear|do|try|use|give (?:me|us)) (?:an?|one|something) (?:with|from|about|in|for|involving)\b/,
+      /^(?:got|have|any|is there|are there) (?:you )?(?:an?|one|any|something|anything)? ?(?:from|with|about|for|involving) (?!you|me|this|that|it|CONCEPT)\w+/,
+      /^(?:1|one) more$/,
+      /^(?:got|have|any) more like (?:that|it|this)$/,
       /\b(?:one|another) more like (?:that|this|it)\b/,
       /\b(?:hear|have|get|see|try|tell me|give me|want|need) (?:\w+ )?another one\b/,
       /\bsomething (?:from|about|with|in) \w+.*\b(?:help|please|picture)\b/,
@@ -307,6 +346,10 @@ export const explainingRules: readonly Rule[] = [
       /^(?:another|one more|more)$/,
       /\bgot (?:another|any more|any others?|more)\b$/,
       /\b(?:another|a different) ANALOGY\b/,
+    ),
+    not: any(
+      /^next one$/,
+      /\b(?:add|use|buy|need|start|put|get|launch|spin up) another one\b|^how\b/,
     ),
   },
   {
@@ -329,6 +372,7 @@ export const explainingRules: readonly Rule[] = [
       /\b(?:what was|what is|about|explain|that) (?:that |the )?(?:thing|bit|part|stuff) (?:with|about|of) (?:the |an? )?ANALOGY\b/,
     ),
     not: any(
+      /\b(?:thanks|thank|enjoyed|follow|understood|understand)\b/,
       /\bone of (?:the|your|those)\b/,
       /\b(?:did|does|done) it\b/,
       /\b(?:helped|helps|clear|works|worked|makes sense)\b/,
@@ -365,6 +409,9 @@ export const explainingRules: readonly Rule[] = [
     move: "re-explain-analogy",
     weight: 86,
     cue: any(
+      /^what (?:do|does|did|has|have|had) (?:the |that |this |your |an? )?ANALOGY (?:have |got |has )?(?:\w+ )?to do with\b/,
+      /^(?:which|what) ANALOGY$/,
+      /\bANALOGY(?: \w+)? (?:i|we) (?:do|did|have|could|can) not (?:\w+ )?(?:get|understand|understood|follow|followed|got|see)\b/,
       /\bhow (?:was|is|does|did)(?: (?:the|that|this|your))+ ANALOGY(?= (?:again|work|supposed|meant|relate|go|fit|analogy|story|thing|example|one|part|bit)\b|$)/,
       /\b(?:why|what) (?:are|were) (?:we|you) (?:\w+ )?(?:talking|going on) about (?!CONCEPT|TERM)\w+/,
       /\b(?:who|what|which) (?:is|are|was|were) (?:the|those|your) (?:\w+ ){1,2}(?:supposed|meant) to (?:be|mean|represent|stand for)\b/,

@@ -1,11 +1,16 @@
 import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
+import { grasp, praise, storyNoun } from "../word-classes.ts";
 
 const named = "(?:it|that|this|those|they|CONCEPT|TERM|which|everything|system|think)";
 const hedge =
   "(?:a (?:bit|little) |kind of |sort of |just |basically |almost |much |more |something |somewhat |so |a lot )*";
 const thing =
   "(?:an?|the|my|your|our|when|how|if|having|in|at|with|two|three|several|people|those|one|ANALOGY|\\w+ing|[a-z]+s)";
+
+const given = "(?:if|when|once|whenever|as soon as|as long as)";
+const others =
+  "(?:the|an?|another|others|it|they|you|we|i|nobody|everyone|everybody|everything|someone|all|each|there)";
 
 /** Offering something of one's own: an analogy, one's own words, a doubt about the story. */
 export const offeringRules: readonly Rule[] = [
@@ -14,6 +19,8 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 81,
     cue: any(
+      /^(?:it|that|this) is (?:like |as )?(?:when|where|what|how) (?:my|our|an?|your|someone|somebody|people|kids|in (?:a|the|my))\b/,
+      /\b(?:it|that|this|they|CONCEPT) (?:sounds?|works?|is|are) (?:\w+ ){0,2}like (?!CONCEPT|TERM|it\b|that\b|this\b|you\b|a lot|much|so\b|no\b|nothing|they\b|there\b|we\b|i\b|he\b|she\b|people\b|adding|if\b)\w+/,
       `(?:^|^(?:an? |the )?\\w+ (?=is |are |works? |would )|\\b${named} )(?:(?:is|are|be|works?|working|acts?|behaves?|would be|can be|could be) )?(?:not )?${hedge}like ${thing}\\b`,
       `\\b(?:it|that|this|CONCEPT) (?:is|works) (?:a bit|kind of|sort of|much|almost|basically|somewhat) like (?!CONCEPT|that|this|it\\b)\\w+`,
       `\\b(?:sounds?|feels?|seems?|looks?) ${hedge}like (?:an?|the|my|when|having|ANALOGY)\\b`,
@@ -39,6 +46,32 @@ export const offeringRules: readonly Rule[] = [
     not: any(/\blike (?:a|the) (?:summary|example|recap)\b/, /^like (?:that|this|what|it)$/),
   },
   {
+    id: "like-noun",
+    move: "own-analogy",
+    weight: 71,
+    cue: any(
+      /^(?:kind of |sort of |a bit |just |almost |basically |pretty much |much |more |exactly )*like (?!CONCEPT|TERM|it\b|that\b|this\b|so\b|what\b|you\b|i said|really|wow|ok|why|how come|never|always)\w+/,
+      /^(?:basically|essentially|pretty much|practically|kind of|sort of|more or less) (?:an?|my|our|the|your) (?!CONCEPT|TERM|same|way|bunch|lot|matter|question|kind|copy)\w+/,
+      /\b(?:vibes|energy|kind of (?:thing|deal|situation))$/,
+      /^(?:same|similar) (?:as|to|with) (?!CONCEPT|TERM|it\b|that\b|this\b|before|the (?:last|other|first))\w+/,
+      /, (?:something )?like (?:that|this)$/,
+    ),
+    not: any(
+      /\b(?:summary|example|recap|to know|to hear|to learn|another|explain|differ\w*)\b/,
+      /^like (?:if|when) .+ (?:what|how)\b/,
+    ),
+  },
+  {
+    id: "picture-this",
+    move: "own-analogy",
+    weight: 83,
+    cue: any(
+      /^(?:imagine|picture|think(?: of)?|take) (?:(?:an?|my|our|your|the) )?(?:(?!CONCEPT|TERM|STORY|scenario|case|situation)\w+ ){0,3}(?!during|something|anything|nothing|everything)\w+ing\b/,
+      /^think(?: of)? (?:an?|the|my|our|your)? ?(?!CONCEPT|TERM|it\b|that\b|this\b|i\b|so\b|about|they\b|we\b|you\b|there\b)\w+(?: \w+)?(?:$| (?:always|never|where|with|of|when|for|from|but)\b)/,
+    ),
+    not: /\b(?:CONCEPT|TERM|what|how)\b/,
+  },
+  {
     id: "like-question",
     move: "own-analogy",
     weight: 83,
@@ -50,6 +83,12 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 80,
     cue: any(
+      /\b(?:similar|comparable|akin|equal|analogous) (?:to|with) (?!CONCEPT|TERM|it\b|that\b|this\b|what\b|each|one another|the (?:other|last|previous|first))\w+/,
+      /\b(?:liken|compar(?:e|ed|ing)) (?:it|that|this|CONCEPT|TERM|the \w+) (?:to|with) (?!CONCEPT|TERM|it\b|that\b|this\b|what\b|each|one another|something|anything|the (?:other|last|previous|first))\w+/,
+      /\bremind(?:s|ed)? (?:me|us) (?:of|on|about|to) (?!CONCEPT|TERM|that\b|this\b|it\b)\w+/,
+      /\breminds? (?:me|us) (?:of )?(?:how|when|my|the|a|an)\b/,
+      /\b(?:i|we) (?:picture|imagine|see|think of|visuali[sz]e) (?:it|that|this|CONCEPT|them|TERM) (?:like|as|to be)\b/,
+      /\bwould (?:a|an|the|my) .+ be (?:a |an )?(?:good|fair|right|ok|valid|decent|fitting|better|nice) (?:picture|image|example|comparison|analogy|metaphor|way)\b/,
       /\bmy own (?:picture|image|analogy|comparison|example|story)\b/,
       /^(?:would|could|is) (?:a|an|the|my) .* (?:be )?(?:a )?(?:good|fair|right|ok|valid|decent)? ?(?:comparison|analogy|metaphor)$/,
       /\bi (?:always |often |just |usually )?(?:think of|picture|imagine|see) (?:my|our|a|an|the|it as)\b/,
@@ -63,7 +102,7 @@ export const offeringRules: readonly Rule[] = [
       /\bmy (?:own )?analogy\b/,
       /\bcould i compare it\b/,
     ),
-    not: /^(?:can|could) you\b/,
+    not: any(/^(?:can|could) you\b/, /^(?:now |please )?(?:explain|say|tell|put|describe|teach)\b/),
   },
   {
     id: "so-a-thing",
@@ -92,6 +131,12 @@ export const offeringRules: readonly Rule[] = [
     move: "restate",
     weight: 81,
     cue: any(
+      /^you mean (?:that )?(?:it|they|we|you|i|nobody|no one|everyone|everybody|all|there) (?:\w+ ){2,}\w+$/,
+      /^if i (?:follow|understand|understood|followed) .+/,
+      `\\b(?:if|whether|that|did|do|have|think|hope|did not|am|let me see) (?:i|we) (?:am |have |\\w+ )?${grasp}`,
+      `^(?:in (?:essence|short|sum|summary|brief|effect)|essentially|in a nutshell|to sum(?:marize)?(?: \\w+){0,4}|long story short|put differently|(?:the )?(?:point|idea|bottom line|upshot|moral|lesson|trick) is|my (?:version|summary|short version|take|own version|understanding|conclusion|reading)|tldr(?: from me)?) (?:\\S+ ){3,}\\S+$`,
+      /^my (?:version|summary|take|understanding|conclusion|reading)$/,
+      /\b(?:that|this) (?:would |must )?(?:mean|means) (?:that )?(?:the|we|i|it|each|every|no|nobody|all|you|a|an|one|there|any)\b/,
       /\byou (?:are )?(?:saying|telling me|basically saying|mean to say)\b/,
       /\b(?:if i say it back|the way i understand it|what i (?:get|got|take|took) from|my take)\b/,
       /\b(?:if i (?:\w+ )?(?:understand|understood|got (?:it|that|this))|let me (?:see|check) if i (?:understand|understood|got|get|have))\b.*/,
@@ -107,6 +152,10 @@ export const offeringRules: readonly Rule[] = [
       /^right so\b/,
     ),
     not: any(
+      /\b(?:not|never) (?:\w+ )?(?:sure|certain|know) (?:if|that|whether)\b/,
+      /^(?:what|how|why|where|when|who|which)\b/,
+      /^(?:give|ask|quiz|test|check)\b/,
+      /\b(?:it|that|this) (?:sounds?|is|works|looks|seems)(?: \w+){0,3} like\b/,
       /^(?:can|could|would|will) you\b/,
       /\blet me (?:try|have) (?:an?|one|the|some|another)\b/,
       /\blet me know\b/,
@@ -139,7 +188,10 @@ export const offeringRules: readonly Rule[] = [
     move: "restate",
     weight: 79,
     cue: /^(?:\S+ ){2,}\S+$/,
-    not: /^(?:what|how|why|when|where|who|can|could|would you|is|are|does|do)\b/,
+    not: any(
+      /^(?:if|when|suppose|should) /,
+      /^(?:what|how|why|when|where|who|can|could|would you|is|are|does|do)\b/,
+    ),
     nodded: true,
   },
   {
@@ -147,6 +199,7 @@ export const offeringRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 78,
     cue: any(
+      /^(?:it|that|this|CONCEPT) (?:is|would be|works?) (?:\w+ )?(?:similar|comparable|the same (?:idea|principle|thing)|alike|the same)(?: (?:then|here|or not|no))?$/,
       /^(?:would|does|do|will) (?:that|this|it) (?:\w+ )?(?:count|fit|work|qualify)\b/,
       /^is (?:that|this|it) (?:\w+ )?(?:the same (?:idea|principle|thing|kind)|similar|comparable|an example|a (?:good|fair|right) (?:analogy|comparison|picture|example))\b/,
     ),
@@ -163,8 +216,48 @@ export const offeringRules: readonly Rule[] = [
     weight: 48,
     cue: /^(?:\S+ ){3,}\S+$/,
     lead: /\bso\b/,
+    forms: ["statement", "fragment", "first"],
+    not: any(
+      /^(?:i|we) (?:\w+ )?(?:do|did|am|was|are|have|had|can|could|would|will|want|need|think|guess|get|got|understand|understood|see|know|must|should|keep|like|love|hope|feel)\b(?! (?:\w+ )?(?:still|always|also|both|never|need|have|use|put|keep|pay|buy|copy|store|lose|only|just|not (?:need|have)))/,
+      /^(?:what|how|why|who|when|where|which)\b/,
+      /\bthat is (?:why|what|how|it)\b/,
+      /\b(?:clear|makes sense|got it|get it|understood)\b|^(?:that|this|it) (?:\w+ )?(?:helps|helped)\b/,
+    ),
+  },
+  {
+    id: "so-if",
+    move: "restate",
+    weight: 79,
+    cue: any(
+      `^${given} (?:\\S+ ){3,9}?${others} (?:\\w+ ){0,3}?${oneOf(
+        "takes?|took|jumps?|steps?|gets?|goes|go|keeps?|can|will|would|must|has|have|is|are",
+        "does|do|just|needs?|knows?|picks?|works?|stays?|becomes?|continues?|wins?|loses?",
+        "waits?|helps?|serves?|answers?|notices?|covers?|shares?|runs?|carr(?:y|ies)|moves?",
+      )}\\b`,
+      `^${given} (?:\\S+ ){1,9}?(?:others|another|the (?:others?|rest)|everyone|nobody|someone else) \\w+`,
+    ),
+    lead: /\bso\b/,
+    not: /\b(?:what|how|who|why|where|which)\b/,
+  },
+  {
+    id: "so-short",
+    move: "restate",
+    weight: 36,
+    cue: /^(?:\S+ ){1,2}\S+$/,
+    lead: /\bso\b/,
     forms: ["statement", "fragment"],
-    not: any(/\b(?:clear|makes sense|helps|helped|got it|get it|understood)\b/),
+    not: any(
+      `\\b${praise}\\b`,
+      /\b(?:clear|sense|got|get|like|far|what|next|far|sorry|confus\w*|lost|much|many|bad|sad|ok|it is|that is)\b/,
+    ),
+  },
+  {
+    id: "then-last",
+    move: "restate",
+    weight: 43,
+    cue: /^(?!what |how |why |where |when |who |which |now |and |next |ok |until |back |see |CONCEPT then)(?:\S+ ){2,}then$/,
+    forms: ["statement", "fragment"],
+    not: /^(?:back|until|talk|see|the next|next|something|now|ok|let)\b/,
   },
   {
     id: "so-first",
@@ -193,14 +286,35 @@ export const offeringRules: readonly Rule[] = [
     id: "but-story",
     move: "breaks-down",
     weight: 80,
-    cue: /^(?:an? |the |in an? |your |real |with an? )?(?:ANALOGY|STORY) (?:can|does|do|is|are|has|have|will|would)\b/,
+    cue: any(
+      /^(?:(?:in|at|on|with|for) )?(?:an? |the |your |real |my )?(?:\w+ )?(?:ANALOGY|STORY) (?!story|analogy|example|one|thing|part|bit|comparison|again|picture)\w+/,
+      /^(?:in|at|on|with|for) (?:an? |the |your |real )?(?:ANALOGY|STORY)\b/,
+    ),
     lead: /\bbut\b/,
+    not: /\b(?:again|confus\w*|not (?:get|understand|clear)|what|how|why|who|if|when|explain|fails?|dies?|breaks?|crash\w*)\b/,
+  },
+  {
+    id: "unlike-story",
+    move: "breaks-down",
+    weight: 81,
+    cue: any(
+      /^(?:an? |the |your |real )?(?:ANALOGY|STORY) .+ (?:an? |the |but )?(?:TERM|machines?|computers?|software|data|systems?|it|they|mine|ours) (?:\w+ )?(?:do|does|can|is|are|will|moves?|has|have)(?: not)?\b/,
+      /^(?:an? |the |your |real )?(?:ANALOGY|STORY) (?!is|are|was|were|means?|stands?|equals?)\w+ .+ (?:an? |the |but )?TERM (?!and|or|is the|are the)\w+/,
+      /^(?:an? |the |your |real )?(?:ANALOGY|STORY) (?:can|could|do|does|is|are|has|have|will|would)(?: \w+)? not\b/,
+      /^(?:an? |the |your )?(?:TERM|machines?|computers?|systems?) (?:do|does|can|is|are|have|has)(?: not)? .*\b(?:ANALOGY|STORY)\b/,
+    ),
+    forms: ["statement"],
+    not: /\b(?:like|so|if|when|what|how|why)\b/,
   },
   {
     id: "breaks-down",
     move: "breaks-down",
     weight: 92,
     cue: any(
+      `^(?:what|how|where|in what|in which|at what)\\b.*\\b(?:ANALOGY|${storyNoun})\\b.*\\b(?:not|ceases?|no longer|flaw\\w*|wrong|differ\\w*|stops?|ends?|fails?|off|limits?|accurate|inaccurate|misleading|weak|break\\w*|falls?)\\b`,
+      `\\b(?:flaw|catch|problem|mistake|hole|error|weakness|difference|limits?)\\w* (?:of|in|with|about) (?:the |that |this |your )?(?:ANALOGY|${storyNoun})\\b`,
+      `\\b(?:that|this|the|your) (?:ANALOGY |\\w+ )?${storyNoun} (?:does|do|is|did|will) not (?:\\w+ )?(?:hold|fit|work|match|accurate|perfect|right|make sense)`,
+      /^(?:where|when|how) (?:does|do|would|is) (?:the |that |your |a )?ANALOGY (?:fail|break|stop|end|wrong|fall)\w*(?: (?:down|apart|short))?$/,
       /^(?:but )?(?:a |in a |the )?real ANALOGY\b.*\bnot\b/,
       /^does (?:it|that|this) (?:still )?hold(?: up| true| there| here)?$/,
       /^(?:a |an |the |real |your )*(?:ANALOGY|STORY) (?:is|are|does|do|can|would) not (?:\w+ )*(?:like|the same|do|have|work|behave|a|act)\b/,

@@ -1,5 +1,6 @@
 import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
+import { praise } from "../word-classes.ts";
 
 /** Steering the conversation: onward, out, thanks, and talk beside the subject. */
 export const steeringRules: readonly Rule[] = [
@@ -8,6 +9,10 @@ export const steeringRules: readonly Rule[] = [
     move: "quiz-me",
     weight: 88,
     cue: any(
+      /\b(?:do|try|have|take|time for|up for|ready for) (?:an?|the|some|another) (?:\w+ )?(?:check|quiz|test|question|exercise|challenge|round)\b/,
+      /\b(?:be|get|being|getting) (?:\w+ )?(?:tested|quizzed|examined|challenged)\b/,
+      /\bput (?:\w+ ){0,3}to the test\b/,
+      /\b(?:knowledge|understanding) (?:\w+ ){0,2}(?:tested|checked|quizzed)\b/,
       /\b(?:test|quiz|question) time\b/,
       /\b(?:check|see|find out|know) (?:if|whether) i (?:\w+ ){0,2}(?:understand|understood|got|get|know|have|learned|learnt|can)\b/,
       /\b(?:hit|shoot|throw) me (?:with )?(?:a |some |another )?(?:question|questions|quiz|test)\b|\b(?:hit|shoot|throw) (?:a|some) questions? at me\b/,
@@ -24,7 +29,7 @@ export const steeringRules: readonly Rule[] = [
       /\btest (?:my|our) (?:understanding|knowledge)\b/,
     ),
     not: any(
-      /^let me see if i (?:got|get|have|understand\w*) (?:it|that|this)\b/,
+      /^let me (?:\w+ )?(?:see|check|find out)\b/,
       /\b(?:write|load|unit) tests?\b/,
       /\bi have a question\b/,
     ),
@@ -101,6 +106,8 @@ export const steeringRules: readonly Rule[] = [
       /^(?:i am |am )?ready\b/,
     ),
     not: any(
+      /^(?:in|at|when|how|why|where|which|who|until)\b/,
+      /\bshould (?:add|use|buy|get|have|keep|run|take)\b/,
       /\btime to (?:add|use|get|buy|do|make|scale|switch|call)\b/,
       /\b(?:quiz|test|stop|CONCEPT)\b/,
     ),
@@ -112,6 +119,7 @@ export const steeringRules: readonly Rule[] = [
     also: "continue",
     weight: 79,
     cue: any(
+      /\b(?:which|what)(?: (?:one|topic|part|concept))? (?:should|shall|do|would|could|can) (?:we|i|you) (?:\w+ )?(?:start|begin|take|pick|choose|recommend|suggest)\b/,
       /\b(?:not know|no idea|not sure|unsure|no clue|wondering|idea)(?: \w+){0,2} (?:where|what|which) (?:to|i (?:should|could)|should i|do i|would be|topic|one)(?: (?:start|begin|learn|ask|pick|choose|do|focus|study|with|first|go|know|say|look|even))*\b/,
       /\bwhere (?:should|do|can|would|could|to) (?:i|we|you|one|start|begin)(?: (?:start|begin|suggest|recommend|even))*\b/,
       /\bwhat (?:should|do|would|can|could) (?:i|we|you) (?:\w+ )?(?:start|begin|learn|study|suggest|recommend)\b/,
@@ -125,13 +133,22 @@ export const steeringRules: readonly Rule[] = [
       /\bany(?:thing| topic)? (?:is fine|works|will do)\b/,
       /\bi (?:do not|have no) (?:mind|preference)\b/,
     ),
-    not: any(/\bstart with (?:the )?CONCEPT\b/, /\bagain\b/),
+    not: any(
+      /\b(?:at|in|for|on) (?:my|our|work|the office|practice|real life|production)\b/,
+      /\bwhere (?:would|should|do|can|could) (?:you|we|i|one) (?:put|keep|store|place|add|run|get|find|buy|host|hide|look|go wrong|use|need|see|draw)\b/,
+      /\bstart with (?:the )?CONCEPT\b/,
+      /\bagain\b/,
+    ),
   },
   {
     id: "recap",
     move: "recap",
     weight: 85,
     cue: any(
+      /\bwhere (?:we|i) (?:\w+ )?(?:were|was|left|stopped|are|am|got)\b/,
+      /\b(?:what|everything|all|things?|that) (?:have |has |had |did )?(?:we|i|you|was|were) (?:\w+ ){0,3}(?:so far|until now|up to now|already|today)\b/,
+      /\bwhat (?:was|were|am|are) (?:i|we) (?:\w+ )?(?:doing|talking|discussing|learning|studying|working|at|on|saying|up to|looking)\b/,
+      /\bwhich (?:one|part|topic|bit) (?:was i|were we|am i|are we)\b/,
       /\b(?:what|which|all) (?:\w+ ){0,2}(?:topics|concepts|subjects|things) (?:\w+ ){0,2}(?:were|did|have|had|covered|so far)\b/,
       /\b(?:recap|summar(?:y|ies|ize|ise|izing)|overview|takeaways?|key points?|main points|main ideas|wrap (?:it|this|that|things)? ?up|sum (?:it|this|that|things|everything)? ?(?:all )?up|catch me up)\b/,
       /\bwhat (?:have|did|do) (?:we|i|you) (?:\w+ )?(?:learn|learned|learnt|cover|covered|talk|talked|discuss|discussed|done|go over|gone|know|seen|achieved)\b/,
@@ -144,6 +161,9 @@ export const steeringRules: readonly Rule[] = [
       /\bwhat is left\b/,
     ),
     not: any(
+      /\b(?:missed?|missing|get|got|see|understand|lost) (?:\w+ )?(?:the|your) (?:key|main) (?:points?|ideas?)\b/,
+      /\b(?:overview|summary|rundown|recap) (?:of|on|about) (?:the )?(?:CONCEPT|TERM)\b/,
+      /\bwhat (?:topics|concepts|subjects|things) (?:do|can|could) (?:you|i|we)\b/,
       /\b(?:let me|i will|i can|can i|to) (?:recap|summarize|sum)\b(?!.*\byou\b)/,
       /^(?:to|just to) (?:recap|summarize|sum)/,
       /\bwhat (?:do|did) (?:i|we) do\b/,
@@ -155,6 +175,8 @@ export const steeringRules: readonly Rule[] = [
     move: "help",
     weight: 84,
     cue: any(
+      /\bwhat (?:can|could|do|would) you (?:\w+ )?(?:teach|explain|offer|know|tell|help|cover|talk)(?: (?:me|us|about|with))*$/,
+      /^what (?:topics|concepts|subjects|lessons) (?:do|can|are|is)\b/,
       /\bwhat (?:kinds?|sorts?) of (?:things|questions|stuff) (?:can|could|may|should) i (?:ask|say)\b/,
       /\bfirst time here\b|^how does this (?:go|work)$|\bhow (?:do|can|should) i use (?:this|the|you)\b/,
       /^(?:please )?help(?: (?:me|please|us|out|me out|pls|menu|page))*$/,
@@ -169,6 +191,9 @@ export const steeringRules: readonly Rule[] = [
       /^i need (?:some )?help$/,
       /\bwhat (?:topics|concepts) (?:are|do|can)\b/,
       /\bwhat can i (?:learn|ask)\b/,
+    ),
+    not: any(
+      /\bhow (?:do|can|should|could) i use (?:this|the|you)\b.* (?:in|for|at|with) (?:my|our|a|an|the)\b/,
     ),
   },
   {
@@ -197,6 +222,8 @@ export const steeringRules: readonly Rule[] = [
     move: "goodbye",
     weight: 71,
     cue: any(
+      /^(?:i |we )?(?:have to|got to|must|need to|should) (?:go|run|leave|dash|head out|log off)\b(?! (?:through|over|back|to the|with|on|into|wrong|deeper|down|up|in|and))/,
+      /^(?:good )?(?:night|nite)(?: (?:all|everyone|everybody|folks|team|night|you))*$/,
       /\b(?:continue|go on|resume|carry on|pick (?:this|it) up|finish (?:this|it)?) ?(?:again )?(?:tomorrow|later|next time|another (?:time|day)|after|tonight|on monday)\b/,
       /\bcatch (?:my|the|a) (?:train|bus|flight|plane|tram)\b/,
       /^(?:\w+ ){0,3}(?:bye|goodbye|bye bye|farewell|good night|goodnight|see you|see ya|later|laters|take care|so long|adios|ciao|peace out|peace|until (?:next time|tomorrow|then)|catch you later|talk (?:to you )?(?:later|soon|tomorrow)|brb|afk)\b/,
@@ -259,7 +286,10 @@ export const steeringRules: readonly Rule[] = [
         "what you mean|how (?:it|that|this) works?|CONCEPT|now|why|where",
       )})*(?: (?:now|better|i think|much better|a bit better|clearly|thanks|emojiyes|pretty well|well|too|all of it|right))*$`,
       /^(?:i )?(?:get|got|see|understand|understood) (?:it|that|this|now|you)\b/,
-      /\bmakes? (?:\w+ )?(?:sense|more sense)\b/,
+      /\bmakes? (?:\w+ ){0,3}sense\b/,
+      /\bclear(?:s|ed)? (?:it|that|this|things|everything|a lot|matters) up\b|\b(?:clarifies|clarified|explains|explained|settles|settled) (?:it|that|this|things|a lot|everything|matters|my)\b/,
+      /^(?:that|this|it) (?:is|was) (?:what|why|how|where|all) (?:it|that|this|they|you|the)\b/,
+      /^(?:that|this|it) (?:explains|clarifies|clears|settles|answers|does) (?:it|that|this|a lot|everything|things|my)\b/,
       /\bmaking (?:more )?sense\b/,
       /\bmade sense\b/,
       /\bclick(?:s|ed|ing)\b/,
@@ -267,14 +297,32 @@ export const steeringRules: readonly Rule[] = [
       /^(?:aha|understood|i see|gotit|roger|noted|crystal clear|clear|all clear|bingo|eureka|lightbulb)\b/,
       /\b(?:is|much|so|very|now|all|that is|it is|things are|everything is|crystal|a lot|way|becoming) (?:clear|clearer)\b/,
       /\b(?:better|clear|good|deeper|solid) (?:understanding|grasp|picture|idea)\b/,
-      /\bno (?:more )?questions\b/,
       /\b(?:starting|beginning) to (?:get|understand|see|click|make sense|follow|grasp|sink)\b/,
       /\bsinks? in\b/,
       /\bfollow(?:ing)? you\b/,
       /\bon the same page\b/,
       /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:get|got|see|understand|understood)\b(?! (?:an?|to|my|the|two|some|from|your|in) )/,
     ),
-    not: /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
+    not: any(
+      /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
+      /\b(?:difficult\w*|trouble|hard|half|only|partly|struggl\w+|problems?)\b/,
+    ),
+  },
+  {
+    id: "exclaimed",
+    move: "understood",
+    weight: 65,
+    cue: any(
+      `^(?:how|what an?|such an?) (?:\\w+ )?${praise}(?: (?:idea|way|story|example|analogy|thing|explanation|point|trick|picture|it is|that is))*$`,
+    ),
+    asked: false,
+  },
+  {
+    id: "no-questions",
+    move: "understood",
+    weight: 32,
+    cue: /\b(?:no|without|zero) (?:\w+ )?(?:questions|doubts|objections|complaints)\b|^nothing (?:else|more) to ask\b/,
+    not: /\b(?:why|how|what|there are)\b/,
   },
   {
     id: "weak-understood",
@@ -298,12 +346,16 @@ export const steeringRules: readonly Rule[] = [
       )} ?)+$`,
       /\b(?:that|this|it|which) (?:\w+ )?(?:helps?|helped)\b/,
       /\b(?:great|good|nice|cool|love|like|liked|loved|perfect|useful|helpful|interesting|neat|clever|brilliant|excellent) (?:\w+ ){0,2}(?:analogy|example|explanation|story|metaphor|comparison|one|point|way)\b/,
-      /\b(?:is|was|sounds?|that is|so|very|really|pretty|super) (?:\w+ )?(?:helpful|interesting|useful|cool|great|neat|good|nice|fascinating|clever|awesome|reasonable|logical|fair)\b/,
+      `\\b(?:is|was|are|were|sounds?|seems?|looks?|so|very|super|damn|how) (?:\\w+ )?${praise}(?:$| (?:then|now|one|thanks|and|stuff|idea|point|way|explanation)\\b)`,
+      `^(?:\\w+ )?${praise}(?: (?:then|now|one|thanks|stuff|idea|point))?$`,
+      /\b(?:convinced|sold|persuaded|enlightened)(?: me)?(?: now)?$|\bcan not argue\b|\b(?:blew|blown) my mind\b/,
+      /^(?:bet|word|facts|say less|legit|gg|no cap|mood|same|deal|copy(?: that)?|point taken|that one (?:landed|stuck|helped))$/,
       /\bgood to know\b/,
       /\bi (?:like|love|liked|loved) (?:that|this|the|it|your)\b/,
       /\bbeen (?:\w+ )?(?:helpful|great)\b/,
     ),
     not: any(
+      `\\bnot (?:\\w+ ){0,2}${praise}\\b`,
       /\b(?:not|another|different|more|other|would|no) (?:\w+ )?(?:example|analogy|helpful|clear)\b/,
       /\bwould help\b/,
       /\bwhat\b/,
@@ -316,6 +368,7 @@ export const steeringRules: readonly Rule[] = [
     move: "off-topic",
     weight: 70,
     cue: any(
+      /^who (?!is |are |was |were |do |does |did |would |can |tells |told |asks )\w+ you\b/,
       /\b(?:are|were) you (?:\w+ ){0,3}(?:human|person|robot|bot|ai|machine|real|alive|chatgpt|gpt|married|single|llm|conscious|program|sentient)\b/,
       /\bwho (?:are you|made you|created you|built you|programmed you|owns you|is your)\b/,
       /\bhow old are you\b/,
@@ -340,7 +393,7 @@ export const steeringRules: readonly Rule[] = [
         "instagram",
       )}\b`,
     ),
-    not: /\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b/,
+    not: /\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b/,
   },
   {
     id: "off-errand",

@@ -1,0 +1,83 @@
+import type { Clause } from "./clauses.ts";
+import { type Cue, fireCue } from "./cues.ts";
+import { findLikeness, type Likeness } from "./likeness.ts";
+import type { Move } from "./meaning.ts";
+
+/** What one clause is taken for. */
+export interface Heard {
+  readonly cue: Cue;
+  readonly words: string;
+  readonly clause: Clause;
+  /** What decided: a cue, or the examples that the clause is like. */
+  readonly by: "cue" | "examples";
+  /** True where the cue and the examples say the same. */
+  readonly agreed: boolean;
+}
+
+/** What each clause is taken for, the heaviest first; of equal ones the earlier. What touches the lesson is not beside the subject. */
+export function hearClauses(clauses: readonly Clause[], touches: boolean): Heard[] {
+  return clauses
+    .flatMap((clause) => hearClause(clause, touches) ?? [])
+    .sort((a, b) => b.cue.weight - a.cue.weight);
+}
+
+function hearClause(clause: Clause, touches: boolean): Heard | null {
+  const fired = fireCue(clause, touches);
+  if (fired && fired.cue.weight >= firm) return { ...fired, clause, by: "cue", agreed: true };
+  const found = findLikeness(clause.lead === "" ? clause.text : `${clause.lead} ${clause.text}`);
+  const beside = found?.move === "off-topic" && (touches || fired !== null);
+  const like = found && !beside && !isDenied(clause, found) ? found : null;
+  if (
+    fired &&
+    (!like || like.move === fired.cue.move || like.share < leastToOverrule(fired.cue, like.move))
+  )
+    return { ...fired, clause, by: "cue", agreed: like?.move === fired.cue.move };
+  return like && like.share >= leastAlike(like.move) ? hearLike(clause, like) : null;
+}
+
+function hearLike(clause: Clause, { move, share, words }: Likeness): Heard {
+  const weight = slight.has(move) ? 18 + 6 * share : 36 + 24 * share;
+  return {
+    cue: { id: "example", move, weight: Math.round(weight) },
+    words,
+    clause,
+    by: "examples",
+    agreed: false,
+  };
+}
+
+/** Moves that are only courtesy where something else is asked. */
+export const slight: ReadonlySet<Move> = new Set(["understood", "thanks", "greeting"]);
+
+/** From this weight on, a cue decides whatever the examples say. */
+const firm = 70;
+
+/** How alike the examples of another move have to be to decide against a cue. */
+function leastToOverrule({ move, weight }: Cue, like: Move): number {
+  if (slight.has(move) && slight.has(like)) return 1;
+  return weight >= 60 || leadingAway.has(like) ? 0.8 : 0.6;
+}
+
+/** From this share on, what a clause is like decides where no cue fired; where it would lead away, from the second on. */
+const alike = 0.35;
+const alikeAway = 0.55;
+const leadingAway: ReadonlySet<Move> = new Set([
+  "re-explain-analogy",
+  "stop",
+  "goodbye",
+  "help",
+  "recap",
+  "continue",
+  "quiz-me",
+  "hint",
+  "off-topic",
+]);
+
+function leastAlike(move: Move): number {
+  return leadingAway.has(move) ? alikeAway : alike;
+}
+
+/** "Not following" is not like "I follow", whatever the words have in common. */
+function isDenied({ text }: Clause, { move, share }: Likeness): boolean {
+  return move === "understood" && share < 0.75 && /\b(?:not|no|never|hardly)\b/.test(text);
+}

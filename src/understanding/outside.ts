@@ -1,0 +1,45 @@
+import { commonWords } from "../lessons/common-words.ts";
+import type { Concept, Lesson } from "../lessons/lesson.ts";
+import { isWord, toWords } from "./normalise.ts";
+import { stem } from "./stems.ts";
+
+/** The stems of all that a lesson says of its subject; its stories, which speak of everything, left out. */
+export function listSpoken({ title, aim, concepts }: Lesson): ReadonlySet<string> {
+  return new Set([title, aim, ...concepts.flatMap(listTexts)].flatMap(toWords).map(stem));
+}
+
+function listTexts(concept: Concept): string[] {
+  return [
+    ...concept.names,
+    ...concept.aliases,
+    concept.explanation,
+    concept.summary,
+    concept.simply,
+    ...concept.facets.flatMap(({ id, text }) => [id, text]),
+    ...concept.questions.flatMap(({ answer, phrasings }) => [answer, ...phrasings]),
+    ...concept.misconceptions.flatMap(({ belief, refutation, phrasings }) => [
+      belief,
+      refutation,
+      ...phrasings,
+    ]),
+    ...concept.terms.flatMap(({ names, text }) => [...names, text]),
+  ];
+}
+
+/** Words that point back at what was said before. */
+const pointing =
+  /\b(?:it|that|this|these|those|they|them|their|there|one|ones|both|all|others?|another|rest|same|so|then)\b/;
+const common: ReadonlySet<string> = new Set([...commonWords].map(stem));
+
+/** True for a message that points back at nothing, and half of whose telling words, those of its cue aside, the lesson never uses. */
+export function isOutside(text: string, cue: string, spoken: ReadonlySet<string>): boolean {
+  if (pointing.test(text) || text.split(" ").length < 3) return false;
+  const telling = text
+    .replace(cue, " ")
+    .split(" ")
+    .filter((word) => word !== "" && isWord(word))
+    .map(stem)
+    .filter((each) => !common.has(each));
+  const strange = telling.filter((each) => !spoken.has(each)).length;
+  return strange > 0 && 2 * strange >= telling.length;
+}
