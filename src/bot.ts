@@ -1,7 +1,8 @@
 import type { Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed, sayEnded } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
-import { type Courier, carry, createCourier } from "./delivery.ts";
+import { type Courier, createCourier } from "./courier.ts";
+import { carry } from "./delivery.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
 import { chooseSession, followPosition } from "./seating.ts";
@@ -37,10 +38,12 @@ export type Handled =
   /** The learner was told that it did not work, and the reason was reported. */
   | { readonly kind: "failed" };
 
+type OnStored = (() => Promise<void>) | undefined;
+
 /** The bot as its adapters and the command line use it. */
 export interface Bot {
-  /** Takes one turn to its end: stored, then delivered. Never rejects. */
-  handle(incoming: Incoming): Promise<Handled>;
+  /** Takes one turn to its end: stored, then delivered, with `onStored` in between, which must not reject. Never rejects. */
+  handle(incoming: Incoming, onStored?: OnStored): Promise<Handled>;
   /** Ends the session of a thread that is gone or closed to us, and tells who started it. */
   endSession(where: Where, reason: string): Promise<void>;
   /** Delivers what a stopped process left undelivered. */
@@ -59,13 +62,13 @@ export function createBot(parts: BotParts): Bot {
   const endSession = (where: Where, reason: string) => end(parts, where, reason);
   const courier = createCourier(parts, endSession);
   return {
-    handle(incoming) {
+    handle(incoming, onStored) {
       const { platform, workspace } = incoming.where;
       const keys = [
         nameThread(incoming.where),
         `learner ${platform} ${workspace} ${incoming.learner}`,
       ];
-      return queue.run(keys, () => takeTurn(parts, courier, incoming));
+      return queue.run(keys, () => takeTurn(parts, courier, incoming, onStored));
     },
     endSession: (where, reason) => queue.run([nameThread(where)], () => endSession(where, reason)),
     deliverWaiting: courier.deliverWaiting,
@@ -78,10 +81,15 @@ function nameThread({ platform, workspace, thread }: Where): string {
   return `thread ${platform} ${workspace} ${thread}`;
 }
 
-async function takeTurn(parts: BotParts, courier: Courier, incoming: Incoming): Promise<Handled> {
+async function takeTurn(
+  parts: BotParts,
+  courier: Courier,
+  incoming: Incoming,
+  onStored: OnStored,
+): Promise<Handled> {
   try {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const handled = await attemptTurn(parts, courier, incoming);
+      const handled = await attemptTurn(parts, courier, incoming, onStored);
       if (handled !== "conflict") return handled;
     }
     throw new Error(`The thread ${incoming.where.thread} kept changing under us.`);
@@ -95,6 +103,7 @@ async function attemptTurn(
   parts: BotParts,
   courier: Courier,
   incoming: Incoming,
+  onStored: OnStored,
 ): Promise<Handled | "conflict"> {
   const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
   const seat = chooseSession(parts, incoming, snapshot.session);
@@ -118,6 +127,7 @@ async function attemptTurn(
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "duplicate") return answerKnown(parts, courier, incoming);
+  await onStored?.();
   const refusal = committed.delivery && (await courier.deliver(committed.delivery));
   return { kind: "turn", outcome, refusal };
 }

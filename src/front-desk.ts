@@ -1,4 +1,4 @@
-import type { Host, Incoming } from "./adapters/adapter.ts";
+import type { Host } from "./adapters/adapter.ts";
 import { sayClosed } from "./asides.ts";
 import type { Bot } from "./bot.ts";
 import type { BotParts } from "./bot-parts.ts";
@@ -8,7 +8,6 @@ import { runCommand, suggestFor } from "./commands/commands.ts";
 import { readLine } from "./commands/line.ts";
 import type { Lesson } from "./lessons/lesson.ts";
 import { type OpenSession, StoreError } from "./store/store.ts";
-import type { Reply } from "./tutor/reply.ts";
 
 /** The bot as one platform's adapter sees it. `diagnose` looks into what all platforms share. */
 export function openFrontDesk(
@@ -17,8 +16,8 @@ export function openFrontDesk(
   bot: Bot,
   diagnose: () => Promise<readonly Finding[]>,
 ): Host {
-  const handle = async (incoming: Incoming): Promise<Reply | null> => {
-    const handled = await bot.handle(incoming);
+  const handle: Host["handle"] = async (incoming, onStored) => {
+    const handled = await bot.handle(incoming, onStored);
     const isClosed = handled.kind === "turn" && handled.refusal !== null;
     // Stopping a lesson takes effect, whether or not its thread can be told.
     if (isClosed && handled.outcome.log.move !== "stop") return sayClosed(handled.refusal);

@@ -13,6 +13,7 @@ export type Seat =
 /** The thread's open session, or a new one, pinned to the lesson as it is now. `last` is the thread's latest. */
 export function chooseSession(parts: BotParts, incoming: Incoming, last: Session | null): Seat {
   if (last && isForeign(last, incoming)) return refuse("foreign", parts, incoming, last);
+  if (incoming.forOthers && last?.state.mode !== "solo") return { kind: "refused", aside: null };
   if (last?.state.status === "open") return { kind: "seated", session: last };
   const lesson = incoming.lesson ?? (last && reopens(last, incoming) ? last.lesson : null);
   if (lesson === null) return refuse("none", parts, incoming, last);
@@ -52,7 +53,8 @@ function beginSession(
   last: Session | null,
 ): Session {
   const { act } = incoming;
-  const mode = act.kind === "open" ? act.mode : (last?.state.mode ?? "solo");
+  const opens = act.kind === "open" && (incoming.lesson !== null || !last);
+  const mode = opens ? act.mode : (last?.state.mode ?? "solo");
   return {
     id: newId(),
     key: incoming.where,

@@ -24,6 +24,8 @@ export interface Incoming {
   readonly lesson: string | null;
   /** True where the bot is named or replied to: in a group it then answers whatever is said. */
   readonly addressed: boolean;
+  /** True where somebody else is, and the bot is not: a group's talk, then, while a lesson for one goes on. */
+  readonly forOthers?: boolean;
   /** The platform's mark of how far the thread is read with this; a later one is longer, or greater as text. */
   readonly position: string | null;
 }
@@ -51,8 +53,11 @@ export interface OpenThread {
 
 /** The bot as an adapter sees it. */
 export interface Host {
-  /** Takes a turn to its end: stored, and its reply carried. Gives what is for this learner's eyes alone. Never rejects. */
-  handle(incoming: Incoming): Promise<Reply | null>;
+  /**
+   * Takes a turn to its end: stored, and its reply carried. Gives what is for this learner's eyes alone. Awaits
+   * `onStored` in between, where something is stored; that must not reject. Never rejects.
+   */
+  handle(incoming: Incoming, onStored?: () => Promise<void>): Promise<Reply | null>;
   /** Runs a slash command. Never rejects. */
   command(call: Call): Promise<Answer>;
   /** The command that an offer's id stands for; null where it is a turn. */

@@ -30,7 +30,7 @@ export async function addDelivery(
       reason: null,
     })
     .execute();
-  return { id, key: { platform, workspace, thread }, reply };
+  return { id, key: { platform, workspace, thread }, reply, at };
 }
 
 /** 22 characters, because a Discord nonce takes 25; a session has each revision once. */
@@ -46,17 +46,18 @@ export async function listUndelivered(
 ): Promise<readonly Delivery[]> {
   const rows = await db
     .selectFrom("outbox")
-    .select(["id", "workspace", "thread", "reply"])
+    .select(["id", "workspace", "thread", "reply", "created_at"])
     .where("platform", "=", platform)
     .where("delivered_at", "is", null)
     .where("given_up_at", "is", null)
     .orderBy("created_at")
     .orderBy("revision")
     .execute();
-  return rows.map(({ id, workspace, thread, reply }) => ({
+  return rows.map(({ id, workspace, thread, reply, created_at }) => ({
     id,
     key: { platform, workspace, thread },
     reply: JSON.parse(reply) as Reply,
+    at: created_at,
   }));
 }
 
@@ -97,14 +98,14 @@ export async function takeUpDelivery(
   const session = await readSession(db, thread);
   const last = await db
     .selectFrom("outbox")
-    .select(["id", "reply", "given_up_at"])
+    .select(["id", "reply", "given_up_at", "created_at"])
     .where("session", "=", session?.id ?? "")
     .orderBy("revision", "desc")
     .limit(1)
     .executeTakeFirst();
   if (!session || !last || last.given_up_at === null) return null;
-  const { id, reply } = last;
+  const { id, reply, created_at } = last;
   const waiting = { given_up_at: null, reason: null };
   await db.updateTable("outbox").set(waiting).where("id", "=", id).execute();
-  return { id, key: session.key, reply: JSON.parse(reply) as Reply };
+  return { id, key: session.key, reply: JSON.parse(reply) as Reply, at: created_at };
 }

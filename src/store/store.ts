@@ -115,6 +115,8 @@ export interface Delivery {
   readonly id: string;
   readonly key: ThreadKey;
   readonly reply: Reply;
+  /** When it was stored, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What became of a turn: `duplicate` and `conflict` wrote nothing. After a conflict, read again and decide anew. */

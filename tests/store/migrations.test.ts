@@ -66,7 +66,9 @@ describe("a database of the first release", () => {
       ledger: [{ concept: "backup", item: "spare-key", times: 2, last: 3 }],
       progress: [{ concept: "backup", level: "understood" }],
     });
-    expect(await store.listUndelivered("discord")).toEqual([{ id: "d1", key: thread, reply }]);
+    expect(await store.listUndelivered("discord")).toEqual([
+      { id: "d1", key: thread, reply, at: noon },
+    ]);
     const open = { key: thread, lesson: "files", mode: "group", concept: "backup", at: noon };
     expect(await store.listOpen("discord")).toEqual([{ ...open, position: null }]);
     expect(await store.listSessions(ada)).toHaveLength(1);

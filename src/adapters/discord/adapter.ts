@@ -7,16 +7,17 @@ import {
   Routes,
 } from "discord.js";
 import type { Reply } from "../../tutor/reply.ts";
-import { type Adapter, ConnectError, type Host, type Sending } from "../adapter.ts";
+import type { Adapter, Host, Sending } from "../adapter.ts";
 import { countArrived } from "./arrival.ts";
 import { createClient } from "./client.ts";
 import { connect, tellOfOutages, waitUntilLost } from "./connect.ts";
 import { examine } from "./doctor.ts";
+import { createHints } from "./hints.ts";
 import { createInteractions } from "./interactions.ts";
 import { inviteLink } from "./permissions.ts";
 import { isWordless, readMessage, type Said } from "./read.ts";
 import { createReadingBack } from "./reading-back.ts";
-import { describeCommands, explainRegistration, isRefused, register } from "./registration.ts";
+import { describeCommands, explainRegistration, register } from "./registration.ts";
 import { renderAside, renderReply } from "./render.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { explainDelivery, nameTrouble } from "./trouble.ts";
@@ -32,25 +33,25 @@ export function createDiscord(
 ): Adapter {
   const client = createClient(settings);
   const commands = describeCommands(settings.commands, settings.explainAgain);
+  const fresh = createHints(settings);
   let open: Reception | null = null;
   return {
     platform: "discord",
     lost: waitUntilLost(client),
     async start(host) {
-      open = receive(client, host, settings.now);
+      open = receive(client, host, settings.now, fresh.add);
       await connect(client, settings);
       const application = client.application?.id ?? "";
       await register(client.rest, application, settings.guildId, commands).catch(
         (error: unknown) => {
-          const trouble = explainRegistration(error, application, settings.guildId);
-          if (isRefused(error)) throw new ConnectError(trouble);
-          host.report(trouble);
+          // Lessons that are open, and servers that know the commands, are served all the same.
+          host.report(explainRegistration(error, application, settings.guildId));
         },
       );
       announce(greetOperator(client));
       await open.caughtUp();
     },
-    deliver: (sending) => deliver(client, sending),
+    deliver: (sending) => deliver(client, fresh.complete(sending)),
     async whisper(learner, reply) {
       await whisper(client, learner, reply);
     },
@@ -78,18 +79,23 @@ interface Reception {
   caughtUp(): Promise<void>;
 }
 
-function receive(client: Client, host: Host, now: () => number): Reception {
+function receive(
+  client: Client,
+  host: Host,
+  now: () => number,
+  onThread: (thread: string) => void,
+): Reception {
   let stopped = false;
   const back = createReadingBack(client.rest, host, now, () => stopped);
   /** Nothing goes ahead of what was said before, or that would count as read. */
   const inOrder: Host = {
     ...host,
-    async handle(incoming) {
+    async handle(incoming, onStored) {
       await back.pass(incoming.where);
-      return host.handle(stopped ? { ...incoming, position: null } : incoming);
+      return host.handle(stopped ? { ...incoming, position: null } : incoming, onStored);
     },
   };
-  const interact = createInteractions(client.rest, inOrder);
+  const interact = createInteractions(client.rest, inOrder, onThread);
   const seen = new Set<string>();
   const underway = new Set<Promise<void>>();
 

@@ -13,7 +13,7 @@ import {
 } from "discord.js";
 import type { Answer, Call, Link } from "../../commands/command.ts";
 import type { Reply } from "../../tutor/reply.ts";
-import type { Host } from "../adapter.ts";
+import type { Host, Incoming } from "../adapter.ts";
 import {
   readCall,
   readCaller,
@@ -31,8 +31,9 @@ import { openThread, refuseThread } from "./threads.ts";
 export function createInteractions(
   rest: REST,
   host: Host,
+  onThread: (thread: string) => void,
 ): (given: APIInteraction) => Promise<void> {
-  const desk: Desk = { rest, host, responder: createResponder(rest) };
+  const desk: Desk = { rest, host, responder: createResponder(rest), onThread };
   return async (given) => {
     switch (given.type) {
       case InteractionType.ApplicationCommandAutocomplete: {
@@ -59,6 +60,8 @@ interface Desk {
   readonly rest: REST;
   readonly host: Host;
   readonly responder: Responder;
+  /** Told of a thread that was opened for a lesson, before anything is said in it. */
+  readonly onThread: (thread: string) => void;
 }
 
 async function useCommand(
@@ -80,23 +83,43 @@ async function press(desk: Desk, interaction: APIMessageComponentInteraction): P
     await (isPrivate ? responder.note(interaction) : responder.think(interaction));
     return answer(desk, interaction, { ...readCaller(interaction), ...line });
   }
-  const [aside] = await Promise.all([
-    host.handle(readPress(interaction)),
-    responder.note(interaction),
-  ]);
-  if (aside) await responder.followUp(interaction, renderAside(aside, []));
+  await takeTurn(desk, interaction, readPress(interaction), () => responder.note(interaction));
 }
 
 const sayPrefix = "say:";
 
-/** What was written in the modal is shown first, so that everyone sees what the reply is to. */
+/** What was written in the modal is shown before the reply, so that everyone sees what it is to. */
 async function say(desk: Desk, interaction: APIModalSubmitInteraction): Promise<void> {
   const incoming = readModal(interaction);
   if (incoming.act.kind !== "say" || incoming.act.text === "")
     return desk.responder.note(interaction);
-  await desk.responder.sayOpenly(interaction, renderEcho(readName(interaction), incoming.act.text));
-  const aside = await desk.host.handle(incoming);
-  if (aside) await desk.responder.followUp(interaction, renderAside(aside, []));
+  const echo = renderEcho(readName(interaction), incoming.act.text);
+  await takeTurn(desk, interaction, incoming, () => desk.responder.sayOpenly(interaction, echo));
+}
+
+/** Milliseconds; Discord waits for three seconds. */
+const patience = 2_000;
+
+/** Takes a turn, and answers the interaction once it is stored; earlier only where Discord would give up waiting. */
+async function takeTurn(
+  { host, responder }: Desk,
+  interaction: APIInteraction,
+  incoming: Incoming,
+  first: () => Promise<void>,
+): Promise<void> {
+  const answered: Promise<void>[] = [];
+  const answer = () => {
+    if (answered.length === 0) answered.push(first());
+    // A turn goes on whether or not its learner could be told; what went wrong shows below.
+    return Promise.allSettled(answered).then(() => {});
+  };
+  const timer = setTimeout(answer, patience);
+  const aside = await host.handle(incoming, answer).finally(() => clearTimeout(timer));
+  if (aside && answered.length === 0)
+    return responder.sayPrivately(interaction, renderAside(aside, []));
+  await answer();
+  await Promise.all(answered);
+  if (aside) await responder.followUp(interaction, renderAside(aside, []));
 }
 
 async function point(
@@ -142,6 +165,7 @@ async function openLesson(
     ? await openThread(desk.rest, interaction, name, opening.isPrivate)
     : findPlace(interaction, here.thread);
   if ("refusal" in place) return renderAside(speak(place.refusal), []);
+  if (isNew) desk.onThread(place.thread);
   const aside = await desk.host.handle({
     id: call.id,
     where: { platform: here.platform, workspace: here.workspace, thread: place.thread },

@@ -34,7 +34,6 @@ export function readMessage(message: Said, me: string): Incoming | null {
   const isForOthers = [...named, ...(repliedTo ? [repliedTo] : [])].some(
     (user) => user !== me && user !== author.id,
   );
-  if (isForOthers && !isForUs) return null;
   const text = readWords(content, mentions, me);
   if (isWordless(message, me)) return null;
   const addressed = isForUs || workspace === directMessages;
@@ -47,6 +46,7 @@ export function readMessage(message: Said, me: string): Incoming | null {
     act: text === "" ? { kind: "open", mode: "solo" } : { kind: "say", text },
     lesson: null,
     addressed,
+    forOthers: isForOthers && !isForUs,
     position: id,
   };
 }

@@ -11,7 +11,7 @@ import { type Body, renderModal } from "./render.ts";
 
 type Interaction = Pick<APIInteraction, "id" | "token" | "application_id">;
 
-/** The answers that Discord takes to an interaction: one of the first five within 3 s, then the others. */
+/** The answers that Discord takes to an interaction: one of the first six within 3 s, then the others. */
 export interface Responder {
   /** “… is thinking”, for the one who asked alone. */
   think(interaction: Interaction): Promise<void>;
@@ -21,6 +21,8 @@ export interface Responder {
   suggest(interaction: Interaction, choices: readonly Choice[]): Promise<void>;
   /** Says something for all to see. */
   sayOpenly(interaction: Interaction, body: Body): Promise<void>;
+  /** Says something to the one who did it, alone. */
+  sayPrivately(interaction: Interaction, body: Body): Promise<void>;
   /** Puts an answer in the place of “… is thinking”. */
   finish(interaction: Interaction, body: Body): Promise<void>;
   /** One more message, for the one who asked alone. */
@@ -47,6 +49,8 @@ export function createResponder(rest: REST): Responder {
       }),
     sayOpenly: (interaction, body) =>
       first(interaction, InteractionResponseType.ChannelMessageWithSource, body),
+    sayPrivately: (interaction, body) =>
+      first(interaction, InteractionResponseType.ChannelMessageWithSource, body),
     finish: ({ application_id, token }, { components, allowed_mentions }) =>
       passOver(
         rest.patch(Routes.webhookMessage(application_id, token, "@original"), {
@@ -59,8 +63,8 @@ export function createResponder(rest: REST): Responder {
   };
 }
 
-/** Unknown interaction, already acknowledged, unknown webhook: it was too late, or an earlier attempt arrived. */
-const tooLate: ReadonlySet<unknown> = new Set([10062, 40060, 10015]);
+/** Unknown interaction, already acknowledged, unknown webhook, token no longer valid: it was too late, or an earlier attempt arrived. */
+const tooLate: ReadonlySet<unknown> = new Set([10062, 40060, 10015, 50027]);
 
 async function passOver(sent: Promise<unknown>): Promise<void> {
   await sent.catch((error: unknown) => {

@@ -83,6 +83,7 @@ describe("a message", () => {
       act: { kind: "say", text: "what is a node?" },
       lesson: null,
       addressed: false,
+      forOthers: false,
       position: "900",
     });
   });
@@ -103,13 +104,18 @@ describe("a message", () => {
     ["that tells of a member who was added", { type: MessageType.RecipientAdd }],
     ["that a thread begins with", { type: MessageType.ThreadStarterMessage }],
     ["without words, as without the intent", { content: "" }],
-    ["to somebody else", { content: "<@2> hi", mentions: [user("2")] }],
+  ])("%s is none of our business", (_, given: Partial<Said>) => {
+    expect(readMessage(message(given), me)).toBeNull();
+  });
+
+  test.each([
+    ["that names somebody else", { content: "<@2> hi", mentions: [user("2")] }],
     [
       "in reply to somebody else",
       { referenced_message: payload<APIMessage>({ ...message(), author: user("2") }) },
     ],
-  ])("%s is none of our business", (_, given: Partial<Said>) => {
-    expect(readMessage(message(given), me)).toBeNull();
+  ])("%s is for others", (_, given: Partial<Said>) => {
+    expect(readMessage(message(given), me)).toMatchObject({ addressed: false, forOthers: true });
   });
 
   test("that names the bot, or replies to it, is for the bot", () => {

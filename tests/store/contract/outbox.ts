@@ -14,7 +14,7 @@ export function testOutbox(opened: () => Opened): void {
     it("holds a reply as it was given to the turn, under an id that fits a nonce", async () => {
       const { store } = opened();
       const delivery = await say(store, "t1", 0);
-      expect(delivery).toEqual({ id: delivery.id, key: thread, reply });
+      expect(delivery).toEqual({ id: delivery.id, key: thread, reply, at: delivery.at });
       expect(delivery.id).toMatch(/^[\w-]{16,25}$/);
       expect(await store.listUndelivered("discord")).toEqual([delivery]);
     });

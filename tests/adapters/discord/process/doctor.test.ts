@@ -32,7 +32,7 @@ describe("the doctor", () => {
       code: 0,
       stdout: `✓ Database: ${house.path("likewise.db")} can be read and written.
 ✓ Lessons: “Keeping your files safe”.
-✓ Discord: the token is valid, and likewise is connected.
+✓ Discord: the token is valid, and Likewise is connected.
 ✓ Message content is not asked for: learners use buttons, the window behind “Ask or say something”, mentions and replies.
 ✓ Slash commands are registered.
 ✓ “Study group”: lessons can be taught in #general.

@@ -57,17 +57,6 @@ describe("a start that cannot succeed says in one line who can mend it, and how"
     expect(code).toBe(1);
     expect(lines).toEqual([expect.stringMatching(/^Discord cannot be reached .*502.*operator/)]);
   });
-
-  test("where the commands may not be registered", async () => {
-    const house = await open();
-    const { code, lines } = await failToStart(house, { DISCORD_GUILD_ID: "123456789012345678" });
-    expect(code).toBe(1);
-    expect(lines).toEqual([
-      expect.stringMatching(
-        /^The slash commands could not be registered .*operator can check .*DISCORD_GUILD_ID.*https:/,
-      ),
-    ]);
-  });
 });
 
 describe("a bot in trouble", () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type Adapter, DeliveryError, type Where } from "../src/adapters/adapter.ts";
 import type { Trouble } from "../src/bot-parts.ts";
-import { type Courier, createCourier } from "../src/delivery.ts";
+import { type Courier, createCourier } from "../src/courier.ts";
 import { createLibrary } from "../src/library.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
 import { type Delivery, type Store, StoreError } from "../src/store/store.ts";

@@ -1,0 +1,202 @@
+import type { Where } from "./adapters/adapter.ts";
+import type { BotParts } from "./bot-parts.ts";
+import { type Attempt, carryOut } from "./delivery.ts";
+import { type Delivery, StoreError } from "./store/store.ts";
+
+/** Carries stored replies, those of one thread in their order. */
+export interface Courier {
+  /**
+   * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
+   * reason where the thread is closed to us, and the reply was given up.
+   */
+  deliver(delivery: Delivery): Promise<string | null>;
+  /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
+  deliverWaiting(platform: string): Promise<void>;
+  /** No more attempts: what waits is carried at the next start. */
+  stop(): void;
+}
+
+/** Milliseconds until the next round, by how many failed in a row. */
+const usualPauses: readonly number[] = [2_000, 5_000, 15_000, 60_000, 300_000];
+/** Threads that fail one after the other: by then it is the platform that is out of reach. */
+const mostInARow = 3;
+
+/** How one platform is doing. */
+interface Lane {
+  /** Threads in which a reply waits: what comes after it waits behind it. */
+  readonly waiting: Set<string>;
+  /** Threads that failed when last tried: they come last, so that they hold up no others. */
+  readonly failing: Set<string>;
+  timer: NodeJS.Timeout | null;
+  /** Rounds in a row that left something. */
+  failures: number;
+  /** The round under way. */
+  round: Promise<void> | null;
+  /** True where something came to wait since the round last looked. */
+  stale: boolean;
+}
+
+/** What a round has done so far. */
+interface Round {
+  /** Ids: none is attempted twice, even where the store could not note that it arrived. */
+  readonly tried: Set<string>;
+  readonly failed: Set<string>;
+}
+
+/** `onGone` is told of a thread that is no more; after so many milliseconds what failed is tried again. */
+export function createCourier(
+  parts: BotParts,
+  onGone: (where: Where, reason: string) => Promise<unknown>,
+  pauses = usualPauses,
+): Courier {
+  const lanes = new Map<string, Lane>();
+  const underway = new Set<string>();
+  let stopped = false;
+
+  const laneOf = (platform: string): Lane => {
+    const lane = lanes.get(platform) ?? openLane();
+    lanes.set(platform, lane);
+    return lane;
+  };
+
+  const attempt = async (delivery: Delivery, again: boolean): Promise<Attempt> => {
+    underway.add(delivery.id);
+    try {
+      return await carryOut(parts, delivery, again, onGone);
+    } finally {
+      underway.delete(delivery.id);
+    }
+  };
+
+  const wait = (platform: string) => {
+    const lane = laneOf(platform);
+    if (stopped || lane.timer) return;
+    const pause = pauses[Math.min(lane.failures, pauses.length - 1)];
+    lane.failures++;
+    lane.timer = setTimeout(() => {
+      lane.timer = null;
+      deliverWaiting(platform).catch((error: unknown) => {
+        tellWhoCanMend(parts)(error);
+        wait(platform);
+      });
+    }, pause);
+  };
+
+  /** A round that is under way looks once more before it ends. */
+  const tryLater = (platform: string) => {
+    const lane = laneOf(platform);
+    if (lane.round) lane.stale = true;
+    else wait(platform);
+  };
+
+  /** False where it makes no sense to go on. */
+  const carryAll = async (deliveries: readonly Delivery[], { tried, failed }: Round) => {
+    let inARow = 0;
+    for (const delivery of deliveries) {
+      const thread = nameThread(delivery.key);
+      if (failed.has(thread)) continue;
+      if (stopped || inARow === mostInARow) return false;
+      tried.add(delivery.id);
+      const outcome = await attempt(delivery, true);
+      inARow = outcome === "later" ? inARow + 1 : 0;
+      if (outcome === "later") failed.add(thread);
+    }
+    return true;
+  };
+
+  const listWaiting = async (platform: string, { tried, failed }: Round) => {
+    const { failing } = laneOf(platform);
+    const rank = ({ key }: Delivery) => Number(failing.has(nameThread(key)));
+    return (await parts.store.listUndelivered(platform))
+      .filter(({ id }) => !underway.has(id) && !tried.has(id))
+      .filter(({ key }) => !failed.has(nameThread(key)))
+      .sort((a, b) => rank(a) - rank(b));
+  };
+
+  /** Until nothing is left but the threads in which one failed; false where it makes no sense to go on. */
+  const tryAll = async (platform: string, round: Round): Promise<boolean> => {
+    const lane = laneOf(platform);
+    for (;;) {
+      lane.stale = false;
+      const found = await listWaiting(platform, round);
+      if (found.length === 0 && !lane.stale) {
+        replace(lane.waiting, round.failed);
+        replace(lane.failing, round.failed);
+        return true;
+      }
+      for (const { key } of found) lane.waiting.add(nameThread(key));
+      if (!(await carryAll(found, round))) return false;
+    }
+  };
+
+  const goRound = async (platform: string): Promise<void> => {
+    const lane = laneOf(platform);
+    const round: Round = { tried: new Set(), failed: new Set() };
+    const isDone = await tryAll(platform, round);
+    for (const thread of round.failed) lane.failing.add(thread);
+    if (isDone && round.failed.size === 0) lane.failures = 0;
+    else wait(platform);
+  };
+
+  const deliverWaiting = (platform: string): Promise<void> => {
+    const lane = laneOf(platform);
+    lane.round ??= goRound(platform).finally(() => {
+      lane.round = null;
+      // What came to wait after the round had looked for the last time.
+      if (lane.stale) wait(platform);
+    });
+    return lane.round;
+  };
+
+  return {
+    async deliver(delivery) {
+      const { platform } = delivery.key;
+      const { waiting } = laneOf(platform);
+      const thread = nameThread(delivery.key);
+      if (waiting.has(thread)) {
+        tryLater(platform);
+        return null;
+      }
+      const outcome = await attempt(delivery, false);
+      if (outcome === "later") {
+        waiting.add(thread);
+        tryLater(platform);
+      }
+      return typeof outcome === "object" ? outcome.refusal : null;
+    },
+    deliverWaiting,
+    stop() {
+      stopped = true;
+      for (const { timer } of lanes.values()) if (timer) clearTimeout(timer);
+    },
+  };
+}
+
+function openLane(): Lane {
+  return {
+    waiting: new Set(),
+    failing: new Set(),
+    timer: null,
+    failures: 0,
+    round: null,
+    stale: false,
+  };
+}
+
+function replace(set: Set<string>, by: ReadonlySet<string>): void {
+  set.clear();
+  for (const each of by) set.add(each);
+}
+
+function nameThread({ platform, workspace, thread }: Where): string {
+  return `${platform} ${workspace} ${thread}`;
+}
+
+function tellWhoCanMend({ report }: BotParts) {
+  return (error: unknown) => {
+    const isStore = error instanceof StoreError;
+    const message =
+      error instanceof Error ? (!isStore && error.stack) || error.message : String(error);
+    report({ who: isStore ? "operator" : "developer", message });
+  };
+}
