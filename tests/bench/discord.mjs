@@ -1,16 +1,13 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { loadDiscord } from "../stand-ins/compiled.mjs";
 import { median, quantile, row, tellTime } from "./statistics.mjs";
 import { lines } from "./understanding.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const compiled = join(
-  root,
-  "node_modules/.cache/likewise-bench/tests/stand-ins/discord/discord.js",
-);
 
 /** The two bots are taken in turn, so that a slow minute of the machine strikes both alike. */
 const rounds = 3;
@@ -26,12 +23,7 @@ const paced = 100;
  * @param {string} dir a folder on the disk that the bot itself would write to
  */
 export async function measureDiscord(dir) {
-  execFileSync(process.execPath, [
-    join(root, "node_modules/typescript/bin/tsc"),
-    "-p",
-    join(root, "tests/bench"),
-  ]);
-  const { openDiscord } = await import(compiled);
+  const { openDiscord } = await loadDiscord();
   const echo = await openBot(openDiscord, [join(root, "tests/bench/echo.mjs")], {});
   const likewise = await openBot(openDiscord, [join(root, "dist/main.js"), "start"], {
     DATABASE_URL: join(dir, "discord.db"),

@@ -24,13 +24,28 @@ export function createClient({ token, apiUrl, messageContent }: DiscordSettings)
     }),
   });
   client.rest.setToken(token);
-  client.on(Events.Raw, completePacket);
+  client.on(Events.Raw, (packet: Packet) => completePacket(client, packet));
   return client;
 }
 
-/** discord.js throws inside its own handler where Discord leaves these out of an interaction. */
-function completePacket(packet: { readonly t?: unknown; readonly d?: unknown }): void {
-  const { t, d } = packet;
+interface Packet {
+  readonly t?: unknown;
+  readonly d?: unknown;
+}
+
+/** discord.js throws inside its own handler where an interaction comes without the first two; the channel says of what kind it is. */
+function completePacket(client: Client, { t, d }: Packet): void {
   if (t !== "INTERACTION_CREATE" || typeof d !== "object" || d === null) return;
-  Object.assign(d, { entitlements: [], authorizing_integration_owners: {}, ...d });
+  const id = "channel_id" in d ? String(d.channel_id) : "";
+  const channel = client.channels.cache.get(id);
+  const known = channel
+    ? {
+        channel: {
+          id,
+          type: channel.type,
+          parent_id: "parentId" in channel ? channel.parentId : null,
+        },
+      }
+    : {};
+  Object.assign(d, { entitlements: [], authorizing_integration_owners: {}, ...known, ...d });
 }

@@ -25,7 +25,7 @@ export type Said = Pick<
 
 /** What a message says to the bot; null where it is none of its business. `me` is the bot's user id. */
 export function readMessage(message: Said, me: string): Incoming | null {
-  const { id, author, content, mentions } = message;
+  const { id, author, content = "", mentions = [] } = message;
   if (author.bot || message.webhook_id !== undefined || !isWords(message.type)) return null;
   const workspace = message.guild_id ?? directMessages;
   const repliedTo = message.referenced_message?.author.id;
