@@ -4,11 +4,11 @@ import {
   type DatabaseConnection,
   type Dialect,
   SqliteAdapter,
-  type SqliteDatabase,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { prepareOnce } from "./sqlite-statements.ts";
 
 /** Kysely's SQLite, where transactions hold the write lock from their start, and migrations run in one. */
 export function createSqliteDialect(file: Sqlite.Database): Dialect {
@@ -31,7 +31,7 @@ class Driver extends SqliteDriver {
   readonly #file: Sqlite.Database;
 
   constructor(file: Sqlite.Database) {
-    super({ database: keepStatements(file) });
+    super({ database: { close: () => file.close(), prepare: (sql) => prepareOnce(file, sql) } });
     this.#file = file;
   }
 
@@ -43,17 +43,4 @@ class Driver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#file.inTransaction) await connection.executeQuery(CompiledQuery.raw("rollback"));
   }
-}
-
-/** The program's few dozen statements are prepared once each. */
-function keepStatements(file: Sqlite.Database): SqliteDatabase {
-  const statements = new Map<string, Sqlite.Statement<unknown[]>>();
-  return {
-    close: () => file.close(),
-    prepare(sql) {
-      const statement = statements.get(sql) ?? file.prepare<unknown[]>(sql);
-      statements.set(sql, statement);
-      return statement;
-    },
-  };
 }

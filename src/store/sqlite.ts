@@ -8,6 +8,7 @@ import type { Database } from "./schema.ts";
 import { createSqlStore, type Guard } from "./sql.ts";
 import { createSqliteDialect } from "./sqlite-dialect.ts";
 import { createSqliteGuard } from "./sqlite-guard.ts";
+import { keep, prepareOnce, setPragma } from "./sqlite-statements.ts";
 import type { Store } from "./store.ts";
 
 /** Opens the database at `path` (`:memory:` for none), and makes it where there is none; rejects with StoreError. */
@@ -38,13 +39,13 @@ export async function createSqliteStore(
 
 /** Made ready beforehand, and not waiting for the disk: from print to mark there is next to no time in which a kill would make the reply come twice. After a power cut it may. */
 function createMarker(file: Sqlite.Database, db: Kysely<Database>): Store["markDelivered"] {
-  const statement = file.prepare(compileMark(db).sql);
+  const statement = prepareOnce(file, compileMark(db).sql);
   const mark = (id: string, at: number) => {
-    file.pragma("synchronous = NORMAL");
+    setPragma(file, "synchronous = NORMAL");
     try {
       statement.run(at, id);
     } finally {
-      file.pragma("synchronous = FULL");
+      setPragma(file, "synchronous = FULL");
     }
   };
   return async (id, at) => {
@@ -57,7 +58,9 @@ function createMarker(file: Sqlite.Database, db: Kysely<Database>): Store["markD
 export function openFile(path: string): Sqlite.Database {
   if (path !== ":memory:") makeFile(path);
   // Waiting inside SQLite would halt every conversation; the guard waits instead.
-  return new Sqlite(path, { timeout: 0 });
+  const file = new Sqlite(path, { timeout: 0 });
+  keep(file);
+  return file;
 }
 
 /** What learners have understood is for no other user of the machine. */
@@ -68,7 +71,7 @@ function makeFile(path: string): void {
 
 /** What is committed survives a power cut, and readers never wait for a writer. */
 function setPragmas(file: Sqlite.Database): void {
-  file.pragma("journal_mode = WAL");
-  file.pragma("synchronous = FULL");
-  file.pragma("foreign_keys = ON");
+  setPragma(file, "journal_mode = WAL");
+  setPragma(file, "synchronous = FULL");
+  setPragma(file, "foreign_keys = ON");
 }

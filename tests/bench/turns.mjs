@@ -100,9 +100,9 @@ async function prepare(name, path, synchronous, lesson) {
  * @param {import("better-sqlite3").Database} file
  */
 function neverWait(file) {
-  const pragma = file.pragma.bind(file);
-  file.pragma = (source, options) =>
-    pragma(source.replace(/^synchronous = \w+/, "synchronous = OFF"), options);
+  const prepare = file.prepare.bind(file);
+  file.prepare = (sql) =>
+    prepare(sql.replace(/^pragma synchronous = \w+/, "pragma synchronous = OFF"));
 }
 
 /**
