@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSqliteStore, openFile } from "../../src/store/sqlite.ts";
 import { createSqliteGuard } from "../../src/store/sqlite-guard.ts";
+import { prepareOnce, setPragma } from "../../src/store/sqlite-statements.ts";
 import { StoreError } from "../../src/store/store.ts";
 import { openDesk } from "./desk.ts";
 import { useFolder, writeExample } from "./folder.ts";
@@ -20,7 +21,7 @@ describe("a disk that fills in the middle of a conversation", () => {
     const { file, options } = await openBoth();
     const desk = await openDesk(options);
     await desk.say("what is a backup?");
-    file.pragma(`max_page_count = ${file.pragma("page_count", { simple: true })}`);
+    setPragma(file, `max_page_count = ${prepareOnce(file, "pragma page_count").pluck().get()}`);
     let turns = 1;
     while (desk.troubles.length === 0) {
       const outcome = await desk.say("another example", { id: `e${turns}` });
@@ -30,9 +31,9 @@ describe("a disk that fills in the middle of a conversation", () => {
     expect(desk.shown.at(-1)?.text).toMatch(/^I can't write down your progress just now/);
     expect(desk.troubles).toMatchObject([{ who: "operator" }]);
     expect(desk.troubles[0]?.message).toMatch(/disk is full.*SQLITE_FULL/);
-    expect(file.prepare("select max(revision) from session").pluck().get()).toBe(turns);
+    expect(prepareOnce(file, "select max(revision) from session").pluck().get()).toBe(turns);
 
-    file.pragma("max_page_count = 1000000");
+    setPragma(file, "max_page_count = 1000000");
     const outcome = await desk.say("another example", { id: `e${turns}` });
     expect(outcome?.log).toMatchObject({ move: "another-example", concept: "backup" });
     expect(desk.shown).toHaveLength(turns + 2);

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
+import { prepareOnce } from "../../src/store/sqlite-statements.ts";
 import { useFolder, writeExample } from "../bot/folder.ts";
 import { runLikewise } from "./likewise.ts";
 
@@ -80,7 +81,7 @@ describe("a database that cannot be used ends the program with 1 and a line that
 function countTurns(path: string, change: string): unknown {
   const file = new Sqlite(path);
   file.exec(change);
-  const count = file.prepare("select count(*) from turn").pluck().get();
+  const count = prepareOnce(file, "select count(*) from turn").pluck().get();
   file.close();
   return count;
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import Sqlite from "better-sqlite3";
 import { describe, expect, test } from "vitest";
+import { prepareOnce } from "../../src/store/sqlite-statements.ts";
 import { useFolder } from "../bot/folder.ts";
 import { runLikewise, startLikewise } from "./likewise.ts";
 
@@ -21,7 +22,7 @@ function settings(database: string) {
 function query(sql: string): readonly unknown[] {
   const file = new Sqlite(folder.path("killed.db"));
   try {
-    return file.prepare(sql).pluck().all();
+    return prepareOnce(file, sql).pluck().all();
   } finally {
     file.close();
   }

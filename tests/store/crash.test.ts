@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { prepareOnce } from "../../src/store/sqlite-statements.ts";
 import { killAfter, runScript, startScript } from "./processes.ts";
 
 let folder = "";
@@ -16,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** How much of each kind the database holds; one turn writes one of each. */
 function countAll() {
   const file = new Sqlite(path);
-  const count = (sql: string) => file.prepare(sql).pluck().get();
+  const count = (sql: string) => prepareOnce(file, sql).pluck().get();
   const counts = {
     integrity: count("pragma integrity_check"),
     revisions: count("select sum(revision) from session"),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { first } from "../../src/store/migrations/0001-first.ts";
 import { openFile, openSqlite } from "../../src/store/sqlite.ts";
 import { createSqliteDialect } from "../../src/store/sqlite-dialect.ts";
+import { prepareOnce } from "../../src/store/sqlite-statements.ts";
 import {
   ada,
   beginSession,
@@ -31,11 +32,10 @@ async function makeFirst(path: string): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   expect(error).toBeUndefined();
   const insert = (table: string, row: Readonly<Record<string, unknown>>) =>
-    file
-      .prepare(
-        `insert into ${table} (${Object.keys(row)}) values (${Object.keys(row).map(() => "?")})`,
-      )
-      .run(Object.values(row));
+    prepareOnce(
+      file,
+      `insert into ${table} (${Object.keys(row)}) values (${Object.keys(row).map(() => "?")})`,
+    ).run(Object.values(row));
   const learner = { platform: "discord", workspace: "guild", learner: "ada" };
   const at = { created_at: noon, updated_at: noon };
   const session = { ...thread, id: "s1", number: 1, lesson: "files", version: "v1", revision: 1 };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSqliteStore, openFile, openSqlite } from "../../src/store/sqlite.ts";
 import { createSqliteGuard } from "../../src/store/sqlite-guard.ts";
+import { prepareOnce } from "../../src/store/sqlite-statements.ts";
 import {
   beginSession,
   day,
@@ -45,9 +46,9 @@ describe("a SQLite database", () => {
 
   it("writes ahead, waits for the disk at each commit, and keeps its references", async () => {
     const { file, store } = await openBoth();
-    expect(file.pragma("journal_mode", { simple: true })).toBe("wal");
-    expect(file.pragma("synchronous", { simple: true })).toBe(2);
-    expect(file.pragma("foreign_keys", { simple: true })).toBe(1);
+    expect(prepareOnce(file, "pragma journal_mode").pluck().get()).toBe("wal");
+    expect(prepareOnce(file, "pragma synchronous").pluck().get()).toBe(2);
+    expect(prepareOnce(file, "pragma foreign_keys").pluck().get()).toBe(1);
     await store.close();
   });
 
@@ -72,7 +73,7 @@ describe("a SQLite database", () => {
     const { file, store } = await openBoth();
     const inbox = { lesson: "files", concept: "backup", text: "what about [name]'s disk?" };
     await store.commitTurn(makeTurn("e1", beginSession("s1"), { inbox }));
-    expect(file.prepare("select * from turn").all()).toEqual([
+    expect(prepareOnce(file, "select * from turn").all()).toEqual([
       {
         ...makeTurn("e1", beginSession("s1")).log,
         also: '["thanks"]',
@@ -82,7 +83,7 @@ describe("a SQLite database", () => {
         learner: "ada",
       },
     ]);
-    expect(file.prepare("select * from inbox").all()).toEqual([
+    expect(prepareOnce(file, "select * from inbox").all()).toEqual([
       {
         ...inbox,
         id: expect.any(String),
@@ -101,11 +102,11 @@ describe("a SQLite database", () => {
     const second = await store.commitTurn(makeTurn("e2", await readSession(store), { reply }));
     await store.giveUpDelivery(deliveryOf(second).id, "The thread is gone.", noon);
     await store.commitTurn(makeTurn("e3", await readSession(store), { reply }));
-    const left = () => file.prepare("select revision from outbox").pluck().all();
+    const left = () => prepareOnce(file, "select revision from outbox").pluck().all();
     await store.commitTurn(makeTurn("e4", inThread("t2"), { at: noon + 6 * day }));
     expect(left()).toEqual([1, 2, 3]);
     await store.commitTurn(makeTurn("e5", inThread("t3"), { at: noon + 8 * day }));
-    expect(file.prepare("select id from event").pluck().all()).toEqual(["e4", "e5"]);
+    expect(prepareOnce(file, "select id from event").pluck().all()).toEqual(["e4", "e5"]);
     expect(left()).toEqual([3]);
     await store.close();
   });

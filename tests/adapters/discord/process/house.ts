@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, vi } from "vitest";
+import { prepareOnce } from "../../../../src/store/sqlite-statements.ts";
 import { shippedLessons } from "../../../bot/folder.ts";
 import { type Ran, startLikewise } from "../../../cli/likewise.ts";
 import { type Discord, openDiscord } from "../../../stand-ins/discord/discord.ts";
@@ -89,7 +90,7 @@ export function useHouse(): (settings?: Partial<Settings>) => Promise<House> {
       query(sql) {
         const file = new Sqlite(path("likewise.db"), { readonly: true });
         try {
-          return file.prepare(sql).pluck().all();
+          return prepareOnce(file, sql).pluck().all();
         } finally {
           file.close();
         }
