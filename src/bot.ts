@@ -116,7 +116,7 @@ async function attemptTurn(
     lesson: taught.lesson,
     state: session.state,
     act,
-    heard: snapshot.ledger,
+    heard: await readHeard(parts, incoming, session, snapshot.ledger),
     progress: snapshot.session?.id === session.id ? snapshot.progress : [],
     inbox: parts.inbox,
   });
@@ -147,6 +147,20 @@ async function answerKnown(
 
 function learnerOf({ where, learner }: Incoming): LearnerKey {
   return { platform: where.platform, workspace: where.workspace, learner };
+}
+
+/** Whoever started a group's lesson has heard all that was told in it, and nobody there wants to hear it again. */
+async function readHeard(
+  { store }: BotParts,
+  { where, learner }: Incoming,
+  { state, learners: [starter] }: Session,
+  own: Snapshot["ledger"],
+): Promise<Snapshot["ledger"]> {
+  if (state.mode === "solo" || starter === undefined || starter === learner) return own;
+  const { ledger } = await store.readTurn(where, { ...where, learner: starter });
+  const isOwn = (row: (typeof ledger)[number]) =>
+    own.some(({ concept, item }) => concept === row.concept && item === row.item);
+  return [...own, ...ledger.filter((row) => !isOwn(row))];
 }
 
 function readAct(

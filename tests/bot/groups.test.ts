@@ -49,6 +49,18 @@ describe("a group", () => {
     expect((await desk.press("concept:security", bob))?.log.concept).toBe("security");
   });
 
+  test("hears no story again that was told before one of them came", async () => {
+    const desk = await openGroup();
+    const told = [
+      await desk.say("explain fault tolerance", ada),
+      await desk.say("sorry, can you explain that again?", bob),
+      await desk.press("again:fault-tolerance", { learner: "cleo" }),
+      await desk.press("again:fault-tolerance", bob),
+    ].map((outcome) => outcome?.log.analogy);
+    expect(told).not.toContain(undefined);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   test("has heard, all of it, what was told to one of them", async () => {
     const desk = await openGroup();
     await desk.say("morning everyone", bob);

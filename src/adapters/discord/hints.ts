@@ -3,7 +3,7 @@ import type { DiscordSettings } from "./settings.ts";
 
 /** What is said to a thread besides its lesson. */
 export interface Hints {
-  /** A thread was opened for a lesson: what is said there first also tells how to talk. */
+  /** A lesson begins in a thread: what is said there first also tells how to talk. */
   add(thread: string): void;
   /** What is to be delivered, with the hint where it belongs. */
   complete(sending: Sending): Sending;

@@ -60,7 +60,7 @@ interface Desk {
   readonly rest: REST;
   readonly host: Host;
   readonly responder: Responder;
-  /** Told of a thread that was opened for a lesson, before anything is said in it. */
+  /** Told of a thread in which a lesson begins, before anything is said in it. */
   readonly onThread: (thread: string) => void;
 }
 
@@ -141,9 +141,15 @@ async function answer(desk: Desk, interaction: APIInteraction, call: Call): Prom
   const body =
     result.kind === "say"
       ? renderAside(result.reply, leadTo(result.links, call))
-      : await openLesson(desk, interaction, call, result);
+      : await openLesson(desk, interaction, call, result).catch(async (error: unknown) => {
+          await desk.responder.finish(interaction, renderAside(speak(noThread), []));
+          throw error;
+        });
   await desk.responder.finish(interaction, body);
 }
+
+const noThread =
+  "Discord had trouble opening a place for the lesson. Please try again in a moment; nothing is lost.";
 
 function leadTo(links: readonly Link[], { here }: Call) {
   return links.map(({ label, thread }) => ({
@@ -165,7 +171,7 @@ async function openLesson(
     ? await openThread(desk.rest, interaction, name, opening.isPrivate)
     : findPlace(interaction, here.thread);
   if ("refusal" in place) return renderAside(speak(place.refusal), []);
-  if (isNew) desk.onThread(place.thread);
+  if (here.kind !== "direct") desk.onThread(place.thread);
   const aside = await desk.host.handle({
     id: call.id,
     where: { platform: here.platform, workspace: here.workspace, thread: place.thread },

@@ -34,7 +34,7 @@ export function readMessage(message: Said, me: string): Incoming | null {
   const isForOthers = [...named, ...(repliedTo ? [repliedTo] : [])].some(
     (user) => user !== me && user !== author.id,
   );
-  const text = readWords(content, mentions, me);
+  const text = readWords(content, me);
   if (isWordless(message, me)) return null;
   const addressed = isForUs || workspace === directMessages;
   if (text === "" && !isForUs) return null;
@@ -61,13 +61,11 @@ function isWords(type: MessageType): boolean {
   return type === MessageType.Default || type === MessageType.Reply;
 }
 
-/** The bot's own name falls away; others are read as they are seen. */
-function readWords(content: string, mentions: readonly APIUser[], me: string): string {
+/** The bot's own name falls away; who else is named makes no difference to what is meant, and is nobody's business. */
+function readWords(content: string, me: string): string {
   return content
     .replace(/<@!?(\d+)>/g, (_, id: string) => {
-      if (id === me) return " ";
-      const user = mentions.find((each) => each.id === id);
-      return user ? `@${user.global_name ?? user.username}` : "@someone";
+      return id === me ? " " : "@someone";
     })
     .replace(/<(?:@&|#)\d+>/g, " ")
     .replace(/<a?(:\w+:)\d+>/g, "$1")

@@ -435,6 +435,15 @@ describe("commands on Discord", () => {
     expect(room.discord.faults()).toEqual([]);
   });
 
+  test("that fail on Discord's side tell the learner so, and work once it is well again", async () => {
+    const { ann, channel, discord, running } = await open();
+    discord.rest.failNext("POST /channels/*/threads", { status: 503 }, 4);
+    const start = () => ann.run(channel, "lesson start", { lesson: "team-onboarding" }).message();
+    expect((await start()).text).toMatch(/^Discord had trouble .* try again/);
+    expect((await start()).text).toMatch(/^Your lesson is ready/);
+    expect(running.troubles).toMatchObject([{ who: "operator" }]);
+  });
+
   test("that cannot be registered are the operator's business, and the bot teaches all the same", async () => {
     const room = await openRoom();
     const lost = room.discord.addServer("Without commands", { takesCommands: false });

@@ -144,7 +144,7 @@ describe("a message", () => {
       content: `<@${me}> <@2> quiz us`,
       mentions: [bot, user("2", { global_name: "Bea" })],
     };
-    expect(textOf(both)).toBe("@Bea quiz us");
+    expect(textOf(both)).toBe("@someone quiz us");
   });
 
   test("with the bot's name and nothing else asks where we are", () => {
