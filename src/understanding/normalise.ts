@@ -32,9 +32,14 @@ function shorten(text: string): string {
   return `${text.slice(0, readWhole / 2)} . ${text.slice(-readWhole / 2)}`;
 }
 
+/** "What is @everyone?" asks about the name; elsewhere a name only says whom a message is for. */
+const askedName =
+  /(?<=\b(?:what(?:'s|\u2019s| is| are| does| do)|explain|define|about|mean by|meaning of) )@(\w+)/gi;
+
 function foldCharacters(text: string): string {
   return text
     .normalize("NFKC")
+    .replace(askedName, "$1")
     .replace(/<(?:@[!&]?|#|a?:\w+:)[\w|]+>|https?:\/\/\S+|@\w+/g, " ")
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replace(

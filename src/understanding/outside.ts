@@ -29,12 +29,16 @@ function listTexts(concept: Concept): string[] {
 /** Words that point back at what was said before. */
 const pointing =
   /\b(?:it|that|this|these|those|they|them|their|there|one|ones|both|all|others?|another|rest|same|so|then)\b/;
+/** "Is there life on Mars?" points at nothing. */
+const existing =
+  /^(?:is|are|was|were|will|would|could|can|has|have)(?: not)? there\b|\bthere (?:is|are|was|were|will|would)\b/;
 const common: ReadonlySet<string> = new Set([...commonWords].map(stem));
 
 /** True for a message that points back at nothing, and half of whose telling words, those of its cue aside, the lesson never uses. */
 export function isOutside(text: string, cue: string, spoken: ReadonlySet<string>): boolean {
-  if (pointing.test(text) || text.split(" ").length < 3) return false;
-  const telling = text
+  const plain = text.replace(existing, " ");
+  if (pointing.test(plain) || text.split(" ").length < 2) return false;
+  const telling = plain
     .replace(cue, " ")
     .split(" ")
     .filter((word) => word !== "" && isWord(word))

@@ -1,3 +1,4 @@
+import { recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { type Draft, draftMove } from "./draft.ts";
@@ -6,8 +7,9 @@ import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
 import { readPending } from "./pending.ts";
+import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
-import { recognised, settleMove } from "./settle.ts";
+import { settleMove } from "./settle.ts";
 import {
   chooseAnalogy,
   chooseConcept,
@@ -43,8 +45,11 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     mentions: subject.mentions,
     analogy: isOwnPicture(settled, subject, items, state) ? null : chooseAnalogy(subject, state),
     term: subject.terms[0]?.term ?? null,
-    match,
-    near: asked.matches.filter((other) => other !== match).slice(0, 3),
+    match: match && showMatch(match),
+    near: asked.matches
+      .filter((other) => other !== match)
+      .slice(0, 3)
+      .map(showMatch),
     translated: asked.used.map(showTranslated),
     offer: matchOffer(tokens.filter(isWord), state),
     band: judgeBand(settled, match),
@@ -63,6 +68,10 @@ function isOwnPicture(
   if (move !== "own-analogy" || !story || namesToldStory(items)) return false;
   const near = [state.concept, ...subject.mentions, ...(state.taught ?? [])];
   return state.concept !== null && !near.includes(story);
+}
+
+function showMatch({ kind, concept, id, score }: Found): Match {
+  return { kind, concept, id, score };
 }
 
 function showTranslated({ story, system, concept, analogy }: StoryEntry): Translated {
@@ -95,7 +104,7 @@ interface Asking {
 
 /** Looks the deciding clause and the whole message up among the authored questions, in the system's words. */
 function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
-  matches: Match[];
+  matches: Found[];
   used: readonly StoryEntry[];
 } {
   const context = {

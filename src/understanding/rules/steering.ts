@@ -23,7 +23,7 @@ export const steeringRules: readonly Rule[] = [
       /\bgive me (?:a |another |some |one )?(?:test|quiz|question|questions|problem|challenge|exercise|task)\b/,
       /\b(?:do you )?have (?:a |any |some )(?:questions?|quiz|exercises?|test) for (?:me|us)\b/,
       /^(?:quiz|test|quiz time|quiz please|another question|next question|question me)$/,
-      /\b(?:want|like|ready|can we|could we|let us) (?:\w+ ){0,3}(?:quiz|test|practice|exercise)\b/,
+      /\b(?:want|would like|ready|can we|could we|let us) (?:\w+ ){0,3}(?<!\bin )(?:quiz|test|practice|exercise)\b/,
       /\bput me to the test\b/,
       /\btry me\b/,
       /\btest (?:my|our) (?:understanding|knowledge)\b/,
@@ -301,7 +301,8 @@ export const steeringRules: readonly Rule[] = [
       /\bsinks? in\b/,
       /\bfollow(?:ing)? you\b/,
       /\bon the same page\b/,
-      /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:get|got|see|understand|understood)\b(?! (?:an?|to|my|the|two|some|from|your|in) )/,
+      /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:understand|understood)\b(?! (?:an?|to|my|the|two|some|from|your|in) )/,
+      /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:get|got|see)(?:$| (?:it|that|this|you|your|now|all|everything|most|CONCEPT|TERM|ANALOGY|how|why|where|when|what (?!i\b)|the (?:idea|point|concept|gist|picture|difference|logic|reason|principle|connection|benefit|problem|analogy|story|ANALOGY|STORY|TERM))\b)/,
     ),
     not: any(
       /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
