@@ -39,11 +39,15 @@ export function settleByMatch(
 const leading: ReadonlySet<Move> = new Set([...questionKinds, "restate", "answer"]);
 
 /** True where the words that fired stand in the authored phrasing, too: "I'm new" is no plea for help in "I'm new, can I review?" */
-function isIncidental({ move, by, words }: Draft, match: Found): boolean {
+function isIncidental({ move, by, words, clause }: Draft, match: Found): boolean {
   if (!isSure(match) || leading.has(move)) return false;
-  if (by === "examples") return true;
-  const telling = words.split(" ").filter((word) => !framing.has(word) && !/^[A-Z]+$/.test(word));
-  return by === "cue" && telling.every((word) => match.stems.has(stem(word)));
+  if (/\b(?:ANALOGY|STORY)\b/.test(words)) return false;
+  const own = (text: string) =>
+    text.split(" ").filter((word) => !framing.has(word) && !mask.test(word));
+  const isTheirs = (word: string) => match.stems.has(stem(word));
+  if (by === "cue") return own(words).every(isTheirs);
+  const said = own(clause?.text ?? "");
+  return by === "examples" && 2 * said.filter(isTheirs).length >= said.length;
 }
 
 /** What asks or voices something authored maps no story of one's own. */
@@ -51,11 +55,12 @@ function isNoMapping({ by }: Draft, match: Found, pending: DialogueState["pendin
   return by === "state" && pending === "own-analogy" && isSure(match);
 }
 
-/** A single thing in common can be chance. */
-function isSure({ score, shared }: Found): boolean {
+/** True for what was surely asked or voiced: a single thing in common can be chance. */
+export function isSure({ score, shared }: Found): boolean {
   return score >= sure && shared >= 2;
 }
 
+const mask = /^[A-Z]+$/;
 /** Words that a question is built of, whatever it asks. */
 const framing: ReadonlySet<string> = new Set(
   (

@@ -21,7 +21,7 @@ export interface Clause {
 
 /** Discourse markers: they lead into a clause and say nothing of their own. */
 const markers = new Set([
-  ..."so and but or then ok alright wait oh ah ahh aha ooh right because cool nice great sure hold hang on sorry yes".split(
+  ..."so and but or then ok alright wait oh ah ahh aha ooh right because cool nice great sure hold hang on sorry yes even".split(
     " ",
   ),
 ]);

@@ -13,19 +13,21 @@ export function isWord(token: Token): boolean {
   return !marks.test(token);
 }
 
-/** Spells a chat message out into plain lower-case words and punctuation marks. */
-export function normalise(text: string): Token[] {
+/** Spells a chat message out into plain lower-case words and punctuation marks; what is `kept` is no shorthand here. */
+export function normalise(text: string, kept: ReadonlySet<string> = nothing): Token[] {
   const plain = foldCharacters(shorten(text));
   const tokens = (plain.match(/\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|[.,?\u2014]/gu) ?? []).flatMap(
-    spellOut,
+    (token) => (kept.has(token) ? [token] : spellOut(token)),
   );
   return dropPauses(tokens);
 }
 
 /** The words of a text, spelled out as those of a message are. */
-export function toWords(text: string): string[] {
-  return normalise(text).filter(isWord);
+export function toWords(text: string, kept: ReadonlySet<string> = nothing): string[] {
+  return normalise(text, kept).filter(isWord);
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function shorten(text: string): string {
   if (text.length <= readWhole) return text;

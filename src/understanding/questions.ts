@@ -61,8 +61,12 @@ const onlyConcept = 0.38;
 const ofConcept = 0.45;
 
 /** Indexes all that the authors wrote down as asked or voiced. */
-export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): QuestionIndex {
-  const phrasings = listPhrasings(lesson, phrases);
+export function compileQuestions(
+  lesson: Lesson,
+  phrases: PhraseTrie<Entry>,
+  names: ReadonlySet<string>,
+): QuestionIndex {
+  const phrasings = listPhrasings(lesson, phrases, names);
   const weigh = weighContent(phrasings);
   const authored = phrasings.map(({ content }) => sum(content, weigh));
   const index = new MiniSearch<Phrasing>({
@@ -94,7 +98,11 @@ function listMeant({ move, concept, mentions }: QuestionContext): string[] {
   return paired && concept && mentions.length === 1 && mentions[0] !== concept ? [concept] : [];
 }
 
-function listPhrasings({ concepts }: Lesson, phrases: PhraseTrie<Entry>): Phrasing[] {
+function listPhrasings(
+  { concepts }: Lesson,
+  phrases: PhraseTrie<Entry>,
+  names: ReadonlySet<string>,
+): Phrasing[] {
   const rows = concepts.flatMap(({ id: concept, questions, misconceptions }) => [
     ...questions.flatMap(({ id, kind, phrasings }) =>
       phrasings.map((text) => ({
@@ -116,7 +124,7 @@ function listPhrasings({ concepts }: Lesson, phrases: PhraseTrie<Entry>): Phrasi
     ),
   ]);
   return rows.map((row, id) => {
-    const words = toWords(row.text);
+    const words = toWords(row.text, names);
     const content = readContent(words, phrases);
     content.add(`@${row.concept}`);
     return { ...row, id, content, stems: new Set(words.map(stem)), text: [...content].join("\n") };

@@ -1,5 +1,5 @@
 import { commonWords } from "../lessons/common-words.ts";
-import { recognised, settleByMatch } from "./authored.ts";
+import { isSure, recognised, settleByMatch } from "./authored.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Move } from "./meaning.ts";
 import { isOutside } from "./outside.ts";
@@ -27,8 +27,9 @@ export interface Evidence {
 export function settleMove(draft: Draft, evidence: Evidence): Draft {
   const { match, vocabulary, subject, state, said } = evidence;
   const named = settleByNamed(draft, subject);
-  const matched = settleByMatch(named, match, vocabulary.lesson, state.pending);
-  const asked = settleByStory(settleBare(matched, subject, state), subject, said);
+  const bare = match && isSure(match) ? named : settleBare(named, subject, state);
+  const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending);
+  const asked = settleByStory(matched, subject, said);
   if (isBeside(asked, evidence))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);

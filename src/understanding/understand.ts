@@ -5,7 +5,7 @@ import { type Draft, draftMove } from "./draft.ts";
 import { type Heard, hearClauses } from "./heard.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { isWord, normalise } from "./normalise.ts";
-import { matchOffer } from "./offers.ts";
+import { findWayBack, matchOffer } from "./offers.ts";
 import { readPending } from "./pending.ts";
 import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
@@ -23,7 +23,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
 export function understand(text: string, vocabulary: Vocabulary, state: DialogueState): Meaning {
-  const tokens = normalise(text);
+  const tokens = normalise(text, vocabulary.names);
   const items = tagTokens(tokens, vocabulary, state.analogy);
   const clauses = splitClauses(items);
   const heard = hearClauses(clauses, touchesLesson(items));
@@ -51,7 +51,7 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
       .slice(0, 3)
       .map(showMatch),
     translated: asked.used.map(showTranslated),
-    offer: matchOffer(tokens.filter(isWord), state),
+    offer: matchOffer(tokens.filter(isWord), state, vocabulary.names),
     band: judgeBand(settled, match),
     why: explain(settled, subject, match),
   };
@@ -90,7 +90,10 @@ function draftWithState(
   state: DialogueState,
 ): Draft {
   const draft = draftMove(clauses, heard);
-  const move = readPending(clauses.map(({ text }) => text).join(" "), heard, state);
+  const said = clauses.map(({ text }) => text).join(" ");
+  if (findWayBack(said, state.offers) !== null)
+    return { ...draft, move: "continue", by: "state", rule: "way-back", weight: 75 };
+  const move = readPending(said, heard, state);
   return move ? { ...draft, move, by: "state", rule: "pending", weight: 75 } : draft;
 }
 
