@@ -50,7 +50,7 @@ export const noteUnderstood: Answer = (turn) => {
     parts: [{ kind: "ask", text: `${opener} ${ask}` }],
     offers: [onward, ...quiz],
     progress: [reach(concept.id, "understood")],
-    state: { opener, agains: 0, pending: { kind: "go-on", offer: onward.id } },
+    state: { opener, pending: { kind: "go-on", offer: onward.id } },
     concept: concept.id,
   };
 };
@@ -158,7 +158,7 @@ export const acceptThanks: Answer = (turn) => {
   return {
     parts: [{ kind: "ask", text: `${opener} Is there anything else you'd like to go into?` }],
     offers: offersOnward(turn),
-    state: { opener, ...(knew && { agains: 0 }) },
+    state: { opener },
     ...(knew && turn.state.concept && { progress: [reach(turn.state.concept, "understood")] }),
     concept: turn.state.concept,
   };
@@ -205,7 +205,12 @@ export const admitUnsure: Answer = (turn) => {
   return {
     parts: [{ kind: "ask", text: `${opener} Is it one of these?` }],
     offers: guesses,
-    state: { opener, unsure: turn.state.unsure + 1, pending: turn.state.pending },
+    state: {
+      opener,
+      unsure: turn.state.unsure + 1,
+      pending: turn.state.pending,
+      agains: turn.state.agains,
+    },
     concept: null,
     unanswered: true,
   };
@@ -223,7 +228,7 @@ function changeTack(turn: Turn, concept: Concept | null): Step {
       say("A short question works best, such as “what if …?” or “another example”."),
     ],
     offers: usualOffers(turn, concept),
-    state: { unsure: 0 },
+    state: { unsure: 0, agains: turn.state.agains },
     concept: concept.id,
     unanswered: true,
   };
