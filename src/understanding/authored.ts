@@ -2,6 +2,7 @@ import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Match, Move } from "./meaning.ts";
 import type { Found } from "./questions.ts";
+import { findAsks } from "./rules.ts";
 import { stem } from "./stems.ts";
 
 /** From this score on, an authored question is what was asked. */
@@ -94,7 +95,8 @@ function isPlain({ move, by, clause }: Draft, match: Match, kind: Move): boolean
 const plain: ReadonlySet<Move> = new Set(["ask-how", "what-if", "apply", "relate"]);
 
 /** What is only like an example yields to a question that is like an authored one, if that is more so. */
-function leastCertain({ by, weight }: Draft): number {
+function leastCertain({ by, rule, weight }: Draft): number {
+  if (findAsks(rule) === "follow-up") return certain;
   if (by === "examples") return 0.72;
   return by !== "nothing" && weight <= vague ? recognised + 0.05 : certain;
 }

@@ -83,7 +83,7 @@ export const wonderingRules: readonly Rule[] = [
     weight: 71.5,
     cue: any(
       /^(?:including|especially) \S+/,
-      /^(?:also |like )*(?:\S+ ){1,5}(?:too|as well)$/,
+      /^(?:also |like )*(?:\S+ ){1,5}(?:too|as)$/,
       /^also (?:at|in|on|for|with|during|after|before|by|an?|the|my|our|your|every)\b/,
     ),
     asked: true,
