@@ -2,8 +2,8 @@ import { type Form, readForm } from "./forms.ts";
 import { dropFrame } from "./frames.ts";
 import { foldNods, isNod } from "./nods.ts";
 import { isWord } from "./normalise.ts";
-import { tone } from "./shorthand.ts";
 import type { Item } from "./tags.ts";
+import { tone } from "./tone.ts";
 
 /** One thing said. `text` is masked, and has neither discourse markers nor adverbs of tone. */
 export interface Clause {

@@ -1,4 +1,6 @@
-import { emoji, fillers, shorthand } from "./shorthand.ts";
+import { emoji } from "./emoji.ts";
+import { shorthand } from "./shorthand.ts";
+import { fillers } from "./tone.ts";
 
 /** The longest message that is read whole, in UTF-16 units; of a longer one the two ends are read. */
 export const readWhole = 2000;
