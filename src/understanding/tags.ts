@@ -62,8 +62,16 @@ function isMeant(entry: Entry, { words, at, end }: Span): boolean {
   if (end - at > 1) return true;
   const isThing = entry.kind === "story" || entry.kind === "analogy";
   if (isThing && doer.test(words[at - 1] ?? "")) return false;
-  if (!isThing && entry.phrase.length > short && !commonStems.has(stem(word))) return true;
+  const isDone = isThing && word.endsWith("ed");
+  const isRelated = entry.phrase.length > short || isInflected(word, entry.phrase);
+  if (!isDone && isRelated && !commonStems.has(stem(word))) return true;
   return pluralize.singular(word) === pluralize.singular(entry.phrase);
+}
+
+/** "Paged" and "paging" are forms of "page", "logged" of "log". */
+function isInflected(word: string, name: string): boolean {
+  const root = name.replace(/e$/, "");
+  return word.startsWith(root) && /^(?:e|\w?(?:e?s|e?d|ing))?$/.test(word.slice(root.length));
 }
 
 /** Up to this length, a name is the stem of much that has nothing to do with it. */

@@ -152,6 +152,9 @@ describe("a word of the lesson", () => {
       expect(readOnboarding(text, "code-review").move).toBe("another-example");
     },
   );
+  it("is heard in its forms", () => {
+    expect(readOnboarding("what does paging mean?", "on-call").term).toBe("alert");
+  });
   it("is heard where it is meant", () => {
     expect(readOnboarding("what's a diff?", "code-review").term).toBe("diff");
     expect(readOnboarding("what counts as a secret?", "code-review")).toMatchObject({
