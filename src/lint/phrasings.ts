@@ -1,31 +1,36 @@
 import type { Concept, Lesson, Place, Problem } from "../lessons/lesson.ts";
+import { decide } from "../tutor/decide.ts";
+import { openState, readDialogue } from "../tutor/state.ts";
+import type { Meaning } from "../understanding/meaning.ts";
 import { understand } from "../understanding/understand.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 
-/** Sample phrasings that are not recognised as the question or misconception they were written for. */
-export function checkPhrasings({ concepts }: Lesson, vocabulary: Vocabulary): Problem[] {
-  return concepts.flatMap((concept) =>
-    listSamples(concept).flatMap(({ id, text, at }) => {
-      const { match } = understand(text, vocabulary, {
-        concept: concept.id,
-        analogy: null,
-        taught: [concept.id],
-        pending: null,
-        offers: [],
-      });
-      if (match?.concept === concept.id && match.id === id) return [];
-      const taken = match
-        ? `it is taken for “${match.id}” of ${match.concept}`
-        : "it is not recognised";
-      return [
-        {
-          at,
-          severity: "error",
-          message: `“${text}” should lead here, but ${taken}. Say it in words that only this question uses.`,
-        } as const,
-      ];
-    }),
-  );
+/** Sample phrasings that are not recognised as what they were written for, and, as warnings, those that are answered otherwise all the same. */
+export function checkPhrasings(lesson: Lesson, vocabulary: Vocabulary): Problem[] {
+  return lesson.concepts.flatMap((concept) => {
+    const state = { ...openState("solo"), concept: concept.id, taught: [concept.id] };
+    return listSamples(concept).flatMap(({ id, text, at }): Problem[] => {
+      const meaning = understand(text, vocabulary, readDialogue(state));
+      const { match } = meaning;
+      if (match?.concept !== concept.id || match.id !== id) {
+        const taken = match
+          ? `it is taken for “${match.id}” of ${match.concept}`
+          : "it is not recognised";
+        const message = `“${text}” should lead here, but ${taken}. Say it in words that only this question uses.`;
+        return [{ at, severity: "error", message }];
+      }
+      const act = { kind: "say", text, meaning, addressed: true } as const;
+      const { log } = decide({ lesson, state, act, heard: [], progress: [] });
+      if (log.question === id || isExplained(meaning)) return [];
+      const message = `“${text}” is recognised, but heard as “${meaning.move}” (“${meaning.why.words}”), and answered as that. Begin it in another way.`;
+      return [{ at, severity: "warning", message }];
+    });
+  });
+}
+
+/** A term that is asked for is explained, whatever question it stands in. */
+function isExplained({ move, term }: Meaning): boolean {
+  return move === "clarify-term" && term !== null;
 }
 
 function listSamples({

@@ -3,11 +3,12 @@ import type { Meaning, Move } from "../understanding/meaning.ts";
 import { lowerFirst } from "./capitals.ts";
 import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
-import { weighMapping } from "./moves/own-words.ts";
+import { fuzzyQuestion } from "./moves/explaining.ts";
+import { mappingQuestion, weighMapping } from "./moves/own-words.ts";
 import { answers } from "./moves.ts";
-import { conceptOffers, offer, teachingOffers } from "./offers.ts";
+import { conceptOffers, offer, placeOffers, teachingOffers } from "./offers.ts";
 import { meaningOfPress, readOffer } from "./press.ts";
-import type { Reply } from "./reply.ts";
+import type { Part, Reply } from "./reply.ts";
 import type { SessionState } from "./state.ts";
 import { nameOf, say } from "./telling.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
@@ -70,7 +71,7 @@ export function decide(situation: Situation): Decision {
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
   if (isOverheard(turn, act.addressed)) return leaveAlone(turn);
-  const picked = meaning.offer === null ? undefined : state.offers[meaning.offer];
+  const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
   if (picked) return press(turn, picked.id);
   const step = withAcknowledgement(turn, chooseAnswer(turn, act.text)(turn));
   return settle(turn, keepOpen(turn, step));
@@ -181,10 +182,17 @@ function openLesson(turn: Turn): Step {
   const step = {
     parts: [say(`Welcome back. We were at ${nameOf(concept)}: ${lowerFirst(concept.summary)}`)],
     offers: [...(turn.state.offers.length > 0 ? turn.state.offers : teachingOffers(turn, concept))],
-    state: { pending: turn.state.pending },
+    state: { pending: turn.state.pending, agains: turn.state.agains },
     concept: concept.id,
   };
-  return keepOpen(turn, step);
+  return keepOpen(turn, { ...step, parts: [...step.parts, ...repeatQuestion(turn)] });
+}
+
+/** What the offers of the last reply were choices for: without their question they would say nothing. */
+function repeatQuestion({ lesson, state: { pending } }: Turn): Part[] {
+  if (pending?.kind === "fuzzy") return [fuzzyQuestion];
+  const concept = pending?.kind === "own-analogy" ? findConcept(lesson, pending.concept) : null;
+  return concept ? [mappingQuestion(concept)] : [];
 }
 
 function settle({ state, meaning }: Turn, step: Step): Decision {
@@ -193,6 +201,7 @@ function settle({ state, meaning }: Turn, step: Step): Decision {
       ...state,
       pending: null,
       unsure: 0,
+      agains: 0,
       ...step.state,
       offers: step.offers,
       turns: state.turns + 1,

@@ -11,7 +11,6 @@ import { weighOwnAnalogy, weighRestatement } from "./moves/own-words.ts";
 import { answerQuestion } from "./moves/questions.ts";
 import {
   acceptThanks,
-  admitUnsure,
   declineTopic,
   goOn,
   greet,
@@ -21,6 +20,7 @@ import {
   sayGoodbye,
   stop,
 } from "./moves/steering.ts";
+import { admitUnsure } from "./moves/unsure.ts";
 import { clarifyTerm } from "./moves/words.ts";
 import type { Answer } from "./turn.ts";
 

@@ -13,6 +13,17 @@ export function offer(id: string, text: string): Offer {
   return { id, label: `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 20)).trimEnd()}…`, text };
 }
 
+/** Offers by the places that they are numbered by; null where one has fallen away. */
+export function placeOffers(offers: readonly Offer[]): (Offer | null)[] {
+  const placed: (Offer | null)[] = [];
+  for (const [at, each] of offers.entries()) {
+    const place = each.place ?? at;
+    while (placed.length < place) placed.push(null);
+    placed[place] = each;
+  }
+  return placed;
+}
+
 /** What fits after teaching: another story, a check, onward. */
 export function teachingOffers(turn: Turn, concept: Concept): Offer[] {
   return [

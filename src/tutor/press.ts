@@ -2,7 +2,8 @@ import type { Meaning, Move } from "../understanding/meaning.ts";
 import { answerWith, giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
 import { answerMatch } from "./moves/questions.ts";
-import { admitUnsure, goBack, goOn, leaveIt, recap, stop } from "./moves/steering.ts";
+import { goBack, goOn, leaveIt, recap, stop } from "./moves/steering.ts";
+import { admitUnsure } from "./moves/unsure.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
 
 /** What an offer stands for: the move it makes, and how it is answered. */

@@ -20,6 +20,8 @@ export interface Offer {
   readonly label: string;
   /** The whole of it, where the label had to be cut; for where there is room. */
   readonly text?: string;
+  /** The 0-based place that it keeps, and is numbered by, where others before it have fallen away. */
+  readonly place?: number;
 }
 
 /** What the bot says, before any platform has touched it. */

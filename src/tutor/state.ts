@@ -1,4 +1,5 @@
 import type { AnalogyRef, DialogueState } from "../understanding/meaning.ts";
+import { placeOffers } from "./offers.ts";
 import type { Offer } from "./reply.ts";
 
 /** What the bot has just asked for, and what an answer would be about. */
@@ -41,7 +42,7 @@ export interface SessionState {
   readonly returnTo: readonly string[];
   /** What the next analogy should meet: the question or misconception just shown. */
   readonly meet: Meet | null;
-  /** "Again"s in a row on the concept under discussion. */
+  /** "Again"s in a row on the concept under discussion, nothing else answered in between. */
   readonly agains: number;
   /** Replies in a row that did not understand. */
   readonly unsure: number;
@@ -87,6 +88,6 @@ export function readDialogue({
     analogy,
     taught,
     pending: pending?.kind ?? null,
-    offers: offers.map(({ text, label }) => text ?? label),
+    offers: placeOffers(offers).map((each) => each?.text ?? each?.label ?? ""),
   };
 }

@@ -56,11 +56,9 @@ export function tellNext(
 /** The session's state on arriving at a concept. */
 export function enter({ state }: Turn, concept: string): Partial<Turn["state"]> {
   const taught = state.taught.includes(concept) ? state.taught : [...state.taught, concept];
-  const moved = state.concept !== concept;
   return {
     concept,
     taught,
-    ...(moved && { agains: 0 }),
     returnTo: state.returnTo.filter((id) => id !== concept),
   };
 }

@@ -20,7 +20,7 @@ export interface Turn {
 export interface Step {
   readonly parts: readonly Part[];
   readonly offers: readonly Offer[];
-  /** What changes in the session; `pending` falls away unless it is given. */
+  /** What changes in the session; `pending`, `unsure` and `agains` fall away unless they are given. */
   readonly state?: Partial<SessionState>;
   readonly heard?: readonly { readonly concept: string; readonly item: string }[];
   readonly progress?: readonly Progress[];

@@ -2,8 +2,8 @@ import { type Form, readForm } from "./forms.ts";
 import { dropFrame } from "./frames.ts";
 import { foldNods, isNod } from "./nods.ts";
 import { isWord } from "./normalise.ts";
-import { tone } from "./shorthand.ts";
 import type { Item } from "./tags.ts";
+import { tone } from "./tone.ts";
 
 /** One thing said. `text` is masked, and has neither discourse markers nor adverbs of tone. */
 export interface Clause {
@@ -21,7 +21,7 @@ export interface Clause {
 
 /** Discourse markers: they lead into a clause and say nothing of their own. */
 const markers = new Set([
-  ..."so and but or then ok alright wait oh ah ahh aha ooh right because cool nice great sure hold hang on sorry yes".split(
+  ..."so and but or then ok alright wait oh ah ahh aha ooh right because cool nice great sure hold hang sorry yes even".split(
     " ",
   ),
 ]);
@@ -120,9 +120,14 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
   };
 }
 
+function isMarker(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (word === "on") return /^(?:hold|hang)$/.test(words[at - 1] ?? "");
+  return markers.has(word) && !judged.has(words[at + 1] ?? "");
+}
+
 function countMarkers(words: readonly string[]): number {
   let at = 0;
-  while (at < words.length && markers.has(words[at] ?? "") && !judged.has(words[at + 1] ?? ""))
-    at++;
+  while (at < words.length && isMarker(words, at)) at++;
   return at === words.length ? 0 : at;
 }

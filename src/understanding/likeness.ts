@@ -19,22 +19,42 @@ const unseen = 0.15;
 /** How many words the reason names. */
 const told = 4;
 
-const moves: readonly Move[] = [...new Set(examples.map(({ move }) => move))];
-const uses = countUses();
-const { scores, priors } = learn();
+/** What the examples teach. */
+interface Learnt {
+  readonly moves: readonly Move[];
+  /** In how many examples each word is. */
+  readonly uses: ReadonlyMap<string, number>;
+  /** For each feature by turns the place of a move that has it, and in how many of its examples. */
+  readonly counts: ReadonlyMap<string, readonly number[]>;
+  /** For each move the log of how likely it makes a feature that its examples lack, and of how common the move is. */
+  readonly floors: Float64Array;
+  readonly priors: Float64Array;
+}
+
+let learnt: Learnt | null = null;
+
+/** The examples are learned when a line first needs them: whoever only starts the bot need not wait for it. */
+function recall(): Learnt {
+  learnt ??= learn();
+  return learnt;
+}
 
 /** Tells by the words, their pairs and their order which move masked text is most like; null where it has nothing in common with any. */
 export function findLikeness(text: string): Likeness | null {
+  const { moves, uses, counts, floors, priors } = recall();
   const words = listWords(text);
   const known = words.filter((word) => uses.has(word)).length / words.length;
   if (2 * known < 1) return null;
-  const features = listFeatures(words);
+  const features = listFeatures(words, uses);
   const totals = Float64Array.from(priors);
+  let met = 0;
   for (const feature of features) {
-    const row = scores.get(feature);
+    const row = counts.get(feature);
     if (!row) continue;
-    for (let at = 0; at < totals.length; at++) totals[at] = (totals[at] ?? 0) + (row[at] ?? 0);
+    met++;
+    addRow(totals, row);
   }
+  for (const [at, floor] of floors.entries()) totals[at] = (totals[at] ?? 0) + met * floor;
   const best = totals.reduce((won, total, at) => (total > (totals[won] ?? 0) ? at : won), 0);
   const move = moves[best];
   if (!move) return null;
@@ -45,11 +65,23 @@ export function findLikeness(text: string): Likeness | null {
   return { move, share: share * known, words: listTelling(words, best) };
 }
 
+function addRow(totals: Float64Array, row: readonly number[]): void {
+  for (let at = 0; at < row.length; at += 2) {
+    const move = row[at] ?? 0;
+    totals[move] = (totals[move] ?? 0) + raise(row[at + 1] ?? 0);
+  }
+}
+
+/** By how much the log of a feature's likelihood is over its floor, if so many examples have it. */
+function raise(count: number): number {
+  return Math.log((count + unseen) / unseen);
+}
+
 function listWords(text: string): string[] {
   return text.split(" ").slice(0, longest);
 }
 
-function countUses(): ReadonlyMap<string, number> {
+function countUses(): Learnt["uses"] {
   const counts = new Map<string, number>();
   for (const { text } of examples)
     for (const word of new Set(text.split(" "))) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -57,13 +89,13 @@ function countUses(): ReadonlyMap<string, number> {
 }
 
 /** Words of a subject are all alike, but for what their endings say of the sentence. */
-function shape(word: string): string {
+function shape(word: string, uses: Learnt["uses"]): string {
   if ((uses.get(word) ?? 0) >= seldom) return word;
   return `~${/(?:ing|ed|s|\d)$/.exec(word)?.[0] ?? ""}`;
 }
 
-function listFeatures(words: readonly string[]): string[] {
-  const shapes = ["^", ...words.map(shape), "$"];
+function listFeatures(words: readonly string[], uses: Learnt["uses"]): string[] {
+  const shapes = ["^", ...words.map((word) => shape(word, uses)), "$"];
   const stems = words
     .filter((word) => (uses.get(word) ?? 0) < seldom)
     .map((word) => `=${stem(word)}`);
@@ -72,34 +104,41 @@ function listFeatures(words: readonly string[]): string[] {
   return [...new Set([...shapes.slice(1, -1), ...stems, ...pairs, ...apart])];
 }
 
-/** For each feature the log of how much likelier each move makes it than chance, and for each move how common it is. */
-function learn(): { scores: ReadonlyMap<string, Float32Array>; priors: Float64Array } {
-  const counts = new Map<string, Float32Array>();
+function learn(): Learnt {
+  const moves = [...new Set(examples.map(({ move }) => move))];
+  const places = new Map(moves.map((move, at) => [move, at]));
+  const uses = countUses();
+  const counts = new Map<string, number[]>();
   const sums = new Float64Array(moves.length);
   const sizes = new Float64Array(moves.length);
   for (const { move, text } of examples) {
-    const at = moves.indexOf(move);
+    const at = places.get(move) ?? 0;
+    const features = listFeatures(listWords(text), uses);
     sizes[at] = (sizes[at] ?? 0) + 1;
-    for (const feature of listFeatures(listWords(text))) {
-      const row = counts.get(feature) ?? new Float32Array(moves.length);
-      counts.set(feature, row);
-      row[at] = (row[at] ?? 0) + 1;
-      sums[at] = (sums[at] ?? 0) + 1;
-    }
+    sums[at] = (sums[at] ?? 0) + features.length;
+    for (const feature of features) countFeature(counts, feature, at);
   }
-  for (const row of counts.values()) {
-    for (let at = 0; at < row.length; at++)
-      row[at] = Math.log(((row[at] ?? 0) + unseen) / ((sums[at] ?? 0) + unseen * counts.size));
-  }
-  return { scores: counts, priors: sizes.map((size) => 0.5 * Math.log(size)) };
+  return {
+    moves,
+    uses,
+    counts,
+    floors: sums.map((sum) => Math.log(unseen / (sum + unseen * counts.size))),
+    priors: sizes.map((size) => 0.5 * Math.log(size)),
+  };
+}
+
+function countFeature(counts: Map<string, number[]>, feature: string, move: number): void {
+  const row = counts.get(feature);
+  // Examples come move by move: a move's count is the last of the row, if it has one.
+  if (!row) counts.set(feature, [move, 1]);
+  else if (row.at(-2) === move) row[row.length - 1] = (row.at(-1) ?? 0) + 1;
+  else row.push(move, 1);
 }
 
 /** The words that speak most for the move, against the average of all. */
 function listTelling(words: readonly string[], at: number): string {
-  const weighed = words.map((word) => ({
-    word,
-    weight: measureTelling(scores.get(shape(word)), at),
-  }));
+  const { uses } = recall();
+  const weighed = words.map((word) => ({ word, weight: measureTelling(shape(word, uses), at) }));
   return weighed
     .sort((a, b) => b.weight - a.weight)
     .slice(0, told)
@@ -107,7 +146,11 @@ function listTelling(words: readonly string[], at: number): string {
     .join(" ");
 }
 
-function measureTelling(row: Float32Array | undefined, at: number): number {
+function measureTelling(feature: string, at: number): number {
+  const { counts, floors } = recall();
+  const row = counts.get(feature);
   if (!row) return 0;
-  return (row[at] ?? 0) - row.reduce((sum, each) => sum + each, 0) / row.length;
+  const totals = Float64Array.from(floors);
+  addRow(totals, row);
+  return (totals[at] ?? 0) - totals.reduce((sum, each) => sum + each, 0) / totals.length;
 }

@@ -61,8 +61,8 @@ export interface Translated {
   readonly from: AnalogyRef;
 }
 
-/** What a message asks beyond its move: about a thing that the lesson does not name, whether a story is meant literally, for a yes or no. */
-export type Asks = "outside" | "literal" | "yes-no";
+/** What a message asks beyond its move: about a thing that the lesson does not name, whether a story is meant literally, for a yes or no, what only goes on from the question before. */
+export type Asks = "outside" | "literal" | "yes-no" | "follow-up";
 
 /** What made the decision; `rule` is the id of a cue rule, or says which other part decided. */
 export interface Why {

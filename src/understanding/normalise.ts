@@ -1,4 +1,6 @@
-import { emoji, fillers, shorthand } from "./shorthand.ts";
+import { emoji } from "./emoji.ts";
+import { shorthand } from "./shorthand.ts";
+import { fillers } from "./tone.ts";
 
 /** The longest message that is read whole, in UTF-16 units; of a longer one the two ends are read. */
 export const readWhole = 2000;
@@ -13,28 +15,35 @@ export function isWord(token: Token): boolean {
   return !marks.test(token);
 }
 
-/** Spells a chat message out into plain lower-case words and punctuation marks. */
-export function normalise(text: string): Token[] {
+/** Spells a chat message out into plain lower-case words and punctuation marks; what is `kept` is no shorthand here. */
+export function normalise(text: string, kept: ReadonlySet<string> = nothing): Token[] {
   const plain = foldCharacters(shorten(text));
   const tokens = (plain.match(/\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|[.,?\u2014]/gu) ?? []).flatMap(
-    spellOut,
+    (token) => (kept.has(token) ? [token] : spellOut(token)),
   );
   return dropPauses(tokens);
 }
 
 /** The words of a text, spelled out as those of a message are. */
-export function toWords(text: string): string[] {
-  return normalise(text).filter(isWord);
+export function toWords(text: string, kept: ReadonlySet<string> = nothing): string[] {
+  return normalise(text, kept).filter(isWord);
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function shorten(text: string): string {
   if (text.length <= readWhole) return text;
   return `${text.slice(0, readWhole / 2)} . ${text.slice(-readWhole / 2)}`;
 }
 
+/** "What is @everyone?" asks about the name; elsewhere a name only says whom a message is for. */
+const askedName =
+  /(?<=\b(?:what(?:'s|\u2019s| is| are| does| do)|explain|define|about|mean by|meaning of) )@(\w+)/gi;
+
 function foldCharacters(text: string): string {
   return text
     .normalize("NFKC")
+    .replace(askedName, "$1")
     .replace(/<(?:@[!&]?|#|a?:\w+:)[\w|]+>|https?:\/\/\S+|@\w+/g, " ")
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replace(

@@ -8,9 +8,13 @@ const numbers = ["one", "two", "three", "four", "five"];
 export function matchOffer(
   words: readonly string[],
   { offers, pending }: DialogueState,
+  names: ReadonlySet<string>,
 ): number | null {
   if (offers.length === 0 || words.length === 0) return null;
   const text = words.join(" ");
+  const spell = (label: string) => toWords(label, names).join(" ");
+  const back = findWayBack(text, offers);
+  if (back !== null) return back;
   const at = readNumber(text, offers.length) ?? offers.findIndex((label) => spell(label) === text);
   if (at >= 0 && at < offers.length) return at;
   if (pending !== "fuzzy" && pending !== "check") return null;
@@ -18,6 +22,15 @@ export function matchOffer(
     ` ${text} `.includes(` ${spell(label)} `) ? [index] : [],
   );
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const backwards =
+  /^(?:please |now )*(?:(?:can|could|shall|may) (?:we|you|i) |let us |i (?:want|would like) to )?(?:(?:go|get|come|take me|bring me|return) )?back(?: (?:now|then|again|there|please))*(?: to (?:it|that|where (?:we|i) \w+(?: off)?|before|the (?:\w+ )?(?:topic|lesson|one|thing|question)|what we had))?(?: please)?$/;
+
+/** The 0-based offer that leads back from a detour, where "back" is all that is said; null where there is none. */
+export function findWayBack(text: string, offers: readonly string[]): number | null {
+  const at = offers.findIndex((label) => /^back to /i.test(label));
+  return at >= 0 && backwards.test(text) ? at : null;
 }
 
 const lead =
@@ -36,8 +49,4 @@ function readNumber(text: string, count: number): number | null {
   if (word === "last") return count - 1;
   const at = Math.max(ordinals.indexOf(word), numbers.indexOf(word));
   return at >= 0 ? at : null;
-}
-
-function spell(label: string): string {
-  return toWords(label).join(" ");
 }

@@ -4,8 +4,12 @@ import { isWord, toWords } from "./normalise.ts";
 import { stem } from "./stems.ts";
 
 /** The stems of all that a lesson says of its subject; its stories, which speak of everything, left out. */
-export function listSpoken({ title, aim, concepts }: Lesson): ReadonlySet<string> {
-  return new Set([title, aim, ...concepts.flatMap(listTexts)].flatMap(toWords).map(stem));
+export function listSpoken(
+  { title, aim, concepts }: Lesson,
+  names: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const texts = [title, aim, ...concepts.flatMap(listTexts)];
+  return new Set(texts.flatMap((text) => toWords(text, names)).map(stem));
 }
 
 function listTexts(concept: Concept): string[] {
@@ -29,17 +33,24 @@ function listTexts(concept: Concept): string[] {
 /** Words that point back at what was said before. */
 const pointing =
   /\b(?:it|that|this|these|those|they|them|their|there|one|ones|both|all|others?|another|rest|same|so|then)\b/;
+/** "Is there life on Mars?" points at nothing. */
+const existing =
+  /^(?:is|are|was|were|will|would|could|can|has|have)(?: not)? there\b|\bthere (?:is|are|was|were|will|would)\b/;
+/** What is to be explained is named; "any downsides?" may be asked of anything. */
+const wish = /^(?:explain|describe|define|clarify)\b/;
 const common: ReadonlySet<string> = new Set([...commonWords].map(stem));
 
 /** True for a message that points back at nothing, and half of whose telling words, those of its cue aside, the lesson never uses. */
 export function isOutside(text: string, cue: string, spoken: ReadonlySet<string>): boolean {
-  if (pointing.test(text) || text.split(" ").length < 3) return false;
-  const telling = text
+  const plain = text.replace(existing, " ");
+  if (pointing.test(plain)) return false;
+  const telling = plain
     .replace(cue, " ")
     .split(" ")
     .filter((word) => word !== "" && isWord(word))
     .map(stem)
     .filter((each) => !common.has(each));
   const strange = telling.filter((each) => !spoken.has(each)).length;
-  return strange > 0 && 2 * strange >= telling.length;
+  const enough = text.split(" ").length < 3 || plain !== text ? (wish.test(cue) ? 1 : 2) : 1;
+  return strange >= enough && 2 * strange >= telling.length;
 }

@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import type { Form } from "./forms.ts";
 import type { Heard } from "./heard.ts";
 import type { DialogueState, Move } from "./meaning.ts";
 
@@ -38,14 +39,27 @@ export function readPending(
   if (pending === "own-analogy" && heard.some(({ clause }) => asksBack(clause))) return null;
   if (pending === "go-on") return readNod(text);
   if (isClueless(text) && !(top && top.cue.weight >= 80)) return "hint";
+  if (pending === "check" && givesReason(heard)) return "answer";
   const other = top && breaksThrough(top, text, pending);
   return other ? null : "answer";
 }
 
 /** What maps a story states something; it neither begins as a question nor asks for anything. */
 function asksBack({ form }: Clause): boolean {
-  return form === "wh" || form === "question" || form === "request";
+  return asking.has(form);
 }
+
+/** "Because I see what I meant" gives the reason that was asked for, whatever it sounds like. */
+function givesReason(heard: readonly Heard[]): boolean {
+  const [top] = heard;
+  const wish = top && (goBefore.has(top.cue.move) || top.cue.move === "explain-again");
+  return (
+    !wish &&
+    heard.some(({ clause: { lead, form } }) => /\bbecause\b/.test(lead) && !asking.has(form))
+  );
+}
+
+const asking: ReadonlySet<Form> = new Set(["wh", "question", "request"]);
 
 function readNod(text: string): Move | null {
   if (yes.test(text)) return "continue";

@@ -4,6 +4,7 @@ import { type Content, readContent } from "./content.ts";
 import type { Match, Move } from "./meaning.ts";
 import { toWords } from "./normalise.ts";
 import type { PhraseTrie } from "./phrases.ts";
+import { stem } from "./stems.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** What the search knows besides the words. */
@@ -15,16 +16,24 @@ export interface QuestionContext {
   readonly near: readonly string[];
 }
 
-/** A match before it is cut to what it can prove. */
+/** A match, and the authored words that it was found by. */
+export interface Found extends Match {
+  /** The phrasing's stems. */
+  readonly stems: ReadonlySet<string>;
+  /** How many things the message and the phrasing both speak of. */
+  readonly shared: number;
+}
+
 interface Scored extends Match {
-  /** What the phrasing says. */
-  readonly content: Content;
+  readonly phrasing: Phrasing;
+  /** The score before it was cut to what it can prove. */
+  readonly raw: number;
 }
 
 /** Finds the authored question or misconception that a message asks. */
 export interface QuestionIndex {
   /** Best first, each question once, scores 0..1. */
-  search(words: readonly string[], context: QuestionContext): Match[];
+  search(words: readonly string[], context: QuestionContext): Found[];
 }
 
 interface Phrasing {
@@ -34,6 +43,7 @@ interface Phrasing {
   readonly concept: string;
   readonly question: string;
   readonly content: Content;
+  readonly stems: ReadonlySet<string>;
   readonly text: string;
 }
 
@@ -43,12 +53,20 @@ const kept = 5;
 const implied = 0.5;
 /** From this overlap on, a question is asked in the author's words, and belongs to its concept wherever it is asked. */
 const literal = 0.86;
+/** How sure a match can be where one word is in common, where it is less than a quarter of what is said, and where none is. */
+const oneWord = 0.58;
+const mereWord = 0.45;
+const onlyConcept = 0.38;
 /** What a concept's name counts beside rarer words. */
 const ofConcept = 0.45;
 
 /** Indexes all that the authors wrote down as asked or voiced. */
-export function compileQuestions(lesson: Lesson, phrases: PhraseTrie<Entry>): QuestionIndex {
-  const phrasings = listPhrasings(lesson, phrases);
+export function compileQuestions(
+  lesson: Lesson,
+  phrases: PhraseTrie<Entry>,
+  names: ReadonlySet<string>,
+): QuestionIndex {
+  const phrasings = listPhrasings(lesson, phrases, names);
   const weigh = weighContent(phrasings);
   const authored = phrasings.map(({ content }) => sum(content, weigh));
   const index = new MiniSearch<Phrasing>({
@@ -80,7 +98,11 @@ function listMeant({ move, concept, mentions }: QuestionContext): string[] {
   return paired && concept && mentions.length === 1 && mentions[0] !== concept ? [concept] : [];
 }
 
-function listPhrasings({ concepts }: Lesson, phrases: PhraseTrie<Entry>): Phrasing[] {
+function listPhrasings(
+  { concepts }: Lesson,
+  phrases: PhraseTrie<Entry>,
+  names: ReadonlySet<string>,
+): Phrasing[] {
   const rows = concepts.flatMap(({ id: concept, questions, misconceptions }) => [
     ...questions.flatMap(({ id, kind, phrasings }) =>
       phrasings.map((text) => ({
@@ -102,9 +124,10 @@ function listPhrasings({ concepts }: Lesson, phrases: PhraseTrie<Entry>): Phrasi
     ),
   ]);
   return rows.map((row, id) => {
-    const content = readContent(toWords(row.text), phrases);
+    const words = toWords(row.text, names);
+    const content = readContent(words, phrases);
     content.add(`@${row.concept}`);
-    return { ...row, id, content, text: [...content].join("\n") };
+    return { ...row, id, content, stems: new Set(words.map(stem)), text: [...content].join("\n") };
   });
 }
 
@@ -134,9 +157,10 @@ interface Message {
 function scorePhrasing(
   phrasing: Phrasing,
   authored: number,
-  { content, asked, weigh }: Message,
+  message: Message,
   context: QuestionContext,
 ): Scored {
+  const { content, asked, weigh } = message;
   const { kind, concept, question: id } = phrasing;
   let shared = 0;
   for (const key of content) if (phrasing.content.has(key)) shared += weigh(key);
@@ -147,15 +171,25 @@ function scorePhrasing(
     (phrasing.move === context.move ? 0.08 : 0) +
     leanTo(concept, context, overlap) -
     strayFrom(phrasing, context);
-  const score = overlap + (overlap > 0.25 ? nudge : 0);
-  return { kind, concept, id, score, content: phrasing.content };
+  const raw = overlap + (overlap > 0.25 ? nudge : 0);
+  const score = Math.min(mostSure(phrasing, message, context), raw);
+  return { kind, concept, id, score, raw, phrasing };
 }
 
-/** One word in common is no proof, unless it is all that either of them says. */
-function mostSure(asked: Content, authored: Content): number {
-  const [a, b] = [asked, authored].map((each) => [...each].filter((key) => !key.startsWith("@")));
-  const common = (a ?? []).filter((key) => authored.has(key)).length;
-  return common > 1 || (a?.length === common && b?.length === common) ? 1 : 0.58;
+/** One word in common is no proof, unless it is all that either of them says, here; the concept alone is none at all. */
+function mostSure(
+  { content: authored, concept }: Phrasing,
+  { content: asked, weigh }: Message,
+  context: QuestionContext,
+): number {
+  const [a = [], b = []] = [asked, authored].map((each) =>
+    [...each].filter((key) => !key.startsWith("@")),
+  );
+  const common = a.filter((key) => authored.has(key));
+  const all = a.length === common.length && b.length === common.length;
+  if (common.length > 1 || (all && !isElsewhere(concept, context))) return 1;
+  if (common.length === 0) return onlyConcept;
+  return 4 * sum(common, weigh) >= sum(a, weigh) ? oneWord : mereWord;
 }
 
 /** A question about two concepts is not about a third. */
@@ -166,16 +200,16 @@ function strayFrom({ content }: Phrasing, { move, concept, mentions }: QuestionC
 }
 
 /** What was named is meant; where nothing was, what is under discussion is. */
-function leanTo(
-  concept: string,
-  { concept: current, mentions, near }: QuestionContext,
-  overlap: number,
-): number {
-  const here = current === concept ? 0.06 : 0;
-  if (mentions.includes(concept)) return here + 0.05;
-  const elsewhere = current !== null && current !== concept && !near.includes(concept);
-  if (elsewhere) return overlap >= literal ? -0.05 : -0.2;
+function leanTo(concept: string, context: QuestionContext, overlap: number): number {
+  const here = context.concept === concept ? 0.06 : 0;
+  if (context.mentions.includes(concept)) return here + 0.05;
+  if (isElsewhere(concept, context)) return overlap >= literal ? -0.05 : -0.2;
   return here;
+}
+
+function isElsewhere(concept: string, { concept: current, mentions, near }: QuestionContext) {
+  const meant = current === concept || mentions.includes(concept) || near.includes(concept);
+  return current !== null && !meant;
 }
 
 function sum(keys: Iterable<string>, weigh: (key: string) => number): number {
@@ -184,17 +218,24 @@ function sum(keys: Iterable<string>, weigh: (key: string) => number): number {
   return total;
 }
 
-function keepBest(matches: readonly Scored[], asked: Content): Match[] {
+/** What is surely asked goes before what only looks so: each is cut to what it can prove before the best is looked for. */
+function keepBest(matches: readonly Scored[], asked: Content): Found[] {
   const best = new Map<string, Scored>();
   for (const match of matches) {
     const key = `${match.kind}/${match.concept}/${match.id}`;
-    if (match.score > (best.get(key)?.score ?? 0)) best.set(key, match);
+    const other = best.get(key);
+    if (!other || compare(match, other) < 0) best.set(key, match);
   }
   return [...best.values()]
-    .sort((a, b) => b.score - a.score)
+    .sort(compare)
     .slice(0, kept)
-    .map(({ content, score, ...match }) => ({
+    .map(({ phrasing: { content, stems }, raw: _, ...match }) => ({
       ...match,
-      score: Math.min(mostSure(asked, content), score),
+      stems,
+      shared: [...asked].filter((key) => content.has(key)).length,
     }));
+}
+
+function compare(a: Scored, b: Scored): number {
+  return b.score - a.score || b.raw - a.raw;
 }

@@ -2,12 +2,21 @@ import type { Form } from "./forms.ts";
 import type { Asks, Move } from "./meaning.ts";
 import { applyingRules } from "./rules/applying.ts";
 import { comparingRules } from "./rules/comparing.ts";
+import { doubtingRules } from "./rules/doubting.ts";
 import { explainingRules } from "./rules/explaining.ts";
+import { graspingRules } from "./rules/grasping.ts";
+import { greetingRules } from "./rules/greeting.ts";
+import { likeningRules } from "./rules/likening.ts";
 import { namingRules } from "./rules/naming.ts";
-import { offeringRules } from "./rules/offering.ts";
+import { picturingRules } from "./rules/picturing.ts";
 import { relatingRules } from "./rules/relating.ts";
+import { restatingRules } from "./rules/restating.ts";
+import { retellingRules } from "./rules/retelling.ts";
+import { simplifyingRules } from "./rules/simplifying.ts";
 import { steeringRules } from "./rules/steering.ts";
+import { strayingRules } from "./rules/straying.ts";
 import { supposingRules } from "./rules/supposing.ts";
+import { testingRules } from "./rules/testing.ts";
 import { wonderingRules } from "./rules/wondering.ts";
 
 /** A cue: words that show what a learner is doing. Cues see masked text: CONCEPT, ANALOGY, TERM, STORY. */
@@ -36,14 +45,23 @@ export interface Rule {
 /** All cues. */
 export const rules: readonly Rule[] = [
   ...explainingRules,
+  ...simplifyingRules,
+  ...picturingRules,
+  ...retellingRules,
   ...supposingRules,
   ...comparingRules,
   ...relatingRules,
   ...applyingRules,
   ...wonderingRules,
   ...namingRules,
-  ...offeringRules,
+  ...likeningRules,
+  ...restatingRules,
+  ...doubtingRules,
+  ...testingRules,
   ...steeringRules,
+  ...greetingRules,
+  ...graspingRules,
+  ...strayingRules,
 ];
 
 const asksById: ReadonlyMap<string, Asks | undefined> = new Map(

@@ -19,15 +19,24 @@ const cueWords = (
 ).split(" ");
 
 /** What people say anyway is spelled right, whatever the lesson has that looks like it. */
-const everyday: ReadonlySet<string> = new Set(
-  [
+function listEveryday(): ReadonlySet<string> {
+  const words = [
     ...cueWords,
     ...commonWords,
     ...synonyms.flat().flatMap(listWords),
     ...rules.flatMap(({ cue }) => cue.source.match(/[a-z]{4,}/g) ?? []),
     ...examples.flatMap(({ text }) => text.split(" ")),
-  ].map(stem),
-);
+  ];
+  return new Set([...new Set(words)].map(stem));
+}
+
+let everyday: ReadonlySet<string> | null = null;
+
+/** Listed when a word first has to be looked up: starting need not wait for it. */
+function isEveryday(word: string): boolean {
+  everyday ??= listEveryday();
+  return everyday.has(stem(word));
+}
 
 /** A speller for one lesson: it corrects towards the lesson's names and the words of the cues. */
 export function compileSpelling(lesson: Lesson): Spelling {
@@ -37,6 +46,7 @@ export function compileSpelling(lesson: Lesson): Spelling {
   return {
     correct(word) {
       if (word.length < 5 || word.startsWith("emoji") || known.has(stem(word))) return word;
+      if (isEveryday(word)) return word;
       return findNearest(word, targets.get(word.charAt(0)) ?? [], names) ?? word;
     },
   };
@@ -53,7 +63,7 @@ function listKnown(lesson: Lesson): Set<string> {
     ...concept.misconceptions.flatMap(({ refutation, phrasings }) => [refutation, ...phrasings]),
   ]);
   const words = [...texts, ...listNamed(lesson)].flatMap(listWords);
-  return new Set([...everyday, ...words.map(stem)]);
+  return new Set(words.map(stem));
 }
 
 /** The words of concepts and terms, which are long and foreign, and so are misspelt further. */

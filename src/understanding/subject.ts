@@ -43,6 +43,8 @@ export function readSubject(items: readonly Item[], decisive: Clause | null): Su
 const pairing: ReadonlySet<Move> = new Set(["compare", "relate"]);
 /** Moves that ask for a word to be explained, wherever it belongs. */
 const naming: ReadonlySet<Move> = new Set(["clarify-term", "ask-concept"]);
+/** Moves that stay with what is under discussion, whatever question their words are like. */
+const testing: ReadonlySet<Move> = new Set(["quiz-me", "hint"]);
 /** Moves about no concept. */
 const social: ReadonlySet<Move> = new Set([
   "understood",
@@ -68,11 +70,13 @@ export function chooseConcept(
   const { mentions } = subject;
   if (pairing.has(move))
     return mentions.find((id) => id !== state.concept) ?? mentions[0] ?? matched ?? state.concept;
-  const named = mentions[0] ?? (naming.has(move) ? subject.terms[0]?.concept : undefined);
+  const byTerm = naming.has(move) || testing.has(move);
+  const named = mentions[0] ?? (byTerm ? subject.terms[0]?.concept : undefined);
   const story = chooseAnalogy(subject, state)?.concept;
   if (move === "re-explain-analogy" || move === "breaks-down")
     return story ?? state.analogy?.concept ?? named ?? state.concept;
   if (naming.has(move) && findAsks(rule) === "outside") return null;
+  if (testing.has(move)) return named ?? state.concept;
   return named ?? matched ?? state.concept ?? subject.terms[0]?.concept ?? story ?? null;
 }
 

@@ -56,12 +56,28 @@ function makeItems({ words, at, end }: Span, entries: readonly Entry[], mask: Ma
   return said.map((text, index) => ({ text, tag: index === 0 ? tag : null }));
 }
 
-/** "Following" is no "follower": where a name shares its stem with a word of every day, only the name itself counts. */
+/** "Following" is no "follower", "different" no "diff" and "tired" no "tyre": where words may only share a stem, the name itself counts. */
 function isMeant(entry: Entry, { words, at, end }: Span): boolean {
   const word = words[at] ?? "";
-  if (end - at > 1 || !commonStems.has(stem(word))) return true;
+  if (end - at > 1) return true;
+  const isThing = entry.kind === "story" || entry.kind === "analogy";
+  if (isThing && doer.test(words[at - 1] ?? "")) return false;
+  const isDone = isThing && word.endsWith("ed");
+  const isRelated = entry.phrase.length > short || isInflected(word, entry.phrase);
+  if (!isDone && isRelated && !commonStems.has(stem(word))) return true;
   return pluralize.singular(word) === pluralize.singular(entry.phrase);
 }
+
+/** "Paged" and "paging" are forms of "page", "logged" of "log". */
+function isInflected(word: string, name: string): boolean {
+  const root = name.replace(/e$/, "");
+  return word.startsWith(root) && /^(?:e|\w?(?:e?s|e?d|ing))?$/.test(word.slice(root.length));
+}
+
+/** Up to this length, a name is the stem of much that has nothing to do with it. */
+const short = 4;
+/** "How do I cook rice?": what follows these is done, and is no thing of a story. */
+const doer = /^(?:i|we|you|they|he|she)$/;
 
 function chooseMask(entries: readonly Entry[], air: AnalogyRef | null, span: Span): Mask | null {
   const kinds = new Set(entries.map(({ kind }) => kind));

@@ -1,13 +1,15 @@
+import { recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { type Draft, draftMove } from "./draft.ts";
 import { type Heard, hearClauses } from "./heard.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { isWord, normalise } from "./normalise.ts";
-import { matchOffer } from "./offers.ts";
+import { findWayBack, matchOffer } from "./offers.ts";
 import { readPending } from "./pending.ts";
+import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
-import { recognised, settleMove } from "./settle.ts";
+import { settleMove } from "./settle.ts";
 import {
   chooseAnalogy,
   chooseConcept,
@@ -21,7 +23,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
 export function understand(text: string, vocabulary: Vocabulary, state: DialogueState): Meaning {
-  const tokens = normalise(text);
+  const tokens = normalise(text, vocabulary.names);
   const items = tagTokens(tokens, vocabulary, state.analogy);
   const clauses = splitClauses(items);
   const heard = hearClauses(clauses, touchesLesson(items));
@@ -43,10 +45,13 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     mentions: subject.mentions,
     analogy: isOwnPicture(settled, subject, items, state) ? null : chooseAnalogy(subject, state),
     term: subject.terms[0]?.term ?? null,
-    match,
-    near: asked.matches.filter((other) => other !== match).slice(0, 3),
+    match: match && showMatch(match),
+    near: asked.matches
+      .filter((other) => other !== match)
+      .slice(0, 3)
+      .map(showMatch),
     translated: asked.used.map(showTranslated),
-    offer: matchOffer(tokens.filter(isWord), state),
+    offer: matchOffer(tokens.filter(isWord), state, vocabulary.names),
     band: judgeBand(settled, match),
     why: explain(settled, subject, match),
   };
@@ -65,6 +70,10 @@ function isOwnPicture(
   return state.concept !== null && !near.includes(story);
 }
 
+function showMatch({ kind, concept, id, score }: Found): Match {
+  return { kind, concept, id, score };
+}
+
 function showTranslated({ story, system, concept, analogy }: StoryEntry): Translated {
   return { story, system, from: { concept, analogy } };
 }
@@ -81,7 +90,10 @@ function draftWithState(
   state: DialogueState,
 ): Draft {
   const draft = draftMove(clauses, heard);
-  const move = readPending(clauses.map(({ text }) => text).join(" "), heard, state);
+  const said = clauses.map(({ text }) => text).join(" ");
+  if (findWayBack(said, state.offers) !== null)
+    return { ...draft, move: "continue", by: "state", rule: "way-back", weight: 75 };
+  const move = readPending(said, heard, state);
   return move ? { ...draft, move, by: "state", rule: "pending", weight: 75 } : draft;
 }
 
@@ -95,7 +107,7 @@ interface Asking {
 
 /** Looks the deciding clause and the whole message up among the authored questions, in the system's words. */
 function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
-  matches: Match[];
+  matches: Found[];
   used: readonly StoryEntry[];
 } {
   const context = {

@@ -33,6 +33,8 @@ type Naming =
 /** A lesson made ready to be recognised in chat. Compiled once for each version of a lesson. */
 export interface Vocabulary {
   readonly lesson: Lesson;
+  /** Names of one word, which may look like shorthand: a lesson's "diff" is not "different". */
+  readonly names: ReadonlySet<string>;
   readonly phrases: PhraseTrie<Entry>;
   readonly spelling: Spelling;
   readonly questions: QuestionIndex;
@@ -43,17 +45,28 @@ export interface Vocabulary {
 /** Makes a lesson's names, terms, stories and questions ready to be recognised. */
 export function compileVocabulary(lesson: Lesson): Vocabulary {
   const phrases = createPhraseTrie<Entry>();
+  const names = listWordNames(lesson);
   for (const [phrase, entry] of lesson.concepts.flatMap(listEntries)) {
-    const words = toWords(phrase);
+    const words = toWords(phrase, names);
     if (!isEveryday(words, entry)) phrases.add(words, { ...entry, phrase: words.join(" ") });
   }
   return {
     lesson,
+    names,
     phrases,
     spelling: compileSpelling(lesson),
-    questions: compileQuestions(lesson, phrases),
-    spoken: listSpoken(lesson),
+    questions: compileQuestions(lesson, phrases, names),
+    spoken: listSpoken(lesson, names),
   };
+}
+
+function listWordNames({ concepts }: Lesson): ReadonlySet<string> {
+  const names = concepts.flatMap(({ names, aliases, terms }) => [
+    ...names,
+    ...aliases,
+    ...terms.flatMap((term) => term.names),
+  ]);
+  return new Set(names.map((name) => name.toLowerCase()).filter((name) => /^\p{L}+$/u.test(name)));
 }
 
 /** A word of a story that everybody uses all the time names the story to nobody. */

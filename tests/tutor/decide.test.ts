@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decide } from "../../src/tutor/decide.ts";
+import { type Decision, decide } from "../../src/tutor/decide.ts";
+import type { Offer } from "../../src/tutor/reply.ts";
 import { openState } from "../../src/tutor/state.ts";
 import { bread, sessionAt } from "../transcripts/bread.ts";
 import { say, walk } from "./walk.ts";
@@ -162,5 +163,56 @@ describe("opening a lesson", () => {
     } as const;
     const { state } = open(sessionAt({ concept: "leaven", taught: ["leaven"], pending }));
     expect(state.pending).toEqual(pending);
+  });
+
+  it.each([
+    ["fuzzy", "Which part is still fuzzy?"],
+    ["own-analogy", "In your story, "],
+  ] as const)("puts an open question again, and not only its choices: %s", (kind, question) => {
+    const pending = { kind, concept: "leaven" };
+    const { reply } = open(sessionAt({ concept: "leaven", taught: ["leaven"], pending }));
+    expect(reply?.parts.at(-1)).toMatchObject({
+      kind: "ask",
+      text: expect.stringContaining(question),
+    });
+  });
+});
+
+/** What the lines lead to, one after another, from the middle of the leaven. */
+function talk(...lines: readonly string[]): Decision {
+  let state = sessionAt({ concept: "leaven", taught: ["leaven"] });
+  let last: Decision | null = null;
+  for (const line of lines) {
+    last = decide({ lesson: bread, state, act: say(line, state), heard: [], progress: [] });
+    state = last.state;
+  }
+  if (!last) throw new Error("nothing was said");
+  return last;
+}
+
+describe("two agains", () => {
+  it("in a row lead to the question which part is fuzzy", () => {
+    expect(talk("again", "again").state.pending?.kind).toBe("fuzzy");
+  });
+  it("are not in a row where something else was answered in between", () => {
+    for (const between of ["what if the yeast cells die?", "I get it", "what is a yeast cell?"])
+      expect(talk("again", between, "again").state.pending, between).toBeNull();
+  });
+  it("are in a row all the same where what was said in between was not understood", () => {
+    expect(talk("again", "flurb the wibble of it", "again").state.pending?.kind).toBe("fuzzy");
+  });
+});
+
+describe("the choices of a check", () => {
+  it("keep their numbers when one of them has turned out wrong", () => {
+    const { state } = talk("quiz me");
+    const wrong = bread.concepts[0]?.checks[0]?.options.findIndex(({ right }) => !right) ?? -1;
+    const again = talk("quiz me", String(wrong + 1)).state;
+    expect(again.pending).toMatchObject({ kind: "check", dropped: [wrong] });
+    const texts = (offers: readonly Offer[]) => offers.map(({ text, label }) => text ?? label);
+    const said = texts(state.offers);
+    for (const { place = -1, text, label } of again.offers) expect(said[place]).toBe(text ?? label);
+    const right = bread.concepts[0]?.checks[0]?.options.findIndex((option) => option.right) ?? -1;
+    expect(talk("quiz me", String(wrong + 1), String(right + 1)).log.result).toBe("right");
   });
 });

@@ -6,11 +6,14 @@ import { compileVocabulary } from "../../src/understanding/vocabulary.ts";
 import { bread, first } from "../transcripts/bread.ts";
 
 const shippedDir = fileURLToPath(new URL("../../lessons/distributed-systems", import.meta.url));
+const onboardingDir = fileURLToPath(new URL("../../lessons/team-onboarding", import.meta.url));
 const shipped = await loadLessons([shippedDir]);
+const onboarding = await loadLessons([onboardingDir]);
 
-/** The bread lesson, and the lesson about distributed systems. */
+/** The bread lesson, the lesson about distributed systems, and the one about joining a team. */
 export const breadWords = compileVocabulary(bread);
 export const shippedWords = compileVocabulary(first(shipped.lessons, "shipped lesson"));
+const onboardingWords = compileVocabulary(first(onboarding.lessons, "onboarding lesson"));
 
 const nowhere: DialogueState = {
   concept: null,
@@ -47,4 +50,14 @@ export function readBread(text: string, state: DialogueState = atLeaven): Meanin
 /** What is meant by a message about distributed systems. */
 export function readShipped(text: string, state: DialogueState = atFaults): Meaning {
   return understand(text, shippedWords, state);
+}
+
+/** What is meant by a message about joining a team, in the middle of `concept`. */
+export function readOnboarding(
+  text: string,
+  concept: string | null,
+  changes: Partial<DialogueState> = {},
+): Meaning {
+  const taught = concept === null ? [] : [concept];
+  return understand(text, onboardingWords, stateOf({ concept, taught, ...changes }));
 }

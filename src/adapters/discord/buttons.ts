@@ -31,7 +31,10 @@ export function readChoices(offers: readonly Offer[], taken: number): Choice[] {
   const ids = offers.map(({ id }) => id);
   const cut = new Set(offers.filter(({ text }) => text !== undefined).map(kindOf));
   return offers
-    .map((offer, at) => ({ offer, letter: cut.has(kindOf(offer)) ? letterAt(at) : null }))
+    .map((offer, at) => ({
+      offer,
+      letter: cut.has(kindOf(offer)) ? letterAt(offer.place ?? at) : null,
+    }))
     .filter(
       ({ offer: { id } }, at) => id !== "" && id.length <= longestId && ids.indexOf(id) === at,
     )

@@ -62,8 +62,8 @@ function renderOffers(offers: readonly Offer[], look: Look): string {
   const full = offers.some(({ text }) => text !== undefined);
   const lines: string[] = [];
   let room = 0;
-  for (const [index, { label, text = label }] of offers.entries()) {
-    const number = `${paint(`[${index + 1}]`, ["cyan"], look)} `;
+  for (const [index, { label, text = label, place = index }] of offers.entries()) {
+    const number = `${paint(`[${place + 1}]`, ["cyan"], look)} `;
     const choice = number + paint(text.replace(/\s+/g, " ").trim(), [], look);
     const width = measureWidth(stripVTControlCharacters(choice));
     if (full) lines.push(hang(choice, "", margin.repeat(2), look.columns));

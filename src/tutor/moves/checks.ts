@@ -59,9 +59,11 @@ function askCheck(
 }
 
 function listChoices(concept: Concept, check: Check, { dropped }: Standing): Offer[] {
-  return check.options.flatMap((option, at) =>
-    dropped.includes(at) ? [] : [offer(`choice:${concept.id}/${check.id}/${at}`, option.text)],
-  );
+  return check.options.flatMap(({ text }, at) => {
+    if (dropped.includes(at)) return [];
+    const choice = offer(`choice:${concept.id}/${check.id}/${at}`, text);
+    return [dropped.length > 0 ? { ...choice, place: at } : choice];
+  });
 }
 
 /** Puts the check that is open once more, after something else was answered in between. */
@@ -104,7 +106,7 @@ function accept(turn: Turn, concept: Concept, check: Check, option: CheckOption)
       each.id.startsWith("quiz:") ? { ...each, label: "Another question" } : each,
     ),
     progress: [reach(concept.id, "shown")],
-    state: { concept: concept.id, agains: 0, asked: markAsked(turn, concept, check) },
+    state: { concept: concept.id, asked: markAsked(turn, concept, check) },
     concept: concept.id,
     question: check.id,
     result: "right",

@@ -38,16 +38,17 @@ export const askConcept: Answer = (turn) => {
 export const simplify: Answer = (turn) => {
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
+  const agains = turn.state.concept === concept.id ? turn.state.agains : 0;
   const told = turn.heard.some(({ concept: id, item }) => id === concept.id && item === plain);
-  const again = told && turn.state.agains > 0;
-  if (again && turn.state.agains > 1) return retellConcept(turn, concept);
+  const again = told && agains > 0;
+  if (again && agains > 1) return retellConcept(turn, concept);
   const opener = chooseOpener("fewer", turn.state);
   return {
     parts: [say(`${opener} ${again ? capitalise(concept.summary) : concept.simply}`)],
     offers: teachingOffers(turn, concept),
     heard: [{ concept: concept.id, item: plain }],
     progress: [reach(concept.id, "met")],
-    state: { ...enter(turn, concept.id), opener, agains: turn.state.agains + 1 },
+    state: { ...enter(turn, concept.id), opener, agains: agains + 1 },
     concept: concept.id,
     chosen: "simpler words were asked for",
   };
@@ -59,9 +60,10 @@ export const retellAnalogy: Answer = (turn) => {
   if (!story) return explainAgain(turn);
   const { concept, analogy } = story;
   const opener = chooseOpener(hasHeard(turn, story) ? "retell" : "gladly", turn.state);
+  const { taught, agains } = turn.state;
   const ref = { concept: concept.id, analogy: analogy.id };
-  // A story by itself does not teach its concept.
-  const state = { ...visit(turn, concept.id), taught: turn.state.taught, opener, analogy: ref };
+  // A story by itself does not teach its concept; told again on the way, it leaves the count of "again"s as it is.
+  const state = { ...visit(turn, concept.id), taught, agains, opener, analogy: ref };
   return {
     parts: [say(opener), ...tellStory(analogy)],
     offers: teachingOffers(after(turn, state), concept),
@@ -92,8 +94,7 @@ export const showBreakdown: Answer = (turn) => {
 
 /** Teaches a concept: what it is, then a story. */
 export function introduce(turn: Turn, concept: Concept, lead: readonly Part[] = []): Step {
-  const step = tellNext(turn, concept, [...lead, say(concept.explanation)]);
-  return { ...step, state: { ...step.state, agains: 0 } };
+  return tellNext(turn, concept, [...lead, say(concept.explanation)]);
 }
 
 /** Tells a concept once more with another analogy, and remembers where to return to. */
@@ -111,6 +112,9 @@ function retellConcept(turn: Turn, concept: Concept): Step {
   return { ...askFuzzy(concept, step), state: { ...state, pending } };
 }
 
+/** What the facets are offered for. */
+export const fuzzyQuestion: Part = { kind: "ask", text: "Which part is still fuzzy?" };
+
 /** Asks which part stays fuzzy: the facets, to choose from. */
 function askFuzzy(concept: Concept, step: Step): Step {
   const facets = concept.facets
@@ -118,7 +122,7 @@ function askFuzzy(concept: Concept, step: Step): Step {
     .map(({ id }) => offer(`fuzzy:${concept.id}/${id}`, capitalise(id)));
   return {
     ...step,
-    parts: [...step.parts, { kind: "ask", text: "Which part is still fuzzy?" }],
+    parts: [...step.parts, fuzzyQuestion],
     offers: [...facets, offer(`again:${concept.id}`, "Another analogy")],
   };
 }
@@ -128,12 +132,7 @@ export function explainFacet(turn: Turn, concept: Concept, facet: string): Step 
   const found = concept.facets.find(({ id }) => id === facet);
   if (!found) return retellConcept(turn, concept);
   const lead = say(`**${capitalise(found.id)}.** ${found.text}`);
-  const step = tellNext(turn, concept, [lead], {
-    concept: concept.id,
-    analogy: null,
-    facets: [facet],
-  });
-  return { ...step, state: { ...step.state, agains: 0 } };
+  return tellNext(turn, concept, [lead], { concept: concept.id, analogy: null, facets: [facet] });
 }
 
 function knows({ heard }: Turn, { id }: Concept): boolean {

@@ -2,6 +2,7 @@ import type { Concept } from "../../lessons/lesson.ts";
 import { cellWords } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
 import { offer, teachingOffers } from "../offers.ts";
+import type { Part } from "../reply.ts";
 import { enter, lineUp, nameOf, say, tellStory } from "../telling.ts";
 import {
   type Answer,
@@ -52,7 +53,6 @@ function confirmAnalogy(turn: Turn, story: Story): Step {
     state: {
       ...(fits ? enter(turn, concept.id) : {}),
       analogy: { concept: concept.id, analogy: analogy.id },
-      agains: 0,
     },
     concept: concept.id,
     analogy: analogy.id,
@@ -60,17 +60,22 @@ function confirmAnalogy(turn: Turn, story: Story): Step {
   };
 }
 
-function askToMap(concept: Concept): Step {
+/** What a story of one's own is tested by. */
+export function mappingQuestion(concept: Concept): Part {
   const [first, second] = listParts(concept);
   const asked = second
     ? `what plays the part of the ${first}, and what of the ${second}?`
     : `what stands for ${nameOf(concept)}?`;
+  return { kind: "ask", text: `In your story, ${asked}` };
+}
+
+function askToMap(concept: Concept): Step {
   return {
     parts: [
       say(
         "That is a picture of your own, and I'd rather not judge one that I don't know. Let's test it:",
       ),
-      { kind: "ask", text: `In your story, ${asked}` },
+      mappingQuestion(concept),
     ],
     offers: [offer(`again:${concept.id}`, "Another analogy"), offer("skip", "Go on without it")],
     state: { pending: { kind: "own-analogy", concept: concept.id } },

@@ -27,12 +27,18 @@ const worthTelling = 0.4;
 export const answerQuestion: Answer = (turn) => {
   const { match, near } = turn.meaning;
   const pair = findPair(turn);
+  if (isFollowUp(turn)) return admitNoAnswer(turn);
   const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
   if (found) return found.score < sureEnough ? answerClose(turn, found) : answerMatch(turn, found);
   const close = near.find(({ score }) => score >= worthTelling);
   if (close) return answerClose(turn, close);
   return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
 };
+
+/** "Even on a Sunday?": what only goes on from the last question has an answer of its own, or none. */
+function isFollowUp({ meaning: { match, why } }: Turn): boolean {
+  return why.asks === "follow-up" && (match?.score ?? 0) < sureEnough;
+}
 
 /** Tells an authored answer or refutation. */
 export function answerMatch(turn: Turn, match: Match): Step {

@@ -6,7 +6,6 @@ import {
   offer,
   offersAt,
   onwardOffer,
-  questionOffers,
   quizOffers,
   teachingOffers,
 } from "../offers.ts";
@@ -50,7 +49,7 @@ export const noteUnderstood: Answer = (turn) => {
     parts: [{ kind: "ask", text: `${opener} ${ask}` }],
     offers: [onward, ...quiz],
     progress: [reach(concept.id, "understood")],
-    state: { opener, agains: 0, pending: { kind: "go-on", offer: onward.id } },
+    state: { opener, pending: { kind: "go-on", offer: onward.id } },
     concept: concept.id,
   };
 };
@@ -158,7 +157,7 @@ export const acceptThanks: Answer = (turn) => {
   return {
     parts: [{ kind: "ask", text: `${opener} Is there anything else you'd like to go into?` }],
     offers: offersOnward(turn),
-    state: { opener, ...(knew && { agains: 0 }) },
+    state: { opener },
     ...(knew && turn.state.concept && { progress: [reach(turn.state.concept, "understood")] }),
     concept: turn.state.concept,
   };
@@ -192,51 +191,6 @@ export const declineTopic: Answer = (turn) => {
     concept: concept?.id ?? null,
   };
 };
-
-/** One honest line and something to choose from; never three in a row. */
-export const admitUnsure: Answer = (turn) => {
-  const concept = currentConcept(turn);
-  if (turn.state.unsure >= 2) return changeTack(turn, concept);
-  const opener = chooseOpener("unsure", turn.state);
-  const guesses = [
-    ...questionOffers(turn.lesson, turn.meaning.near.slice(0, 2)),
-    ...usualOffers(turn, concept),
-  ].slice(0, 4);
-  return {
-    parts: [{ kind: "ask", text: `${opener} Is it one of these?` }],
-    offers: guesses,
-    state: { opener, unsure: turn.state.unsure + 1, pending: turn.state.pending },
-    concept: null,
-    unanswered: true,
-  };
-};
-
-/** After two lines of "I'm not sure" a third would help nobody: something is told instead. */
-function changeTack(turn: Turn, concept: Concept | null): Step {
-  if (!concept) {
-    const step = goOn(turn);
-    return { ...step, state: { ...step.state, unsure: 0 } };
-  }
-  return {
-    parts: [
-      say(`I keep missing what you mean, so here is the heart of it once more: ${concept.summary}`),
-      say("A short question works best, such as “what if …?” or “another example”."),
-    ],
-    offers: usualOffers(turn, concept),
-    state: { unsure: 0 },
-    concept: concept.id,
-    unanswered: true,
-  };
-}
-
-function usualOffers(turn: Turn, concept: Concept | null): Offer[] {
-  if (!concept) return [...conceptOffers(turn, 3), offer("next", "You choose")];
-  return [
-    offer("explain", "Explain it again"),
-    offer("simpler", "In simpler words"),
-    onwardOffer(turn, concept.id),
-  ];
-}
 
 function offersOnward(turn: Turn): Offer[] {
   const concept = findConcept(turn.lesson, turn.state.concept);

@@ -10,6 +10,7 @@ export const namingRules: readonly Rule[] = [
     cue: any(
       /\bwhat(?: exactly)? (?:do|does|did) (?:\w+ ){1,2}mean (?:by|with|when \w+ say) CONCEPT\b/,
       /\bCONCEPT\b.*\bno (?:clue|idea) what\b/,
+      /^what (?:all |exactly )?(?:counts|qualifies|passes|goes) as (?:an? |the )?CONCEPT$/,
       String.raw`\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |meant by |your |this )*CONCEPT(?: ${oneOf(
         "mean|means|about|for|again|then|anyway|all about|exactly|do|thing|stuff|business",
         "people mention|everyone (?:talks|keeps talking) about|i keep hearing about",
@@ -104,6 +105,7 @@ export const namingRules: readonly Rule[] = [
       /^(?:define|explain|describe)(?: me)?(?: (?:a|an|the|what))* (?:TERM|STORY)\b/,
       /\bwhat (?:a |an |the )?TERM (?:is|are|means?)\b/,
       /\bmeaning of (?:the )?(?:TERM|word)\b/,
+      /^what (?:all |exactly )?(?:counts|qualifies|passes|goes) as (?:an? |the )?TERM$/,
       /\b(?:tell me|know|talk) (?:\w+ )?about (?:the |a )?TERM\b/,
       /^(?:what|how) about (?:the )?TERM$/,
     ),
@@ -189,7 +191,7 @@ export const namingRules: readonly Rule[] = [
     weight: 57,
     cue: any(
       /\b(?:tell me|talk|teach me|learn|hear) (?:\w+ )?about (?!it\b|that\b|this\b|you)\w+/,
-      /^explain (?!it|that|this|again)\w+$/,
+      /^explain (?!it|that|this|again)(?:\w+ ){0,2}\w+$/,
     ),
     not: /\b(?:yourself|joke|again)\b/,
   },

@@ -7,7 +7,7 @@ const openRoom = useStudyRoom();
 /** By how their labels begin. */
 const pressed = [
   ["You choose", "Another analogy", "Another analogy", "Bottlenecks", "Quiz me", "C.", "B."],
-  ["Next:", "Quiz me", "A hint", "A.", "B.", "Another question", "A."],
+  ["Next:", "Quiz me", "A hint", "A.", "C.", "Another question", "A."],
   ["Next:", "Another analogy", "Quiz me", "B."],
   ["Next:", "Quiz me", "A hint", "Three nines"],
   ["Next:", "Quiz me", "C.", "Yes, there are two", "Quiz me"],

@@ -1,0 +1,126 @@
+import { type Lesson, questionKinds } from "../lessons/lesson.ts";
+import type { Draft } from "./draft.ts";
+import type { DialogueState, Match, Move } from "./meaning.ts";
+import type { Found } from "./questions.ts";
+import { findAsks } from "./rules.ts";
+import { stem } from "./stems.ts";
+
+/** From this score on, an authored question is what was asked. */
+export const recognised = 0.5;
+/** From this score on, it decides against a cue that says little. */
+const certain = 0.62;
+/** From this score on, it decides against a cue whose words are its own. */
+const sure = 0.85;
+/** Cues below this weight say little, and up to that one next to nothing. */
+const slight = 60;
+const vague = 50;
+/** Moves that an authored question can take the place of. */
+const yielding: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "off-topic"]);
+/** Moves in which a misconception can be voiced, and how near its wording has to be. */
+const voicing: ReadonlySet<Move> = new Set(["own-analogy", "restate"]);
+const voiced = 0.8;
+
+/** What was surely asked decides over a weak cue, and over one that the author's own words would fire as well. */
+export function settleByMatch(
+  draft: Draft,
+  match: Found | null,
+  lesson: Lesson,
+  pending: DialogueState["pending"],
+): Draft {
+  if (!match || match.score < leastCertain(draft)) return draft;
+  if (isIncidental(draft, match) || isNoMapping(draft, match, pending))
+    return takeMatch(draft, match, lesson);
+  if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
+    return { ...draft, move: "compare" };
+  if (!yielding.has(draft.move) && !(draft.by === "examples" && isAsking(draft))) return draft;
+  return yieldsTo(draft, match) ? takeMatch(draft, match, lesson) : draft;
+}
+
+/** Moves that lead to the authored answer by themselves, or that nothing takes the place of. */
+const leading: ReadonlySet<Move> = new Set([...questionKinds, "restate", "answer"]);
+
+/** True where the words that fired stand in the authored phrasing, too: "I'm new" is no plea for help in "I'm new, can I review?" */
+function isIncidental({ move, by, words, clause }: Draft, match: Found): boolean {
+  if (!isSure(match) || leading.has(move)) return false;
+  if (/\b(?:ANALOGY|STORY)\b/.test(words)) return false;
+  const own = (text: string) =>
+    text.split(" ").filter((word) => !framing.has(word) && !mask.test(word));
+  const isTheirs = (word: string) => match.stems.has(stem(word));
+  if (by === "cue") return own(words).every(isTheirs);
+  const said = own(clause?.text ?? "");
+  return by === "examples" && 2 * said.filter(isTheirs).length >= said.length;
+}
+
+/** What asks or voices something authored maps no story of one's own. */
+function isNoMapping({ by }: Draft, match: Found, pending: DialogueState["pending"]): boolean {
+  return by === "state" && pending === "own-analogy" && isSure(match);
+}
+
+/** True for what was surely asked or voiced: a single thing in common can be chance. */
+export function isSure({ score, shared }: Found): boolean {
+  return score >= sure && shared >= 2;
+}
+
+const mask = /^[A-Z]+$/;
+/** Words that a question is built of, whatever it asks. */
+const framing: ReadonlySet<string> = new Set(
+  (
+    "a an the is are am was were be do does did can could will would should may might i we you it that this they my our your " +
+    "to of in on at by for with from and or but so if not what how who where when which why just then even ever"
+  ).split(" "),
+);
+
+function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
+  const weight = Math.max(draft.weight, Math.round(match.score * 90));
+  const kind = readKind(match, lesson);
+  return {
+    ...draft,
+    move: isPlain(draft, match, kind) ? draft.move : kind,
+    by: "question",
+    rule: "authored",
+    words: match.id,
+    weight,
+  };
+}
+
+/** "Is it automatic?" and "where is it?" are plain questions, though a belief or a case to suppose answers them. */
+function isPlain({ move, by, clause }: Draft, match: Match, kind: Move): boolean {
+  if (by !== "cue" || !clause || clause.nodded) return false;
+  if (match.kind === "misconception")
+    return plain.has(move) && clause.form !== "statement" && !/\bnot\b/.test(clause.text);
+  return move === "ask-how" && kind === "what-if";
+}
+
+/** Moves that a belief can answer, and that stay what they are. */
+const plain: ReadonlySet<Move> = new Set(["ask-how", "what-if", "apply", "relate"]);
+
+/** What is only like an example yields to a question that is like an authored one, if that is more so. */
+function leastCertain({ by, rule, weight }: Draft): number {
+  if (findAsks(rule) === "follow-up") return certain;
+  if (by === "examples") return 0.72;
+  return by !== "nothing" && weight <= vague ? recognised + 0.05 : certain;
+}
+
+/** A weak cue yields to a question that was surely asked; where none fired, a statement yields, too. */
+function yieldsTo(draft: Draft, { score }: Match): boolean {
+  if (draft.by === "examples") return true;
+  return draft.weight < slight && (isAsking(draft) || score >= certain);
+}
+
+function isAsking({ clause }: Draft): boolean {
+  return (
+    clause !== null &&
+    (clause.asked ||
+      clause.form === "wh" ||
+      clause.form === "question" ||
+      clause.form === "request")
+  );
+}
+
+function readKind(match: Match, lesson: Lesson): Move {
+  const concept = lesson.concepts.find(({ id }) => id === match.concept);
+  return (
+    concept?.questions.find(({ id }) => match.kind === "question" && id === match.id)?.kind ??
+    "compare"
+  );
+}

@@ -1,0 +1,90 @@
+import { any } from "../any.ts";
+import type { Rule } from "../rules.ts";
+
+const example =
+  "(?:examples?|analog(?:y|ies)|comparisons?|illustrations?|metaphors?|scenarios?|stor(?:y|ies)|use cases?|case)";
+
+/** Asking for another example. */
+export const picturingRules: readonly Rule[] = [
+  {
+    id: "another-example",
+    move: "another-example",
+    weight: 89,
+    cue: any(
+      `\\b(?:another|different|other|more|second|new|better|next|further|extra|additional|alternative|fresh|else) (?:\\w+ ){0,3}${example}\\b`,
+      `\\bone more (?:\\w+ )?${example}\\b`,
+    ),
+    not: /\b(?:the|that|your) (?:other|second|new) (?:one|analogy|example|story)\b.*\bagain\b/,
+  },
+  {
+    id: "want-example",
+    move: "another-example",
+    weight: 88,
+    cue: any(
+      `\\b(?:give|show|got|have|need|want|like|share|use|provide|with|any|some|think of|is there|are there|throw|toss|thought of|through)\\b(?: \\w+){0,5} ${example}\\b`,
+      `^(?:an? |real |concrete |any |some )*(?:\\w+ ){0,2}(?:examples?|analog(?:y|ies)|comparison|metaphor)(?: (?:please|would help|of (?:that|this|it|CONCEPT|TERM)|for (?:that|this|it|me|CONCEPT)))*$`,
+      `\\b${example} (?:would|might|could|will) (?:help|be (?:nice|good|great|helpful))`,
+    ),
+    not: any(
+      /\buse cases?\b/,
+      /\bin (?:any |some |every |each )?case\b/,
+      `^(?:\\w+ )*(?:good|great|nice|cool|helpful|perfect|lovely|brilliant|useful) ${example}$`,
+      `\\b(?:the|that|this|your|my|last|first|previous) (?:ANALOGY |\\w+ )?${example}\\b`,
+      `^i have (?:an|another|one)\\b`,
+    ),
+  },
+  {
+    id: "for-example",
+    move: "another-example",
+    weight: 72,
+    cue: any(
+      /^(?:like )?(?:for example|for instance|such as|like what|like|such as what)$/,
+      /\blike what\b$/,
+    ),
+    asked: true,
+  },
+  {
+    id: "another-one",
+    move: "another-example",
+    weight: 71,
+    cue: any(
+      /\b(?:can|could|may) (?:i|we|you) (?:\w+ )?(?:get|have|hear|do|try|use|give (?:me|us)) (?:an?|one|something) (?:with|from|about|in|for|involving)\b/,
+      /^(?:got|have|any|is there|are there) (?:you )?(?:an?|one|any|something|anything)? ?(?:from|with|about|for|involving) (?!you|me|this|that|it|CONCEPT)\w+/,
+      /^(?:1|one) more$/,
+      /^(?:got|have|any) more like (?:that|it|this)$/,
+      /\b(?:one|another) more like (?:that|this|it)\b/,
+      /\b(?:hear|have|get|see|try|tell me|give me|want|need) (?:\w+ )?another one\b/,
+      /\bsomething (?:from|about|with|in) \w+.*\b(?:help|please|picture)\b/,
+      /\b(?:another|other|different) (?:\w+ )?(?:situation|setting|field|context|area)s?\b/,
+      /\b(?:another|different|other|new) (?:picture|image|way to picture)\b/,
+      /\b(?:try|with|to|about|use|using|have|got|as) (?:something|anything) else\b/,
+      /\b(?:have|got|is there|any) (?:you )?(?:got )?one (?:that|which|without|not|where)\b/,
+      /\b(?:another|one more|a different) one(?: like (?:that|it|this)| about \w+| please)*$/,
+      /\b(?:something|anything|one) (?:\w+ )?(?:from|in|out of|around) (?:real|everyday|daily|normal|ordinary|the|my) (?:life|world|house|home|kitchen|street)\b/,
+      /\ba (?:picture|image) (?:would|might|could) help\b|\bso (?:that )?i can picture it\b|\b(?:something|anything) else$/,
+      /\b(?:what is|any|got|have|try|is there|how about) another\b$/,
+      /\bsomething (?:other than|else than|different from|besides|not about)\b/,
+      /\bone (?:from|out of|about) (?:real|everyday|every|daily|normal|ordinary|my|another|a different)\b/,
+      /\b(?:one )?(?:example|analogy|story) more\b/,
+      /\bwhat else (?:works?|is|does|behaves?|looks?) (?:that|this) way\b/,
+      /^(?:\w+ ){0,4}(?:another|one more|a different|a new|next) one(?: please)?$/,
+      /^(?:another|one more|more)$/,
+      /\bgot (?:another|any more|any others?|more)\b$/,
+      /\b(?:another|a different) ANALOGY\b/,
+    ),
+    not: any(
+      /^next one$/,
+      /\b(?:add|use|buy|need|start|put|get|launch|spin up) another one\b|^how\b/,
+    ),
+  },
+  {
+    id: "concrete",
+    move: "another-example",
+    weight: 66,
+    cue: any(
+      /\b(?:real (?:world|life)|concrete|everyday|practical) (?:case|example|scenario|situation|terms|illustration|instance)\b/,
+      /\bcompare it to something\b/,
+      /\bsomething (?:i|we) (?:can|could) (?:picture|relate|imagine)/,
+    ),
+  },
+];

@@ -1,0 +1,66 @@
+import { any, oneOf } from "../any.ts";
+import type { Rule } from "../rules.ts";
+
+/** Talk beside the subject. */
+export const strayingRules: readonly Rule[] = [
+  {
+    id: "off-person",
+    move: "off-topic",
+    weight: 70,
+    cue: any(
+      /^who (?!is |are |was |were |do |does |did |would |can |tells |told |asks )\w+ you\b/,
+      /\b(?:are|were) you (?:\w+ ){0,3}(?:human|person|robot|bot|ai|machine|real|alive|chatgpt|gpt|married|single|llm|conscious|program|sentient)\b/,
+      /\bwho (?:are you|made you|created you|built you|programmed you|owns you|is your)\b/,
+      /\bhow old are you\b/,
+      /\bwhat is your (?:name|favou?rite|age|opinion)\b/,
+      /\bdo you (?:like|love|dream|sleep|eat|have (?:feelings|a (?:name|family|girlfriend|boyfriend)))\b/,
+      /\b(?:i )?(?:love|hate) you\b/,
+      /\bmarry me\b/,
+      /\bwhere (?:are you from|do you live)\b/,
+    ),
+  },
+  {
+    id: "off-chatter",
+    move: "off-topic",
+    weight: 70,
+    cue: any(
+      String.raw`\b${oneOf(
+        "weather|lunch|dinner|breakfast|pizza|football|soccer|basketball|baseball",
+        "world cup|super bowl|the game last night|movies?|netflix|songs?|lyrics|poem",
+        "jokes?|horoscope|bitcoin|crypto|stock price|president|election|girlfriend",
+        "boyfriend|weekend plans|birthday|holiday|vacation|recipe for|homework for",
+        "capital of|what time is it|what day is it|todays date|the news|celebrity|tiktok",
+        "instagram",
+      )}\b`,
+    ),
+    not: /\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b/,
+  },
+  {
+    id: "off-errand",
+    move: "off-topic",
+    weight: 68,
+    cue: any(
+      String.raw`^(?:(?:can|could|would|will) you )?(?:please )?(?:write|sing|draw|translate|play|order|book|call|send|buy|google|search|find|calculate|solve|tell) (?:me |us |this |my |for |up |a |an )*${oneOf(
+        "poem|song|story about|joke|essay|code for|picture|email|letter|function|script",
+        "music|game|something funny|flight|ticket|homework|haiku|rap",
+      )}\b`,
+      /^(?:sing|dance|make me laugh)\b/,
+    ),
+  },
+  {
+    id: "off-said",
+    move: "off-topic",
+    weight: 66,
+    cue: /^(?:unrelated|off topic|random question|not related|completely different|total(?:ly)? unrelated|side question|changing the subject)\b/,
+  },
+  {
+    id: "off-gripe",
+    move: "off-topic",
+    weight: 55,
+    cue: any(
+      /^(?:my|the) (?:internet|wifi|computer|laptop|phone|dog|cat|boss|mom|dad|kid|kids|roommate|car|keyboard|mic|screen|coffee|neighbou?r) (?:\w+ )?(?:is|was|are|has been|keeps?|broke|just|will)\b/,
+      /\bi am (?:\w+ )?(?:hungry|tired|bored|sleepy|hungover|sick|late|busy|cold)\b/,
+    ),
+    not: /\b(?:CONCEPT|TERM|ANALOGY|like|if)\b/,
+  },
+];

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { Lesson } from "../../src/lessons/lesson.ts";
+import { checkPhrasings } from "../../src/lint/phrasings.ts";
+import { compileVocabulary } from "../../src/understanding/vocabulary.ts";
+import { bread } from "../transcripts/bread.ts";
+
+/** What lint says of the bread lesson, if one of its phrasings is another one. */
+function check(phrasing: string, other: string) {
+  const json = JSON.stringify(bread).replaceAll(JSON.stringify(phrasing), JSON.stringify(other));
+  const lesson: Lesson = JSON.parse(json);
+  return checkPhrasings(lesson, compileVocabulary(lesson));
+}
+
+const phrasing = "how do I store my jar?";
+
+test("the phrasings of the lesson of these tests lead where they should", () => {
+  expect(check("", "")).toEqual([]);
+});
+
+test("a phrasing that is heard as some other move is a warning that says as which", () => {
+  const [problem, ...rest] = check(phrasing, "I quit");
+  expect(rest).toEqual([]);
+  expect(problem).toMatchObject({
+    severity: "warning",
+    message: expect.stringMatching(/^“I quit” is recognised, but heard as “stop”/),
+  });
+});
+
+test("a phrasing that leads nowhere is an error", () => {
+  const [problem] = check(phrasing, "what if the yeast is dead?");
+  expect(problem).toMatchObject({ severity: "error" });
+});
