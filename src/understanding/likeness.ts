@@ -74,8 +74,12 @@ function addRow(totals: Float64Array, row: readonly number[]): void {
 
 /** By how much the log of a feature's likelihood is over its floor, if so many examples have it. */
 function raise(count: number): number {
-  return Math.log((count + unseen) / unseen);
+  return raises[count] ?? Math.log((count + unseen) / unseen);
 }
+
+const raises: readonly number[] = Array.from({ length: 64 }, (_, count) =>
+  Math.log((count + unseen) / unseen),
+);
 
 function listWords(text: string): string[] {
   return text.split(" ").slice(0, longest);

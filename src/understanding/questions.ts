@@ -43,6 +43,8 @@ interface Phrasing {
   readonly concept: string;
   readonly question: string;
   readonly content: Content;
+  /** How many things it says besides the concepts. */
+  readonly words: number;
   readonly stems: ReadonlySet<string>;
   readonly text: string;
 }
@@ -79,10 +81,11 @@ export function compileQuestions(
     const content = readContent(words, phrases);
     if (content.size === 0) return [];
     for (const concept of listMeant(context)) content.add(`@${concept}`);
-    const spoken = [...content].filter((key) => !key.startsWith("@"));
-    const query = [...(spoken.length > 0 ? spoken : content)].join("\n");
+    const said = listSaid(content);
+    const query = [...(said.length > 0 ? said : content)].join("\n");
     const found = index.search(query).slice(0, candidates);
-    const message = { content, asked: sum(content, weigh), weigh };
+    const [asked, saidWeight] = [sum(content, weigh), sum(said, weigh)];
+    const message = { content, asked, said, saidWeight, weigh };
     const scored = found.flatMap(({ id }) => {
       const phrasing = phrasings[id];
       return phrasing ? [scorePhrasing(phrasing, authored[id] ?? 0, message, context)] : [];
@@ -124,10 +127,12 @@ function listPhrasings(
     ),
   ]);
   return rows.map((row, id) => {
-    const words = toWords(row.text, names);
-    const content = readContent(words, phrases);
+    const spelled = toWords(row.text, names);
+    const content = readContent(spelled, phrases);
     content.add(`@${row.concept}`);
-    return { ...row, id, content, stems: new Set(words.map(stem)), text: [...content].join("\n") };
+    const words = listSaid(content).length;
+    const stems = new Set(spelled.map(stem));
+    return { ...row, id, content, words, stems, text: [...content].join("\n") };
   });
 }
 
@@ -151,6 +156,9 @@ function weighContent(phrasings: readonly Phrasing[]): (key: string) => number {
 interface Message {
   readonly content: Content;
   readonly asked: number;
+  /** What it says besides the concepts, and the weight of that. */
+  readonly said: readonly string[];
+  readonly saidWeight: number;
   readonly weigh: (key: string) => number;
 }
 
@@ -178,18 +186,26 @@ function scorePhrasing(
 
 /** One word in common is no proof, unless it is all that either of them says, here; the concept alone is none at all. */
 function mostSure(
-  { content: authored, concept }: Phrasing,
-  { content: asked, weigh }: Message,
+  { content, words, concept }: Phrasing,
+  { said, saidWeight, weigh }: Message,
   context: QuestionContext,
 ): number {
-  const [a = [], b = []] = [asked, authored].map((each) =>
-    [...each].filter((key) => !key.startsWith("@")),
-  );
-  const common = a.filter((key) => authored.has(key));
-  const all = a.length === common.length && b.length === common.length;
-  if (common.length > 1 || (all && !isElsewhere(concept, context))) return 1;
-  if (common.length === 0) return onlyConcept;
-  return 4 * sum(common, weigh) >= sum(a, weigh) ? oneWord : mereWord;
+  let common = 0;
+  let weight = 0;
+  for (const key of said) {
+    if (!content.has(key)) continue;
+    common++;
+    weight += weigh(key);
+  }
+  const all = said.length === common && words === common;
+  if (common > 1 || (all && !isElsewhere(concept, context))) return 1;
+  if (common === 0) return onlyConcept;
+  return 4 * weight >= saidWeight ? oneWord : mereWord;
+}
+
+/** What is said besides the concepts. */
+function listSaid(content: Content): string[] {
+  return [...content].filter((key) => !key.startsWith("@"));
 }
 
 /** A question about two concepts is not about a third. */
