@@ -18,7 +18,7 @@ import { inviteLink } from "./permissions.ts";
 import { isWordless, readMessage, type Said } from "./read.ts";
 import { createReadingBack } from "./reading-back.ts";
 import { describeCommands, explainRegistration, register } from "./registration.ts";
-import { renderAside, renderReply } from "./render.ts";
+import { renderOpenly, renderReply } from "./render.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { explainDelivery, nameTrouble } from "./trouble.ts";
 import { watchThreads } from "./watch.ts";
@@ -161,12 +161,9 @@ const sayWordless: Reply = {
 
 /** Where there is nobody to whom something could be shown alone. */
 async function answerOpenly(client: Client, message: Said, aside: Reply): Promise<void> {
-  const { components, allowed_mentions, flags } = renderAside(aside, []);
   const sent = client.rest.post(Routes.channelMessages(message.channel_id), {
     body: {
-      components,
-      allowed_mentions,
-      flags: flags & ~64,
+      ...renderOpenly(aside),
       // The message may be dispatched twice.
       nonce: message.id,
       enforce_nonce: true,
@@ -195,8 +192,5 @@ async function whisper(client: Client, learner: string, reply: Reply): Promise<v
   const { id } = (await client.rest.post(Routes.userChannels(), {
     body: { recipient_id: learner },
   })) as { readonly id: string };
-  const { components, allowed_mentions, flags } = renderAside(reply, []);
-  await client.rest.post(Routes.channelMessages(id), {
-    body: { components, allowed_mentions, flags: flags & ~64 },
-  });
+  await client.rest.post(Routes.channelMessages(id), { body: renderOpenly(reply) });
 }

@@ -81,7 +81,7 @@ export async function register(
 }
 
 /** True where trying again is of no use. */
-export function isRefused(error: unknown): boolean {
+function isRefused(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status === 403;
 }
 

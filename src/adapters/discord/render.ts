@@ -46,13 +46,22 @@ export function renderReply(reply: Reply, id: string): RESTPostAPIChannelMessage
 
 /** What only one person sees, in answer to what they did: one message, which ends in “…” where it had to be cut. */
 export function renderAside(reply: Reply, links: readonly WayTo[]): Body {
+  return wrap(renderWhole(reply, links), MessageFlags.Ephemeral);
+}
+
+/** The same, for all who are there. */
+export function renderOpenly(reply: Reply): Body {
+  return wrap(renderWhole(reply, []));
+}
+
+function renderWhole(reply: Reply, links: readonly WayTo[]): APIMessageTopLevelComponent[] {
   const ways = renderLinks(links);
   const choices = readChoices(reply.offers, ways.length);
   const buttons = [...ways, ...choices.map(renderChoice)];
   const page = firstPage(readPieces(reply.parts, choices), roomBeside(buttons));
   const rows = layRows(buttons);
   const shown = page.length === 0 && rows.length === 0 ? [cutMark] : page;
-  return wrap([...renderPage(shown), ...rows], MessageFlags.Ephemeral);
+  return [...renderPage(shown), ...rows];
 }
 
 /** What a learner wrote in the modal, for the thread to see: a quotation, shown to the letter. */

@@ -64,7 +64,7 @@ function nameLacking(client: Client, thread: string, code: number | string): str
 }
 
 /** A thread as the operator knows it: “thread in #channel in Server”, as far as it is known. */
-export function namePlace(client: Client, thread: string): string {
+function namePlace(client: Client, thread: string): string {
   const channel = client.channels.cache.get(thread);
   if (channel?.isDMBased()) return "direct messages";
   if (!channel || !("guild" in channel)) return `channel ${thread}`;
