@@ -1,5 +1,11 @@
 import type { Kysely } from "kysely";
 import { clearInbox, listInbox } from "./inbox.ts";
+import {
+  findInstallation,
+  listInstallations,
+  removeInstallation,
+  saveInstallation,
+} from "./installations.ts";
 import { listProgress } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
 import { giveUpDelivery, listUndelivered, markDelivered, takeUpDelivery } from "./outbox.ts";
@@ -28,6 +34,10 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     clearInbox: (lesson) => guard(() => clearInbox(db, lesson)),
     readLesson: (version) => guard(() => readLesson(db, version)),
     saveLesson: (version, id, json) => guard(() => saveLesson(db, version, id, json)),
+    saveInstallation: (installation) => guard(() => saveInstallation(db, installation)),
+    findInstallation: (key) => guard(() => findInstallation(db, key)),
+    listInstallations: (platform) => guard(() => listInstallations(db, platform)),
+    removeInstallation: (key) => guard(() => removeInstallation(db, key)),
     close: () => db.destroy(),
   };
 }

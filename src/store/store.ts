@@ -125,6 +125,23 @@ export type Committed =
   | { readonly kind: "duplicate" }
   | { readonly kind: "conflict" };
 
+/** A place that the bot is installed in, on platforms that give it a token for each: one workspace, or an organisation of several. */
+export interface InstallationKey {
+  readonly platform: string;
+  readonly extent: "workspace" | "organisation";
+  /** The platform's id of it. */
+  readonly place: string;
+}
+
+/** What the bot may be in one place. */
+export interface Installation {
+  readonly key: InstallationKey;
+  /** Nothing that the store could read: it holds a token, see `seal.ts`. */
+  readonly sealed: string;
+  /** When it was stored, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Remembering. Every engine passes the same contract test. */
 export interface Store {
   readTurn(thread: ThreadKey, learner: LearnerKey): Promise<Snapshot>;
@@ -151,6 +168,13 @@ export interface Store {
   /** A parsed lesson by its version, as JSON; null where it is not known. */
   readLesson(version: string): Promise<string | null>;
   saveLesson(version: string, id: string, json: string): Promise<void>;
+  /** Stores an installation in place of the one that its place had. */
+  saveInstallation(installation: Installation): Promise<void>;
+  /** The installation of that very place; null where there is none. */
+  findInstallation(key: InstallationKey): Promise<Installation | null>;
+  /** All installations on one platform, in the order of their places. */
+  listInstallations(platform: string): Promise<readonly Installation[]>;
+  removeInstallation(key: InstallationKey): Promise<void>;
   close(): Promise<void>;
 }
 
