@@ -1,0 +1,31 @@
+import { describeApp } from "../adapters/slack/manifest.ts";
+import { commandGroups, explainThisAgain } from "../commands/commands.ts";
+import { UsageError } from "./setting-up.ts";
+
+/** What is given on the command line. */
+export interface ManifestOptions {
+  readonly socket?: boolean;
+  readonly url?: string;
+  readonly readThreads?: boolean;
+}
+
+/** The app as JSON, to be pasted where Slack makes an app from a manifest. Without an address it uses Socket Mode. */
+export function writeManifest({ socket, url, readThreads = false }: ManifestOptions): string {
+  const app = describeApp({
+    commands: commandGroups,
+    explainAgain: explainThisAgain,
+    socketMode: socket === true || url === undefined,
+    url: url === undefined ? null : readUrl(url),
+    readThreads,
+  });
+  return JSON.stringify(app, null, 2);
+}
+
+function readUrl(written: string): string {
+  const address = written.replace(/\/+$/, "");
+  if (!URL.canParse(address) || !/^https:\/\//i.test(address) || /[?#@\s]/.test(address))
+    throw new UsageError(
+      `--url is “${written}”: Slack sends only to an address that begins with https://. Give the one where the bot can be reached, such as https://likewise.example.org.`,
+    );
+  return address;
+}
