@@ -220,7 +220,8 @@ async function end(parts: BotParts, where: Where, reason: string): Promise<void>
   const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
   const [starter] = session.learners;
   // Not everyone takes private messages, and the lesson is over either way.
-  if (starter) await adapter?.whisper?.(starter, sayEnded(title, reason)).catch(() => {});
+  if (starter)
+    await adapter?.whisper?.(starter, sayEnded(title, reason), where.workspace).catch(() => {});
 }
 
 /** The lesson was removed and no copy of it is left. */

@@ -5,6 +5,7 @@ import type { BotParts } from "./bot-parts.ts";
 import type { Answer, Call, CommandHost, Finding, LessonView } from "./commands/command.ts";
 import { tell } from "./commands/command.ts";
 import { runCommand, suggestFor } from "./commands/commands.ts";
+import { writeStart } from "./commands/lessons.ts";
 import { readLine } from "./commands/line.ts";
 import type { Lesson } from "./lessons/lesson.ts";
 import { type OpenSession, StoreError } from "./store/store.ts";
@@ -23,11 +24,17 @@ export function openFrontDesk(
     if (isClosed && handled.outcome.log.move !== "stop") return sayClosed(handled.refusal);
     return handled.kind === "refused" ? handled.aside : null;
   };
-  const commandHost = createCommandHost(parts, handle, diagnose);
+  const commandHost = createCommandHost(platform, parts, handle, diagnose);
   return {
     handle,
     command: (call) => runCommand(call, commandHost).catch((error) => admit(parts, call, error)),
     readLine,
+    async look(call) {
+      const { listLessons, listSessions, listProgress } = commandHost;
+      const [sessions, progress] = await Promise.all([listSessions(call), listProgress(call)]);
+      const lessons = listLessons().map((each) => ({ ...each, start: writeStart(each.id) }));
+      return { lessons, sessions, progress };
+    },
     suggest: (call, option, typed) => suggestFor(call, option, typed, commandHost),
     async listOpen() {
       const sessions = await parts.store.listOpen(platform);
@@ -39,6 +46,7 @@ export function openFrontDesk(
 }
 
 function createCommandHost(
+  platform: string,
   { store, library, adapters }: BotParts,
   handle: Host["handle"],
   diagnose: () => Promise<readonly Finding[]>,
@@ -71,8 +79,8 @@ function createCommandHost(
         position: null,
       }),
     async diagnose(workspace) {
-      const own = adapters.map((adapter) => adapter.diagnose?.(workspace) ?? []);
-      return [...(await Promise.all(own)).flat(), ...(await diagnose())];
+      const own = adapters.find((adapter) => adapter.platform === platform);
+      return [...((await own?.diagnose?.(workspace)) ?? []), ...(await diagnose())];
     },
   };
 }
