@@ -21,8 +21,9 @@ export const paths = {
   redirect: "/slack/oauth_redirect",
 } as const;
 
-/** The id under which the shortcut in a message's menu comes. */
+/** The ids under which shortcuts come: the one in a message's menu, and the one that is at hand everywhere. */
 export const explainShortcut = "explain-again";
+export const startShortcut = "start-lesson";
 
 /** An app in Slack's form: https://docs.slack.dev/reference/app-manifest says what each field means and how long it may be. */
 export function describeApp(settings: ManifestSettings) {
@@ -43,7 +44,7 @@ export function describeApp(settings: ManifestSettings) {
       },
       agent_view: { agent_description: agentDescription, suggested_prompts: prompts },
       bot_user: { display_name: "likewise", always_online: true },
-      shortcuts: [describeShortcut(settings.explainAgain)],
+      shortcuts: [describeShortcut(settings.explainAgain), startAnywhere],
       slash_commands: settings.commands.map((group) => describeGroup(group, request)),
     },
     oauth_config: {
@@ -85,6 +86,13 @@ function describeShortcut(name: string) {
     description: "Another way to see what this message was about",
   };
 }
+
+const startAnywhere = {
+  type: "global",
+  name: "Start a lesson",
+  callback_id: startShortcut,
+  description: "Choose what to learn, and where",
+};
 
 function describeGroup({ name, description, commands }: CommandGroup, url: string | null) {
   return {
