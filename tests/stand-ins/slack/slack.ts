@@ -15,7 +15,7 @@
  *     const general = acme.addChannel("general");               // with the bot in it
  *     const ann = acme.addMember("Ann");                        // in every public channel
  *
- *     const asked = ann.mention(general, "what is fault tolerance?");  // people act at once …
+ *     const asked = ann.mentionBot(general, "what is fault tolerance?");  // people act at once …
  *     const reply = await ann.next(general.thread(asked));             // … and what the bot does is awaited
  *     const modal = await ann.press(reply, "In my words").modal();
  *     await modal.submit({ "Your words": "spares" }).closed();
@@ -146,7 +146,7 @@ export interface Person {
     options?: { readonly thread?: Seen; readonly broadcast?: boolean },
   ): Seen;
   /** Says something that begins with a mention of the bot. */
-  mention(place: Place, text: string, options?: { readonly thread?: Seen }): Seen;
+  mentionBot(place: Place, text: string, options?: { readonly thread?: Seen }): Seen;
   edit(message: Seen, text: string): void;
   delete(message: Seen): void;
   press(on: Seen | View, label: string): Asked;
