@@ -60,214 +60,111 @@
  * Nothing needs a fixed pause: `next`, `changed`, `Asked` and `until` wait for something to come, and `quiet` waits until
  * the bot has taken everything in and does nothing more. Wait for what is to come, and use `quiet` for what is not.
  */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createWaiter, type Waiting } from "../waiting.ts";
+import { describeStanding } from "./people/standing.ts";
+import { createWorkspace, type Workspace } from "./people/workspace.ts";
+import { createDelivery, type Sent } from "./protocol/delivery.ts";
+import { createHttpMode, type HttpDelivery } from "./protocol/http.ts";
+import { createSocketMode, type Socket } from "./protocol/socket.ts";
+import { completeSettings, type Settings } from "./settings.ts";
+import { listMethods } from "./web/methods/all.ts";
+import { createWeb, type Web } from "./web/server.ts";
+import type { Clock } from "./world/clock.ts";
+import { createTeam } from "./world/teams.ts";
+import { createWorld, type Ping } from "./world/world.ts";
 
-// The API as it is being built; each interface moves to the file that keeps it.
-
-export interface Slack {
-  /** What Bolt takes as `slackApiUrl`: `http://127.0.0.1:PORT/api/`. */
+/** A Slack that tests hold in their hands. */
+export interface Slack extends Waiting {
+  /** What Bolt takes as `slackApiUrl`. */
   readonly apiUrl: string;
-  /** For Socket Mode. */
+  /** The settings that the app needs, as its page at Slack shows them. */
+  readonly appId: string;
   readonly appToken: string;
-  /** Of the first workspace that is added. */
-  readonly botToken: string;
   readonly signingSecret: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  readonly appId: string;
+  /** The bot's token in the first workspace that is added with the app. */
+  readonly botToken: string;
   readonly socket: Socket;
   readonly http: HttpDelivery;
   readonly web: Web;
-  readonly clock: { now(): number; advance(ms: number): void };
+  readonly clock: Pick<Clock, "now" | "advance">;
+  /** All that was sent to the bot, each attempt of its own, the oldest first. */
+  readonly sent: readonly Sent[];
   /** Who was notified or linked by messages of the bot, and by which. */
-  readonly pings: readonly {
-    readonly message: string;
-    readonly channel: string;
-    readonly names: readonly string[];
-  }[];
-  /** What no good bot does: unknown methods, blocks that cannot be right, no `text` beside blocks, interactions never acknowledged. */
+  readonly pings: readonly Ping[];
+  /** What no good bot does: unknown methods, bodies that cannot be right, blocks without text, what was never acknowledged. */
   faults(): string[];
-  /** Makes a workspace; the app is installed there unless said otherwise. */
+  /** Makes a workspace; the app is installed there with all the scopes of its manifest, unless said otherwise. */
   addWorkspace(
     name: string,
     plan?: { readonly installed?: boolean; readonly scopes?: readonly string[] },
   ): Workspace;
-  /** Settles when so many sockets (1) said hello, or at once where HTTP is used. */
+  /** Settles when so many sockets are open. */
   ready(sockets?: number): Promise<void>;
-  until<T>(what: string, find: () => T | null | undefined | false): Promise<T>;
-  quiet(): Promise<void>;
+  /** Refuses all connections, and breaks those that there are, until it is plugged in again. */
   unplug(): Promise<void>;
   plugIn(): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface Workspace {
-  readonly teamId: string;
-  readonly name: string;
-  /** The newest; "" where the app is not installed. */
-  readonly botToken: string;
-  /** The bot as a user: its id here, and how people mention it. */
-  readonly bot: { readonly userId: string; readonly botId: string; readonly mention: string };
-  addChannel(name: string, plan?: { readonly private?: boolean; readonly bot?: boolean }): Place;
-  addMember(name: string, plan?: { readonly timeZone?: string; readonly admin?: boolean }): Person;
-  /** Replaces the scopes that were granted. */
-  grant(scopes: readonly string[]): void;
-  uninstall(): void;
+/** Opens a Slack with one app and no workspace. */
+export async function openSlack(given: Partial<Settings> = {}): Promise<Slack> {
+  const settings = completeSettings(given);
+  const world = createWorld(settings);
+  const socket = createSocketMode(world);
+  const http = createHttpMode(world);
+  const delivery = createDelivery(world, () => (http.isUsed() ? http : socket));
+  world.send = delivery.send;
+  const web = createWeb(world, listMethods(socket.newAddress));
+  const isBusy = () => delivery.isBusy() || web.isBusy();
+  const activity = { catchUp: socket.catchUp, isBusy };
+  const waiter = createWaiter(world, activity, () => describeStanding(world));
+  const server = createServer(web.handle);
+  server.on("upgrade", socket.upgrade);
+  world.address = await listen(server, settings.port);
+  const { appId, appToken, botToken, signingSecret, clientId, clientSecret } = settings;
+  const unplug = () => stop(server, socket);
+  return {
+    apiUrl: `${world.address}/api/`,
+    ...{ appId, appToken, botToken, signingSecret, clientId, clientSecret },
+    ...{ socket, http, web },
+    clock: world.clock,
+    sent: delivery.sent,
+    pings: world.pings,
+    until: waiter.until,
+    quiet: waiter.quiet,
+    faults: () => [...world.faults],
+    addWorkspace: (name, plan = {}) =>
+      createWorkspace(world, waiter, createTeam(world, name), plan),
+    async ready(sockets = 1) {
+      await waiter.until(`${sockets} sockets`, () => socket.connected() >= sockets);
+    },
+    unplug,
+    async plugIn() {
+      await listen(server, Number(new URL(world.address).port));
+    },
+    async close() {
+      waiter.stop();
+      world.clock.stop();
+      socket.close();
+      await unplug();
+    },
+  };
 }
 
-export interface Place {
-  readonly id: string;
-  /** Of the message that a thread hangs from; null for channels and direct messages. */
-  readonly threadTs: string | null;
-  name(): string;
-  thread(message: Seen | string): Place;
-  /** All messages that `as` sees, or all there are; of a channel those outside threads, of a thread with its first. */
-  messages(as?: Person): Seen[];
-  transcript(reading?: { readonly as?: Person; readonly acts?: boolean }): string;
-  /** What `assistant.threads.*` set there. */
-  status(): string | null;
-  title(): string | null;
-  prompts(): readonly { readonly title: string; readonly message: string }[];
-  archive(): void;
-  unarchive(): void;
-  removeBot(): void;
-  inviteBot(): void;
-  /** Where only admins may post: `restricted_action`. */
-  restrict(): void;
+async function stop(server: Server, socket: Socket): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  socket.drop();
+  server.closeAllConnections();
+  await closed;
 }
 
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly mention: string;
-  dm(): Place;
-  say(
-    place: Place,
-    text: string,
-    options?: { readonly thread?: Seen; readonly broadcast?: boolean },
-  ): Seen;
-  /** Says something that begins with a mention of the bot. */
-  mentionBot(place: Place, text: string, options?: { readonly thread?: Seen }): Seen;
-  edit(message: Seen, text: string): void;
-  delete(message: Seen): void;
-  press(on: Seen | View, label: string): Asked;
-  choose(on: Seen | View, ...labels: readonly string[]): Asked;
-  run(place: Place, command: string, text?: string): Asked;
-  useShortcut(message: Seen, callbackId: string): Asked;
-  useGlobalShortcut(callbackId: string): Asked;
-  openHome(): void;
-  openMessages(): void;
-  /** Sends the suggested prompt of that title. */
-  pick(title: string): Seen;
-  home(): View | null;
-  nextHome(): Promise<View>;
-  sees(place: Place): Seen[];
-  /** Settles with the bot's oldest message there (ephemeral ones too) that was not returned before. */
-  next(place: Place): Promise<Seen>;
-  /** Settles with the message once it is no longer what it was; null once it is deleted. */
-  changed(message: Seen): Promise<Seen | null>;
-  /** The ephemeral messages that they were shown. */
-  ephemerals(place: Place): Seen[];
-  approve(authorizeUrl: string): string;
-  decline(authorizeUrl: string): string;
-}
-
-export interface Seen {
-  readonly ts: string;
-  readonly threadTs: string | null;
-  readonly channel: string;
-  readonly author: string;
-  readonly text: string;
-  readonly buttons: readonly string[];
-  readonly selects: readonly (readonly string[])[];
-  readonly ephemeral: boolean;
-  readonly edited: boolean;
-  readonly raw: { readonly [key: string]: unknown };
-}
-
-export interface View {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly labels: readonly string[];
-  readonly buttons: readonly string[];
-  readonly values: Readonly<Record<string, string>>;
-  readonly raw: { readonly [key: string]: unknown };
-  /** By label; text, or the labels of options. */
-  submit(entries?: Readonly<Record<string, string | readonly string[]>>): Asked;
-  /** Closes it; the bot hears only with `notify_on_close`. */
-  close(): void;
-}
-
-export interface Asked {
-  acked(): Promise<"acked" | "failed">;
-  message(): Promise<Seen>;
-  modal(): Promise<View>;
-  /** What `response_action: "errors"` said, by label. */
-  errors(): Promise<Readonly<Record<string, string>>>;
-  /** Settles when a submitted modal is gone. */
-  closed(): Promise<void>;
-  /** Settles when the person is told that it failed. */
-  failure(): Promise<void>;
-}
-
-/** The tests' hand on Socket Mode. */
-export interface Socket {
-  connected(): number;
-  drop(): void;
-  /** Says `disconnect` for this reason; Slack hangs up shortly after. */
-  disconnect(reason: "warning" | "refresh_requested" | "link_disabled"): void;
-  /** Envelopes wait until `release`. */
-  hold(): void;
-  /** Sends what waits: in order, or reversed. */
-  release(order?: "in order" | "reversed"): void;
-  /** Sends the next envelopes twice, both with retry_attempt 0. */
-  repeatNext(times?: number): void;
-  /** Loses the next acknowledgements on the way. */
-  loseAcks(times?: number): void;
-  /** Sends any text. */
-  send(text: string): void;
-  readonly envelopes: readonly {
-    readonly type: string;
-    readonly payload: unknown;
-    readonly attempts: number;
-    readonly acked: boolean;
-  }[];
-}
-
-export interface HttpDelivery {
-  /** Verifies the address, and sends everything there from now on. */
-  use(url: string): Promise<void>;
-  /** Posts a body as Slack would, or wrongly, and gives the answer. */
-  post(
-    body: string,
-    wrong?: { readonly signature?: string; readonly timestamp?: number; readonly type?: string },
-  ): Promise<{ readonly status: number; readonly body: string }>;
-  readonly sent: readonly {
-    readonly body: string;
-    readonly status: number;
-    readonly retry: number;
-  }[];
-}
-
-export type WebFailure =
-  | { readonly status: 500 | 502 | 503 | 504 }
-  | { readonly rateLimit: number }
-  | { readonly drop: "before" | "after" }
-  | { readonly error: string }
-  | { readonly delay: number };
-
-export interface Web {
-  readonly calls: readonly {
-    readonly method: string;
-    readonly team: string | null;
-    readonly args: { readonly [key: string]: unknown };
-    readonly error: string | null;
-  }[];
-  /** Makes the next calls of a method fail, or of any with a star. */
-  failNext(method: string, failure: WebFailure, times?: number): void;
-  storm(times: number, seconds?: number): void;
-  hold(
-    method: string,
-    when: "before" | "after",
-  ): { readonly reached: Promise<void>; release(): void };
+/** Listens on this machine alone, and gives the address. */
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const address = server.address() as AddressInfo;
+  return `http://127.0.0.1:${address.port}`;
 }

@@ -76,12 +76,16 @@ export function createConnection(
 }
 
 function read(world: World, text: string, { onAck }: ConnectionEvents): void {
+  const said = parse(text);
+  if (isObject(said) && typeof said.envelope_id === "string")
+    onAck(said.envelope_id, isObject(said.payload) ? said.payload : {});
+  else world.faults.push(`The app said by its socket what Slack does not understand: ${text}`);
+}
+
+function parse(text: string): unknown {
   try {
-    const said: unknown = JSON.parse(text);
-    if (isObject(said) && typeof said.envelope_id === "string")
-      return onAck(said.envelope_id, isObject(said.payload) ? said.payload : {});
+    return JSON.parse(text);
   } catch {
-    // What is no JSON is no acknowledgement, either.
+    return null;
   }
-  world.faults.push(`The app said by its socket what Slack does not understand: ${text}`);
 }

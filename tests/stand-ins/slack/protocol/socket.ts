@@ -73,8 +73,8 @@ export function createSocketMode(world: World): SocketMode {
     upgrade(request, socket, head) {
       const { searchParams } = new URL(request.url ?? "/", "http://localhost");
       if (!line.tickets.delete(searchParams.get("ticket") ?? ""))
-        return void socket.end("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n");
-      server.handleUpgrade(request, socket, head, (ws) => greet(line, ws));
+        socket.end("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n");
+      else server.handleUpgrade(request, socket, head, (ws) => greet(line, ws));
     },
     carry(attempt) {
       if (line.waiting) line.waiting.push(attempt);
@@ -97,15 +97,17 @@ function greet(line: Line, ws: Parameters<typeof createConnection>[1]): void {
       line.world.touch();
     },
   });
-  if (line.open.length >= most) return connection.dismiss("too_many_websockets");
-  line.open.push(connection);
+  if (line.open.length < most) line.open.push(connection);
+  else connection.dismiss("too_many_websockets");
   line.world.touch();
 }
 
 function acknowledge(line: Line, envelope: string, payload: JsonObject): void {
   const attempt = line.pending.get(envelope);
-  if (!attempt)
-    return void line.world.faults.push("An envelope was acknowledged that was never sent.");
+  if (!attempt) {
+    line.world.faults.push("An envelope was acknowledged that was never sent.");
+    return;
+  }
   if (line.lost > 0) {
     line.lost -= 1;
     attempt.excuse();
@@ -124,8 +126,8 @@ function carry(line: Line, attempt: Attempt): void {
   for (let time = 0; time < times; time += 1) {
     const connection = line.open[line.turn % line.open.length];
     line.turn += 1;
-    if (!connection) return attempt.fail("connection_failed", { isFault: false });
-    connection.send(wrap(envelope, attempt));
+    if (connection) connection.send(wrap(envelope, attempt));
+    else attempt.fail("connection_failed", { isFault: false });
   }
 }
 

@@ -11,7 +11,21 @@ export class Refused extends Error {
   }
 }
 
-/** Refuses with an error of Slack's, and with what `response_metadata.messages` says to it. */
-export function refuse(error: string, messages: readonly string[] = []): Refused {
-  return new Refused(error, messages.length === 0 ? {} : { response_metadata: { messages } });
+/** Refuses with an error of Slack's, with what `response_metadata.messages` says to it, and what else. */
+export function refuse(
+  error: string,
+  messages: readonly string[] = [],
+  more: JsonObject = {},
+): Refused {
+  const metadata = messages.length === 0 ? {} : { response_metadata: { messages } };
+  return new Refused(error, { ...metadata, ...more });
+}
+
+/** Refused with status 429; to come back in so many seconds. */
+export class RateLimited extends Refused {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super("ratelimited");
+    this.seconds = seconds;
+  }
 }

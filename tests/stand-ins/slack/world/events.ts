@@ -6,6 +6,7 @@ import { find, type World } from "./world.ts";
 /** The scope that each event needs, by the name it is subscribed to. */
 const scopes: Readonly<Record<string, string>> = {
   app_mention: "app_mentions:read",
+  member_joined_channel: "channels:read",
   "message.channels": "channels:history",
   "message.groups": "groups:history",
   "message.im": "im:history",

@@ -33,7 +33,6 @@ export function post(world: World, channel: Channel, draft: Draft): Message {
 }
 
 function arrive(world: World, channel: Channel, message: Message): void {
-  world.arrivals.push(`${channel.id} ${message.ts}`);
   const state = message.thread === null ? undefined : channel.threads.get(message.thread);
   // A reply ends the status, as it says what was waited for.
   if (state && message.onlyFor === null) state.status = null;

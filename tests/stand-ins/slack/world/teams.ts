@@ -14,7 +14,7 @@ export function createTeam(world: World, name: string): Team {
     botId: ids.id("B"),
   };
   world.teams.set(team.id, team);
-  addUser(world, team, { id: team.bot, name: settings.name.toLowerCase(), bot: true });
+  addUser(world, team, { id: team.bot, name: settings.name, bot: true });
   return team;
 }
 

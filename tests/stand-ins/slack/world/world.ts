@@ -47,8 +47,6 @@ export interface World {
   readonly grants: Map<string, Grant>;
   readonly pings: Ping[];
   readonly faults: string[];
-  /** Messages of the bot in the order in which they came, each as `channel ts`. */
-  readonly arrivals: string[];
   /** What people did that leaves no message. */
   readonly acts: {
     readonly ts: string;
@@ -81,7 +79,6 @@ export function createWorld(settings: Settings): World {
     grants: new Map(),
     pings: [],
     faults: [],
-    arrivals: [],
     acts: [],
     address: "",
     send: () => {},
