@@ -102,7 +102,7 @@ export interface Slack extends Waiting {
     name: string,
     plan?: { readonly installed?: boolean; readonly scopes?: readonly string[] },
   ): Workspace;
-  /** Settles when so many sockets are open. */
+  /** Settles when so many sockets are open and have been greeted. */
   ready(sockets?: number): Promise<void>;
   /** Refuses all connections, and breaks those that there are, until it is plugged in again. */
   unplug(): Promise<void>;
@@ -141,6 +141,8 @@ export async function openSlack(given: Partial<Settings> = {}): Promise<Slack> {
       createWorkspace(world, waiter, createTeam(world, name), plan),
     async ready(sockets = 1) {
       await waiter.until(`${sockets} sockets`, () => socket.connected() >= sockets);
+      // The app knows of it, too, once it has heard the greeting.
+      await socket.catchUp();
     },
     unplug,
     async plugIn() {

@@ -7,7 +7,7 @@ import type { Channel, Interaction } from "../world/entities.ts";
 import { interact, responseUrl, showWho } from "../world/interactions.ts";
 import { showMessage } from "../world/show.ts";
 import { teamOf } from "../world/teams.ts";
-import type { World } from "../world/world.ts";
+import { noteFault, type World } from "../world/world.ts";
 import { type Asked, follow } from "./asked.ts";
 import type { Place } from "./place.ts";
 import { type PersonParts, reachMessage, reachWritable, refuseAbsent } from "./reach.ts";
@@ -134,7 +134,8 @@ function answerCommand(world: World, interaction: Interaction, said: Answer): vo
     answer(world, interaction, createArgs({ body, isJson: true }));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    world.faults.push(
+    noteFault(
+      world,
       `The answer to a command was refused: ${error.error} ${JSON.stringify(error.more)}`,
     );
   }

@@ -4,7 +4,7 @@ import type { Answer } from "../protocol/parcel.ts";
 import { Refused } from "../web/errors.ts";
 import type { Interaction, View } from "../world/entities.ts";
 import { changeView, listStack, openView } from "../world/views.ts";
-import { find, type World } from "../world/world.ts";
+import { find, noteFault, type World } from "../world/world.ts";
 
 /** Does what the acknowledgement of a submission says: nothing in it closes the view. */
 export function obey(world: World, interaction: Interaction, view: View, answer: Answer): void {
@@ -13,7 +13,7 @@ export function obey(world: World, interaction: Interaction, view: View, answer:
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const why = JSON.stringify(error.more);
-    world.faults.push(`The answer to a submission was refused: ${error.error} ${why}`);
+    noteFault(world, `The answer to a submission was refused: ${error.error} ${why}`);
   }
 }
 
@@ -41,7 +41,7 @@ function act(world: World, interaction: Interaction, view: View, answer: JsonObj
       interaction.errors = readErrors(world, view, answer.errors);
       return;
     default:
-      world.faults.push(`Slack knows no response_action “${String(answer.response_action)}”.`);
+      noteFault(world, `Slack knows no response_action “${String(answer.response_action)}”.`);
   }
 }
 
@@ -50,7 +50,8 @@ function readErrors(world: World, { body }: View, given: Json): Record<string, s
   const inputs = body.blocks.filter(({ type }) => type === "input").map(({ block_id }) => block_id);
   const errors = isObject(given) ? Object.entries(given) : [];
   if (errors.length === 0 || errors.some(([id]) => !inputs.includes(id)))
-    world.faults.push(
+    noteFault(
+      world,
       `A submission was told of errors in what is no input: ${JSON.stringify(given)}`,
     );
   return Object.fromEntries(errors.map(([id, error]) => [id, String(error)]));

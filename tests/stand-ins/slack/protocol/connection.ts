@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { WebSocket } from "ws";
 import { isObject, type JsonObject } from "../json.ts";
-import type { World } from "../world/world.ts";
+import { noteFault, type World } from "../world/world.ts";
 
 /** One socket of the app. */
 export interface Connection {
@@ -44,7 +44,7 @@ export function createConnection(
     send,
     dismiss(reason) {
       send({ type: "disconnect", reason, debug_info: { host: "standin" } });
-      setTimeout(() => socket.close(1000), courtesy).unref();
+      world.clock.after(courtesy, () => socket.close(1000));
     },
     drop: () => socket.terminate(),
     catchUp: () =>
@@ -79,7 +79,7 @@ function read(world: World, text: string, { onAck }: ConnectionEvents): void {
   const said = parse(text);
   if (isObject(said) && typeof said.envelope_id === "string")
     onAck(said.envelope_id, isObject(said.payload) ? said.payload : {});
-  else world.faults.push(`The app said by its socket what Slack does not understand: ${text}`);
+  else noteFault(world, `The app said by its socket what Slack does not understand: ${text}`);
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { JsonObject } from "../json.ts";
-import type { World } from "../world/world.ts";
+import { noteFault, type World } from "../world/world.ts";
 import { type Connection, createConnection } from "./connection.ts";
 import type { Attempt, Carrier } from "./parcel.ts";
 
@@ -105,7 +105,7 @@ function greet(line: Line, ws: Parameters<typeof createConnection>[1]): void {
 function acknowledge(line: Line, envelope: string, payload: JsonObject): void {
   const attempt = line.pending.get(envelope);
   if (!attempt) {
-    line.world.faults.push("An envelope was acknowledged that was never sent.");
+    noteFault(line.world, "An envelope was acknowledged that was never sent.");
     return;
   }
   if (line.lost > 0) {
@@ -146,7 +146,7 @@ function control(line: Line): Socket {
   return {
     connected: () => line.open.length,
     drop() {
-      for (const connection of [...line.open]) connection.drop();
+      for (const connection of line.open.splice(0)) connection.drop();
     },
     disconnect(reason) {
       for (const connection of line.open) connection.dismiss(reason);

@@ -1,6 +1,6 @@
 import { type Block, messageBlock } from "../limits/blocks.ts";
 import { readBlocks } from "../limits/messages.ts";
-import type { World } from "../world/world.ts";
+import { noteFault, type World } from "../world/world.ts";
 import type { Args } from "./args.ts";
 import { refuse } from "./errors.ts";
 
@@ -24,7 +24,8 @@ export function readContent(world: World, args: Args, what: string): Content {
   const blocks = given === undefined ? null : readBlocks(given);
   if (text === null && !blocks?.length) throw refuse("no_text");
   if (text === null)
-    world.faults.push(
+    noteFault(
+      world,
       `${what} has blocks and no text: notifications and screen readers say nothing.`,
     );
   return { text: (text ?? "").slice(0, textRoom), blocks };

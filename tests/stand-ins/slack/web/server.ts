@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { JsonObject } from "../json.ts";
 import type { Team } from "../world/entities.ts";
-import type { World } from "../world/world.ts";
+import { noteFault, type World } from "../world/world.ts";
 import { admit, readClient, readToken, showScopes } from "./admission.ts";
 import { type Carried, createArgs, readBody } from "./args.ts";
 import { RateLimited, Refused, refuse } from "./errors.ts";
@@ -73,7 +73,7 @@ export function createWeb(world: World, methods: Methods): WebApi {
       serve(server, request, response)
         .catch((error: unknown) => {
           const what = error instanceof Error ? error.stack : String(error);
-          world.faults.push(`The stand-in itself failed: ${what}`);
+          noteFault(world, `The stand-in itself failed: ${what}`);
           response.writeHead(500).end();
         })
         .finally(() => {
@@ -155,7 +155,7 @@ function work(server: Server, ask: Ask): JsonObject {
   } catch (error) {
     if (error instanceof Refused && needless.includes(error.error)) {
       const why = JSON.stringify(error.more.response_metadata ?? "");
-      server.world.faults.push(`${ask.name} was refused with ${error.error} ${why}`);
+      noteFault(server.world, `${ask.name} was refused with ${error.error} ${why}`);
     }
     throw error;
   }

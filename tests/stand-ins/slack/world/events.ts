@@ -1,7 +1,7 @@
 import type { JsonObject } from "../json.ts";
 import type { Channel, Message, Team } from "./entities.ts";
 import { showMessage } from "./show.ts";
-import { find, type World } from "./world.ts";
+import { find, noteFault, type World } from "./world.ts";
 
 /** The scope that each event needs, by the name it is subscribed to. */
 const scopes: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function tell(
     payload: wrap(world, team, event),
     onAck: () => {},
     onFail(isFault) {
-      if (isFault) world.faults.push(`${what} was not acknowledged in time.`);
+      if (isFault) noteFault(world, `${what} was not acknowledged in time.`);
     },
   });
 }

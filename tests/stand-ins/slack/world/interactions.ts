@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { JsonObject } from "../json.ts";
 import type { Answer, Parcel } from "../protocol/parcel.ts";
 import type { Interaction, Message, Team, User, View } from "./entities.ts";
-import { find, type World } from "./world.ts";
+import { find, noteFault, type World } from "./world.ts";
 
 /** What a person does that the bot has to acknowledge. */
 export interface Deed {
@@ -56,7 +56,7 @@ export function interact(world: World, deed: Deed): Interaction {
     },
     onFail(isFault) {
       interaction.state = "failed";
-      if (isFault) world.faults.push(`${what}, and the bot did not acknowledge it in time.`);
+      if (isFault) noteFault(world, `${what}, and the bot did not acknowledge it in time.`);
       world.touch();
     },
   });

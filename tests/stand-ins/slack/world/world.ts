@@ -86,6 +86,12 @@ export function createWorld(settings: Settings): World {
   };
 }
 
+/** Notes what no good bot does. */
+export function noteFault(world: World, what: string): void {
+  world.faults.push(what);
+  world.touch();
+}
+
 /** What is there under this id; throws where nothing is, as only what is there is asked for. */
 export function find<T>(things: ReadonlyMap<string, T>, id: string | null): T {
   const thing = things.get(id ?? "");

@@ -3,6 +3,7 @@ import type { JsonObject } from "../../json.ts";
 import { describeProblems } from "../../limits/problems.ts";
 import type { Channel, ThreadState } from "../../world/entities.ts";
 import { threadState } from "../../world/messages.ts";
+import { noteFault } from "../../world/world.ts";
 import { refuse } from "../errors.ts";
 import type { BotCall, Methods } from "../method.ts";
 import { findChannel } from "../places.ts";
@@ -70,7 +71,8 @@ function setSuggestedPrompts(call: BotCall): JsonObject {
   const isAgent = world.settings.manifest.features?.agent_view !== undefined;
   // Slack says that all is well, and shows nothing.
   if (isAgent && args.optional("thread_ts") !== null)
-    world.faults.push(
+    noteFault(
+      world,
       "assistant.threads.setSuggestedPrompts with thread_ts does nothing for an agent.",
     );
   else channel.prompts = read.data;
