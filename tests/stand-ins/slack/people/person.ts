@@ -1,0 +1,86 @@
+import type { User } from "../world/entities.ts";
+import { isBot } from "../world/messages.ts";
+import { type Commanding, command } from "./commanding.ts";
+import { type Installing, install } from "./installing.ts";
+import type { Place } from "./place.ts";
+import { type PersonParts, reachMessage } from "./reach.ts";
+import { look, type Seen } from "./seen.ts";
+import { type Speaking, speak } from "./speaking.ts";
+import { openTabs, type Tabs } from "./tabs.ts";
+import { isAt, listSeen } from "./transcript.ts";
+import { type Using, use } from "./using.ts";
+
+/** Somebody in a workspace. What they do happens at once; what the client would not let them do throws. */
+export interface Person extends Speaking, Using, Commanding, Tabs, Installing {
+  readonly id: string;
+  readonly name: string;
+  /** How others mention them in a text. */
+  readonly mention: string;
+  /** What they see there, the oldest first. */
+  sees(place: Place): Seen[];
+  /** Settles with the bot's oldest message there that they can see and that was not returned before. */
+  next(place: Place): Promise<Seen>;
+  /** Settles with the message once it is no longer what it was, and with null once it is deleted. */
+  changed(message: Seen): Promise<Seen | null>;
+  /** The ephemeral messages that they were shown there. */
+  ephemerals(place: Place): Seen[];
+}
+
+/** The acting side of a user. */
+export function createPerson(parts: PersonParts): Person {
+  const { world, user } = parts;
+  const sees = (place: Place) =>
+    listSeen(world, spotOf(parts, place), user.id).map((each) => look(world, each));
+  const speaking = speak(parts);
+  return {
+    id: user.id,
+    name: user.name,
+    mention: `<@${user.id}>`,
+    sees,
+    ephemerals: (place) => sees(place).filter(({ ephemeral }) => ephemeral),
+    ...watch(parts, user),
+    ...speaking,
+    ...use(parts),
+    ...command(parts),
+    ...openTabs(parts, speaking),
+    ...install(parts),
+  };
+}
+
+function spotOf({ world }: PersonParts, { id, threadTs }: Place) {
+  const channel = world.channels.get(id);
+  if (!channel) throw new Error(`There is no channel ${id}.`);
+  return { channel, thread: threadTs };
+}
+
+function watch(parts: PersonParts, user: User): Pick<Person, "next" | "changed"> {
+  const { world, waiting } = parts;
+  const taken = new Set<string>();
+  const findNext = (place: Place) => {
+    const spot = spotOf(parts, place);
+    // A thread begins with what it hangs from, which is no news in it.
+    return listSeen(world, spot, user.id).find(
+      (message) =>
+        isBot(world, message) &&
+        isAt(message, spot.thread) &&
+        message.ts !== spot.thread &&
+        !taken.has(`${message.channel} ${message.ts}`),
+    );
+  };
+  return {
+    next: (place) =>
+      waiting.until(`the next message that ${user.name} sees in ${place.name()}`, () => {
+        const next = findNext(place);
+        if (next) taken.add(`${next.channel} ${next.ts}`);
+        return next && look(world, next);
+      }),
+    async changed(seen) {
+      reachMessage(parts, seen);
+      const found = await waiting.until(`a change of the message “${seen.text}”`, () => {
+        const message = world.channels.get(seen.channel)?.messages.get(seen.ts);
+        return message && message.revision > seen.revision ? { message } : null;
+      });
+      return found.message.deleted ? null : look(world, found.message);
+    },
+  };
+}
