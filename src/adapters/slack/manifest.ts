@@ -80,7 +80,7 @@ const prompts = [
 
 function describeShortcut(name: string) {
   return {
-    type: "message",
+    type: "message" as const,
     name,
     callback_id: explainShortcut,
     description: "Another way to see what this message was about",
@@ -88,7 +88,7 @@ function describeShortcut(name: string) {
 }
 
 const startAnywhere = {
-  type: "global",
+  type: "global" as const,
   name: "Start a lesson",
   callback_id: startShortcut,
   description: "Choose what to learn, and where",
