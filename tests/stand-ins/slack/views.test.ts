@@ -187,7 +187,7 @@ describe("a modal", () => {
       { blocks: [{ type: "markdown", text: "a" }] },
     ],
     [
-      "no more than 3000 items allowed [json-pointer:/view/blocks/0/element/max_length]",
+      "must be less than 3001 [json-pointer:/view/blocks/0/element/max_length]",
       { blocks: [{ ...words, element: { type: "plain_text_input", max_length: 3_001 } }] },
     ],
   ])("is refused where: %s", async (problem, change) => {
