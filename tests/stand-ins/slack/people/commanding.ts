@@ -5,7 +5,7 @@ import { Refused } from "../web/errors.ts";
 import { answer } from "../web/response-url.ts";
 import type { Channel, Interaction } from "../world/entities.ts";
 import { interact, responseUrl, showWho } from "../world/interactions.ts";
-import { showMessage } from "../world/show.ts";
+import { nameKind, showMessage } from "../world/show.ts";
 import { teamOf } from "../world/teams.ts";
 import { noteFault, type World } from "../world/world.ts";
 import { type Asked, follow } from "./asked.ts";
@@ -45,7 +45,7 @@ export function command(parts: PersonParts): Commanding {
           ...showWho(world, user),
           ...showShortcut(world, begun, callbackId),
           response_url: responseUrl(world, begun),
-          channel: { id: channel.id, name: channel.name },
+          channel: { id: channel.id, name: nameKind(channel) },
           message_ts: message.ts,
           message: showMessage(world, message),
         }),
@@ -111,8 +111,6 @@ function nameTyped(world: World, text: string): string {
   return text.replaceAll(/<@(\w+)>/g, (_, id: string) => `@${world.users.get(id)?.name ?? id}`);
 }
 
-const channelNames = { channel: null, group: "privategroup", im: "directmessage" };
-
 function showPlace(world: World, channel: Channel) {
   const team = teamOf(world, channel);
   return {
@@ -120,7 +118,7 @@ function showPlace(world: World, channel: Channel) {
     team_id: team.id,
     team_domain: team.domain,
     channel_id: channel.id,
-    channel_name: channelNames[channel.kind] ?? channel.name,
+    channel_name: nameKind(channel),
     api_app_id: world.settings.appId,
     is_enterprise_install: "false",
   };

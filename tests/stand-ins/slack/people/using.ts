@@ -3,7 +3,7 @@ import type { Block } from "../limits/blocks.ts";
 import { listElements } from "../limits/tree.ts";
 import type { Channel, Interaction, Message, View } from "../world/entities.ts";
 import { interact, responseUrl, showWho } from "../world/interactions.ts";
-import { showMessage, showView } from "../world/show.ts";
+import { nameKind, showMessage, showView } from "../world/show.ts";
 import { find, type World } from "../world/world.ts";
 import { type Asked, follow } from "./asked.ts";
 import { readState } from "./inputs.ts";
@@ -115,7 +115,7 @@ function showTarget(world: World, target: Target, { channel }: Interaction): Jso
   };
   return {
     container,
-    channel: { id: target.channel.id, name: target.channel.name },
+    channel: { id: target.channel.id, name: nameKind(target.channel) },
     state: { values: readState(message.blocks) },
     // Slack does not keep what only one person sees, and cannot show it again.
     ...(isEphemeral ? {} : { message: showMessage(world, message) }),

@@ -70,6 +70,7 @@ export function createHttpMode(world: World): HttpMode {
       return { status: response.status, body: await response.text() };
     },
     carry(attempt) {
+      attempt.begin();
       const { body, contentType } = write(attempt.parcel);
       const headers = {
         ...sign(signingSecret, body),
