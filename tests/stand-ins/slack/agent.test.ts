@@ -85,6 +85,18 @@ describe("the Messages tab of an agent", () => {
     expect(thread.status()).toBeNull();
   });
 
+  it("knows the states of a session, and its title", async () => {
+    const thread = ann.dm().thread(ann.say(ann.dm(), "a"));
+    const at = { channel_id: thread.id, thread_ts: thread.threadTs };
+    await bot.call("agents.sessions.setStatus", { ...at, status: "processing", title: "First" });
+    expect([thread.status(), thread.title()]).toEqual(["processing", "First"]);
+    await bot.call("agents.sessions.rename", { ...at, title: "Second" });
+    await bot.call("agents.sessions.setStatus", { ...at, status: "active", title: "Third" });
+    expect([thread.status(), thread.title()]).toEqual([null, "Second"]);
+    const wrong = { ...at, status: "is thinking…" };
+    expect(await bot.refused("agents.sessions.setStatus", wrong)).toBe("invalid_arguments");
+  });
+
   it("takes no messages where it is off, or for reading only", async () => {
     await setUp({ app_home: { messages_tab_enabled: true, messages_tab_read_only_enabled: true } });
     expect(() => ann.say(ann.dm(), "a")).toThrow("takes no messages");

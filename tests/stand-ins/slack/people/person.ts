@@ -5,13 +5,14 @@ import { type Installing, install } from "./installing.ts";
 import type { Place } from "./place.ts";
 import { type PersonParts, reach, reachMessage } from "./reach.ts";
 import { look, type Seen } from "./seen.ts";
+import { type Shortcuts, takeShortcuts } from "./shortcuts.ts";
 import { type Speaking, speak } from "./speaking.ts";
 import { openTabs, type Tabs } from "./tabs.ts";
 import { listSeen } from "./transcript.ts";
 import { type Using, use } from "./using.ts";
 
 /** Somebody in a workspace. What they do happens at once; what the client would not let them do throws. */
-export interface Person extends Speaking, Using, Commanding, Tabs, Installing {
+export interface Person extends Speaking, Using, Commanding, Shortcuts, Tabs, Installing {
   readonly id: string;
   readonly name: string;
   /** How others mention them in a text. */
@@ -42,6 +43,7 @@ export function createPerson(parts: PersonParts): Person {
     ...speaking,
     ...use(parts),
     ...command(parts),
+    ...takeShortcuts(parts),
     ...openTabs(parts, speaking),
     ...install(parts),
   };
