@@ -106,7 +106,10 @@ function describeGroup({ name, description, commands }: CommandGroup, url: strin
 }
 
 function describeUsage({ name, options }: Command): string {
-  return [name, ...options.map((option) => `[${option.name}]`)].join(" ");
+  const given = options.map((option) =>
+    option.kind === "choice" ? option.choices.map(({ value }) => value).join("|") : option.name,
+  );
+  return [name, ...given.map((each) => `[${each}]`)].join(" ");
 }
 
 function listEvents(readThreads: boolean): readonly string[] {

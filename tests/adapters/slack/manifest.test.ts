@@ -59,7 +59,7 @@ describe("the app's manifest", () => {
   test("offers every slash command, with all that can be asked of it", () => {
     const { slash_commands } = describeApp(usual).features;
     expect(slash_commands.map(({ command, usage_hint }) => `${command} ${usage_hint}`)).toEqual([
-      "/lesson start [lesson] [mode] [private] | list | resume | stop",
+      "/lesson start [lesson] [solo|group] [private] | list | resume | stop",
       "/progress show",
       "/lesson-admin doctor",
     ]);
