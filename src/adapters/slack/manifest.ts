@@ -80,7 +80,7 @@ const prompts = [
 
 function describeShortcut(name: string) {
   return {
-    type: "message",
+    type: "message" as const,
     name,
     callback_id: explainShortcut,
     description: "Another way to see what this message was about",
