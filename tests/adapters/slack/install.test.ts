@@ -137,6 +137,17 @@ describe("an install that comes to nothing", () => {
   });
 });
 
+/** Has Slack tell of something that happened to the app there. */
+async function tell(
+  { teamId }: Workspace,
+  event: { readonly type: string; readonly tokens?: { readonly bot: readonly string[] } },
+): Promise<void> {
+  const body = { type: "event_callback", team_id: teamId, api_app_id: slack.appId, event };
+  const { status } = await slack.http.post(JSON.stringify({ ...body, event_id: event.type }));
+  expect(status).toBe(200);
+  await slack.quiet();
+}
+
 describe("a workspace that throws the app out", () => {
   test("is forgotten, and the others are not", async () => {
     await bot.browse().install(acme.addMember("Ann"));
@@ -152,19 +163,23 @@ describe("a workspace that throws the app out", () => {
     expect(bot.told).toEqual([]);
   });
 
+  test("or whose token is revoked, is forgotten", async () => {
+    await bot.browse().install(acme.addMember("Ann"));
+    acme.revokeToken();
+    await tell(acme, { type: "tokens_revoked", tokens: { bot: [globex.bot.userId] } });
+    expect(await installed.findToken(acme.teamId)).toBe(acme.botToken);
+    await tell(acme, { type: "tokens_revoked", tokens: { bot: [acme.bot.userId] } });
+    expect(await store.listInstallations("slack")).toEqual([]);
+  });
+
   test("and installs it again at once, keeps what it has now, whatever Slack still tells of before", async () => {
     const ann = acme.addMember("Ann");
     await bot.browse().install(ann);
-    const late = { type: "event_callback", team_id: acme.teamId, api_app_id: slack.appId };
     acme.uninstall();
     await slack.quiet();
     await bot.browse().install(ann);
-    for (const event of [
-      { type: "app_uninstalled" },
-      { type: "tokens_revoked", tokens: { oauth: [], bot: [acme.bot.userId] } },
-    ])
-      await slack.http.post(JSON.stringify({ ...late, event, event_id: event.type }));
-    await slack.quiet();
+    await tell(acme, { type: "app_uninstalled" });
+    await tell(acme, { type: "tokens_revoked", tokens: { bot: [acme.bot.userId] } });
     expect(await installed.findToken(acme.teamId)).toBe(acme.botToken);
   });
 });
