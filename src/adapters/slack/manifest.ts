@@ -88,7 +88,7 @@ function describeShortcut(name: string) {
 }
 
 const startAnywhere = {
-  type: "global",
+  type: "global" as const,
   name: "Start a lesson",
   callback_id: startShortcut,
   description: "Choose what to learn, and where",

@@ -3,7 +3,6 @@ import { type Examined, examine } from "../../../src/adapters/slack/doctor.ts";
 import { createInstallations } from "../../../src/adapters/slack/installations.ts";
 import { openSlackVault } from "../../../src/cli/slack-vault.ts";
 import type { Finding } from "../../../src/commands/command.ts";
-import { createSeal } from "../../../src/store/seal.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
 import type { Store } from "../../../src/store/store.ts";
 import type { Workspace } from "../../stand-ins/slack/people/workspace.ts";
@@ -161,9 +160,7 @@ describe("the doctor for Slack", () => {
 describe("the doctor for an app that workspaces install", () => {
   let store: Store;
   const open = (byte: number) =>
-    createInstallations(
-      openSlackVault(store, createSeal([new Uint8Array(32).fill(byte)]), Date.now),
-    );
+    createInstallations(openSlackVault(store, [new Uint8Array(32).fill(byte)], Date.now));
   const access = (byte = 1) => ({
     access: { kind: "installed", installations: open(byte) } as const,
   });

@@ -5,7 +5,6 @@ import {
   type Installations,
 } from "../../../src/adapters/slack/installations.ts";
 import { openSlackVault } from "../../../src/cli/slack-vault.ts";
-import { createSeal } from "../../../src/store/seal.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { useFolder } from "../../bot/folder.ts";
@@ -26,8 +25,8 @@ beforeEach(async () => {
   acme = slack.addWorkspace("Acme", { installed: false });
   globex = slack.addWorkspace("Globex", { installed: false });
   store = await openSqlite(folder.path("bot.db"));
-  const seal = createSeal([new Uint8Array(32).fill(1)]);
-  installed = createInstallations(openSlackVault(store, seal, Date.now));
+  const keys = [new Uint8Array(32).fill(1)];
+  installed = createInstallations(openSlackVault(store, keys, Date.now));
   bot = await openInstallable(slack, installed);
 });
 afterEach(async () => {

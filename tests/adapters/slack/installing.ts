@@ -66,7 +66,12 @@ export async function openInstallable(
   app.event("app_mention", async ({ event, say }) => {
     await say({ text: "Hello!", thread_ts: event.ts });
   });
-  watchInstallations(app, installationStore);
+  watchInstallations(app, installationStore, (token) =>
+    app.client.auth.test({ token }).then(
+      () => true,
+      () => false,
+    ),
+  );
   const server = await receiver.start(0);
   const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await slack.http.use(`${here}${paths.events}`);
