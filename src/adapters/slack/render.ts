@@ -67,8 +67,8 @@ export function renderEcho(name: string, text: string): Message {
 export function renderRoot(title: string, whose: string | null, isDirect = false): Message {
   const name = whose === null ? "" : ` ${shorten(whose, longestName)} has started it.`;
   const how = isDirect
-    ? "Here we go. You can write to me as you would to a mentor."
-    : `It goes on in this message's thread.${name}`;
+    ? "Here we go. Write to me as you would to a mentor, or use the buttons."
+    : `It goes on in the thread of this message: use the buttons there, or mention me.${name}`;
   return makeMessage(
     [
       { kind: "title", text: `Lesson: ${readPlain(title)}` },
