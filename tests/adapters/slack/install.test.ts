@@ -7,10 +7,11 @@ import {
 import { openSlackVault } from "../../../src/cli/slack-vault.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { useFolder } from "../../bot/folder.ts";
+import { useFolder, writeExample } from "../../bot/folder.ts";
 import type { Workspace } from "../../stand-ins/slack/people/workspace.ts";
 import { openSlack, type Slack } from "../../stand-ins/slack/slack.ts";
-import { type Installable, openInstallable, ownManifest } from "./installing.ts";
+import { type Installable, key, openInstallable, ownManifest } from "./installing.ts";
+import { startLesson } from "./study-room.ts";
 
 const folder = useFolder();
 let slack: Slack;
@@ -21,19 +22,27 @@ let acme: Workspace;
 let globex: Workspace;
 
 beforeEach(async () => {
-  slack = await openSlack({ rateLimits: false, manifest: ownManifest });
-  acme = slack.addWorkspace("Acme", { installed: false });
-  globex = slack.addWorkspace("Globex", { installed: false });
+  writeExample(folder.path("lessons", "files"));
   store = await openSqlite(folder.path("bot.db"));
-  const keys = [new Uint8Array(32).fill(1)];
-  installed = createInstallations(openSlackVault(store, keys, Date.now));
-  bot = await openInstallable(slack, installed);
+  installed = createInstallations(openSlackVault(store, [key], Date.now));
+  await openWorkspaces();
+  bot = await openBot();
 });
 afterEach(async () => {
   await bot.stop();
   await store.close();
   await slack.close();
 });
+
+async function openWorkspaces(): Promise<void> {
+  slack = await openSlack({ rateLimits: false, manifest: ownManifest });
+  acme = slack.addWorkspace("Acme", { installed: false });
+  globex = slack.addWorkspace("Globex", { installed: false });
+}
+
+function openBot(more: Parameters<typeof openInstallable>[3] = {}): Promise<Installable> {
+  return openInstallable(slack, store, folder.path("lessons"), more);
+}
 
 /** The files of the database, as whoever steals them reads them. */
 function readFiles(): string {
@@ -61,27 +70,45 @@ describe("a workspace that installs the app", () => {
     expect(searchParams.get("user_scope")).toBeFalsy();
   });
 
-  test("is answered with its own token, beside another with another", async () => {
+  test("learns with its own token, beside another with another", async () => {
     const ann = acme.addMember("Ann");
     const bob = globex.addMember("Bob");
     await bot.browse().install(ann);
     await bot.browse().install(bob);
     expect(acme.botToken).not.toBe(globex.botToken);
-    const there = globex.addChannel("general");
     const here = acme.addChannel("general");
-    const asked = ann.mentionBot(here, "are you there?");
-    const askedThere = bob.mentionBot(there, "and here?");
-    expect((await ann.next(here.thread(asked))).text).toBe("Hello!");
-    expect((await bob.next(there.thread(askedThere))).text).toBe("Hello!");
+    const there = globex.addChannel("general");
+    await startLesson(ann, here, "files");
+    await startLesson(bob, there, "files");
     await slack.quiet();
     const posted = slack.web.calls.filter(({ method }) => method === "chat.postMessage");
-    expect(posted.map(({ team, args }) => [team, args.channel]).sort()).toEqual(
-      [
-        [acme.teamId, here.id],
-        [globex.teamId, there.id],
-      ].sort(),
-    );
+    const places = new Set(posted.map(({ team, args }) => `${team} ${args.channel}`));
+    expect(places).toEqual(new Set([`${acme.teamId} ${here.id}`, `${globex.teamId} ${there.id}`]));
+    expect(bot.told).toEqual([]);
     expect(slack.faults()).toEqual([]);
+  });
+
+  test("can do so while events come by a socket", async () => {
+    await bot.stop();
+    await slack.close();
+    await openWorkspaces();
+    bot = await openBot({ transport: { kind: "socket", appToken: slack.appToken } });
+    const ann = acme.addMember("Ann");
+    expect((await bot.browse().install(ann)).status).toBe(200);
+    await startLesson(ann, acme.addChannel("general"), "files");
+    acme.uninstall();
+    await slack.quiet();
+    expect(await store.listInstallations("slack")).toEqual([]);
+  });
+
+  test("goes on after a restart, with what was stored", async () => {
+    const ann = acme.addMember("Ann");
+    await bot.browse().install(ann);
+    await bot.stop();
+    bot = await openBot();
+    const thread = await startLesson(ann, acme.addChannel("general"), "files");
+    await ann.next(thread);
+    expect(bot.told).toEqual([]);
   });
 
   test("can install again, and is answered with the new token", async () => {
@@ -121,7 +148,7 @@ describe("an install that comes to nothing", () => {
 
   test("as Slack does not take the client's secret, is told to the operator alone", async () => {
     await bot.stop();
-    bot = await openInstallable(slack, installed, "hunter2");
+    bot = await openBot({ clientSecret: "hunter2" });
     const page = await bot.browse().install(acme.addMember("Ann"));
     expect(page).toEqual({
       status: 500,
@@ -156,9 +183,8 @@ describe("a workspace that throws the app out", () => {
     await slack.quiet();
     expect(await installed.findToken(acme.teamId)).toBeNull();
     expect(await installed.findToken(globex.teamId)).toBe(globex.botToken);
-    const general = globex.addChannel("general");
-    const asked = bob.mentionBot(general, "still there?");
-    expect((await bob.next(general.thread(asked))).text).toBe("Hello!");
+    const thread = await startLesson(bob, globex.addChannel("general"), "files");
+    await bob.next(thread);
     expect(bot.told).toEqual([]);
   });
 

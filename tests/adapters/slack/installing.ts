@@ -1,11 +1,17 @@
+import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { App, HTTPReceiver, LogLevel } from "@slack/bolt";
-import { createInstallPages } from "../../../src/adapters/slack/install-pages.ts";
-import type { Installations } from "../../../src/adapters/slack/installations.ts";
+import { createSlack } from "../../../src/adapters/slack/adapter.ts";
 import { describeApp, paths } from "../../../src/adapters/slack/manifest.ts";
-import { listScopes } from "../../../src/adapters/slack/scopes.ts";
-import { watchInstallations } from "../../../src/adapters/slack/uninstall.ts";
+import { createBot } from "../../../src/bot.ts";
+import type { BotParts } from "../../../src/bot-parts.ts";
+import { slackSettingsOf } from "../../../src/cli/slack-settings.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
+import type { SlackConfig } from "../../../src/config.ts";
+import { openFrontDesk } from "../../../src/front-desk.ts";
+import { createLibrary } from "../../../src/library.ts";
+import { loadLessons } from "../../../src/loader.ts";
+import type { Store } from "../../../src/store/store.ts";
 import type { Person } from "../../stand-ins/slack/people/person.ts";
 import type { Slack } from "../../stand-ins/slack/slack.ts";
 
@@ -21,94 +27,104 @@ export const ownManifest = describeApp({
   readThreads: false,
 });
 
-/** An app that workspaces install themselves, and that says hello to whoever mentions it. */
+export const key = new Uint8Array(32).fill(1);
+
+/** A bot at work, in an app that workspaces install themselves. */
 export interface Installable {
-  readonly app: App;
   /** What the operator was told. */
   readonly told: readonly string[];
+  /** A browser of its own. */
   browse(): Browser;
-  stop(): Promise<unknown>;
+  stop(): Promise<void>;
 }
 
 /** A browser with its cookies. */
 export interface Browser {
-  /** Opens a page of the app, wherever it is said to be; gives what is read there. */
-  open(address: string): Promise<{ readonly status: number; readonly text: string }>;
+  /** Opens a page of the app, wherever it is said to be. */
+  open(address: string): Promise<Read>;
   /** The address that the install page leads to. */
   begin(): Promise<string>;
-  /** Installs the app, as that person; gives what is read at the end. */
-  install(person: Person): Promise<{ readonly status: number; readonly text: string }>;
+  /** Installs the app, as that person. */
+  install(person: Person): Promise<Read>;
 }
 
-/** Starts one against a stand-in, with real Bolt. */
+/** What is read on a page. */
+export interface Read {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Starts a bot on a stand-in, as the program does, with the lessons of a folder; events come by HTTP unless said otherwise. */
 export async function openInstallable(
   slack: Slack,
-  installationStore: Installations,
-  clientSecret = slack.clientSecret,
+  store: Store,
+  lessonFolder: string,
+  more: { readonly clientSecret?: string; readonly transport?: SlackConfig["transport"] } = {},
 ): Promise<Installable> {
+  const { clientId, signingSecret, apiUrl } = slack;
+  const clientSecret = more.clientSecret ?? slack.clientSecret;
+  const transport = more.transport ?? { kind: "http", signingSecret };
+  const access = { kind: "installed", clientId, clientSecret, encryptionKeys: [key] } as const;
+  const port = await findPort();
+  const config: SlackConfig = { access, transport, apiUrl, readThreads: false, port };
+  const adapter = createSlack({ ...slackSettingsOf(config, store), interval: 0 }, () => {});
   const told: string[] = [];
-  const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } };
-  const callbackOptions = createInstallPages((trouble) => told.push(trouble));
-  const receiver = new HTTPReceiver({
-    signingSecret: slack.signingSecret,
-    clientId: slack.clientId,
-    clientSecret,
-    stateSecret: "for tests alone",
-    scopes: listScopes(false).map(({ name }) => name),
-    installationStore,
-    installerOptions: { clientOptions, callbackOptions, directInstall: true },
-    logger: silent,
-  });
-  const app = new App({ receiver, clientOptions, logger: silent });
-  app.error(async ({ message }) => {
-    told.push(message);
-  });
-  app.event("app_mention", async ({ event, say }) => {
-    await say({ text: "Hello!", thread_ts: event.ts });
-  });
-  watchInstallations(app, installationStore, (token) =>
-    app.client.auth.test({ token }).then(
-      () => true,
-      () => false,
-    ),
-  );
-  const server = await receiver.start(0);
-  const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await slack.http.use(`${here}${paths.events}`);
-  return { app, told, browse: () => createBrowser(here), stop: () => app.stop() };
+  const { lessons } = await loadLessons([lessonFolder], store);
+  const parts: BotParts = {
+    store,
+    library: createLibrary(lessons, (version) => store.readLesson(version)),
+    adapters: [adapter],
+    now: Date.now,
+    newId: randomUUID,
+    report: ({ message }) => told.push(message),
+    inbox: true,
+  };
+  const bot = createBot(parts);
+  await adapter.start(openFrontDesk("slack", parts, bot, async () => []));
+  const here = `http://127.0.0.1:${port}`;
+  if (transport.kind === "http") await slack.http.use(`${here}${paths.events}`);
+  else await slack.ready();
+  return {
+    told,
+    browse: () => createBrowser(here),
+    async stop() {
+      bot.stop();
+      await adapter.stop();
+      await bot.idle();
+      await adapter.close?.();
+    },
+  };
 }
 
-const silent = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: () => LogLevel.ERROR,
-  setName() {},
-};
+/** One that is free, as good as certainly for a moment yet. */
+async function findPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
 
 function createBrowser(here: string): Browser {
   let cookie = "";
-  const get = async (address: string) => {
-    const response = await fetch(address.replace(url, here), {
-      headers: { cookie },
-      redirect: "manual",
-    });
+  const open: Browser["open"] = async (address) => {
+    const response = await fetch(address.replace(url, here), { headers: { cookie } });
     const [set] = response.headers.getSetCookie();
     if (set !== undefined) cookie = set.split(";")[0] ?? "";
-    return response;
-  };
-  const open: Browser["open"] = async (address) => {
-    const response = await get(address);
-    return { status: response.status, text: readPage(await response.text()) };
+    return { status: response.status, text: await response.text() };
   };
   const begin: Browser["begin"] = async () => {
-    const target = (await get(`${url}${paths.install}`)).headers.get("location");
-    if (target === null) throw new Error("The install page leads nowhere.");
-    return target;
+    const { text } = await open(`${url}${paths.install}`);
+    const target = /href="(https:\/\/slack\.com\/[^"]+)"/.exec(text)?.[1];
+    if (target === undefined) throw new Error(`The install page leads nowhere: ${text}`);
+    return target.replaceAll("&amp;", "&");
   };
-  return { open, begin, install: async (person) => open(person.approve(await begin())) };
+  const read = ({ status, text }: Read) => ({ status, text: readPage(text) });
+  return {
+    open: async (address) => read(await open(address)),
+    begin,
+    install: async (person) => read(await open(person.approve(await begin()))),
+  };
 }
 
 function readPage(html: string): string {
