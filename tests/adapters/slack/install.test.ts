@@ -188,6 +188,26 @@ describe("a workspace that throws the app out", () => {
     expect(bot.told).toEqual([]);
   });
 
+  test("gets no reply that waits for it, and nobody waits on", async () => {
+    const ann = acme.addMember("Ann");
+    await bot.browse().install(ann);
+    await startLesson(ann, acme.addChannel("general"), "files");
+    const [open] = await store.listOpen("slack");
+    acme.uninstall();
+    await slack.quiet();
+    await bot.handle({
+      id: "late",
+      where: open?.key ?? { platform: "", workspace: "", thread: "" },
+      learner: ann.id,
+      act: { kind: "say", text: "what is a backup?" },
+      lesson: null,
+      addressed: true,
+      position: null,
+    });
+    expect(await store.listUndelivered("slack")).toEqual([]);
+    expect(await store.listOpen("slack")).toEqual([]);
+  });
+
   test("or whose token is revoked, is forgotten", async () => {
     await bot.browse().install(acme.addMember("Ann"));
     acme.revokeToken();

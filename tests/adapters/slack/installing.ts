@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createSlack } from "../../../src/adapters/slack/adapter.ts";
 import { describeApp, paths } from "../../../src/adapters/slack/manifest.ts";
-import { createBot } from "../../../src/bot.ts";
+import { type Bot, createBot } from "../../../src/bot.ts";
 import type { BotParts } from "../../../src/bot-parts.ts";
 import { slackSettingsOf } from "../../../src/cli/slack-settings.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
@@ -30,7 +30,7 @@ export const ownManifest = describeApp({
 export const key = new Uint8Array(32).fill(1);
 
 /** A bot at work, in an app that workspaces install themselves. */
-export interface Installable {
+export interface Installable extends Pick<Bot, "handle"> {
   /** What the operator was told. */
   readonly told: readonly string[];
   /** A browser of its own. */
@@ -86,6 +86,7 @@ export async function openInstallable(
   else await slack.ready();
   return {
     told,
+    handle: bot.handle,
     browse: () => createBrowser(here),
     async stop() {
       bot.stop();
