@@ -1,7 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Finding } from "../../commands/command.ts";
 import { type Holder, installAgain } from "./refusals.ts";
-import { listScopes, type Scope, scopes } from "./scopes.ts";
+import { type Scope, scopes } from "./scopes.ts";
 
 /** What a token lets the bot do, by Slack's answer to who it is. */
 export function judgeGrant(answer: webApi.AuthTestResponse, holder: Holder): readonly Finding[] {
@@ -14,39 +14,50 @@ export function judgeGrant(answer: webApi.AuthTestResponse, holder: Holder): rea
 }
 
 function judgeScopes(granted: readonly string[], holder: Holder, team: string): Finding[] {
-  const missing = listScopes(false).filter(({ name }) => !granted.includes(name));
-  if (missing.length > 0) return missing.map((scope) => sayMissing(scope, holder, team));
+  const lacking = scopes.filter(({ name }) => !granted.includes(name));
+  const wrong = lacking.filter(({ needed }) => needed === "always");
+  const doubtful = lacking.filter(
+    ({ needed }) => needed === "installable" && holder.kind === "place",
+  );
   return [
-    { kind: "well", text: `“${team}” granted every scope that the bot needs.` },
-    judgeThreads(granted, holder, team),
+    ...(wrong.length === 0 ? [sayGranted(team)] : []),
+    ...wrong.map((scope) => sayMissing(scope, holder, team, "wrong")),
+    ...doubtful.map((scope) => sayMissing(scope, holder, team, "doubtful")),
+    judgeThreads(lacking, holder, team),
   ];
 }
 
+function sayGranted(team: string): Finding {
+  return { kind: "well", text: `“${team}” granted every scope that the bot needs.` };
+}
+
 /** Both kinds of channels, or none: one alone is hardly meant so. */
-function judgeThreads(granted: readonly string[], holder: Holder, team: string): Finding {
-  const asked = scopes.filter(({ needed }) => needed === "threads");
-  const missing = asked.filter(({ name }) => !granted.includes(name));
-  const [scope] = missing;
+function judgeThreads(lacking: readonly Scope[], holder: Holder, team: string): Finding {
+  const [scope, ...others] = lacking.filter(({ needed }) => needed === "readThreads");
   if (!scope)
     return { kind: "well", text: "Replies in a lesson's thread are read, whomever they mention." };
-  if (missing.length < asked.length)
-    return { ...sayMissing(scope, holder, team), kind: "doubtful" };
+  if (others.length === 0) return sayMissing(scope, holder, team, "doubtful");
   return {
     kind: "well",
     text: "Replies in a lesson's thread are read where they mention the bot: for the rest, learners use buttons, the window behind “Ask or say something”, and direct messages.",
   };
 }
 
-function sayMissing({ name, purpose }: Scope, holder: Holder, team: string) {
+function sayMissing(
+  { name, purpose }: Scope,
+  holder: Holder,
+  team: string,
+  kind: "wrong" | "doubtful",
+): Finding {
   const again =
     holder.kind === "setting"
       ? "and then install the app again, under Install App."
       : `and then each workspace has to grant it. ${installAgain}`;
   return {
-    kind: "wrong",
+    kind,
     text: `“${team}” did not grant the scope ${name}. What it is for: ${purpose}`,
     mend: `Whoever made the app can add it on https://api.slack.com/apps, under OAuth & Permissions, “Bot Token Scopes”, ${again}`,
-  } as const;
+  };
 }
 
 function sayUnknown(team: string): Finding {

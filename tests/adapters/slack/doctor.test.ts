@@ -189,7 +189,7 @@ describe("the doctor for an app that workspaces install", () => {
     expect((await look(access()))[0]).toBe(
       "well: Slack: the app is installed, with every scope that it needs, in “Acme”, “Globex”, “Initech”.",
     );
-    globex.grant(["commands", "chat:write", "app_mentions:read", "assistant:write"]);
+    globex.grant(["commands", "chat:write", "app_mentions:read", "assistant:write", "users:read"]);
     initech.uninstall();
     const found = await look(access());
     expect(found[0]).toMatch(/ in “Acme”\.$/);
@@ -201,6 +201,16 @@ describe("the doctor for an app that workspaces install", () => {
         /^wrong: Slack refuses the bot's token for “Initech”: .*\/slack\/install/,
       ),
     ]);
+  });
+
+  test("only doubts where nobody can be told from an admin", async () => {
+    acme.grant(ownManifest.oauth_config.scopes.bot.filter((scope) => scope !== "users:read"));
+    await install(acme);
+    const found = await look(access());
+    expect(found[0]).toMatch(
+      /^doubtful: “Acme” did not grant the scope users:read\. .*\/lesson-admi/,
+    );
+    expect(found.join()).not.toContain("wrong:");
   });
 
   test("tells a workspace of itself alone", async () => {

@@ -24,6 +24,7 @@ export const ownManifest = describeApp({
   explainAgain: explainThisAgain,
   socketMode: false,
   url,
+  installable: true,
   readThreads: false,
 });
 
