@@ -1,5 +1,9 @@
 import type { Command, CommandGroup, CommandOption } from "../../commands/command.ts";
 import type { Line } from "../../commands/line.ts";
+import { shorten } from "../text/plain.ts";
+import { countSlips } from "../text/slips.ts";
+
+const longestWord = 60;
 
 /** A command that was typed, or why it is none, as Markdown. */
 export type Typed = Line | { readonly usage: string };
@@ -66,7 +70,7 @@ function readOptions(
   const wrong = meant.find(([, near]) => near !== null);
   if (wrong)
     return {
-      usage: `I don't know “${wrong[0]}”. Did you mean \`${wrong[1]}\`? ${sayUsage(group, command)}`,
+      usage: `I don't know “${quote(wrong[0])}”. Did you mean \`${wrong[1]}\`? ${sayUsage(group, command)}`,
     };
   if (!taker) return { usage: `\`/${name}\` takes nothing more. ${sayUsage(group, command)}` };
   return { command: name, options: { [taker.name]: text, ...options } };
@@ -114,8 +118,8 @@ function sayWhich(group: CommandGroup, [word]: readonly string[]): string {
     group.commands.map(({ name }) => name),
   );
   return near === null
-    ? `I don't know “${word}”. ${usage}`
-    : `I don't know “${word}”. Did you mean \`/${group.name} ${near}\`?\n\n${usage}`;
+    ? `I don't know “${quote(word)}”. ${usage}`
+    : `I don't know “${quote(word)}”. Did you mean \`/${group.name} ${near}\`?\n\n${usage}`;
 }
 
 function listUsage(groups: readonly CommandGroup[]): string {
@@ -138,24 +142,14 @@ function writeOption(option: CommandOption): string {
   return `[${option.name}]`;
 }
 
+/** A word of a learner's, read to the letter in Markdown. */
+function quote(word: string): string {
+  return shorten(word, longestWord).replace(/[!-/:-@[-`{-~]/g, "\\$&");
+}
+
 /** The one of some words that is at most two slips of the pen away. */
 function findNear(word: string, known: readonly string[]): string | null {
   const typed = word.toLowerCase();
   const allowed = typed.length < 5 ? 1 : 2;
   return known.find((each) => countSlips(typed, each) <= allowed) ?? null;
-}
-
-/** Letters added, left out, changed, or swapped with their neighbour. */
-function countSlips(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
-  for (let j = 1; j <= b.length; j++) rows[0]?.push(j);
-  for (let i = 1; i <= a.length; i++)
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const slips = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (same ? 0 : 1));
-      rows[i]?.push(swapped ? Math.min(slips, at(i - 2, j - 2) + 1) : slips);
-    }
-  return at(a.length, b.length);
 }
