@@ -67,6 +67,7 @@ program
     "--url <address>",
     "Slack sends to this https address; with --socket, only installs come there",
   )
+  .option("--installable", "workspaces install the app themselves, below the address of --url")
   .option("--read-threads", "read threads in which nobody mentions the bot, too")
   .action(async (options: ManifestOptions) => {
     endWithReader();

@@ -6,16 +6,27 @@ import { UsageError } from "./setting-up.ts";
 export interface ManifestOptions {
   readonly socket?: boolean;
   readonly url?: string;
+  readonly installable?: boolean;
   readonly readThreads?: boolean;
 }
 
 /** The app as JSON, to be pasted where Slack makes an app from a manifest. Without an address it uses Socket Mode. */
-export function writeManifest({ socket, url, readThreads = false }: ManifestOptions): string {
+export function writeManifest(options: ManifestOptions): string {
+  const { socket = false, url, installable = false, readThreads = false } = options;
+  if (installable && url === undefined)
+    throw new UsageError(
+      "--installable needs --url as well: those who install the app come to an address of the bot.",
+    );
+  if (socket && url !== undefined && !installable)
+    throw new UsageError(
+      "--url has no effect with --socket, but for those who install the app. Leave one of them out, or add --installable.",
+    );
   const app = describeApp({
     commands: commandGroups,
     explainAgain: explainThisAgain,
-    socketMode: socket === true || url === undefined,
+    socketMode: socket || url === undefined,
     url: url === undefined ? null : readUrl(url),
+    installable,
     readThreads,
   });
   return JSON.stringify(app, null, 2);

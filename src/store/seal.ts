@@ -39,11 +39,6 @@ export function createSeal(keys: readonly Uint8Array[]): Seal {
   };
 }
 
-/** A secret for another purpose, in hexadecimal, that nobody can tell from the key or lead back to it. */
-export function deriveSecret(key: Uint8Array, purpose: string): string {
-  return derive(key, purpose, 32).toString("hex");
-}
-
 function readKey(key: Uint8Array): Key {
   return { name: derive(key, "name", sizes.name), secret: derive(key, "seal", 32) };
 }

@@ -29,6 +29,21 @@ describe("likewise manifest", () => {
     expect(app.settings.event_subscriptions.bot_events).toContain("message.channels");
   });
 
+  test("prints an app that workspaces install themselves, only with an address", async () => {
+    const app = await read("--socket", "--installable", "--url", "https://likewise.example.org");
+    expect(app.settings.socket_mode_enabled).toBe(true);
+    expect(app.oauth_config.redirect_urls).toEqual([
+      "https://likewise.example.org/slack/oauth_redirect",
+    ]);
+    expect(app.oauth_config.scopes.bot).toContain("users:read");
+    const alone = await run("--installable");
+    expect(alone).toMatchObject({ code: 2, stdout: "" });
+    expect(alone.stderr).toMatch(/^--installable needs --url as well: /);
+    const idle = await run("--socket", "--url", "https://likewise.example.org");
+    expect(idle).toMatchObject({ code: 2, stdout: "" });
+    expect(idle.stderr).toMatch(/^--url has no effect with --socket/);
+  });
+
   test.each([
     "http://likewise.example.org",
     "likewise.example.org",

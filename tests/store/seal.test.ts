@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createSeal, deriveSecret, SealError } from "../../src/store/seal.ts";
+import { createSeal, SealError } from "../../src/store/seal.ts";
 
 const oldKey = new Uint8Array(32).fill(1);
 const newKey = new Uint8Array(32).fill(2);
@@ -70,18 +70,5 @@ describe("a seal", () => {
 
   it("needs a key", () => {
     expect(() => createSeal([])).toThrow(SealError);
-  });
-});
-
-describe("a derived secret", () => {
-  it("is the same each time, and another for each purpose and key", () => {
-    const secrets = [
-      deriveSecret(oldKey, "one"),
-      deriveSecret(oldKey, "two"),
-      deriveSecret(newKey, "one"),
-    ];
-    expect(new Set(secrets).size).toBe(3);
-    expect(deriveSecret(oldKey, "one")).toBe(secrets[0]);
-    for (const secret of secrets) expect(secret).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -1,9 +1,10 @@
 import { App } from "@slack/bolt";
 import type { Adapter, Host } from "../adapter.ts";
-import { createClient, silent } from "./client.ts";
+import { createClient, type SlackClient, silent } from "./client.ts";
 import type { Counter } from "./commanding.ts";
 import { createConnection } from "./connection.ts";
 import { createDelivery, type Desk, post } from "./deliver.ts";
+import { examine } from "./doctor.ts";
 import { takeInteractions } from "./interactions.ts";
 import { takeMessages } from "./messages.ts";
 import { createPace } from "./pace.ts";
@@ -22,7 +23,8 @@ const mostRemembered = 1_000;
 /** Slack, through Bolt. `announce` is told what the operator wants to read at the start. */
 export function createSlack(settings: SlackSettings, announce: (line: string) => void): Adapter {
   const client = createClient(settings);
-  const connection = createConnection(settings);
+  let report: Host["report"] = announce;
+  const connection = createConnection(settings, (trouble) => report(trouble));
   const workspaces = createWorkspaces(settings.access, client, connection.installer);
   const desk: Desk = { client, workspaces, pace: createPace(settings.interval, settings.now) };
   const held = holdEvents(connection.receiver);
@@ -36,10 +38,11 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
     platform: "slack",
     lost: connection.lost,
     async start(host) {
+      report = host.report;
       const identity = await workspaces.check();
       takeIn(app, { desk, host, settings });
       if (settings.access.kind === "installed")
-        watchInstallations(app, settings.access.installations);
+        watchInstallations(app, settings.access.installations, (token) => isTaken(client, token));
       await connection.open(host.report);
       announce(greetOperator(settings, identity));
     },
@@ -51,6 +54,7 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
       await held.finish();
       await connection.close();
     },
+    diagnose: (workspace) => examine(settings, workspace),
   };
 }
 
@@ -80,6 +84,14 @@ function rememberIds(): (id: string) => boolean {
     if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest);
     return true;
   };
+}
+
+/** True where Slack still takes the token. */
+function isTaken({ ask }: SlackClient, token: string): Promise<boolean> {
+  return ask.auth.test({ token }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function greetOperator(

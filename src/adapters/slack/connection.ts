@@ -8,6 +8,9 @@ import { createSocket } from "./socket.ts";
 import { nameTrouble } from "./trouble.ts";
 import type { Installer } from "./workspaces.ts";
 
+/** Tells the operator. */
+export type Report = (trouble: string) => void;
+
 /** How events come in. */
 export interface Connection {
   /** Bolt's own. */
@@ -21,16 +24,20 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Nothing is connected yet. */
-export function createConnection(settings: SlackSettings): Connection {
+/** Nothing is connected yet. `report` is told of installing that failed for a reason of the operator's. */
+export function createConnection(settings: SlackSettings, report: Report): Connection {
   return settings.transport.kind === "socket"
-    ? createSocket(settings, settings.transport)
-    : createHttp(settings, settings.transport);
+    ? createSocket(settings, settings.transport, report)
+    : createHttp(settings, settings.transport, report);
 }
 
-function createHttp(settings: SlackSettings, { signingSecret }: { signingSecret: string }) {
+function createHttp(
+  settings: SlackSettings,
+  { signingSecret }: { signingSecret: string },
+  report: Report,
+) {
   const receiver = new HTTPReceiver({
-    ...installOptions(settings),
+    ...installOptions(settings, report),
     signingSecret,
     endpoints: paths.events,
     port: settings.port,

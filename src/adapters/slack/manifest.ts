@@ -1,17 +1,15 @@
 import type { Command, CommandGroup } from "../../commands/command.ts";
-import { listScopes } from "./scopes.ts";
+import { listScopes, type ScopePlan } from "./scopes.ts";
 
 /** What the app is to be. */
-export interface ManifestSettings {
+export interface ManifestSettings extends ScopePlan {
   readonly commands: readonly CommandGroup[];
   /** What is done with a message to have it explained again. */
   readonly explainAgain: string;
   /** True where Slack is to send everything over a socket that the bot opens. */
   readonly socketMode: boolean;
-  /** Where the bot can be reached, `https://…` with no slash at its end; null where it cannot, and then `socketMode` is true. */
+  /** Where the bot can be reached, `https://…` with no slash at its end; null where it cannot, and then it is in Socket Mode and not installable. */
   readonly url: string | null;
-  /** True where threads are read in which nobody mentions the bot. */
-  readonly readThreads: boolean;
 }
 
 /** Where Bolt listens below the bot's address. */
@@ -27,7 +25,7 @@ export const startShortcut = "start-lesson";
 
 /** An app in Slack's form: https://docs.slack.dev/reference/app-manifest says what each field means and how long it may be. */
 export function describeApp(settings: ManifestSettings) {
-  const { url, socketMode, readThreads } = settings;
+  const { url, socketMode, installable, readThreads } = settings;
   const request = url === null || socketMode ? null : `${url}${paths.events}`;
   return {
     display_information: {
@@ -48,8 +46,8 @@ export function describeApp(settings: ManifestSettings) {
       slash_commands: settings.commands.map((group) => describeGroup(group, request)),
     },
     oauth_config: {
-      ...(url !== null && { redirect_urls: [`${url}${paths.redirect}`] }),
-      scopes: { bot: listScopes(readThreads).map(({ name }) => name) },
+      ...(url !== null && installable && { redirect_urls: [`${url}${paths.redirect}`] }),
+      scopes: { bot: listScopes(settings).map(({ name }) => name) },
     },
     settings: {
       event_subscriptions: {
@@ -106,7 +104,10 @@ function describeGroup({ name, description, commands }: CommandGroup, url: strin
 }
 
 function describeUsage({ name, options }: Command): string {
-  return [name, ...options.map((option) => `[${option.name}]`)].join(" ");
+  const given = options.map((option) =>
+    option.kind === "choice" ? option.choices.map(({ value }) => value).join("|") : option.name,
+  );
+  return [name, ...given.map((each) => `[${each}]`)].join(" ");
 }
 
 function listEvents(readThreads: boolean): readonly string[] {

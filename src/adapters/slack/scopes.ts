@@ -3,8 +3,15 @@ export interface Scope {
   readonly name: string;
   /** One sentence. */
   readonly purpose: string;
-  /** "threads": only where the bot shall read threads in which nobody mentions it. */
-  readonly needed: "always" | "threads";
+  readonly needed: "always" | keyof ScopePlan;
+}
+
+/** What goes beyond the least. */
+export interface ScopePlan {
+  /** The bot shall read threads in which nobody mentions it. */
+  readonly readThreads: boolean;
+  /** Workspaces install the app themselves, so that their admins are strangers to it. */
+  readonly installable: boolean;
 }
 
 /** Every scope that the bot can use, and no other is asked for. */
@@ -39,16 +46,21 @@ export const scopes: readonly Scope[] = [
     name: "channels:history",
     purpose:
       "Reads threads of public channels that it is in, so that learners need not mention it.",
-    needed: "threads",
+    needed: "readThreads",
   },
   {
     name: "groups:history",
     purpose: "Does the same in private channels that it is in.",
-    needed: "threads",
+    needed: "readThreads",
+  },
+  {
+    name: "users:read",
+    purpose: "Sees who manages the workspace, as /lesson-admin is for them alone.",
+    needed: "installable",
   },
 ];
 
 /** The scopes that are asked for. */
-export function listScopes(readThreads: boolean): readonly Scope[] {
-  return scopes.filter(({ needed }) => needed === "always" || readThreads);
+export function listScopes(plan: ScopePlan): readonly Scope[] {
+  return scopes.filter(({ needed }) => needed === "always" || plan[needed]);
 }

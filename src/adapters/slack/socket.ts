@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { SocketModeReceiver } from "@slack/bolt";
 import { ConnectError } from "../adapter.ts";
 import { readRefusal, silent } from "./client.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection, Report } from "./connection.ts";
 import { installOptions } from "./installing.ts";
 import type { SlackSettings, Transport } from "./settings.ts";
 import { sayUnreachable } from "./workspaces.ts";
@@ -18,9 +18,10 @@ const greeting = 10_000;
 export function createSocket(
   settings: SlackSettings,
   { appToken }: Extract<Transport, { kind: "socket" }>,
+  installing: Report,
 ): Connection {
   const receiver = new SocketModeReceiver({
-    ...installOptions(settings),
+    ...installOptions(settings, installing),
     appToken,
     logger: silent,
     // Bolt would give up for good, and in silence, where the network fails at the wrong moment.

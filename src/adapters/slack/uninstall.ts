@@ -11,12 +11,7 @@ export interface Revoked {
 }
 
 /** Forgets an installation once the app is thrown out, or its tokens are revoked. */
-export function watchInstallations(app: App, installations: Installations): void {
-  const isValid: IsValid = (token) =>
-    app.client.auth.test({ token }).then(
-      () => true,
-      () => false,
-    );
+export function watchInstallations(app: App, installations: Installations, isValid: IsValid): void {
   app.event("app_uninstalled", async ({ context }) => {
     await forgetUninstalled(installations, placeOf(context), isValid);
   });

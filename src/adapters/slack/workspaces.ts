@@ -1,5 +1,5 @@
 import type { Authorize, AuthorizeResult } from "@slack/bolt";
-import { ConnectError } from "../adapter.ts";
+import { ConnectError, DeliveryError } from "../adapter.ts";
 import type { SlackClient } from "./client.ts";
 import { readRefusal } from "./client.ts";
 import type { Access } from "./settings.ts";
@@ -38,6 +38,8 @@ export function createWorkspaces(
   return {
     authorize,
     async findToken(teamId) {
+      if ((await access.installations.findToken(teamId)) === null)
+        throw new DeliveryError("the app was removed from its workspace.", "gone");
       const { botToken } = await authorize({
         teamId,
         enterpriseId: undefined,

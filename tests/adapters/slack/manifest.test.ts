@@ -9,6 +9,7 @@ const usual: ManifestSettings = {
   explainAgain: explainThisAgain,
   socketMode: true,
   url: null,
+  installable: false,
   readThreads: false,
 };
 const url = "https://likewise.example.org";
@@ -28,7 +29,7 @@ describe("the app's manifest", () => {
   test.each([
     ["over a socket", usual],
     ["over HTTP", { ...usual, socketMode: false, url }],
-    ["over a socket, with installs by address", { ...usual, url }],
+    ["over a socket, with installs by address", { ...usual, url, installable: true }],
     ["with threads read", { ...usual, readThreads: true }],
   ])("is one that Slack takes, %s", (_, settings) => {
     expect(manifestForm.safeParse(describeApp(settings)).error).toBeUndefined();
@@ -47,11 +48,11 @@ describe("the app's manifest", () => {
     expect(app.settings.interactivity).toEqual({ is_enabled: true, request_url: events });
     for (const command of app.features.slash_commands)
       expect(command).toMatchObject({ url: events });
-    expect(app.oauth_config.redirect_urls).toEqual([`${url}/slack/oauth_redirect`]);
+    expect(app.oauth_config.redirect_urls).toBeUndefined();
   });
 
-  test("can have installs come by address though the rest comes over a socket", () => {
-    const app = describeApp({ ...usual, url });
+  test("leads those who install it back to the bot, though the rest comes over a socket", () => {
+    const app = describeApp({ ...usual, url, installable: true });
     expect(app.oauth_config.redirect_urls).toEqual([`${url}/slack/oauth_redirect`]);
     expect(JSON.stringify(app)).not.toContain("/slack/events");
   });
@@ -59,7 +60,7 @@ describe("the app's manifest", () => {
   test("offers every slash command, with all that can be asked of it", () => {
     const { slash_commands } = describeApp(usual).features;
     expect(slash_commands.map(({ command, usage_hint }) => `${command} ${usage_hint}`)).toEqual([
-      "/lesson start [lesson] [mode] [private] | list | resume | stop",
+      "/lesson start [lesson] [solo|group] [private] | list | resume | stop",
       "/progress show",
       "/lesson-admin doctor",
     ]);
@@ -102,8 +103,12 @@ describe("scopes", () => {
     expect(new Set(scopes.map(({ name }) => name)).size).toBe(scopes.length);
   });
 
-  test("for threads that nobody mentions the bot in are asked for only then", () => {
-    const more = listScopes(true).filter((scope) => !listScopes(false).includes(scope));
-    expect(more.map(({ name }) => name)).toEqual(["channels:history", "groups:history"]);
+  test.each([
+    [{ readThreads: true, installable: false }, ["channels:history", "groups:history"]],
+    [{ readThreads: false, installable: true }, ["users:read"]],
+  ])("beyond the least are asked for only where they are needed: %j", (plan, names) => {
+    const least = listScopes({ readThreads: false, installable: false });
+    const more = listScopes(plan).filter((scope) => !least.includes(scope));
+    expect(more.map(({ name }) => name)).toEqual(names);
   });
 });

@@ -61,6 +61,7 @@ export function useStudyRoom(
       explainAgain: explainThisAgain,
       socketMode: true,
       url: null,
+      installable: false,
       readThreads,
     });
     const slack = await openSlack({ rateLimits: false, manifest, ...settings });
