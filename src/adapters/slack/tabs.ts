@@ -18,6 +18,7 @@ interface Opened {
 export function fillTabs(app: App, counter: Counter): void {
   app.event("app_home_opened", async ({ event, context }) => {
     const { user = "", channel = "", tab }: Opened = event;
+    if (user === "") return;
     const seat = readSeat(context);
     const here = { platform: "slack", workspace: seat.workspace, thread: channel };
     const overview = await counter.host.look({

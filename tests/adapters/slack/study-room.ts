@@ -142,8 +142,9 @@ async function startBot(
 /** Starts a lesson with the slash command, and gives its thread once the opening is there. */
 export async function startLesson(person: Person, channel: Place, words: string): Promise<Place> {
   const asked = person.run(channel, "/lesson", `start ${words}`);
-  const root = await person.next(channel);
-  const thread = channel.thread(root);
+  // What is shown to them alone comes last.
   await asked.message();
-  return thread;
+  const root = channel.messages().findLast(({ text }) => text.startsWith("Lesson: "));
+  if (!root) throw new Error(`No lesson has begun.\n${channel.transcript()}`);
+  return channel.thread(root);
 }
