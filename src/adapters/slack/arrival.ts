@@ -11,7 +11,7 @@ import { explainDelivery } from "./trouble.ts";
  */
 export interface LookingBack {
   /** Whether the thread may be read; asked once for each channel. */
-  isAllowed(token: string, place: Address): Promise<boolean>;
+  isAllowed(workspace: string, token: string, place: Address): Promise<boolean>;
   /** How many of a reply's messages are there already; `since` is in milliseconds since 1970. */
   countArrived(token: string, place: Address, id: string, since: number): Promise<number>;
 }
@@ -26,11 +26,12 @@ const skew = 60_000;
 export function createLookingBack({ ask }: SlackClient): LookingBack {
   const allowed = new Map<string, boolean>();
   return {
-    async isAllowed(token, place) {
-      const known = allowed.get(place.channel);
+    async isAllowed(workspace, token, place) {
+      const key = `${workspace} ${place.channel}`;
+      const known = allowed.get(key);
       if (known !== undefined) return known;
       const found = await tryToLook(ask, token, place);
-      if (found !== null) allowed.set(place.channel, found);
+      if (found !== null) allowed.set(key, found);
       return found ?? true;
     },
     async countArrived(token, place, id, since) {
@@ -76,8 +77,9 @@ function look(
 
 async function tryToLook(ask: SlackClient["ask"], token: string, place: Address) {
   try {
-    await look(ask, token, place, { limit: 1 });
-    return true;
+    const { messages = [] } = await look(ask, token, place, { limit: 1 });
+    // Something was said there already.
+    return messages.length > 0;
   } catch (error) {
     // Whoever is asked to wait may look afterwards.
     if (error instanceof webApi.WebAPIRateLimitedError) return null;

@@ -28,7 +28,7 @@ export function readCommander(command: SlashCommand, seat: Seat): Asked {
       trigger: command.trigger_id ?? null,
       view: null,
     },
-    id: command.trigger_id ?? "",
+    id: nameEvent(seat, command.trigger_id ?? ""),
     here: makeHere(seat.workspace, thread),
     name: command.user_name ?? null,
     seat,
@@ -53,11 +53,16 @@ export function readAsker(given: Interaction, seat: Seat): Asked {
       trigger: given.trigger_id ?? null,
       view: view?.type === "modal" ? (view.id ?? null) : null,
     },
-    id: given.trigger_id ?? `${place}/${actions?.[0]?.action_ts ?? view?.id ?? ""}`,
+    id: nameEvent(seat, given.trigger_id ?? actions?.[0]?.action_ts ?? view?.id ?? ""),
     here: makeHere(seat.workspace, place),
     name: readName(given),
     seat,
   };
+}
+
+/** Empty where Slack gives no name to go by. */
+function nameEvent({ workspace }: Seat, name: string): string {
+  return name === "" ? "" : `${workspace}/${name}`;
 }
 
 /** Outside conversations, what is asked for is given in direct messages. */

@@ -23,7 +23,8 @@ export function createDelivery(desk: Desk): (sending: Sending) => Promise<void> 
     const place = readAddress(thread);
     try {
       const token = await desk.workspaces.findToken(workspace);
-      if (await back.isAllowed(token, place)) await sendAndLook(desk, back, token, sending);
+      if (await back.isAllowed(workspace, token, place))
+        await sendAndLook(desk, back, token, sending);
       else await markAndSend(desk, sending);
     } catch (error) {
       throw explainDelivery(error, place.channel);

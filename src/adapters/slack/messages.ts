@@ -77,10 +77,10 @@ async function startWished(counter: Counter, incoming: Incoming, seat: Seat, les
 
 /** A thread that nobody sees yet cannot show anything to one person alone; direct messages need not. */
 async function tellAside({ desk }: Counter, incoming: Incoming, aside: Reply): Promise<void> {
-  const { where, learner, id } = incoming;
+  const { where, learner, position } = incoming;
   const place = readAddress(where.thread);
   const message = renderAside(aside);
-  const isOpen = isDirect(place.channel) || id === where.thread;
+  const isOpen = isDirect(place.channel) || position === place.thread_ts;
   if (isOpen) await post(desk, where.workspace, place, message);
   else
     await tell(

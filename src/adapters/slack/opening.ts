@@ -7,7 +7,7 @@ import { renderStart } from "./buttons.ts";
 import { readRefusal } from "./client.ts";
 import { type Desk, post } from "./deliver.ts";
 import { linkTo } from "./links.ts";
-import { nameThread, readAddress } from "./places.ts";
+import { isDirect, nameThread, readAddress } from "./places.ts";
 import { type Message, renderAside, renderRoot } from "./render.ts";
 import { say } from "./telling.ts";
 import { explainDelivery, howToInvite } from "./trouble.ts";
@@ -34,14 +34,14 @@ export async function openLesson(
     id: call.id,
     where: { platform, workspace, thread: place.thread },
     learner: call.learner,
-    act: { kind: "open", mode: channel.startsWith("D") ? "solo" : opening.mode },
+    act: { kind: "open", mode: isDirect(channel) ? "solo" : opening.mode },
     lesson: opening.lesson,
     addressed: true,
     position: null,
   });
   if (aside) return renderAside(aside);
   // Told in direct messages alone, it would stand below the lesson itself.
-  const isTold = channel.startsWith("D") && asker.thread === null && asker.trigger === null;
+  const isTold = isDirect(channel) && asker.thread === null && asker.trigger === null;
   if (!place.isNew || isTold) return null;
   const way = { label: "Open the lesson", url: await linkTo(desk, workspace, place.thread) };
   return renderAside(say(`Your lesson is ready: “${readPlain(opening.title)}”.`), [way]);
@@ -50,15 +50,16 @@ export async function openLesson(
 async function choosePlace(
   desk: Desk,
   host: Host,
-  { here, learner }: Call,
+  call: Call,
   opening: Opening,
   name: string | null,
 ): Promise<Place> {
+  const { here } = call;
   const { isPrivate, apart, mode, title } = opening;
   const inThread = here.thread.includes("/");
   if (inThread && !apart && (!isPrivate || here.kind === "direct"))
     return { thread: here.thread, isNew: false };
-  if (isPrivate || here.kind === "direct") return openDirectly(desk, host, here, learner, title);
+  if (isPrivate || here.kind === "direct") return openDirectly(desk, host, call, title);
   const { channel } = readAddress(here.thread);
   try {
     const root = renderRoot(title, mode === "solo" ? name : null);
@@ -70,20 +71,10 @@ async function choosePlace(
 }
 
 /** One conversation holds one lesson at a time; another one goes to the thread of the message that names it. */
-async function openDirectly(
-  desk: Desk,
-  host: Host,
-  { workspace, thread }: Call["here"],
-  learner: string,
-  title: string,
-): Promise<Place> {
+async function openDirectly(desk: Desk, host: Host, call: Call, title: string): Promise<Place> {
+  const { workspace, thread } = call.here;
   try {
-    const { channel, ts } = await postDirectly(
-      desk,
-      workspace,
-      learner,
-      renderRoot(title, null, true),
-    );
+    const { channel, ts } = await postDirectly(desk, call, renderRoot(title, null, true));
     const isHere = thread === channel;
     const isTaken =
       !isHere &&
@@ -93,22 +84,25 @@ async function openDirectly(
     if (isTaken) await nameDirectThread(desk, workspace, channel, ts, title);
     return { thread: nameThread(channel, isTaken ? ts : null), isNew: !isHere };
   } catch (error) {
-    return { refusal: refuse(error, learner) };
+    return { refusal: refuse(error, call.learner) };
   }
 }
 
-/** Slack takes a person for the direct messages with them, and says which those are. */
-async function postDirectly(desk: Desk, workspace: string, learner: string, message: Message) {
-  const posted = await post(desk, workspace, { channel: learner }, message).catch(
-    (error: unknown) => {
+/** In the conversation itself where it is ours; else Slack takes a person for it, and says which it is. */
+async function postDirectly(desk: Desk, { here, learner }: Call, message: Message) {
+  const { channel } = readAddress(here.thread);
+  const postTo = (to: string) => post(desk, here.workspace, { channel: to }, message);
+  const ways = [...(isDirect(channel) ? [channel] : []), learner];
+  for (const way of ways) {
+    const posted = await postTo(way).catch((error: unknown) => {
       if (readRefusal(error) !== "channel_not_found") throw error;
       return null;
-    },
-  );
-  if (posted) return posted;
-  const token = await desk.workspaces.findToken(workspace);
-  const { channel } = await desk.client.ask.conversations.open({ token, users: learner });
-  return post(desk, workspace, { channel: channel?.id ?? learner }, message);
+    });
+    if (posted) return posted;
+  }
+  const token = await desk.workspaces.findToken(here.workspace);
+  const opened = await desk.client.ask.conversations.open({ token, users: learner });
+  return postTo(opened.channel?.id ?? learner);
 }
 
 const longestTitle = 80;

@@ -33,7 +33,7 @@ export function readMessage(event: MessageEvent, { workspace, me }: Seat): Incom
   const words = readWords(text, me);
   if (words === "" && !isForUs) return null;
   return {
-    id: `${channel}/${ts}`,
+    id: `${workspace}/${channel}/${ts}`,
     where: { platform: "slack", workspace, thread: threadOf(channel, ts, event.thread_ts) },
     learner: user,
     // Named, and nothing more: a learner who wonders where we are.
@@ -70,7 +70,7 @@ export function readPress(press: Interaction, workspace: string): Incoming {
   const offer = action?.value ?? action?.action_id?.slice(offerAction.length) ?? "";
   return {
     ...readAny(press, workspace),
-    id: `${channel}/${ts}/${offer}`,
+    id: `${workspace}/${channel}/${ts}/${offer}`,
     act: { kind: "press", offer },
   };
 }
@@ -119,7 +119,7 @@ export function readPlace({ channel, container, message }: Interaction): Place {
 function readAny(given: Interaction, workspace: string) {
   const { thread } = readPlace(given);
   return {
-    id: given.trigger_id ?? "",
+    id: `${workspace}/${given.trigger_id ?? ""}`,
     where: { platform: "slack", workspace, thread },
     learner: given.user?.id ?? "",
     lesson: null,

@@ -26,7 +26,7 @@ export async function saySomething(
   const { [fields.text]: text = "" } = readEntries(view);
   const { workspace, learner } = asked.asker;
   const incoming: Incoming = {
-    id: `view/${view?.id ?? asked.id}`,
+    id: `${workspace}/view/${view?.id ?? asked.id}`,
     where: { platform: "slack", workspace, thread },
     learner,
     act: { kind: "say", text },

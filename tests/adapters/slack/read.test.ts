@@ -28,7 +28,7 @@ const read = (more: Partial<MessageEvent>) => readMessage({ ...said, ...more }, 
 describe("a message", () => {
   test("in a thread is said there, and known by its channel and time", () => {
     expect(read({})).toEqual({
-      id: "C1/1700000000.000200",
+      id: "T1/C1/1700000000.000200",
       where: { platform: "slack", workspace: "T1", thread: "C1/1700000000.000100" },
       learner: "UANN",
       act: { kind: "say", text: "what if two fail?" },
@@ -119,7 +119,7 @@ describe("a press", () => {
     const first = readPress(press, "T1");
     expect(first).toEqual(readPress({ ...press, trigger_id: "1.2.b" }, "T1"));
     expect(first).toMatchObject({
-      id: "C1/1700000000.000300/quiz:leaven",
+      id: "T1/C1/1700000000.000300/quiz:leaven",
       where: { platform: "slack", workspace: "T1", thread: "C1/1700000000.000100" },
       learner: "UANN",
       act: { kind: "press", offer: "quiz:leaven" },
@@ -130,7 +130,7 @@ describe("a press", () => {
     const container = { channel_id: "C1", message_ts: "1.3", thread_ts: "1.1" };
     const bare = { user: { id: "UANN" }, container, actions: [{ action_id: "offer:recap" }] };
     expect(readPress(bare, "T1")).toMatchObject({
-      id: "C1/1.3/recap",
+      id: "T1/C1/1.3/recap",
       where: { thread: "C1/1.1" },
       act: { offer: "recap" },
     });
@@ -146,7 +146,7 @@ describe("a message that is pointed at", () => {
   test("is known by its offers where it is the bot's", () => {
     const message = { ts: "1.3", user: "UBOT", text: "spoken", blocks: ours?.blocks };
     expect(readPoint({ ...where, message }, seat)).toMatchObject({
-      id: "1.2.c",
+      id: "T1/1.2.c",
       where: { thread: "C1/1.3" },
       act: { kind: "point", offers: ["again:leaven"], text: "" },
     });
