@@ -29,6 +29,7 @@ export async function carryOut(
     return "arrived";
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
+    if (marked) await parts.store.unmarkDelivery(id);
     const isLate = parts.now() - at > keptFor;
     if (error.kind === "later" && !isLate) return "later";
     await parts.store.giveUpDelivery(id, error.message, parts.now());

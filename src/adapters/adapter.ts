@@ -42,7 +42,7 @@ export interface Sending {
   readonly since: number;
   /**
    * Where a repeat would be seen, as no platform tells it by its `id`, the adapter awaits this right before the reply
-   * shows: it is not attempted again.
+   * shows: it is not attempted again, unless `deliver` rejects after it, as then it surely did not arrive.
    */
   mark(): Promise<void>;
 }

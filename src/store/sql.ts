@@ -8,7 +8,13 @@ import {
 } from "./installations.ts";
 import { listProgress } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
-import { giveUpDelivery, listUndelivered, markDelivered, takeUpDelivery } from "./outbox.ts";
+import {
+  giveUpDelivery,
+  listUndelivered,
+  markDelivered,
+  takeUpDelivery,
+  unmarkDelivery,
+} from "./outbox.ts";
 import type { Database } from "./schema.ts";
 import { endSession, listOpen, listSessions } from "./sessions.ts";
 import type { Store } from "./store.ts";
@@ -28,6 +34,7 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     listProgress: (learner) => guard(() => listProgress(db, learner)),
     listUndelivered: (platform) => guard(() => listUndelivered(db, platform)),
     markDelivered: (id, at) => guard(() => markDelivered(db, id, at)),
+    unmarkDelivery: (id) => guard(() => unmarkDelivery(db, id)),
     giveUpDelivery: (id, reason, at) => guard(() => giveUpDelivery(db, id, reason, at)),
     takeUpDelivery: (thread) => guard(() => takeUpDelivery(db, thread)),
     listInbox: () => guard(() => listInbox(db)),

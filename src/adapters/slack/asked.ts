@@ -40,9 +40,9 @@ export function readAsker(given: Interaction, seat: Seat): Asked {
   const { channel, thread } = readPlace(given);
   const { container, message, user, view, actions } = given;
   const isAlone = container?.is_ephemeral === true;
-  // What only one person sees stands in a thread only where it says so: it can be no thread's beginning.
-  const inThread = message?.thread_ts ?? container?.thread_ts;
-  const place = isAlone && inThread === undefined ? channel : thread;
+  // From what hangs in no thread, and begins none, nobody would find one that an answer begins.
+  const isLoose = (message?.thread_ts ?? container?.thread_ts) === undefined;
+  const place = isLoose ? channel : thread;
   return {
     asker: {
       workspace: seat.workspace,

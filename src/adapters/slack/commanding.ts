@@ -48,7 +48,7 @@ async function run(
 ): Promise<Message | null> {
   const call = makeCall(asked, line);
   const result = await host.command(call);
-  if (result.kind === "open") return openLesson(desk, host, call, result, asked.name);
+  if (result.kind === "open") return openLesson(desk, host, call, result, asked);
   const ways = result.links.map(async ({ label, thread }) => ({
     label,
     url: await linkTo(desk, asked.asker.workspace, thread),

@@ -1,7 +1,7 @@
-import { setTimeout } from "node:timers/promises";
+import { webApi } from "@slack/bolt";
 import type { Sending } from "../adapter.ts";
-import { createLookingBack } from "./arrival.ts";
-import type { SlackClient } from "./client.ts";
+import { createLookingBack, type LookingBack } from "./arrival.ts";
+import { readRefusal, type SlackClient } from "./client.ts";
 import type { Pace } from "./pace.ts";
 import { type Address, readAddress } from "./places.ts";
 import { type Message, renderReply } from "./render.ts";
@@ -18,22 +18,39 @@ export interface Desk {
 /** Carries replies; each rejects with a DeliveryError. */
 export function createDelivery(desk: Desk): (sending: Sending) => Promise<void> {
   const back = createLookingBack(desk.client);
-  return async ({ where: { workspace, thread }, reply, id, again, since, mark }) => {
+  return async (sending) => {
+    const { workspace, thread } = sending.where;
     const place = readAddress(thread);
-    const messages = renderReply(reply, id);
     try {
       const token = await desk.workspaces.findToken(workspace);
-      const canLook = await back.isAllowed(token, place);
-      const arrived = again && canLook ? await back.countArrived(token, place, id, since) : 0;
-      if (!canLook) await mark();
-      for (const message of messages.slice(arrived)) {
-        const send = () => post(desk, workspace, place, message);
-        await (canLook ? send() : insist(send));
-      }
+      if (await back.isAllowed(token, place)) await sendAndLook(desk, back, token, sending);
+      else await markAndSend(desk, sending);
     } catch (error) {
-      throw explainDelivery(error, `${place.channel} in workspace ${workspace}`);
+      throw explainDelivery(error, place.channel);
     }
   };
+}
+
+async function sendAndLook(desk: Desk, back: LookingBack, token: string, sending: Sending) {
+  const { where, reply, id, again, since } = sending;
+  const place = readAddress(where.thread);
+  const arrived = again ? await back.countArrived(token, place, id, since) : 0;
+  for (const message of renderReply(reply, id).slice(arrived))
+    await post(desk, where.workspace, place, message);
+}
+
+/** What may have arrived is not sent again, and counts as said. */
+async function markAndSend(desk: Desk, { where, reply, id, mark }: Sending): Promise<void> {
+  const place = readAddress(where.thread);
+  await mark();
+  for (const [at, message] of renderReply(reply, id).entries()) {
+    try {
+      await post(desk, where.workspace, place, message);
+    } catch (error) {
+      if (at > 0 || mayHaveArrived(error)) return;
+      throw error;
+    }
+  }
 }
 
 /** Posts one message in its turn, and gives where it is. Slack makes no links and no previews of what is in it. */
@@ -57,36 +74,18 @@ export async function post(
   return { channel, ts };
 }
 
-/** Milliseconds between attempts: a reply that is marked is not delivered later. */
-const pauses: readonly number[] = [500, 2_000, 5_000, 10_000];
-
-/** Tries again what surely did not arrive. */
-async function insist<T>(send: () => Promise<T>): Promise<T> {
-  for (const pause of pauses) {
-    try {
-      return await send();
-    } catch (error) {
-      if (!isUnsent(error)) throw error;
-      await setTimeout(pause);
-    }
-  }
-  return send();
+/** True where Slack may have taken a message though it did not say so. */
+function mayHaveArrived(error: unknown): boolean {
+  const why = readRefusal(error);
+  if (why !== null) return /^(?:internal_error|fatal_error|request_timeout)$/.test(why);
+  return error instanceof webApi.WebAPIRequestError && !isUnsent(error.original);
 }
 
+const noConnection =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
 /** Where no connection was made, nothing was sent. */
-function isUnsent(error: unknown): boolean {
-  for (
-    let each = error;
-    each instanceof Error;
-    each = "original" in each ? each.original : each.cause
-  ) {
-    const code = "code" in each ? String(each.code) : "";
-    if (
-      /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(
-        code,
-      )
-    )
-      return true;
-  }
-  return false;
+function isUnsent(error: Error): boolean {
+  const code = "code" in error ? String(error.code) : "";
+  return noConnection.test(code) || (error.cause instanceof Error && isUnsent(error.cause));
 }

@@ -2,6 +2,7 @@ import type { Answer, Call } from "../../commands/command.ts";
 import type { Host } from "../adapter.ts";
 import { readPlain } from "../text/markdown.ts";
 import { shorten } from "../text/plain.ts";
+import type { Asked } from "./asked.ts";
 import { renderStart } from "./buttons.ts";
 import { readRefusal } from "./client.ts";
 import { type Desk, post } from "./deliver.ts";
@@ -17,13 +18,13 @@ export type Opening = Extract<Answer, { kind: "open" }>;
 /** Where a lesson is taught, `isNew` where the way there has to be shown; or why it cannot be, and what else could be done. */
 type Place = { readonly thread: string; readonly isNew: boolean } | { readonly refusal: Message };
 
-/** Opens a lesson, and gives what is for the eyes of who asked; null where they see it begin. `name` is theirs. */
+/** Opens a lesson, and gives what is for the eyes of who asked; null where they see it begin. */
 export async function openLesson(
   desk: Desk,
   host: Host,
   call: Call,
   opening: Opening,
-  name: string | null,
+  { asker, name }: Asked,
 ): Promise<Message | null> {
   const place = await choosePlace(desk, host, call, opening, name);
   if ("refusal" in place) return place.refusal;
@@ -39,7 +40,9 @@ export async function openLesson(
     position: null,
   });
   if (aside) return renderAside(aside);
-  if (!place.isNew) return null;
+  // Told in direct messages alone, it would stand below the lesson itself.
+  const isTold = channel.startsWith("D") && asker.thread === null && asker.trigger === null;
+  if (!place.isNew || isTold) return null;
   const way = { label: "Open the lesson", url: await linkTo(desk, workspace, place.thread) };
   return renderAside(say(`Your lesson is ready: “${readPlain(opening.title)}”.`), [way]);
 }
@@ -129,7 +132,7 @@ function refuse(error: unknown, channel: string): Message {
   if (why === "not_in_channel" || why === "channel_not_found")
     return renderAside(
       say(
-        `I'm not in this channel yet, so I can't teach here. ${howToInvite} After that, use the command once more. Or learn in direct messages with me, where only you see it.`,
+        `I'm not in this channel yet. ${howToInvite} After that, please try once more. Or learn in direct messages with me, where only you see it.`,
       ),
       [],
       [renderStart()],

@@ -3,7 +3,7 @@ import { DeliveryError } from "../adapter.ts";
 import { readRefusal } from "./client.ts";
 
 /** How somebody in the workspace lets the bot into a channel. */
-export const howToInvite = "Someone in the channel can invite it there: `/invite @Likewise`.";
+export const howToInvite = "Someone who is can type `/invite @Likewise` there.";
 
 /** The thread is no more, or we are out for good; by Slack's word for it. */
 const gone: Readonly<Record<string, string>> = {
@@ -18,27 +18,26 @@ const gone: Readonly<Record<string, string>> = {
   user_not_found: "its learner has left the workspace.",
 };
 
-/** What somebody can open again. */
+const addScope =
+  "The operator can add the scope chat:write in the app's settings on api.slack.com/apps, under OAuth & Permissions, and install the app again.";
+const allowPosting =
+  "An admin of the workspace can allow it in the channel's settings, under “Posting permissions”.";
+
+/** What somebody can open again, in words that follow on the channel's id. */
 const closed: Readonly<Record<string, string>> = {
-  not_in_channel: `The bot is not in the channel of a lesson. ${howToInvite}`,
-  restricted_action:
-    "The workspace does not let the bot write in the channel of a lesson. An admin of the workspace can allow it in the channel's settings, under “Posting permissions”.",
-  restricted_action_thread_only_channel:
-    "The channel of a lesson takes only what its admins allow. An admin of the workspace can change that in the channel's settings.",
-  restricted_action_read_only_channel:
-    "The channel of a lesson is read only. An admin of the workspace can allow the bot to write there, in the channel's settings.",
+  not_in_channel: `: it is not in there. ${howToInvite}`,
+  restricted_action: `. ${allowPosting}`,
+  restricted_action_read_only_channel: `. ${allowPosting}`,
+  restricted_action_thread_only_channel: `. ${allowPosting}`,
   restricted_action_thread_locked:
-    "The thread of a lesson is locked. Who locked it can open it again.",
+    ": the thread is locked. Who has locked it can open it again, in the menu of its first message.",
+  access_denied: `. ${allowPosting}`,
   messages_tab_disabled:
-    "The app's Messages tab is switched off. The operator can switch it on in the app's settings on api.slack.com/apps, under App Home.",
-  missing_scope:
-    "The app may not write messages. The operator can add the scope chat:write in the app's settings on api.slack.com/apps, under OAuth & Permissions, and install the app again.",
-  no_permission:
-    "The app may not write messages. The operator can add the scope chat:write in the app's settings on api.slack.com/apps, under OAuth & Permissions, and install the app again.",
-  access_denied:
-    "Slack does not let the bot write in the channel of a lesson. An admin of the workspace can allow it.",
+    ": the app's Messages tab is switched off. The operator can switch it on in the app's settings on api.slack.com/apps, under App Home.",
   user_disabled:
-    "The learner's account is switched off, so direct messages don't reach them. An admin of the workspace can switch it on.",
+    ": the learner's account is switched off. An admin of the workspace can switch it on.",
+  missing_scope: `: the app lacks a scope. ${addScope}`,
+  no_permission: `: the app lacks a scope. ${addScope}`,
 };
 
 /** Passing troubles of Slack's own. */
@@ -57,16 +56,22 @@ const passing: ReadonlySet<string> = new Set([
 const wrongToken: ReadonlySet<string> = new Set(["invalid_auth", "not_authed", "token_expired"]);
 
 /** Why a reply did not arrive, and whether it may yet. */
-export function explainDelivery(error: unknown, thread: string): DeliveryError {
+export function explainDelivery(error: unknown, channel: string): DeliveryError {
   if (error instanceof DeliveryError) return error;
   const why = readRefusal(error);
   const make = (message: string, kind: DeliveryError["kind"]) =>
     new DeliveryError(message, kind, { cause: error });
   if (why === null || passing.has(why) || wrongToken.has(why))
-    return make(`Slack did not take a reply for ${thread}: ${nameTrouble(error)}`, "later");
+    return make(
+      `Slack did not take a reply for channel ${channel}: ${nameTrouble(error)}`,
+      "later",
+    );
   const isGone = gone[why];
   if (isGone !== undefined) return make(isGone, "gone");
-  return make(closed[why] ?? `Slack refused a reply for ${thread}: ${why}.`, "closed");
+  return make(
+    `The bot may not write in channel ${channel}${closed[why] ?? `: Slack says “${why}”.`}`,
+    "closed",
+  );
 }
 
 /** A failure in a few words, without anything that may hold a token. */

@@ -1,4 +1,4 @@
-import { App, type AppOptions, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import { App, type AppOptions, type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
 import { WebClient } from "@slack/web-api";
 import { afterEach } from "vitest";
 import type { Workspace } from "./people/workspace.ts";
@@ -8,12 +8,24 @@ import { openSlack, type Slack } from "./slack.ts";
 /** What a test does with an app before it starts. */
 export type Prepare = (app: App) => void;
 
+const nothing = () => {};
+/** Broken lines are what tests are about; they need not be read of. */
+const silent: Logger = {
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  setLevel: nothing,
+  setName: nothing,
+  getLevel: () => LogLevel.ERROR,
+};
+
 /** An app of the real library in Socket Mode that is pointed at a stand-in, and not started yet. */
 export function createApp(slack: Slack, workspace: Workspace, more: AppOptions = {}): App {
   const clientOptions = { slackApiUrl: slack.apiUrl };
   const receiver = new SocketModeReceiver({
     appToken: slack.appToken,
-    logLevel: LogLevel.ERROR,
+    logger: silent,
     installerOptions: { clientOptions },
     // The library waits as long before it connects again, and for answers to its pings.
     clientPingTimeout: 200,

@@ -48,6 +48,7 @@ export const fullManifest: Manifest = {
     ],
   },
   oauth_config: {
+    redirect_urls: ["https://likewise.example/slack/oauth_redirect"],
     scopes: {
       bot: [
         "app_mentions:read",

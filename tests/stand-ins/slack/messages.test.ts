@@ -193,6 +193,11 @@ describe("blocks", () => {
     expect(slack.faults()).toEqual([expect.stringContaining("has blocks and no text")]);
   });
 
+  it("stand in no attachments", async () => {
+    await post([section("a")], { attachments: [{ text: "b" }] });
+    expect(slack.faults()).toEqual([expect.stringContaining("chat.postMessage has attachments")]);
+  });
+
   it("are given ids, and stay when only the text is changed", async () => {
     const { ts } = await post([section("a"), actions(button())]);
     await bot.call("chat.update", { channel: general.id, ts, text: "b" });

@@ -16,7 +16,7 @@
  *     const ann = acme.addMember("Ann");                        // in every public channel
  *
  *     const asked = ann.mentionBot(general, "what is fault tolerance?");  // people act at once …
- *     const reply = await ann.next(general.thread(asked));             // … and what the bot does is awaited
+ *     const reply = await ann.next(general.thread(asked));                // … and what the bot does is awaited
  *     const modal = await ann.press(reply, "In my words").modal();
  *     await modal.submit({ "Your words": "spares" }).closed();
  *     const answer = await ann.run(general, "/lesson", "start networks").message();
@@ -27,53 +27,58 @@
  *     expect(slack.faults()).toEqual([]);
  *     await slack.close();
  *
- * Workspaces (`Workspace`) have a `teamId`, a `botToken`, scopes that can be taken away, channels and members. Several
- * stand side by side, and every event says whose it is. A workspace that is added with `{ installed: false }` gets the
- * app by OAuth: `ann.approve(authorizeUrl)` gives the address that Slack sends the browser to, with its code, and
- * `ann.decline(authorizeUrl)` the one without. `acme.uninstall()` throws the app out again.
+ * Workspaces (`Workspace`) have a `teamId`, a `botToken`, scopes that can be taken away (`grant`), channels and members.
+ * Several stand side by side, and every event says whose it is. A workspace that is added with `{ installed: false }`
+ * gets the app by OAuth: `ann.approve(authorizeUrl)` answers Slack's page and gives the address that the browser is sent
+ * to, with its code; `ann.decline(authorizeUrl)` gives the one without. `acme.uninstall()` throws the app out again.
  *
  * The app is what its manifest says (`Settings.manifest`, in Slack's own form): its commands, shortcuts, scopes, events,
- * tabs and agent view. An event comes only if the manifest subscribes to it, the workspace granted its scope, and the bot
- * is where it happens.
+ * tabs, agent view and redirect addresses. An event comes only if the manifest subscribes to it, the workspace granted
+ * its scope, and the bot is where it happens. `fullManifest` has all that this stand-in knows.
  *
- * People (`Person`) say, mention, edit, delete, press, choose, run commands, use shortcuts, open the app's tabs
+ * People (`Person`) say, mention the bot, edit, delete, press, choose, run commands, use shortcuts, open the app's tabs
  * (`openHome`, `openMessages`) and pick its prompts; what Slack's own client would not let them do throws, because then
  * it is the test that is wrong: no command works in a thread. Whatever they ask of the bot is an `Asked`: await its
  * `acked()`, `message()` (what came by the acknowledgement or by `response_url`), `modal()`, `errors()`, `closed()` or
  * `failure()`. What the bot posts otherwise is awaited with `ann.next(place)`, changes with `ann.changed(message)`, and
- * the Home tab with `ann.nextHome()`.
+ * the Home tab with `ann.nextHome()`. An answer by `response_url` goes to the channel even if the press was in a thread,
+ * unless it says `thread_ts`: so it is at Slack.
  *
  * Places (`Place`) are channels, direct messages with the bot (`ann.dm()`), and threads (`place.thread(message)`):
- * `messages`, `transcript`, `status` and `prompts`; channels can be archived, and the bot be removed from them.
+ * `messages`, `transcript`, `status`, `title` and `prompts`; channels can be archived or restricted, and the bot be
+ * removed from them.
  *
- * Events come by Socket Mode where the app connects, or signed by HTTP after `slack.http.use(url)`, which first verifies
- * the address as Slack does. Both come again when nobody acknowledged within `deadline`, after each of `retries`.
+ * Everything comes by Socket Mode, or signed by HTTP after `slack.http.use(url)`, which first verifies the address as
+ * Slack does. An event that nobody acknowledged within `deadline` comes again after each of `retries`; a press or a
+ * command does not, and is an error to whoever did it. `slack.sent` has every attempt with what became of it.
  *
- * Trouble: `slack.socket` drops, refreshes, disables, holds back, repeats and reorders; `slack.web` makes calls fail
- * (`failNext`, `storm`, `hold`); `slack.http.post` sends with a wrong signature or an old time; `slack.unplug` takes all
- * of it off the net; `slack.clock.advance` lets time pass, and what is due by then happens.
+ * Trouble: `slack.socket` drops, disconnects, holds back, reorders and repeats, and loses acknowledgements; `slack.web`
+ * makes calls fail (`failNext`, `storm`, `hold`) and keeps them (`calls`); `slack.http.post` sends with a wrong signature
+ * or an old time; `slack.unplug` takes all of it off the net; `slack.clock.advance` lets time pass, and what is due by
+ * then happens: let the bot come to rest before, or it seems to have acknowledged nothing meanwhile.
  *
  * Settings (`Settings`) begin with Slack's own values. Most tests switch the limits off with `rateLimits: false`, as the
  * library otherwise waits for seconds. A bot in a process of its own is pointed here by its settings; a program that no
  * test runner compiles loads this by `tests/stand-ins/compiled.mjs`.
  *
- * Nothing needs a fixed pause: `next`, `changed`, `Asked` and `until` wait for something to come, and `quiet` waits until
- * the bot has taken everything in and does nothing more. Wait for what is to come, and use `quiet` for what is not.
+ * Nothing needs a fixed pause: `next`, `changed`, `nextHome`, `Asked` and `until` wait for something to come, and `quiet`
+ * waits until the bot has taken everything in and does nothing more. Wait for what is to come, and use `quiet` for what
+ * is not: a bot that thinks without asking anything looks quiet.
  */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createWaiter, type Waiting } from "../waiting.ts";
+import { createWaiter, type Waiter, type Waiting } from "../waiting.ts";
 import { describeStanding } from "./people/standing.ts";
 import { createWorkspace, type Workspace } from "./people/workspace.ts";
 import { createDelivery, type Sent } from "./protocol/delivery.ts";
 import { createHttpMode, type HttpDelivery } from "./protocol/http.ts";
-import { createSocketMode, type Socket } from "./protocol/socket.ts";
+import { createSocketMode, type Socket, type SocketMode } from "./protocol/socket.ts";
 import { completeSettings, type Settings } from "./settings.ts";
 import { listMethods } from "./web/methods/all.ts";
 import { createWeb, type Web } from "./web/server.ts";
 import type { Clock } from "./world/clock.ts";
 import { createTeam } from "./world/teams.ts";
-import { createWorld, type Ping } from "./world/world.ts";
+import { createWorld, type Ping, type World } from "./world/world.ts";
 
 /** A Slack that tests hold in their hands. */
 export interface Slack extends Waiting {
@@ -125,14 +130,47 @@ export async function openSlack(given: Partial<Settings> = {}): Promise<Slack> {
   const server = createServer(web.handle);
   server.on("upgrade", socket.upgrade);
   world.address = await listen(server, settings.port);
-  const { appId, appToken, botToken, signingSecret, clientId, clientSecret } = settings;
   const unplug = () => stop(server, socket);
   return {
-    apiUrl: `${world.address}/api/`,
-    ...{ appId, appToken, botToken, signingSecret, clientId, clientSecret },
+    ...showApp(world),
     ...{ socket, http, web },
-    clock: world.clock,
     sent: delivery.sent,
+    ...observe(world, socket, waiter),
+    unplug,
+    async plugIn() {
+      await listen(server, Number(new URL(world.address).port));
+    },
+    async close() {
+      waiter.stop();
+      world.clock.stop();
+      socket.close();
+      await unplug();
+    },
+  };
+}
+
+type AppFacts =
+  | "apiUrl"
+  | "appId"
+  | "appToken"
+  | "botToken"
+  | "signingSecret"
+  | "clientId"
+  | "clientSecret";
+
+function showApp({ address, settings }: World): Pick<Slack, AppFacts> {
+  const { appId, appToken, botToken, signingSecret, clientId, clientSecret } = settings;
+  const apiUrl = `${address}/api/`;
+  return { apiUrl, appId, appToken, botToken, signingSecret, clientId, clientSecret };
+}
+
+function observe(
+  world: World,
+  socket: SocketMode,
+  waiter: Waiter,
+): Pick<Slack, "clock" | "pings" | "until" | "quiet" | "faults" | "addWorkspace" | "ready"> {
+  return {
+    clock: world.clock,
     pings: world.pings,
     until: waiter.until,
     quiet: waiter.quiet,
@@ -143,16 +181,6 @@ export async function openSlack(given: Partial<Settings> = {}): Promise<Slack> {
       await waiter.until(`${sockets} sockets`, () => socket.connected() >= sockets);
       // The app knows of it, too, once it has heard the greeting.
       await socket.catchUp();
-    },
-    unplug,
-    async plugIn() {
-      await listen(server, Number(new URL(world.address).port));
-    },
-    async close() {
-      waiter.stop();
-      world.clock.stop();
-      socket.close();
-      await unplug();
     },
   };
 }

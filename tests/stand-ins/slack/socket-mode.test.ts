@@ -78,6 +78,17 @@ describe("connecting", () => {
     expect(String(error)).toContain("408");
   });
 
+  it("is kept up by pings from both sides", async () => {
+    await setUp({ heartbeat: 5 });
+    const { url } = await createClient(slack, slack.appToken).apps.connections.open({});
+    const socket = new WebSocket(url ?? "");
+    after(async () => socket.terminate());
+    await once(socket, "ping");
+    socket.ping("mine");
+    const [data] = await once(socket, "pong");
+    expect(String(data)).toBe("mine");
+  });
+
   it("lets an app have ten sockets and no more", async () => {
     const sockets = [];
     for (let count = 0; count < 11; count += 1) sockets.push(await connect());

@@ -103,6 +103,7 @@ function writeTroubles(troubles: readonly Trouble[]): string[] {
 /** Ids differ each time. */
 function hideIds(text: string): string {
   return text
+    .replaceAll(/^.{1000,}$/gm, (line) => `${line.slice(0, 80)}… (${line.length} characters)`)
     .replaceAll(/→ https:\/\/[^\]\s]+/g, "→ a link]".slice(0, -1))
     .replaceAll(/\b[CDTU][0-9A-Z]{8,}(?:\/[\d.]+)?/g, "<id>");
 }

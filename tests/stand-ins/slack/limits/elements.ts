@@ -65,11 +65,24 @@ const channelsSelect = z.strictObject({
   initial_channel: z.string().optional(),
 });
 
+/** Which conversations can be chosen; one of these at least is said. */
+const conversationFilter = z
+  .strictObject({
+    include: z
+      .array(z.enum(["im", "mpim", "private", "public"]))
+      .min(1)
+      .optional(),
+    exclude_external_shared_channels: z.boolean().optional(),
+    exclude_bot_users: z.boolean().optional(),
+  })
+  .refine((filter) => Object.keys(filter).length > 0);
+
 const conversationsSelect = z.strictObject({
   type: z.literal("conversations_select"),
   ...picker,
   initial_conversation: z.string().optional(),
   default_to_current_conversation: z.boolean().optional(),
+  filter: conversationFilter.optional(),
 });
 
 const overflow = z.strictObject({

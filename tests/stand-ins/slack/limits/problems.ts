@@ -14,17 +14,9 @@ export function describeProblems(
 function describe(issue: z.core.$ZodIssue): string[] {
   switch (issue.code) {
     case "too_big":
-      return [
-        issue.origin === "string"
-          ? `must be less than ${Number(issue.maximum) + 1} characters`
-          : `no more than ${issue.maximum} items allowed`,
-      ];
+      return [tooMuch(issue)];
     case "too_small":
-      return [
-        issue.origin === "string"
-          ? `must be more than ${Number(issue.minimum) - 1} characters`
-          : `no fewer than ${issue.minimum} items allowed`,
-      ];
+      return [tooLittle(issue)];
     case "unrecognized_keys":
       return issue.keys.map((key) => `invalid additional property: ${key}`);
     case "invalid_union":
@@ -38,4 +30,14 @@ function describe(issue: z.core.$ZodIssue): string[] {
     default:
       return [issue.message];
   }
+}
+
+function tooMuch({ origin, maximum }: z.core.$ZodIssueTooBig): string {
+  if (origin === "array") return `no more than ${maximum} items allowed`;
+  return `must be less than ${Number(maximum) + 1}${origin === "string" ? " characters" : ""}`;
+}
+
+function tooLittle({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
+  if (origin === "array") return `no fewer than ${minimum} items allowed`;
+  return `must be more than ${Number(minimum) - 1}${origin === "string" ? " characters" : ""}`;
 }

@@ -4,71 +4,23 @@ import { createArgs } from "../web/args.ts";
 import { Refused } from "../web/errors.ts";
 import { answer } from "../web/response-url.ts";
 import type { Channel, Interaction } from "../world/entities.ts";
-import { interact, responseUrl, showWho } from "../world/interactions.ts";
-import { showMessage } from "../world/show.ts";
+import { interact, responseUrl } from "../world/interactions.ts";
+import { nameKind } from "../world/show.ts";
 import { teamOf } from "../world/teams.ts";
 import { noteFault, type World } from "../world/world.ts";
 import { type Asked, follow } from "./asked.ts";
 import type { Place } from "./place.ts";
-import { type PersonParts, reachMessage, reachWritable, refuseAbsent } from "./reach.ts";
-import type { Seen } from "./seen.ts";
+import { type PersonParts, reachWritable, refuseAbsent } from "./reach.ts";
 
-/** How a person uses commands and shortcuts. */
+/** How a person uses commands. */
 export interface Commanding {
   /** Runs a slash command with what follows it; throws in threads, where Slack takes none. */
   run(place: Place, command: string, text?: string): Asked;
-  /** Uses a shortcut of a message's menu. */
-  useShortcut(message: Seen, callbackId: string): Asked;
-  /** Uses a shortcut from anywhere. */
-  useGlobalShortcut(callbackId: string): Asked;
 }
 
-/** How a user runs commands and uses shortcuts. */
+/** How a user runs commands. */
 export function command(parts: PersonParts): Commanding {
-  return {
-    run: (place, name, text = "") => run(parts, place, name, text),
-    useShortcut(seen, callbackId) {
-      const { world, user } = parts;
-      const { channel, message } = reachMessage(parts, seen);
-      const name = findShortcut(parts, "message", callbackId);
-      if (message.onlyFor !== null) throw new Error("An ephemeral message has no shortcuts.");
-      const interaction = interact(world, {
-        user,
-        kind: "interactive",
-        what: `${user.name} used “${name}” on a message`,
-        channel: channel.id,
-        thread: message.thread,
-        source: message,
-        answerable: true,
-        payload: (begun) => ({
-          type: "message_action",
-          ...showWho(world, user),
-          ...showShortcut(world, begun, callbackId),
-          response_url: responseUrl(world, begun),
-          channel: { id: channel.id, name: channel.name },
-          message_ts: message.ts,
-          message: showMessage(world, message),
-        }),
-      });
-      return follow(parts, interaction);
-    },
-    useGlobalShortcut(callbackId) {
-      const { world, user } = parts;
-      const name = findShortcut(parts, "global", callbackId);
-      const interaction = interact(world, {
-        user,
-        kind: "interactive",
-        what: `${user.name} used “${name}”`,
-        answerable: false,
-        payload: (begun) => ({
-          type: "shortcut",
-          ...showWho(world, user),
-          ...showShortcut(world, begun, callbackId),
-        }),
-      });
-      return follow(parts, interaction);
-    },
-  };
+  return { run: (place, name, text = "") => run(parts, place, name, text) };
 }
 
 function run(parts: PersonParts, place: Place, name: string, text: string): Asked {
@@ -111,8 +63,6 @@ function nameTyped(world: World, text: string): string {
   return text.replaceAll(/<@(\w+)>/g, (_, id: string) => `@${world.users.get(id)?.name ?? id}`);
 }
 
-const channelNames = { channel: null, group: "privategroup", im: "directmessage" };
-
 function showPlace(world: World, channel: Channel) {
   const team = teamOf(world, channel);
   return {
@@ -120,7 +70,7 @@ function showPlace(world: World, channel: Channel) {
     team_id: team.id,
     team_domain: team.domain,
     channel_id: channel.id,
-    channel_name: channelNames[channel.kind] ?? channel.name,
+    channel_name: nameKind(channel),
     api_app_id: world.settings.appId,
     is_enterprise_install: "false",
   };
@@ -139,16 +89,4 @@ function answerCommand(world: World, interaction: Interaction, said: Answer): vo
       `The answer to a command was refused: ${error.error} ${JSON.stringify(error.more)}`,
     );
   }
-}
-
-function findShortcut(parts: PersonParts, type: "global" | "message", callbackId: string): string {
-  refuseAbsent(parts, "commands");
-  const shortcuts = parts.world.settings.manifest.features?.shortcuts ?? [];
-  const found = shortcuts.find((each) => each.type === type && each.callback_id === callbackId);
-  if (!found) throw new Error(`The manifest has no ${type} shortcut ${callbackId}.`);
-  return found.name;
-}
-
-function showShortcut(world: World, { triggerId }: Interaction, callback_id: string) {
-  return { callback_id, trigger_id: triggerId, action_ts: world.ids.ts() };
 }

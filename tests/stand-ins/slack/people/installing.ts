@@ -53,12 +53,15 @@ function readPage(
   const allowed = manifest.oauth_config?.redirect_urls ?? [];
   const redirectUri = searchParams.get("redirect_uri");
   const target = redirectUri ?? allowed[0];
-  if (
-    target === undefined ||
-    (allowed.length > 0 && !allowed.some((each) => target.startsWith(each)))
-  )
+  if (target === undefined || !allowed.some((each) => isWithin(target, each)))
     throw new Error(`Slack says: bad_redirect_uri (${target ?? "none"})`);
   const redirect = new URL(target);
   redirect.searchParams.set("state", searchParams.get("state") ?? "");
   return { scopes, redirect, redirectUri };
+}
+
+/** Whether an address is one that the manifest names, or lies below it. */
+function isWithin(address: string, named: string): boolean {
+  const [given, allowed] = [new URL(address), new URL(named)];
+  return given.origin === allowed.origin && given.pathname.startsWith(allowed.pathname);
 }

@@ -1,17 +1,18 @@
 import type { User } from "../world/entities.ts";
-import { isBot } from "../world/messages.ts";
+import { placeKey } from "../world/messages.ts";
 import { type Commanding, command } from "./commanding.ts";
 import { type Installing, install } from "./installing.ts";
 import type { Place } from "./place.ts";
-import { type PersonParts, reachMessage } from "./reach.ts";
+import { type PersonParts, reach, reachMessage } from "./reach.ts";
 import { look, type Seen } from "./seen.ts";
+import { type Shortcuts, takeShortcuts } from "./shortcuts.ts";
 import { type Speaking, speak } from "./speaking.ts";
 import { openTabs, type Tabs } from "./tabs.ts";
-import { isAt, listSeen } from "./transcript.ts";
+import { listSeen } from "./transcript.ts";
 import { type Using, use } from "./using.ts";
 
 /** Somebody in a workspace. What they do happens at once; what the client would not let them do throws. */
-export interface Person extends Speaking, Using, Commanding, Tabs, Installing {
+export interface Person extends Speaking, Using, Commanding, Shortcuts, Tabs, Installing {
   readonly id: string;
   readonly name: string;
   /** How others mention them in a text. */
@@ -42,6 +43,7 @@ export function createPerson(parts: PersonParts): Person {
     ...speaking,
     ...use(parts),
     ...command(parts),
+    ...takeShortcuts(parts),
     ...openTabs(parts, speaking),
     ...install(parts),
   };
@@ -56,22 +58,19 @@ function spotOf({ world }: PersonParts, { id, threadTs }: Place) {
 function watch(parts: PersonParts, user: User): Pick<Person, "next" | "changed"> {
   const { world, waiting } = parts;
   const taken = new Set<string>();
-  const findNext = (place: Place) => {
-    const spot = spotOf(parts, place);
-    // A thread begins with what it hangs from, which is no news in it.
-    return listSeen(world, spot, user.id).find(
+  const findNext = ({ id, threadTs }: Place) =>
+    (world.arrivals.get(placeKey(id, threadTs)) ?? []).find(
       (message) =>
-        isBot(world, message) &&
-        isAt(message, spot.thread) &&
-        message.ts !== spot.thread &&
-        !taken.has(`${message.channel} ${message.ts}`),
+        !message.deleted &&
+        (message.onlyFor === null || message.onlyFor === user.id) &&
+        !taken.has(message.ts),
     );
-  };
   return {
     next: (place) =>
       waiting.until(`the next message that ${user.name} sees in ${place.name()}`, () => {
+        reach(parts, place.id);
         const next = findNext(place);
-        if (next) taken.add(`${next.channel} ${next.ts}`);
+        if (next) taken.add(next.ts);
         return next && look(world, next);
       }),
     async changed(seen) {

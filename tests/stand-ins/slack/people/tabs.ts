@@ -1,4 +1,6 @@
+import type { Prompt } from "../manifest.ts";
 import { openDirectMessages } from "../world/channels.ts";
+import type { View } from "../world/entities.ts";
 import { tell } from "../world/events.ts";
 import { showView } from "../world/show.ts";
 import { teamOf } from "../world/teams.ts";
@@ -24,44 +26,57 @@ export interface Tabs {
 
 /** How a user opens tabs and picks prompts. */
 export function openTabs(parts: PersonParts, { say }: Speaking): Tabs {
-  const { world, waiting, user } = parts;
+  const { world, user } = parts;
   const { features } = world.settings.manifest;
-  let given: string | null = null;
-  const findHome = () => world.views.get(world.homes.get(user.id) ?? "");
   const dm = () => createPlace(world, openDirectMessages(world, user));
-  const tellOpened = (tab: "home" | "messages") => {
-    refuseAbsent(parts);
-    const view = findHome();
-    const shown = tab === "home" && view ? { view: showView(world, view) } : {};
-    const event = { user: user.id, channel: openDirectMessages(world, user).id, tab, ...shown };
-    tell(world, teamOf(world, user), { type: "app_home_opened", ...event });
-  };
   return {
     dm,
     openHome() {
       if (!features?.app_home?.home_tab_enabled) throw new Error("The app has no Home tab.");
-      tellOpened("home");
+      tellOpened(parts, "home");
     },
     openMessages() {
       if (!features?.app_home?.messages_tab_enabled)
         throw new Error("The app has no Messages tab.");
-      tellOpened("messages");
+      tellOpened(parts, "messages");
     },
-    pick(title) {
-      const prompts = listPrompts(world, openDirectMessages(world, user));
-      const prompt = prompts.find((each) => each.title === title);
-      const known = prompts.map((each) => `“${each.title}”`).join(", ") || "none";
-      if (!features?.agent_view || !prompt)
-        throw new Error(`There is no prompt “${title}”, only: ${known}`);
-      return say(dm(), prompt.message);
-    },
+    pick: (title) => say(dm(), findPrompt(parts, title).message),
+    ...watchHome(parts),
+  };
+}
+
+function findHome({ world, user }: PersonParts): View | undefined {
+  return world.views.get(world.homes.get(user.id) ?? "");
+}
+
+function tellOpened(parts: PersonParts, tab: "home" | "messages"): void {
+  refuseAbsent(parts);
+  const { world, user } = parts;
+  const view = findHome(parts);
+  const shown = tab === "home" && view ? { view: showView(world, view) } : {};
+  const event = { user: user.id, channel: openDirectMessages(world, user).id, tab, ...shown };
+  tell(world, teamOf(world, user), { type: "app_home_opened", ...event });
+}
+
+function findPrompt({ world, user }: PersonParts, title: string): Prompt {
+  const prompts = listPrompts(world, openDirectMessages(world, user));
+  const prompt = prompts.find((each) => each.title === title);
+  const isAgent = world.settings.manifest.features?.agent_view !== undefined;
+  if (isAgent && prompt) return prompt;
+  const known = prompts.map((each) => `“${each.title}”`).join(", ") || "none";
+  throw new Error(`There is no prompt “${title}”, only: ${known}`);
+}
+
+function watchHome(parts: PersonParts): Pick<Tabs, "home" | "nextHome"> {
+  let given: string | null = null;
+  return {
     home() {
-      const view = findHome();
+      const view = findHome(parts);
       return view ? showOpenView(parts, view.id) : null;
     },
     nextHome: () =>
-      waiting.until(`the Home tab of ${user.name}`, () => {
-        const view = findHome();
+      parts.waiting.until(`the Home tab of ${parts.user.name}`, () => {
+        const view = findHome(parts);
         if (!view || view.hash === given) return null;
         given = view.hash;
         return showOpenView(parts, view.id);

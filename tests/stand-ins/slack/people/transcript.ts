@@ -30,7 +30,7 @@ export function listSeen(world: World, { channel, thread }: Spot, user: string |
 }
 
 /** Whether a message is in a thread, or for null outside of all threads. */
-export function isAt(message: Message, thread: string | null): boolean {
+function isAt(message: Message, thread: string | null): boolean {
   if (thread !== null) return message.thread === thread || message.ts === thread;
   return message.thread === null || message.thread === message.ts || message.broadcast;
 }

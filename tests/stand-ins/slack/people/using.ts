@@ -3,7 +3,7 @@ import type { Block } from "../limits/blocks.ts";
 import { listElements } from "../limits/tree.ts";
 import type { Channel, Interaction, Message, View } from "../world/entities.ts";
 import { interact, responseUrl, showWho } from "../world/interactions.ts";
-import { showMessage, showView } from "../world/show.ts";
+import { nameKind, showMessage, showView } from "../world/show.ts";
 import { find, type World } from "../world/world.ts";
 import { type Asked, follow } from "./asked.ts";
 import { readState } from "./inputs.ts";
@@ -26,44 +26,52 @@ type Target = { readonly channel: Channel; readonly message: Message } | { reado
 
 /** How a user presses buttons and chooses from selects. */
 export function use(parts: PersonParts): Using {
-  const act = (target: Target, block: Block, did: string, action: JsonObject) => {
-    refuseAbsent(parts);
-    const { world, user } = parts;
-    if (world.settings.manifest.settings?.interactivity?.is_enabled !== true)
-      throw new Error("The manifest has interactivity switched off.");
-    const where = "view" in target ? { view: target.view } : locate(target);
-    const interaction = interact(world, {
-      user,
-      kind: "interactive",
-      what: `${user.name} ${did}`,
-      answerable: !("view" in target),
-      ...where,
-      payload: (begun) => ({
-        type: "block_actions",
-        ...showWho(world, user),
-        ...showTarget(world, target, begun),
-        trigger_id: begun.triggerId,
-        response_url: responseUrl(world, begun),
-        actions: [{ block_id: block.block_id, action_ts: world.ids.ts(), ...action }],
-      }),
-    });
-    return follow(parts, interaction);
-  };
   return {
     press(on, label) {
       const target = reachTarget(parts, on);
       const { block, element } = findButton(listBlocks(target), label);
       const { type, action_id, text, value, style } = element;
-      return act(target, block, `pressed [${label}]`, { type, action_id, text, value, style });
+      const action = { type, action_id, text, value, style };
+      return act(parts, target, block, `pressed [${label}]`, action);
     },
     choose(on, ...labels) {
       const target = reachTarget(parts, on);
       const { block, element } = findSelect(listBlocks(target), labels);
       const { action_id, type } = element;
-      const chosen = choose(element, labels);
-      return act(target, block, `chose ${labels.join(", ")}`, { type, action_id, ...chosen });
+      const action = { type, action_id, ...choose(element, labels) };
+      return act(parts, target, block, `chose ${labels.join(", ")}`, action);
     },
   };
+}
+
+function act(
+  parts: PersonParts,
+  target: Target,
+  block: Block,
+  did: string,
+  action: JsonObject,
+): Asked {
+  refuseAbsent(parts);
+  const { world, user } = parts;
+  if (world.settings.manifest.settings?.interactivity?.is_enabled !== true)
+    throw new Error("The manifest has interactivity switched off.");
+  const isView = "view" in target;
+  const interaction = interact(world, {
+    user,
+    kind: "interactive",
+    what: `${user.name} ${did}`,
+    answerable: !isView,
+    ...(isView ? { view: target.view } : locate(target)),
+    payload: (begun) => ({
+      type: "block_actions",
+      ...showWho(world, user),
+      ...showTarget(world, target, begun),
+      trigger_id: begun.triggerId,
+      response_url: responseUrl(world, begun),
+      actions: [{ block_id: block.block_id, action_ts: world.ids.ts(), ...action }],
+    }),
+  });
+  return follow(parts, interaction);
 }
 
 function locate({ channel, message }: Extract<Target, { channel: Channel }>) {
@@ -115,7 +123,7 @@ function showTarget(world: World, target: Target, { channel }: Interaction): Jso
   };
   return {
     container,
-    channel: { id: target.channel.id, name: target.channel.name },
+    channel: { id: target.channel.id, name: nameKind(target.channel) },
     state: { values: readState(message.blocks) },
     // Slack does not keep what only one person sees, and cannot show it again.
     ...(isEphemeral ? {} : { message: showMessage(world, message) }),

@@ -32,11 +32,7 @@ export function createConnection(
   count: number,
   events: ConnectionEvents,
 ): Connection {
-  const pings = new Map<string, () => void>();
-  const beat = setInterval(
-    () => socket.ping("Ping from standin"),
-    world.settings.heartbeat,
-  ).unref();
+  const pings = createPings(socket, world.settings.heartbeat);
   const send = (message: JsonObject | string) => {
     socket.send(typeof message === "string" ? message : JSON.stringify(message));
   };
@@ -47,23 +43,12 @@ export function createConnection(
       world.clock.after(courtesy, () => socket.close(1000));
     },
     drop: () => socket.terminate(),
-    catchUp: () =>
-      new Promise((resolve) => {
-        if (socket.readyState !== socket.OPEN) return resolve();
-        const id = randomUUID();
-        pings.set(id, resolve);
-        socket.ping(id);
-      }),
+    catchUp: pings.catchUp,
   };
-  socket.on("pong", (data) => {
-    pings.get(data.toString())?.();
-    pings.delete(data.toString());
-  });
   socket.on("message", (data) => read(world, data.toString(), events));
   socket.on("error", () => socket.terminate());
   socket.on("close", () => {
-    clearInterval(beat);
-    for (const resolve of pings.values()) resolve();
+    pings.stop();
     events.onClose(connection);
   });
   send({
@@ -73,6 +58,29 @@ export function createConnection(
     debug_info: { host: "standin", build_number: 1, approximate_connection_time: lifetime },
   });
   return connection;
+}
+
+/** Pings a socket every so many milliseconds; an answer to a ping says that all before it was taken in. */
+function createPings(socket: WebSocket, heartbeat: number) {
+  const open = new Map<string, () => void>();
+  const beat = setInterval(() => socket.ping("Ping from standin"), heartbeat).unref();
+  socket.on("pong", (data) => {
+    open.get(data.toString())?.();
+    open.delete(data.toString());
+  });
+  return {
+    catchUp: () =>
+      new Promise<void>((resolve) => {
+        if (socket.readyState !== socket.OPEN) return resolve();
+        const id = randomUUID();
+        open.set(id, resolve);
+        socket.ping(id);
+      }),
+    stop() {
+      clearInterval(beat);
+      for (const resolve of open.values()) resolve();
+    },
+  };
 }
 
 function read(world: World, text: string, { onAck }: ConnectionEvents): void {

@@ -7,13 +7,14 @@ export interface Sent {
   readonly what: string;
   readonly payload: Parcel["payload"];
   readonly retry: number;
-  readonly state: "under way" | "acked" | "failed";
+  /** "held" where it is held back and was not sent yet. */
+  readonly state: "held" | "under way" | "acked" | "failed";
 }
 
 /** Brings parcels to the bot, and events again where they were not acknowledged. */
 export interface Delivery {
   send(parcel: Parcel): void;
-  /** All attempts, the oldest first. */
+  /** The last 10,000 attempts, the oldest first. */
   readonly sent: readonly Sent[];
   /** Whether something is under way. */
   isBusy(): boolean;
@@ -21,25 +22,25 @@ export interface Delivery {
 
 type Entry = { -readonly [key in keyof Sent]: Sent[key] };
 
+const kept = 10_000;
+
 /** Delivers by the carrier that is in use at that moment. */
 export function createDelivery(world: World, carrier: () => Carrier): Delivery {
   const sent: Entry[] = [];
+  const open = new Set<Entry>();
   const send = (parcel: Parcel, retry = 0, reason: Reason | null = null) => {
     const { kind, what, payload } = parcel;
-    const entry: Entry = { kind, what, payload, retry, state: "under way" };
+    const entry: Entry = { kind, what, payload, retry, state: "held" };
     sent.push(entry);
+    if (sent.length > kept) sent.shift();
     const again = (why: Reason) => {
       const pause = kind === "events_api" ? world.settings.retries[retry] : undefined;
       if (pause !== undefined) world.clock.after(pause, () => send(parcel, retry + 1, why));
     };
-    carrier().carry(createAttempt(world, { parcel, retry, reason, entry, again }));
+    carrier().carry(createAttempt(world, open, { parcel, retry, reason, entry, again }));
     world.touch();
   };
-  return {
-    send,
-    sent,
-    isBusy: () => sent.some(({ state }) => state === "under way"),
-  };
+  return { send, sent, isBusy: () => open.size > 0 };
 }
 
 interface Plan extends Pick<Attempt, "parcel" | "retry" | "reason"> {
@@ -47,11 +48,14 @@ interface Plan extends Pick<Attempt, "parcel" | "retry" | "reason"> {
   readonly again: (why: Reason) => void;
 }
 
-function createAttempt(world: World, { parcel, retry, reason, entry, again }: Plan): Attempt {
+function createAttempt(world: World, open: Set<Entry>, plan: Plan): Attempt {
+  const { parcel, retry, reason, entry, again } = plan;
   let isExcused = false;
-  const settle = (state: Sent["state"]) => {
+  let cancel = () => {};
+  const settle = (state: "acked" | "failed") => {
     if (entry.state !== "under way") return false;
     entry.state = state;
+    open.delete(entry);
     cancel();
     world.touch();
     return true;
@@ -61,12 +65,15 @@ function createAttempt(world: World, { parcel, retry, reason, entry, again }: Pl
     parcel.onFail(isFault && !isExcused);
     if (!isLast) again(why);
   };
-  const late = () => fail("timeout", { isFault: true });
-  const cancel = world.clock.after(world.settings.deadline, late);
   return {
     parcel,
     retry,
     reason,
+    begin() {
+      entry.state = "under way";
+      open.add(entry);
+      cancel = world.clock.after(world.settings.deadline, () => fail("timeout", { isFault: true }));
+    },
     accept(answer) {
       if (settle("acked")) parcel.onAck(answer);
     },

@@ -37,51 +37,66 @@ export interface HttpMode extends HttpDelivery, Carrier {
 const json = "application/json";
 const form = "application/x-www-form-urlencoded";
 
+/** An address of the app, once there is one. */
+interface Target {
+  readonly world: World;
+  url: string | null;
+}
+
 /** Delivers signed requests; how long an answer may take is left to who sends. */
 export function createHttpMode(world: World): HttpMode {
-  let url: string | null = null;
-  const { signingSecret, deadline } = world.settings;
-  const request = (body: string, headers: Record<string, string>) => {
-    if (url === null) throw new Error("There is no address to send to: use one first.");
-    const signal = AbortSignal.timeout(deadline);
-    return fetch(url, { method: "POST", body, headers, redirect: "manual", signal });
-  };
+  const target: Target = { world, url: null };
+  const { signingSecret } = world.settings;
   return {
-    isUsed: () => url !== null,
-    async use(address) {
-      url = address;
-      const challenge = randomBytes(24).toString("hex");
-      const body = JSON.stringify({ type: "url_verification", token: "standin", challenge });
-      const headers = { ...sign(signingSecret, body), "content-type": json };
-      const response = await request(body, headers);
-      const said = await response.text();
-      if (response.ok && readChallenge(said) === challenge) return;
-      url = null;
-      throw new Error(`${address} did not return the challenge, but ${response.status}: ${said}`);
-    },
-    async post(body, { signature, timestamp, contentType = json } = {}) {
-      const headers: Record<string, string> = {
-        ...sign(signingSecret, body, timestamp),
-        "content-type": contentType,
-      };
-      if (signature === null) delete headers["x-slack-signature"];
-      else if (signature !== undefined) headers["x-slack-signature"] = signature;
-      const response = await request(body, headers);
+    isUsed: () => target.url !== null,
+    use: (url) => verify(target, url),
+    async post(body, forgery = {}) {
+      const response = await request(target, body, forge(signingSecret, body, forgery));
       return { status: response.status, body: await response.text() };
     },
     carry(attempt) {
+      attempt.begin();
       const { body, contentType } = write(attempt.parcel);
       const headers = {
         ...sign(signingSecret, body),
         "content-type": contentType,
         ...showRetry(attempt),
       };
-      request(body, headers).then(
+      request(target, body, headers).then(
         (response) => settle(attempt, response),
         (error: unknown) => giveUp(attempt, error),
       );
     },
   };
+}
+
+function request({ url, world }: Target, body: string, headers: Record<string, string>) {
+  if (url === null) throw new Error("There is no address to send to: use one first.");
+  const signal = AbortSignal.timeout(world.settings.deadline);
+  return fetch(url, { method: "POST", body, headers, redirect: "manual", signal });
+}
+
+async function verify(target: Target, url: string): Promise<void> {
+  target.url = url;
+  const challenge = randomBytes(24).toString("hex");
+  const body = JSON.stringify({ type: "url_verification", token: "standin", challenge });
+  const signed = sign(target.world.settings.signingSecret, body);
+  const response = await request(target, body, { ...signed, "content-type": json });
+  const said = await response.text();
+  if (response.ok && readChallenge(said) === challenge) return;
+  target.url = null;
+  throw new Error(`${url} did not return the challenge, but ${response.status}: ${said}`);
+}
+
+function forge(secret: string, body: string, forgery: Forgery): Record<string, string> {
+  const { signature, timestamp, contentType = json } = forgery;
+  const headers: Record<string, string> = {
+    ...sign(secret, body, timestamp),
+    "content-type": contentType,
+  };
+  if (signature === null) delete headers["x-slack-signature"];
+  else if (signature !== undefined) headers["x-slack-signature"] = signature;
+  return headers;
 }
 
 function readChallenge(said: string): unknown {

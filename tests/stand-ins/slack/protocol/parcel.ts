@@ -25,6 +25,8 @@ export interface Attempt {
   readonly retry: number;
   /** Why the one before failed. */
   readonly reason: Reason | null;
+  /** Says that it is on its way; from here on the time for an acknowledgement runs. */
+  begin(): void;
   accept(answer: Answer): void;
   /** `isLast` where the bot asked for no more. */
   fail(reason: Reason, how: { readonly isFault: boolean; readonly isLast?: boolean }): void;

@@ -38,6 +38,8 @@ export interface SocketMode extends Socket, Carrier {
 
 /** How many sockets an app may have at once. */
 const most = 10;
+/** How many envelopes can still be acknowledged. */
+const remembered = 10_000;
 
 interface Line {
   readonly world: World;
@@ -120,7 +122,8 @@ function acknowledge(line: Line, envelope: string, payload: JsonObject): void {
 /** Sends to one of the sockets; they take turns. */
 function carry(line: Line, attempt: Attempt): void {
   const envelope = randomUUID();
-  line.pending.set(envelope, attempt);
+  remember(line, envelope, attempt);
+  attempt.begin();
   const times = line.repeats > 0 ? 2 : 1;
   line.repeats -= times - 1;
   for (let time = 0; time < times; time += 1) {
@@ -129,6 +132,13 @@ function carry(line: Line, attempt: Attempt): void {
     if (connection) connection.send(wrap(envelope, attempt));
     else attempt.fail("connection_failed", { isFault: false });
   }
+}
+
+/** Keeps an envelope for a while even after its acknowledgement, as one sent twice is acknowledged twice. */
+function remember({ pending }: Line, envelope: string, attempt: Attempt): void {
+  pending.set(envelope, attempt);
+  const [oldest] = pending.keys();
+  if (pending.size > remembered && oldest !== undefined) pending.delete(oldest);
 }
 
 function wrap(envelope_id: string, { parcel, retry, reason }: Attempt): JsonObject {

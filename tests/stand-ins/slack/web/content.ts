@@ -20,6 +20,8 @@ export function readContent(world: World, args: Args, what: string): Content {
   const markdown = args.optional("markdown_text");
   const given = args.json("blocks");
   const text = args.optional("text");
+  if (args.json("attachments") !== undefined)
+    noteFault(world, `${what} has attachments, which are a thing of the past; say it with blocks.`);
   if (markdown !== null) return readMarkdown(markdown, text !== null || given !== undefined);
   const blocks = given === undefined ? null : readBlocks(given);
   if (text === null && !blocks?.length) throw refuse("no_text");

@@ -32,7 +32,19 @@ export function post(world: World, channel: Channel, draft: Draft): Message {
   return message;
 }
 
+/** What names a channel, or one thread of it, among all places. */
+export function placeKey(channel: string, thread: string | null): string {
+  return `${channel} ${thread ?? ""}`;
+}
+
 function arrive(world: World, channel: Channel, message: Message): void {
+  const places = message.broadcast ? [message.thread, null] : [message.thread];
+  for (const place of places) {
+    const key = placeKey(channel.id, place);
+    const before = world.arrivals.get(key);
+    if (before) before.push(message);
+    else world.arrivals.set(key, [message]);
+  }
   const state = message.thread === null ? undefined : channel.threads.get(message.thread);
   // A reply ends the status, as it says what was waited for.
   if (state && message.onlyFor === null) state.status = null;

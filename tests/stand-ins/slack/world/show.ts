@@ -60,6 +60,11 @@ export function listReplies(channel: Channel, thread: string): Message[] {
   );
 }
 
+/** What payloads call a channel; of one that is not public, only the kind. */
+export function nameKind({ kind, name }: Channel): string {
+  return { channel: name, group: "privategroup", im: "directmessage" }[kind];
+}
+
 /** A channel as the API shows it. */
 export function showChannel(channel: Channel): JsonObject {
   if (channel.kind === "im")

@@ -1,7 +1,7 @@
 import type { Parcel } from "../protocol/parcel.ts";
 import type { Settings } from "../settings.ts";
 import { type Clock, createClock } from "./clock.ts";
-import type { Channel, Interaction, Team, User, View } from "./entities.ts";
+import type { Channel, Interaction, Message, Team, User, View } from "./entities.ts";
 import { createIds, type Ids } from "./ids.ts";
 
 /** Whom a message of the bot notified or linked. */
@@ -47,6 +47,8 @@ export interface World {
   readonly grants: Map<string, Grant>;
   readonly pings: Ping[];
   readonly faults: string[];
+  /** Messages of the bot in the order in which they came, by channel and thread as `placeKey` names them. */
+  readonly arrivals: Map<string, Message[]>;
   /** What people did that leaves no message. */
   readonly acts: {
     readonly ts: string;
@@ -79,6 +81,7 @@ export function createWorld(settings: Settings): World {
     grants: new Map(),
     pings: [],
     faults: [],
+    arrivals: new Map(),
     acts: [],
     address: "",
     send: () => {},

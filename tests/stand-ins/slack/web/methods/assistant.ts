@@ -4,15 +4,18 @@ import { describeProblems } from "../../limits/problems.ts";
 import type { Channel, ThreadState } from "../../world/entities.ts";
 import { threadState } from "../../world/messages.ts";
 import { noteFault } from "../../world/world.ts";
+import { refuseArgument } from "../args.ts";
 import { refuse } from "../errors.ts";
 import type { BotCall, Methods } from "../method.ts";
 import { findChannel } from "../places.ts";
 
-/** Methods for conversations with an agent. */
+const anyScope = ["chat:write", "assistant:write"];
+
+/** Methods for conversations with an agent; those for sessions stand beside the older ones for threads. */
 export const assistant: Methods = {
   "assistant.threads.setStatus": {
     by: "bot",
-    scopes: ["chat:write", "assistant:write"],
+    scopes: anyScope,
     tier: "special",
     run: setStatus,
   },
@@ -23,6 +26,8 @@ export const assistant: Methods = {
     tier: 4,
     run: setSuggestedPrompts,
   },
+  "agents.sessions.setStatus": { by: "bot", scopes: anyScope, tier: 4, run: setSessionStatus },
+  "agents.sessions.rename": { by: "bot", scopes: anyScope, tier: 4, run: renameSession },
 };
 
 /** Milliseconds after which a status ends by itself. */
@@ -54,6 +59,30 @@ function setStatus(call: BotCall): JsonObject {
   });
   world.touch();
   return {};
+}
+
+const sessionStates = ["active", "processing", "suspended", "closed"];
+/** Characters that the title of a session may have. */
+const titleRoom = 200;
+
+function setSessionStatus(call: BotCall): JsonObject {
+  const state = findThread(call);
+  const status = call.args.text("status");
+  if (!sessionStates.includes(status)) throw refuseArgument(`unknown status: ${status}`);
+  // A title given here is the title of a new session alone.
+  state.title ??= call.args.optional("title");
+  state.status = status === "processing" ? status : null;
+  call.world.touch();
+  return { status, agent_status: status, title: state.title };
+}
+
+function renameSession(call: BotCall): JsonObject {
+  const title = call.args.text("title");
+  if (title.length > titleRoom)
+    throw refuseArgument(`must be less than ${titleRoom + 1} characters`);
+  findThread(call).title = title;
+  call.world.touch();
+  return { title };
 }
 
 function setTitle(call: BotCall): JsonObject {
