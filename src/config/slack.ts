@@ -136,6 +136,10 @@ function readApiUrl(value: string | null, report: Report): string | null {
     report(
       "SLACK_API_URL is no http or https address. The operator can set it to one, such as http://127.0.0.1:8080/api/, without ? or #, or leave the setting out for Slack's own address.",
     );
+  else if (new URL(value).username !== "" || new URL(value).password !== "")
+    report(
+      "SLACK_API_URL holds a name or a password, which nothing can be sent to. The operator can leave them off.",
+    );
   return `${withoutSlash(value)}/`;
 }
 

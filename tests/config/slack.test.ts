@@ -88,6 +88,7 @@ describe("Slack's settings", () => {
     [{ ...http, ...client, ENCRYPTION_KEY: "short" }, /^ENCRYPTION_KEY is not 32 bytes /],
     [{ ...token, SLACK_SIGNING_SECRET: "xapp-1" }, /^SLACK_SIGNING_SECRET is set to a token\. /],
     [{ ...token, ...socket, SLACK_API_URL: "slack.com/api" }, /^SLACK_API_URL is no http or /],
+    [{ ...token, ...socket, SLACK_API_URL: "http://me:pw@x/" }, /^SLACK_API_URL holds a name or /],
     [{ ...token, ...socket, SLACK_API_URL: "http://x/api?y" }, /^SLACK_API_URL is no http or /],
     [{ ...token, ...http, PORT: "http" }, /^PORT is "http": a port is a number up to 65535\. /],
     [{ ...token, ...http, PORT: "70000" }, /^PORT is "70000": /],

@@ -28,6 +28,8 @@ export interface Running {
   readonly troubles: readonly Trouble[];
   /** What the operator reads at the start. */
   readonly announced: readonly string[];
+  /** Rejects where Slack shuts the bot out. */
+  readonly lost: Promise<never> | undefined;
   /** Stops as on a signal. */
   stop(): Promise<void>;
 }
@@ -124,6 +126,7 @@ async function startBot(
     store,
     troubles,
     announced,
+    lost: adapter.lost,
     async stop() {
       if (stopped) return;
       stopped = true;
