@@ -13,6 +13,7 @@ import {
   weighContent,
 } from "./phrasings.ts";
 import { createScoring, type QuestionContext, type Score } from "./scoring.ts";
+import { stem } from "./stems.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** A match, and the authored words that it was found by. */
@@ -47,7 +48,8 @@ export function compileQuestions(
     for (const concept of listMeant(context)) content.add(`@${concept}`);
     const said = listSaid(content);
     const asked = sum(content, weigh);
-    const message = { content, asked, said: said.length, saidWeight: sum(said, weigh) };
+    const stems = new Set(words.map(stem));
+    const message = { content, asked, said: said.length, saidWeight: sum(said, weigh), stems };
     const score = createScoring(message, context);
     const sharing = findSharing(said, content, places, weigh, phrasings.length);
     /** By the questions' numbers. */

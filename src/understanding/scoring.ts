@@ -18,6 +18,8 @@ export interface Message {
   /** How much it says besides the concepts, and the weight of that. */
   readonly said: number;
   readonly saidWeight: number;
+  /** The stems of all its words. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** How like a phrasing a message is; `raw` before it was cut to what it can prove. */
@@ -30,6 +32,8 @@ export interface Score {
 const implied = 0.5;
 /** From this overlap on, a question is asked in the author's words, and belongs to its concept wherever it is asked. */
 const literal = 0.86;
+/** What the author's very words count, whatever they are about. */
+const verbatim = 0.1;
 /** How sure a match can be where one word is in common, where it is less than a quarter of what is said, and where none is. */
 const oneWord = 0.58;
 const mereWord = 0.45;
@@ -59,7 +63,8 @@ export function createScoring(
       (phrasing.move === context.move ? 0.08 : 0) +
       (isElsewhere && overlap >= literal ? awayInItsWords : lean) -
       (pair && strays(phrasing, pair) ? 0.45 : 0);
-    const raw = overlap + (overlap > 0.25 ? nudge : 0);
+    const wording = overlap > 0.5 ? verbatim * compareWording(phrasing.stems, message.stems) : 0;
+    const raw = overlap + (overlap > 0.25 ? nudge : 0) + wording;
     const most = mostSure(phrasing.words, common, weight, message, isElsewhere);
     return { score: Math.min(most, raw), raw };
   };
@@ -92,6 +97,13 @@ function findBearing(
     isElsewhere,
     lean: isElsewhere ? away : (isHere ? 0.06 : 0) + (isNamed ? 0.05 : 0),
   };
+}
+
+/** 0 where half of the words are others, 1 where all are the same. */
+function compareWording(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return Math.max(0, (2 * common) / (one.size + other.size - common || 1) - 1);
 }
 
 function countNamed({ concepts }: Phrasing, { content }: Message): number {
