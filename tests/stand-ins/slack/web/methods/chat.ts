@@ -2,7 +2,8 @@ import type { JsonObject } from "../../json.ts";
 import { sees } from "../../world/channels.ts";
 import type { Channel, Message } from "../../world/entities.ts";
 import { change, post, remove } from "../../world/messages.ts";
-import { showMessage } from "../../world/show.ts";
+import { listReplies, showMessage } from "../../world/show.ts";
+import { noteFault } from "../../world/world.ts";
 import { type Content, readContent } from "../content.ts";
 import { refuse } from "../errors.ts";
 import type { BotCall, Methods } from "../method.ts";
@@ -27,7 +28,7 @@ function postMessage(call: BotCall): JsonObject {
   const channel = findAddressee(call, args.text("channel"));
   refuseUnwritable(call, channel);
   const content = readContent(world, args, "chat.postMessage");
-  const thread = findThread(channel, args.optional("thread_ts"));
+  const thread = findThread(call, channel, args.optional("thread_ts"));
   const message = post(world, channel, {
     ...toDraft(content),
     user: team.bot,
@@ -41,14 +42,17 @@ function toDraft({ text, blocks }: Content) {
   return { text, blocks: blocks ?? [] };
 }
 
-/** The first message of a thread; one that was deleted is still replied to where it has replies. */
-function findThread(channel: Channel, ts: string | null): string | null {
-  if (ts === null) return null;
-  const named = channel.messages.get(ts);
-  const isThere = named && named.onlyFor === null && (!named.deleted || named.thread === ts);
-  if (!isThere) throw refuse("thread_not_found");
-  if (named.thread !== null && named.thread !== ts) throw refuse("cannot_reply_to_message");
-  return ts;
+/**
+ * The thread that a message goes to. Where what it would hang from is gone, Slack says nothing and puts the message into
+ * the channel; only the answer shows that, by having no thread_ts.
+ */
+function findThread({ world }: BotCall, channel: Channel, ts: string | null): string | null {
+  const named = channel.messages.get(ts ?? "");
+  if (ts === null || !named || named.onlyFor !== null) return null;
+  if (named.deleted && listReplies(channel, ts).length === 0) return null;
+  if (named.thread !== null && named.thread !== ts)
+    noteFault(world, "thread_ts named a reply, and not the message that its thread hangs from.");
+  return named.thread ?? ts;
 }
 
 function postEphemeral(call: BotCall): JsonObject {
@@ -61,7 +65,7 @@ function postEphemeral(call: BotCall): JsonObject {
     ...toDraft(readContent(world, args, "chat.postEphemeral")),
     user: team.bot,
     onlyFor: user.id,
-    thread: findThread(channel, args.optional("thread_ts")),
+    thread: findThread(call, channel, args.optional("thread_ts")),
   });
   return { message_ts: message.ts };
 }
