@@ -2,12 +2,18 @@ import type { JsonObject } from "../../json.ts";
 import { sees } from "../../world/channels.ts";
 import type { Channel, Message } from "../../world/entities.ts";
 import { change, post, remove } from "../../world/messages.ts";
-import { listReplies, showMessage } from "../../world/show.ts";
-import { noteFault } from "../../world/world.ts";
+import { showMessage } from "../../world/show.ts";
 import { type Content, readContent } from "../content.ts";
 import { refuse } from "../errors.ts";
 import type { BotCall, Methods } from "../method.ts";
-import { findAddressee, findChannel, findMessage, findUser, refuseUnwritable } from "../places.ts";
+import {
+  findAddressee,
+  findChannel,
+  findMessage,
+  findThread,
+  findUser,
+  refuseUnwritable,
+} from "../places.ts";
 
 const scopes = ["chat:write"];
 
@@ -28,7 +34,7 @@ function postMessage(call: BotCall): JsonObject {
   const channel = findAddressee(call, args.text("channel"));
   refuseUnwritable(call, channel);
   const content = readContent(world, args, "chat.postMessage");
-  const thread = findThread(call, channel, args.optional("thread_ts"));
+  const thread = findThread(world, channel, args.optional("thread_ts"));
   const message = post(world, channel, {
     ...toDraft(content),
     user: team.bot,
@@ -42,19 +48,6 @@ function toDraft({ text, blocks }: Content) {
   return { text, blocks: blocks ?? [] };
 }
 
-/**
- * The thread that a message goes to. Where what it would hang from is gone, Slack says nothing and puts the message into
- * the channel; only the answer shows that, by having no thread_ts.
- */
-function findThread({ world }: BotCall, channel: Channel, ts: string | null): string | null {
-  const named = channel.messages.get(ts ?? "");
-  if (ts === null || !named || named.onlyFor !== null) return null;
-  if (named.deleted && listReplies(channel, ts).length === 0) return null;
-  if (named.thread !== null && named.thread !== ts)
-    noteFault(world, "thread_ts named a reply, and not the message that its thread hangs from.");
-  return named.thread ?? ts;
-}
-
 function postEphemeral(call: BotCall): JsonObject {
   const { world, args, team } = call;
   const channel = findChannel(call, args.text("channel"));
@@ -65,7 +58,7 @@ function postEphemeral(call: BotCall): JsonObject {
     ...toDraft(readContent(world, args, "chat.postEphemeral")),
     user: team.bot,
     onlyFor: user.id,
-    thread: findThread(call, channel, args.optional("thread_ts")),
+    thread: findThread(world, channel, args.optional("thread_ts")),
   });
   return { message_ts: message.ts };
 }
