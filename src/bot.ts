@@ -184,9 +184,8 @@ function makeRecord(
   ledger: Snapshot["ledger"],
 ): TurnRecord {
   const { state, reply, heard, progress, log, unanswered } = decision;
-  const learners = session.learners.includes(incoming.learner)
-    ? session.learners
-    : [...session.learners, incoming.learner];
+  const joins = !session.learners.includes(incoming.learner);
+  const learners = joins ? [...session.learners, incoming.learner] : session.learners;
   const position = followPosition(session.position, incoming.position);
   const kept = incoming.act.kind === "say" && unanswered && parts.inbox;
   const text = kept ? redact(incoming.act.text) : "";
@@ -195,6 +194,7 @@ function makeRecord(
     at: parts.now(),
     session: { ...session, state, learners, position },
     learner: learnerOf(incoming),
+    joins,
     ledgerLast: heard.length > 0 ? Math.max(0, ...ledger.map(({ last }) => last)) : null,
     heard,
     progress,

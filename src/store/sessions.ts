@@ -1,71 +1,122 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { SessionState } from "../tutor/state.ts";
 import type { Database } from "./schema.ts";
+import { defineStatement } from "./statement.ts";
 import type { LearnerKey, OpenSession, Session, ThreadKey } from "./store.ts";
 
-/** The thread's latest session, ended or not. */
-export async function readSession(db: Kysely<Database>, key: ThreadKey): Promise<Session | null> {
-  const row = await db
+const selectLatest = defineStatement((db, key: ThreadKey) =>
+  db
     .selectFrom("session")
     .select(["id", "lesson", "version", "revision", "state", "position"])
     .where("platform", "=", key.platform)
     .where("workspace", "=", key.workspace)
     .where("thread", "=", key.thread)
     .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1),
+);
+
+const selectLearners = defineStatement((db, { session }: { readonly session: string }) =>
+  db.selectFrom("participant").select("learner").where("session", "=", session).orderBy("seat"),
+);
+
+/** The thread's latest session, ended or not. */
+export async function readSession(db: Kysely<Database>, key: ThreadKey): Promise<Session | null> {
+  const [row] = (await selectLatest(db, key)).rows;
   if (row === undefined) return null;
   const state = JSON.parse(row.state) as SessionState;
   const { platform, workspace, thread } = key;
-  const learners = await readLearners(db, row.id);
-  return { ...row, key: { platform, workspace, thread }, state, learners };
-}
-
-async function readLearners(db: Kysely<Database>, session: string): Promise<string[]> {
-  const query = db.selectFrom("participant").select("learner").where("session", "=", session);
-  return (await query.orderBy("seat").execute()).map((row) => row.learner);
+  const learners = (await selectLearners(db, { session: row.id })).rows;
+  return {
+    ...row,
+    key: { platform, workspace, thread },
+    state,
+    learners: learners.map(({ learner }) => learner),
+  };
 }
 
 /** Stores the session one revision on; false where another writer was first. */
 export async function writeSession(
   db: Kysely<Database>,
   session: Session,
+  joins: boolean,
   at: number,
 ): Promise<boolean> {
-  const written =
-    session.revision === 0
-      ? await insertSession(db, session, at)
-      : await updateSession(db, session, at);
-  if (written) await writeLearners(db, session);
-  return written;
+  const write = session.revision === 0 ? insertSession : updateSession;
+  if (!(await write(db, session, at))) return false;
+  const { id, learners } = session;
+  if (joins)
+    for (const [seat, learner] of learners.entries())
+      await insertParticipant(db, { session: id, learner, seat });
+  return true;
 }
 
-async function insertSession(
-  db: Kysely<Database>,
-  { id, key, lesson, version, state, position }: Session,
-  at: number,
-): Promise<boolean> {
-  const { platform, workspace, thread } = key;
-  const result = await db
+interface Participant {
+  readonly session: string;
+  readonly learner: string;
+  readonly seat: number;
+}
+
+const insertParticipant = defineStatement((db, { session, learner, seat }: Participant) =>
+  db
+    .insertInto("participant")
+    .values({ session, learner, seat })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+/** A session as its row holds it. */
+interface Row extends ThreadKey {
+  readonly id: string;
+  readonly lesson: string;
+  readonly version: string;
+  readonly revision: number;
+  readonly next: number;
+  readonly state: string;
+  readonly status: SessionState["status"];
+  readonly position: string | null;
+  readonly at: number;
+}
+
+function rowOf(session: Session, at: number): Row {
+  const { id, key, lesson, version, revision, state, position } = session;
+  return {
+    id,
+    platform: key.platform,
+    workspace: key.workspace,
+    thread: key.thread,
+    lesson,
+    version,
+    revision,
+    next: revision + 1,
+    state: JSON.stringify(state),
+    status: state.status,
+    position,
+    at,
+  };
+}
+
+const insertRow = defineStatement((db, row: Row) =>
+  db
     .insertInto("session")
     .values((eb) => ({
-      id,
-      platform,
-      workspace,
-      thread,
-      number: nextNumber(eb, key),
-      lesson,
-      version,
-      revision: 1,
-      state: JSON.stringify(state),
-      status: state.status,
-      position,
-      created_at: at,
-      updated_at: at,
+      id: row.id,
+      platform: row.platform,
+      workspace: row.workspace,
+      thread: row.thread,
+      number: nextNumber(eb, row),
+      lesson: row.lesson,
+      version: row.version,
+      revision: row.next,
+      state: row.state,
+      status: row.status,
+      position: row.position,
+      created_at: row.at,
+      updated_at: row.at,
     }))
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n;
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+async function insertSession(db: Kysely<Database>, session: Session, at: number): Promise<boolean> {
+  return (await insertRow(db, rowOf(session, at))).numAffectedRows === 1n;
 }
 
 function nextNumber(eb: ExpressionBuilder<Database, "session">, key: ThreadKey) {
@@ -78,24 +129,20 @@ function nextNumber(eb: ExpressionBuilder<Database, "session">, key: ThreadKey) 
 }
 
 /** A session that another one has followed in its thread takes no more turns. */
-async function updateSession(
-  db: Kysely<Database>,
-  { id, lesson, version, revision, state, position }: Session,
-  at: number,
-): Promise<boolean> {
-  const result = await db
+const updateRow = defineStatement((db, row: Row) =>
+  db
     .updateTable("session")
     .set({
-      lesson,
-      version,
-      revision: revision + 1,
-      state: JSON.stringify(state),
-      status: state.status,
-      position,
-      updated_at: at,
+      lesson: row.lesson,
+      version: row.version,
+      revision: row.next,
+      state: row.state,
+      status: row.status,
+      position: row.position,
+      updated_at: row.at,
     })
-    .where("id", "=", id)
-    .where("revision", "=", revision)
+    .where("id", "=", row.id)
+    .where("revision", "=", row.revision)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -107,19 +154,11 @@ async function updateSession(
             .whereRef("later.number", ">", "session.number"),
         ),
       ),
-    )
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
-}
+    ),
+);
 
-async function writeLearners(db: Kysely<Database>, { id, learners }: Session): Promise<void> {
-  const known = await readLearners(db, id);
-  const same = known.length === learners.length && known.every((l, seat) => l === learners[seat]);
-  if (same) return;
-  await db.deleteFrom("participant").where("session", "=", id).execute();
-  for (const [seat, learner] of learners.entries()) {
-    await db.insertInto("participant").values({ session: id, learner, seat }).execute();
-  }
+async function updateSession(db: Kysely<Database>, session: Session, at: number): Promise<boolean> {
+  return (await updateRow(db, rowOf(session, at))).numAffectedRows === 1n;
 }
 
 /** All open sessions of one platform, the latest turn first. */
