@@ -30,9 +30,9 @@ export function createLookingBack({ ask }: SlackClient): LookingBack {
       const key = `${workspace} ${place.channel}`;
       const known = allowed.get(key);
       if (known !== undefined) return known;
-      const found = await tryToLook(ask, token, place);
-      if (found !== null) allowed.set(key, found);
-      return found ?? true;
+      const { isAllowed, isSure } = await tryToLook(ask, token, place);
+      if (isSure) allowed.set(key, isAllowed);
+      return isAllowed;
     },
     async countArrived(token, place, id, since) {
       const oldest = String((since - skew) / 1000);
@@ -75,17 +75,23 @@ function look(
     : ask.conversations.replies({ token, channel, ts: thread_ts, ...window });
 }
 
-async function tryToLook(ask: SlackClient["ask"], token: string, place: Address) {
+/** Whether one may look; unsure where it may be otherwise the next time. */
+interface Verdict {
+  readonly isAllowed: boolean;
+  readonly isSure: boolean;
+}
+
+async function tryToLook(ask: SlackClient["ask"], token: string, place: Address): Promise<Verdict> {
   try {
     const { messages = [] } = await look(ask, token, place, { limit: 1 });
     // Something was said there already.
-    return messages.length > 0;
+    return { isAllowed: messages.length > 0, isSure: true };
   } catch (error) {
     // Whoever is asked to wait may look afterwards.
-    if (error instanceof webApi.WebAPIRateLimitedError) return null;
-    const isRefusal = error instanceof webApi.WebAPIHTTPError && error.statusCode < 500;
-    if (!isRefusal && explainDelivery(error, place.channel).kind !== "closed") throw error;
-    return false;
+    if (error instanceof webApi.WebAPIRateLimitedError) return { isAllowed: true, isSure: false };
+    if (error instanceof webApi.WebAPIHTTPError) return { isAllowed: false, isSure: false };
+    if (explainDelivery(error, place.channel).kind !== "closed") throw error;
+    return { isAllowed: false, isSure: true };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Authorize, AuthorizeResult } from "@slack/bolt";
 import { ConnectError, DeliveryError } from "../adapter.ts";
-import type { SlackClient } from "./client.ts";
-import { readRefusal } from "./client.ts";
+import { readRefusal, type SlackClient } from "./client.ts";
 import type { Access } from "./settings.ts";
 import { nameTrouble } from "./trouble.ts";
 
@@ -22,7 +21,9 @@ export interface Identity {
 }
 
 /** Reads what an installed app may do in one place, and renews tokens that run out. */
-export type Installer = Pick<{ authorize: Authorize<boolean> }, "authorize">;
+export interface Installer {
+  readonly authorize: Authorize<boolean>;
+}
 
 /** All workspaces that the bot is in; `installer` where they install it themselves. */
 export function createWorkspaces(

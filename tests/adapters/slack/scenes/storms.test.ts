@@ -81,3 +81,18 @@ test("where Socket Mode is switched off, the operator is told who can mend it", 
     /^Slack does not open a connection: .* The operator can switch/,
   );
 });
+
+test("where Slack does not let the bot look back, or fails to, it still teaches", async () => {
+  const { slack, acme, channel, start } = await openRoom({ readThreads: true });
+  const { press } = actOn(slack);
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  slack.web.failNext("conversations.replies", { status: 500 }, 3);
+  const thread = await startBread(ann, channel);
+  await slack.quiet();
+  slack.web.failNext("conversations.replies", { error: "unknown_method" });
+  await press(ann, thread, "Leaven");
+  await press(ann, thread, "Quiz me");
+  expect(thread.messages()).toHaveLength(4);
+  expect(troubles).toEqual([]);
+});
