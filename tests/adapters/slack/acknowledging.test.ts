@@ -54,6 +54,8 @@ test("a message and a press are acknowledged once their turn is stored, and not 
     const reached = shut();
     act();
     await reached;
+    // What the bot had sent by now has arrived.
+    await slack.ready();
     expect(last()?.state).not.toBe("acked");
     open();
     await slack.until("the acknowledgement", () => last()?.state === "acked");
