@@ -36,7 +36,7 @@ export function createSocket(
     installer: receiver.installer,
     lost,
     async open(report) {
-      const error = await tryOnce(() => receiver.start());
+      const error = await tryOnce(receiver, () => receiver.start());
       if (error !== null) throw explainSocket(error, settings);
       receiver.client.on("disconnected", () => {
         if (link.isOver || link.isReconnecting) return;
@@ -64,14 +64,14 @@ interface Link {
 
 /** Tries until it succeeds, or has to end; gives why it never will. */
 async function reconnect(
-  { client }: SocketModeReceiver,
+  receiver: SocketModeReceiver,
   link: Link,
   report: (trouble: string) => void,
 ): Promise<unknown> {
   for (let failures = 0; ; failures++) {
     await setTimeout(pauses[Math.min(failures, pauses.length - 1)]);
     if (link.isOver) return null;
-    const error = await tryOnce(() => client.start());
+    const error = await tryOnce(receiver, () => receiver.client.start());
     if (error === null && failures >= manyFailures) report("The connection to Slack is back.");
     if (error === null) return null;
     if (isFinal(error)) return error;
@@ -91,9 +91,14 @@ function createLoss() {
 }
 
 /** Why it failed; null where it did not. */
-async function tryOnce(start: () => Promise<unknown>): Promise<unknown> {
+async function tryOnce(
+  { client }: SocketModeReceiver,
+  start: () => Promise<unknown>,
+): Promise<unknown> {
   const waiting = new AbortController();
   const late = setTimeout(greeting, undefined, { signal: waiting.signal }).then(() => {
+    // Otherwise it might be greeted yet, beside the next one.
+    void client.disconnect();
     throw new Error("a connection was opened, and nothing said on it");
   });
   late.catch(() => {});
