@@ -11,7 +11,7 @@ import { readMessage, type Seat } from "./read.ts";
 import type { Settle } from "./receiving.ts";
 import { renderAside } from "./render.ts";
 import { readSeat, settleOf } from "./seat.ts";
-import { tell } from "./telling.ts";
+import { type Asker, tell } from "./telling.ts";
 
 /** Answers what people write. `isNew` is false for what was answered before. */
 export function takeMessages(app: App, counter: Counter, isNew: (id: string) => boolean): void {
@@ -56,44 +56,31 @@ function findWish({ host }: Counter, { where, act, learner, id }: Incoming): str
 }
 
 async function startWished(counter: Counter, incoming: Incoming, seat: Seat, lesson: string) {
-  const { id, where, learner } = incoming;
-  const asked: Asked = {
-    asker: {
-      workspace: where.workspace,
-      learner,
-      thread: where.thread,
-      responseUrl: null,
-      replaces: false,
-      trigger: null,
-      view: null,
-    },
-    id,
-    here: { ...where, kind: "direct" },
-    name: null,
-    seat,
-  };
+  const { id, where } = incoming;
+  const here = { ...where, kind: "direct" as const };
+  const asked: Asked = { asker: askerOf(incoming), id, here, name: null, seat };
   await answer(counter, asked, { command: "lesson start", options: { lesson } });
+}
+
+/** Who wrote, as far as a message tells. */
+function askerOf({ where: { workspace, thread }, learner }: Incoming): Asker {
+  return {
+    workspace,
+    learner,
+    thread,
+    responseUrl: null,
+    replaces: false,
+    trigger: null,
+    view: null,
+  };
 }
 
 /** A thread that nobody sees yet cannot show anything to one person alone; direct messages need not. */
 async function tellAside({ desk }: Counter, incoming: Incoming, aside: Reply): Promise<void> {
-  const { where, learner, position } = incoming;
+  const { where, position } = incoming;
   const place = readAddress(where.thread);
   const message = renderAside(aside);
   const isOpen = isDirect(place.channel) || position === place.thread_ts;
   if (isOpen) await post(desk, where.workspace, place, message);
-  else
-    await tell(
-      desk,
-      {
-        workspace: where.workspace,
-        learner,
-        thread: where.thread,
-        responseUrl: null,
-        replaces: false,
-        trigger: null,
-        view: null,
-      },
-      message,
-    );
+  else await tell(desk, askerOf(incoming), message);
 }

@@ -63,3 +63,18 @@ test("a button pressed twice, by two at once, or ten messages later, is answered
   }
   await expectScene("pressed-twice-and-late", slack, { places: [thread], troubles });
 });
+
+test("who answers in a thread of direct messages means the lesson that is open in them", async () => {
+  const { slack, acme, start } = await openRoom();
+  const { press, say } = actOn(slack);
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const dm = ann.dm();
+  await say(ann, dm, "hello");
+  await press(ann, dm, "Start a lesson");
+  const opening = dm.messages().at(-1);
+  if (!opening) throw new Error("No lesson has begun.");
+  await say(ann, dm.thread(opening), "what is leaven?");
+  const places = [dm, dm.thread(opening)];
+  await expectScene("a-thread-of-direct-messages", slack, { places, troubles });
+});
