@@ -5,7 +5,7 @@ import { type Courier, createCourier } from "./courier.ts";
 import { carry } from "./delivery.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
-import { chooseSession, followPosition } from "./seating.ts";
+import { chooseSession, followPosition, takeUp } from "./seating.ts";
 import {
   type LearnerKey,
   type Session,
@@ -108,7 +108,8 @@ async function attemptTurn(
   const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
   const seat = chooseSession(parts, incoming, snapshot.session);
   if (seat.kind === "refused") return seat;
-  const { session } = seat;
+  const findLast = (lesson: string) => parts.store.findLast(learnerOf(incoming), lesson);
+  const session = await takeUp(seat.session, incoming, findLast);
   const taught = await parts.library.findVersion(session.lesson, session.version);
   if (!taught) return sayGone(parts, incoming, session);
   const { act, meaning } = readAct(incoming, taught, session.state);
@@ -117,7 +118,7 @@ async function attemptTurn(
     state: session.state,
     act,
     heard: await readHeard(parts, incoming, session, snapshot.ledger),
-    progress: snapshot.session?.id === session.id ? snapshot.progress : [],
+    progress: snapshot.session?.lesson === session.lesson ? snapshot.progress : [],
     inbox: parts.inbox,
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };

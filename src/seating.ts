@@ -22,7 +22,7 @@ export function chooseSession(parts: BotParts, incoming: Incoming, last: Session
 
 /** A lesson for one goes at the pace of the one who started it. */
 function isForeign({ state, learners }: Session, { learner, act }: Incoming): boolean {
-  const starts = state.status === "ended" && act.kind === "open";
+  const starts = state.status !== "open" && act.kind === "open";
   return state.mode === "solo" && learners.length > 0 && !learners.includes(learner) && !starts;
 }
 
@@ -55,16 +55,40 @@ function beginSession(
   const { act } = incoming;
   const opens = act.kind === "open" && (incoming.lesson !== null || !last);
   const mode = opens ? act.mode : (last?.state.mode ?? "solo");
+  const before = last?.lesson === lesson && isTheirs(last, incoming, mode) ? last : null;
   return {
     id: newId(),
     key: incoming.where,
     lesson,
     version: library.find(lesson)?.lesson.version ?? "",
     revision: 0,
-    state: openState(mode),
+    state: before ? { ...before.state, status: "open" } : openState(mode),
     position: null,
-    learners: [],
+    learners: before?.learners ?? [],
   };
+}
+
+/** Whether what was stopped is taken up where it was: by its learner, or by anybody of its group. */
+function isTheirs({ state, learners }: Session, { learner }: Incoming, mode: string): boolean {
+  return state.mode === mode && (mode === "group" || learners.includes(learner));
+}
+
+/**
+ * The session; where a learner begins alone what they had stopped in another thread, or what ended with its thread, it
+ * stands where that stood. `findLast` finds what they last had of a lesson.
+ */
+export async function takeUp(
+  session: Session,
+  { act }: Incoming,
+  findLast: (lesson: string) => Promise<Session | null>,
+): Promise<Session> {
+  const { revision, state, lesson } = session;
+  if (revision > 0 || state.turns > 0 || state.mode !== "solo" || act.kind !== "open")
+    return session;
+  const last = await findLast(lesson);
+  return last && last.state.status !== "open" && last.state.mode === "solo"
+    ? { ...session, state: { ...last.state, status: "open" } }
+    : session;
 }
 
 /** The later of two marks of a platform, which are longer the later, or else greater as text. */

@@ -5,20 +5,39 @@ import type { LearnerKey, OpenSession, Session, ThreadKey } from "./store.ts";
 
 /** The thread's latest session, ended or not. */
 export async function readSession(db: Kysely<Database>, key: ThreadKey): Promise<Session | null> {
-  const row = await db
-    .selectFrom("session")
-    .select(["id", "lesson", "version", "revision", "state", "position"])
-    .where("platform", "=", key.platform)
-    .where("workspace", "=", key.workspace)
-    .where("thread", "=", key.thread)
-    .orderBy("number", "desc")
+  const row = await selectStored(db)
+    .where("session.platform", "=", key.platform)
+    .where("session.workspace", "=", key.workspace)
+    .where("session.thread", "=", key.thread)
+    .orderBy("session.number", "desc")
     .limit(1)
     .executeTakeFirst();
-  if (row === undefined) return null;
+  return row ? showStored(db, row) : null;
+}
+
+function selectStored(db: Kysely<Database>) {
+  return db
+    .selectFrom("session")
+    .select([
+      "session.id",
+      "session.platform",
+      "session.workspace",
+      "session.thread",
+      "session.lesson",
+      "session.version",
+      "session.revision",
+      "session.state",
+      "session.position",
+    ]);
+}
+
+type StoredRow = Awaited<ReturnType<ReturnType<typeof selectStored>["execute"]>>[number];
+
+async function showStored(db: Kysely<Database>, row: StoredRow): Promise<Session> {
+  const { platform, workspace, thread, ...rest } = row;
   const state = JSON.parse(row.state) as SessionState;
-  const { platform, workspace, thread } = key;
   const learners = await readLearners(db, row.id);
-  return { ...row, key: { platform, workspace, thread }, state, learners };
+  return { ...rest, key: { platform, workspace, thread }, state, learners };
 }
 
 async function readLearners(db: Kysely<Database>, session: string): Promise<string[]> {
@@ -168,6 +187,25 @@ function showOpen({ platform, workspace, thread, lesson, state, position, update
   return { key: { platform, workspace, thread }, lesson, mode, concept, position, at: updated_at };
 }
 
+/** What a learner last took part in of a lesson, in whichever thread, ended or not. */
+export async function findLast(
+  db: Kysely<Database>,
+  { platform, workspace, learner }: LearnerKey,
+  lesson: string,
+): Promise<Session | null> {
+  const row = await selectStored(db)
+    .innerJoin("participant", "participant.session", "session.id")
+    .where("participant.learner", "=", learner)
+    .where("session.platform", "=", platform)
+    .where("session.workspace", "=", workspace)
+    .where("session.lesson", "=", lesson)
+    .orderBy("session.updated_at", "desc")
+    .orderBy("session.number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? showStored(db, row) : null;
+}
+
 /** Ends the thread's open session without a turn; gives it as it was, null where none was open. */
 export async function endSession(
   db: Kysely<Database>,
@@ -177,7 +215,7 @@ export async function endSession(
   return db.transaction().execute(async (transaction) => {
     const session = await readSession(transaction, key);
     if (session?.state.status !== "open") return null;
-    const state: SessionState = { ...session.state, status: "ended" };
+    const state: SessionState = { ...session.state, status: "gone" };
     return (await updateSession(transaction, { ...session, state }, at)) ? session : null;
   });
 }

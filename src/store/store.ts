@@ -133,6 +133,8 @@ export interface Store {
   listOpen(platform: string): Promise<readonly OpenSession[]>;
   /** The open sessions that a learner takes part in, the latest turn first. */
   listSessions(learner: LearnerKey): Promise<readonly OpenSession[]>;
+  /** What a learner last took part in of a lesson, in whichever thread, ended or not; null where there was nothing. */
+  findLast(learner: LearnerKey, lesson: string): Promise<Session | null>;
   /** Ends the thread's open session without a turn, as its thread is gone; gives it as it was, null where none was open. */
   endSession(thread: ThreadKey, at: number): Promise<Session | null>;
   /** How far a learner has come, in all lessons. */

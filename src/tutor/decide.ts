@@ -1,16 +1,15 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
-import { lowerFirst } from "./capitals.ts";
 import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
-import { fuzzyQuestion } from "./moves/explaining.ts";
-import { mappingQuestion, weighMapping } from "./moves/own-words.ts";
+import { openLesson } from "./moves/opening.ts";
+import { weighMapping } from "./moves/own-words.ts";
 import { answers } from "./moves.ts";
-import { conceptOffers, offer, placeOffers, teachingOffers } from "./offers.ts";
+import { placeOffers } from "./offers.ts";
 import { meaningOfPress, readOffer } from "./press.ts";
-import type { Part, Reply } from "./reply.ts";
+import type { Reply } from "./reply.ts";
 import type { SessionState } from "./state.ts";
-import { nameOf, say } from "./telling.ts";
+import { say } from "./telling.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
 import { acknowledge } from "./voice.ts";
 
@@ -67,7 +66,7 @@ export function decide(situation: Situation): Decision {
   const { lesson, state, act, heard, progress, inbox = true } = situation;
   const meaning = act.kind === "say" ? act.meaning : meaningOfPress("greeting", null);
   const turn: Turn = { lesson, state, meaning, heard, progress, inbox };
-  if (act.kind === "open") return settle(turn, openLesson(turn));
+  if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
   if (isOverheard(turn, act.addressed)) return leaveAlone(turn);
@@ -168,31 +167,6 @@ function withAcknowledgement({ meaning, state }: Turn, step: Step): Step {
     parts: [{ ...first, text: `${clause} ${first.text}` }, ...rest],
     state: { ...step.state, opener: clause },
   };
-}
-
-/** The first words of a session, or where an open one stands. */
-function openLesson(turn: Turn): Step {
-  const concept = findConcept(turn.lesson, turn.state.concept);
-  if (!concept)
-    return {
-      parts: [say(turn.lesson.opening)],
-      offers: [...conceptOffers(turn, 4), offer("next", "You choose")],
-      concept: null,
-    };
-  const step = {
-    parts: [say(`Welcome back. We were at ${nameOf(concept)}: ${lowerFirst(concept.summary)}`)],
-    offers: [...(turn.state.offers.length > 0 ? turn.state.offers : teachingOffers(turn, concept))],
-    state: { pending: turn.state.pending, agains: turn.state.agains },
-    concept: concept.id,
-  };
-  return keepOpen(turn, { ...step, parts: [...step.parts, ...repeatQuestion(turn)] });
-}
-
-/** What the offers of the last reply were choices for: without their question they would say nothing. */
-function repeatQuestion({ lesson, state: { pending } }: Turn): Part[] {
-  if (pending?.kind === "fuzzy") return [fuzzyQuestion];
-  const concept = pending?.kind === "own-analogy" ? findConcept(lesson, pending.concept) : null;
-  return concept ? [mappingQuestion(concept)] : [];
 }
 
 function settle({ state, meaning }: Turn, step: Step): Decision {

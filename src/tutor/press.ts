@@ -1,9 +1,11 @@
 import type { Meaning, Move } from "../understanding/meaning.ts";
 import { answerWith, giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
+import { openLesson } from "./moves/opening.ts";
 import { answerMatch } from "./moves/questions.ts";
 import { goBack, goOn, leaveIt, recap, stop } from "./moves/steering.ts";
 import { admitUnsure } from "./moves/unsure.ts";
+import { goOnAgain } from "./offers.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
 
 /** What an offer stands for: the move it makes, and how it is answered. */
@@ -40,6 +42,8 @@ export function readOffer(turn: Turn, id: string): Pressed {
       return { move: "continue", answer: goOn };
     case "back":
       return { move: "continue", answer: concept ? (each) => goBack(each, concept) : goOn };
+    case goOnAgain:
+      return { move: "continue", answer: openLesson };
     case "recap":
       return { move: "recap", answer: recap };
     case "hint":

@@ -14,6 +14,7 @@ import {
 } from "./example.ts";
 
 const ended = { ...state, status: "ended" as const };
+const gone = { ...state, status: "gone" as const };
 
 /** Opens a session in a thread of its own, so many milliseconds after noon. */
 async function begin(store: Store, name: string, after: number, given = {}, key = thread) {
@@ -89,6 +90,37 @@ export function testOpen(opened: () => Opened): void {
     });
   });
 
+  describe("what a learner last had of a lesson", () => {
+    it("is nothing where they took part in none, whoever else did", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1);
+      expect(await store.findLast(ada, "networks")).toBeNull();
+      expect(await store.findLast(bob, "files")).toBeNull();
+      for (const place of [{ workspace: "other" }, { platform: "slack" }])
+        expect(await store.findLast({ ...ada, ...place }, "files")).toBeNull();
+    });
+
+    it("is found as it is stored, the latest turn first, ended or not", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1, { state: ended });
+      await begin(store, "t2", 2, { state: ended, learners: ["bob", "ada"] });
+      const last = await readSession(store, { ...thread, thread: "t2" });
+      expect(await store.findLast(ada, "files")).toEqual(last);
+      const first = await readSession(store, { ...thread, thread: "t1" });
+      await store.commitTurn(makeTurn("again", { ...first, state }, { at: noon + 3 }));
+      expect((await store.findLast(ada, "files"))?.key.thread).toBe("t1");
+      expect((await store.findLast(bob, "files"))?.key.thread).toBe("t2");
+    });
+
+    it("is found behind another lesson in the same thread", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1, { state: ended });
+      const other = { ...beginSession("s2"), lesson: "networks", position: "9" };
+      await store.commitTurn(makeTurn("e2", other, { at: noon + 2 }));
+      expect(await store.findLast(ada, "files")).toMatchObject({ id: "t1", lesson: "files" });
+    });
+  });
+
   describe("ending a session without a turn", () => {
     it("gives it as it was, and takes it off the lists", async () => {
       const { store } = opened();
@@ -96,7 +128,7 @@ export function testOpen(opened: () => Opened): void {
       const before = await readSession(store);
       expect(await store.endSession(thread, noon + 2)).toEqual(before);
       expect(await store.listOpen("discord")).toEqual([]);
-      expect(await readSession(store)).toEqual({ ...before, revision: 2, state: ended });
+      expect(await readSession(store)).toEqual({ ...before, revision: 2, state: gone });
     });
 
     it("does nothing where none is open, any more or ever", async () => {
