@@ -1,8 +1,8 @@
-import type { Incoming, Where } from "./adapters/adapter.ts";
+import { DeliveryError, type Incoming, type Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed, sayEnded } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Courier, createCourier } from "./courier.ts";
-import { carry } from "./delivery.ts";
+import { carry, type Refusal } from "./delivery.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
 import { chooseSession, followPosition, takeUp } from "./seating.ts";
@@ -29,8 +29,8 @@ export interface Outcome {
 
 /** What became of something a learner did. */
 export type Handled =
-  /** `refusal` says why its reply could not be shown, where the thread is closed to us. */
-  | { readonly kind: "turn"; readonly outcome: Outcome; readonly refusal: string | null }
+  /** `refusal` says why its reply could not be shown, where the thread is closed to us or gone. */
+  | { readonly kind: "turn"; readonly outcome: Outcome; readonly refusal: Refusal | null }
   /** It was taken before. */
   | { readonly kind: "known" }
   /** No turn was taken; null where there is nothing to say about it, either. */
@@ -44,6 +44,8 @@ type OnStored = (() => Promise<void>) | undefined;
 export interface Bot {
   /** Takes one turn to its end: stored, then delivered, with `onStored` in between, which must not reject. Never rejects. */
   handle(incoming: Incoming, onStored?: OnStored): Promise<Handled>;
+  /** Comes back to a thread: what was said there last and could not arrive is carried now. Gives what is in the way. */
+  visit(where: Where, learner: string): Promise<Refusal | null>;
   /** Ends the session of a thread that is gone or closed to us, and tells who started it. */
   endSession(where: Where, reason: string): Promise<void>;
   /** Delivers what a stopped process left undelivered. */
@@ -70,6 +72,8 @@ export function createBot(parts: BotParts): Bot {
       ];
       return queue.run(keys, () => takeTurn(parts, courier, incoming, onStored));
     },
+    visit: (where, learner) =>
+      queue.run([nameThread(where)], () => visit(parts, courier, where, learner)),
     endSession: (where, reason) => queue.run([nameThread(where)], () => endSession(where, reason)),
     deliverWaiting: courier.deliverWaiting,
     idle: queue.idle,
@@ -205,8 +209,32 @@ function makeRecord(
   };
 }
 
+/** Who comes and finds the thread gone reads so right there. */
+async function visit(
+  parts: BotParts,
+  courier: Courier,
+  where: Where,
+  learner: string,
+): Promise<Refusal | null> {
+  const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
+  try {
+    await adapter?.reach?.(where);
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    if (error.kind === "gone") await end(parts, where, error.message, learner);
+    return error.kind === "later" ? null : { kind: error.kind, reason: error.message };
+  }
+  const lost = await parts.store.takeUpDelivery(where);
+  return lost && courier.deliver(lost);
+}
+
 /** Never rejects: what cannot be stored now is found again when the thread is next used. */
-async function end(parts: BotParts, where: Where, reason: string): Promise<void> {
+async function end(
+  parts: BotParts,
+  where: Where,
+  reason: string,
+  told: string | null = null,
+): Promise<void> {
   const session = await parts.store.endSession(where, parts.now()).catch((error: unknown) => {
     parts.report({ who: "operator", message: String(error) });
     return null;
@@ -221,7 +249,8 @@ async function end(parts: BotParts, where: Where, reason: string): Promise<void>
   const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
   const [starter] = session.learners;
   // Not everyone takes private messages, and the lesson is over either way.
-  if (starter) await adapter?.whisper?.(starter, sayEnded(title, reason)).catch(() => {});
+  if (starter && starter !== told)
+    await adapter?.whisper?.(starter, sayEnded(title, reason)).catch(() => {});
 }
 
 /** The lesson was removed and no copy of it is left. */

@@ -1,15 +1,15 @@
 import type { Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
-import { type Attempt, carryOut } from "./delivery.ts";
+import { type Attempt, carryOut, type Refusal } from "./delivery.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 
 /** Carries stored replies, those of one thread in their order. */
 export interface Courier {
   /**
    * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
-   * reason where the thread is closed to us, and the reply was given up.
+   * refusal where the thread is closed to us or gone, and the reply was given up.
    */
-  deliver(delivery: Delivery): Promise<string | null>;
+  deliver(delivery: Delivery): Promise<Refusal | null>;
   /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
   deliverWaiting(platform: string): Promise<void>;
   /** No more attempts: what waits is carried at the next start. */
@@ -162,7 +162,7 @@ export function createCourier(
         waiting.add(thread);
         tryLater(platform);
       }
-      return typeof outcome === "object" ? outcome.refusal : null;
+      return typeof outcome === "object" ? outcome : null;
     },
     deliverWaiting,
     stop() {

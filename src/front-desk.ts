@@ -23,7 +23,7 @@ export function openFrontDesk(
     if (isClosed && handled.outcome.log.move !== "stop") return sayClosed(handled.refusal);
     return handled.kind === "refused" ? handled.aside : null;
   };
-  const commandHost = createCommandHost(parts, handle, diagnose);
+  const commandHost = createCommandHost(parts, bot, handle, diagnose);
   return {
     handle,
     command: (call) => runCommand(call, commandHost).catch((error) => admit(parts, call, error)),
@@ -39,10 +39,18 @@ export function openFrontDesk(
 }
 
 function createCommandHost(
-  { store, library, adapters }: BotParts,
+  { store, library, adapters, now }: BotParts,
+  bot: Bot,
   handle: Host["handle"],
   diagnose: () => Promise<readonly Finding[]>,
 ): CommandHost {
+  const showSession = ({ key, lesson, mode, concept, at }: OpenSession) => ({
+    thread: key.thread,
+    lesson,
+    mode,
+    concept,
+    idle: Math.max(0, now() - at),
+  });
   const learnerOf = ({ here: { platform, workspace }, learner }: Call) => ({
     platform,
     workspace,
@@ -51,6 +59,10 @@ function createCommandHost(
   return {
     listLessons: () => library.list().map(showLesson),
     listSessions: async (call) => (await store.listSessions(learnerOf(call))).map(showSession),
+    async listEnded(call) {
+      const ended = await store.listEnded(learnerOf(call));
+      return ended.map((each) => ({ ...showSession(each), isGone: each.status === "gone" }));
+    },
     async findSession(call) {
       const { session } = await store.readTurn(call.here, learnerOf(call));
       if (session?.state.status !== "open") return null;
@@ -70,6 +82,10 @@ function createCommandHost(
         addressed: true,
         position: null,
       }),
+    async visit({ here: { platform, workspace }, learner }, thread) {
+      const refusal = await bot.visit({ platform, workspace, thread }, learner);
+      return refusal && sayClosed(refusal);
+    },
     async diagnose(workspace) {
       const own = adapters.map((adapter) => adapter.diagnose?.(workspace) ?? []);
       return [...(await Promise.all(own)).flat(), ...(await diagnose())];
@@ -79,10 +95,6 @@ function createCommandHost(
 
 function showLesson({ id, title, aim, concepts }: Lesson): LessonView {
   return { id, title, aim, concepts: concepts.map(({ id, names: [name] }) => ({ id, name })) };
-}
-
-function showSession({ key, lesson, mode, concept }: OpenSession) {
-  return { thread: key.thread, lesson, mode, concept };
 }
 
 /** A command that failed: whoever can mend it gets the reason. */

@@ -14,6 +14,7 @@ export type Seat =
 export function chooseSession(parts: BotParts, incoming: Incoming, last: Session | null): Seat {
   if (last && isForeign(last, incoming)) return refuse("foreign", parts, incoming, last);
   if (incoming.forOthers && last?.state.mode !== "solo") return { kind: "refused", aside: null };
+  if (last && isGone(last, incoming)) return refuse("gone", parts, incoming, last);
   if (last?.state.status === "open") return { kind: "seated", session: last };
   const lesson = incoming.lesson ?? (last && reopens(last, incoming) ? last.lesson : null);
   if (lesson === null) return refuse("none", parts, incoming, last);
@@ -26,6 +27,11 @@ function isForeign({ state, learners }: Session, { learner, act }: Incoming): bo
   return state.mode === "solo" && learners.length > 0 && !learners.includes(learner) && !starts;
 }
 
+/** A button may outlive its thread's closing; who writes there, or starts a lesson there, has found it open again. */
+function isGone({ state }: Session, { act, lesson }: Incoming): boolean {
+  return state.status === "gone" && act.kind !== "say" && (act.kind !== "open" || lesson === null);
+}
+
 /** In a thread whose lesson was stopped, what is surely meant for the bot takes it up again. */
 function reopens({ state }: Session, incoming: Incoming): boolean {
   return state.mode === "solo" || isForBot(incoming);
@@ -33,7 +39,7 @@ function reopens({ state }: Session, incoming: Incoming): boolean {
 
 /** A reason is given only to who turned to the bot. */
 function refuse(
-  kind: "foreign" | "none",
+  kind: "foreign" | "gone" | "none",
   { library }: BotParts,
   incoming: Incoming,
   last: Session | null,

@@ -4,7 +4,7 @@ import { createLibrary } from "../src/library.ts";
 import { chooseSession, followPosition, takeUp } from "../src/seating.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
 import type { Session } from "../src/store/store.ts";
-import { openState } from "../src/tutor/state.ts";
+import { openState, type SessionState } from "../src/tutor/state.ts";
 import { bread } from "./transcripts/bread.ts";
 
 const where = { platform: "desk", workspace: "room", thread: "t1" };
@@ -31,7 +31,11 @@ function seat(last: Session | null, given: Partial<Incoming> = {}) {
   return chooseSession(parts, { ...usual, addressed: false, position: null, ...given }, last);
 }
 
-function sessionOf(mode: "solo" | "group", status: "open" | "ended", learners = ["ada"]): Session {
+function sessionOf(
+  mode: "solo" | "group",
+  status: SessionState["status"],
+  learners = ["ada"],
+): Session {
   const state = { ...taughtLeaven(mode).state, status };
   return {
     id: "s1",
@@ -114,6 +118,23 @@ describe("a thread whose lesson has ended", () => {
         kind: "seated",
         session: { ...fresh, ...taughtLeaven("group") },
       });
+  });
+});
+
+describe("a thread that is closed to us", () => {
+  const last = sessionOf("solo", "gone");
+
+  test("says so to who presses a button there or comes back, and takes nothing up", () => {
+    const back = { ...open, mode: "solo" } as const;
+    for (const act of [press, point, back])
+      expect(textOf(seat(last, { act }))).toContain("as its thread was closed");
+    expect(textOf(seat(last, { act: press, learner: "bob" }))).toContain("somebody else's");
+  });
+
+  test("goes on where its learner can write again, or starts a lesson there", () => {
+    const start = { kind: "open", mode: "solo" } as const;
+    for (const given of [{ act: say }, { act: start, lesson: bread.id }])
+      expect(seat(last, given)).toMatchObject({ session: { ...fresh, ...taughtLeaven("solo") } });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Answer, Call, Command, CommandHost, LessonView, SessionView } from "./command.ts";
+import type { Answer, Call, Command, CommandHost, FoundSession, LessonView } from "./command.ts";
 import { tell } from "./command.ts";
 import { askWhichLesson, findLesson, suggestLessons, writeStart } from "./lessons.ts";
 import { nameLesson } from "./sessions.ts";
@@ -68,7 +68,7 @@ async function startOver(
   call: Call,
   host: CommandHost,
   lesson: LessonView,
-  here: SessionView,
+  here: FoundSession,
 ): Promise<Answer> {
   if (here.lesson === lesson.id) return openLesson(call, lesson, false);
   if (call.options.anew !== undefined) {

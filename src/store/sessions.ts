@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { SessionState } from "../tutor/state.ts";
 import type { Database } from "./schema.ts";
-import type { LearnerKey, OpenSession, Session, ThreadKey } from "./store.ts";
+import type { EndedSession, LearnerKey, OpenSession, Session, ThreadKey } from "./store.ts";
 
 /** The thread's latest session, ended or not. */
 export async function readSession(db: Kysely<Database>, key: ThreadKey): Promise<Session | null> {
@@ -115,20 +115,20 @@ async function updateSession(
     })
     .where("id", "=", id)
     .where("revision", "=", revision)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("session as later")
-            .select("later.id")
-            .whereRef("later.platform", "=", "session.platform")
-            .whereRef("later.workspace", "=", "session.workspace")
-            .whereRef("later.thread", "=", "session.thread")
-            .whereRef("later.number", ">", "session.number"),
-        ),
-      ),
-    )
+    .where(isLatest)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/** Where no other session has followed in the same thread. */
+function isLatest({ not, exists, selectFrom }: ExpressionBuilder<Database, "session">) {
+  const later = selectFrom("session as later")
+    .select("later.id")
+    .whereRef("later.platform", "=", "session.platform")
+    .whereRef("later.workspace", "=", "session.workspace")
+    .whereRef("later.thread", "=", "session.thread")
+    .whereRef("later.number", ">", "session.number");
+  return not(exists(later));
 }
 
 async function writeLearners(db: Kysely<Database>, { id, learners }: Session): Promise<void> {
@@ -162,7 +162,35 @@ export async function listSessions(
   return rows.map(showOpen);
 }
 
+const mostEnded = 10;
+
+/** The latest of the ended sessions that a learner took part in and that none has followed. */
+export async function listEnded(
+  db: Kysely<Database>,
+  { platform, workspace, learner }: LearnerKey,
+): Promise<readonly EndedSession[]> {
+  const rows = await selectListed(db)
+    .innerJoin("participant", "participant.session", "session.id")
+    .where("participant.learner", "=", learner)
+    .where("session.platform", "=", platform)
+    .where("session.workspace", "=", workspace)
+    .where("session.status", "!=", "open")
+    .where(isLatest)
+    .limit(mostEnded)
+    .execute();
+  return rows.map((row) => {
+    const { status } = JSON.parse(row.state) as SessionState;
+    return { ...showOpen(row), status: status === "gone" ? status : "ended" };
+  });
+}
+
 function selectOpen(db: Kysely<Database>, platform: string) {
+  return selectListed(db)
+    .where("session.platform", "=", platform)
+    .where("session.status", "=", "open");
+}
+
+function selectListed(db: Kysely<Database>) {
   return db
     .selectFrom("session")
     .select([
@@ -174,13 +202,11 @@ function selectOpen(db: Kysely<Database>, platform: string) {
       "session.position",
       "session.updated_at",
     ])
-    .where("session.platform", "=", platform)
-    .where("session.status", "=", "open")
     .orderBy("session.updated_at", "desc")
     .orderBy("session.id");
 }
 
-type OpenRow = Awaited<ReturnType<ReturnType<typeof selectOpen>["execute"]>>[number];
+type OpenRow = Awaited<ReturnType<ReturnType<typeof selectListed>["execute"]>>[number];
 
 function showOpen({ platform, workspace, thread, lesson, state, position, updated_at }: OpenRow) {
   const { mode, concept } = JSON.parse(state) as SessionState;
@@ -206,7 +232,7 @@ export async function findLast(
   return row ? showStored(db, row) : null;
 }
 
-/** Ends the thread's open session without a turn; gives it as it was, null where none was open. */
+/** The thread is gone, and its session with it; gives it as it was, null where none was open. */
 export async function endSession(
   db: Kysely<Database>,
   key: ThreadKey,
@@ -214,8 +240,9 @@ export async function endSession(
 ): Promise<Session | null> {
   return db.transaction().execute(async (transaction) => {
     const session = await readSession(transaction, key);
-    if (session?.state.status !== "open") return null;
+    if (!session || session.state.status === "gone") return null;
     const state: SessionState = { ...session.state, status: "gone" };
-    return (await updateSession(transaction, { ...session, state }, at)) ? session : null;
+    const ended = await updateSession(transaction, { ...session, state }, at);
+    return ended && session.state.status === "open" ? session : null;
   });
 }

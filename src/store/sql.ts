@@ -4,7 +4,7 @@ import { listProgress } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
 import { giveUpDelivery, listUndelivered, markDelivered, takeUpDelivery } from "./outbox.ts";
 import type { Database } from "./schema.ts";
-import { endSession, findLast, listOpen, listSessions } from "./sessions.ts";
+import { endSession, findLast, listEnded, listOpen, listSessions } from "./sessions.ts";
 import type { Store } from "./store.ts";
 import { commitTurn, readTurn } from "./turns.ts";
 
@@ -18,6 +18,7 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     commitTurn: (turn) => guard(() => commitTurn(db, turn)),
     listOpen: (platform) => guard(() => listOpen(db, platform)),
     listSessions: (learner) => guard(() => listSessions(db, learner)),
+    listEnded: (learner) => guard(() => listEnded(db, learner)),
     findLast: (learner, lesson) => guard(() => findLast(db, learner, lesson)),
     endSession: (thread, at) => guard(() => endSession(db, thread, at)),
     listProgress: (learner) => guard(() => listProgress(db, learner)),

@@ -1,4 +1,5 @@
 import {
+  type APIChannel,
   type APIInteraction,
   type Client,
   Events,
@@ -20,7 +21,7 @@ import { createReadingBack } from "./reading-back.ts";
 import { describeCommands, explainRegistration, register } from "./registration.ts";
 import { renderOpenly, renderReply } from "./render.ts";
 import type { DiscordSettings } from "./settings.ts";
-import { explainDelivery, nameTrouble } from "./trouble.ts";
+import { explainDelivery, nameTrouble, sayLocked } from "./trouble.ts";
 import { watchThreads } from "./watch.ts";
 
 /** How many interactions are remembered, so that one that is dispatched twice is answered once. */
@@ -52,6 +53,7 @@ export function createDiscord(
       await open.caughtUp();
     },
     deliver: (sending) => deliver(client, fresh.complete(sending)),
+    reach: ({ thread }) => reach(client, thread),
     async whisper(learner, reply) {
       await whisper(client, learner, reply);
     },
@@ -186,6 +188,15 @@ async function deliver(client: Client, { where, reply, id, again }: Sending): Pr
   } catch (error) {
     throw explainDelivery(client, thread, error);
   }
+}
+
+/** A message would open an archived thread again, but not one that is locked. */
+async function reach(client: Client, thread: string): Promise<void> {
+  const found = client.rest.get(Routes.channel(thread)) as Promise<APIChannel>;
+  const channel = await found.catch((error: unknown) => {
+    throw explainDelivery(client, thread, error);
+  });
+  if ("thread_metadata" in channel && channel.thread_metadata?.locked) throw sayLocked();
 }
 
 async function whisper(client: Client, learner: string, reply: Reply): Promise<void> {

@@ -189,14 +189,15 @@ async function openLesson(
   );
 }
 
-/** In a thread that all can see there is nothing private, and one lesson at a time. */
+/** In a thread that all can see there is nothing private, and one lesson at a time; in one that is locked there is none. */
 function needsThread(
   { channel }: APIInteraction,
   { kind }: Call["here"],
   { apart, isPrivate }: Extract<Answer, { kind: "open" }>,
 ): boolean {
   if (kind !== "thread") return kind === "channel";
-  return apart || (isPrivate && channel?.type !== ChannelType.PrivateThread);
+  const isLocked = channel && "thread_metadata" in channel && channel.thread_metadata?.locked;
+  return apart || isLocked === true || (isPrivate && channel?.type !== ChannelType.PrivateThread);
 }
 
 function findPlace(interaction: APIInteraction, thread: string) {

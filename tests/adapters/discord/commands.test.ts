@@ -260,12 +260,13 @@ describe("going on and stopping on Discord", () => {
       ["Joining the team"],
     ]);
     expect(linksOf(resumed)).toEqual([urlOf(server, thread)]);
-    expect((await ann.next(thread)).text).toMatch(/^Welcome back\. We were at code review: /);
     const here = await ann.run(thread, "lesson resume").message();
     expect([here.text, here.buttons]).toEqual([
-      "We go on with “Joining the team”, where we were at code review.",
+      "“Joining the team” is open right here, and we were at code review: my last message waits for you.",
       [],
     ]);
+    await room.discord.quiet();
+    expect(thread.messages(ann).filter(({ ephemeral }) => !ephemeral)).toHaveLength(2);
     await expectPeace({ ...room, server, channel }, room.running);
   });
 
@@ -279,7 +280,7 @@ describe("going on and stopping on Discord", () => {
     expect(resumed.text).toMatch(
       /^The thread of “Joining the team” is closed, so that lesson has ended\. Your progress is kept, and .*start.* takes it up again\.$/,
     );
-    expect(resumed.buttons).toEqual([]);
+    expect(resumed.buttons).toEqual(["Go on in a new place"]);
     expect(again.troubles.map(({ message }) => message)).toEqual([
       `The lesson “Joining the team” in discord thread ${thread.id} has ended: its thread was locked. Progress is kept.`,
     ]);

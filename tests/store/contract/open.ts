@@ -90,6 +90,38 @@ export function testOpen(opened: () => Opened): void {
     });
   });
 
+  describe("ended sessions", () => {
+    it("are a learner's where no other followed, the latest turn first, with how they ended", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1, { state: ended });
+      await begin(store, "t2", 2);
+      await begin(store, "t3", 3, { state: gone, learners: ["bob", "ada"] });
+      await begin(store, "t4", 4, { state: ended });
+      const next = { ...beginSession("s2", { ...thread, thread: "t4" }), state };
+      await store.commitTurn(makeTurn("e2", next, { at: noon + 5 }));
+      const found = await store.listEnded(ada);
+      expect(found.map(({ key, status }) => [key.thread, status])).toEqual([
+        ["t3", "gone"],
+        ["t1", "ended"],
+      ]);
+      expect(found[1]).toEqual({
+        ...{ key: thread, lesson: "files", mode: "group", concept: "backup" },
+        ...{ position: null, at: noon + 1, status: "ended" },
+      });
+      expect(threadsOf(await store.listEnded(bob))).toEqual(["t3"]);
+      for (const place of [{ workspace: "other" }, { platform: "slack" }])
+        expect(await store.listEnded({ ...ada, ...place })).toEqual([]);
+    });
+
+    it("are the latest few", async () => {
+      const { store } = opened();
+      for (let at = 0; at < 12; at++) await begin(store, `t${at}`, at, { state: ended });
+      const found = threadsOf(await store.listEnded(ada));
+      expect(found).toHaveLength(10);
+      expect(found[0]).toBe("t11");
+    });
+  });
+
   describe("what a learner last had of a lesson", () => {
     it("is nothing where they took part in none, whoever else did", async () => {
       const { store } = opened();
@@ -138,6 +170,13 @@ export function testOpen(opened: () => Opened): void {
       await store.endSession(thread, noon);
       expect(await store.endSession(thread, noon)).toBeNull();
       expect((await readSession(store)).revision).toBe(2);
+    });
+
+    it("notes of one that had ended that its thread is gone, too", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1, { state: ended });
+      expect(await store.endSession(thread, noon)).toBeNull();
+      expect((await store.listEnded(ada)).map(({ status }) => status)).toEqual(["gone"]);
     });
 
     it("happens in that one thread of that one workspace", async () => {
