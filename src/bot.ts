@@ -1,6 +1,7 @@
-import { DeliveryError, type Incoming, type Where } from "./adapters/adapter.ts";
-import { sayAside, sayClosed, sayEnded } from "./asides.ts";
+import type { Incoming, Where } from "./adapters/adapter.ts";
+import { sayAside, sayClosed } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
+import { endLesson, visitThread } from "./closed-threads.ts";
 import { type Courier, createCourier } from "./courier.ts";
 import { carry, type Refusal } from "./delivery.ts";
 import type { Taught } from "./library.ts";
@@ -61,7 +62,7 @@ const mostAttempts = 8;
 /** One turn end to end: load, decide, save, deliver. */
 export function createBot(parts: BotParts): Bot {
   const queue = createQueue();
-  const endSession = (where: Where, reason: string) => end(parts, where, reason);
+  const endSession = (where: Where, reason: string) => endLesson(parts, where, reason);
   const courier = createCourier(parts, endSession);
   return {
     handle(incoming, onStored) {
@@ -73,7 +74,7 @@ export function createBot(parts: BotParts): Bot {
       return queue.run(keys, () => takeTurn(parts, courier, incoming, onStored));
     },
     visit: (where, learner) =>
-      queue.run([nameThread(where)], () => visit(parts, courier, where, learner)),
+      queue.run([nameThread(where)], () => visitThread(parts, courier, where, learner)),
     endSession: (where, reason) => queue.run([nameThread(where)], () => endSession(where, reason)),
     deliverWaiting: courier.deliverWaiting,
     idle: queue.idle,
@@ -207,50 +208,6 @@ function makeRecord(
     reply,
     inbox: text === "" ? null : { lesson: session.lesson, concept: session.state.concept, text },
   };
-}
-
-/** Who comes and finds the thread gone reads so right there. */
-async function visit(
-  parts: BotParts,
-  courier: Courier,
-  where: Where,
-  learner: string,
-): Promise<Refusal | null> {
-  const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
-  try {
-    await adapter?.reach?.(where);
-  } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-    if (error.kind === "gone") await end(parts, where, error.message, learner);
-    return error.kind === "later" ? null : { kind: error.kind, reason: error.message };
-  }
-  const lost = await parts.store.takeUpDelivery(where);
-  return lost && courier.deliver(lost);
-}
-
-/** Never rejects: what cannot be stored now is found again when the thread is next used. */
-async function end(
-  parts: BotParts,
-  where: Where,
-  reason: string,
-  told: string | null = null,
-): Promise<void> {
-  const session = await parts.store.endSession(where, parts.now()).catch((error: unknown) => {
-    parts.report({ who: "operator", message: String(error) });
-    return null;
-  });
-  if (!session) return;
-  const taught = await parts.library.findVersion(session.lesson, session.version);
-  const title = taught?.lesson.title ?? session.lesson;
-  parts.report({
-    who: "operator",
-    message: `The lesson “${title}” in ${where.platform} thread ${where.thread} has ended: ${reason} Progress is kept.`,
-  });
-  const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
-  const [starter] = session.learners;
-  // Not everyone takes private messages, and the lesson is over either way.
-  if (starter && starter !== told)
-    await adapter?.whisper?.(starter, sayEnded(title, reason)).catch(() => {});
 }
 
 /** The lesson was removed and no copy of it is left. */

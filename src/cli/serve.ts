@@ -9,7 +9,7 @@ import { openFrontDesk } from "../front-desk.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { tellTrouble } from "./chat.ts";
 import { settingsOf } from "./discord-settings.ts";
-import { checkHouse } from "./doctor.ts";
+import { checkHouseOpenly } from "./doctor.ts";
 import { requireLibrary } from "./setting-up.ts";
 import { endAnyway, watchProcess } from "./watch-process.ts";
 
@@ -47,7 +47,7 @@ export async function serve(config: Config, discord: DiscordConfig): Promise<voi
 
 async function begin(adapter: Adapter, bot: Bot, parts: BotParts, config: Config): Promise<void> {
   await bot.deliverWaiting(adapter.platform);
-  const house = () => checkHouse(config, parts.library);
+  const house = () => checkHouseOpenly(config, parts.library);
   await adapter.start(openFrontDesk(adapter.platform, parts, bot, house));
 }
 
