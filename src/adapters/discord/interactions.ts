@@ -182,11 +182,19 @@ async function openLesson(
     position: call.id,
   });
   if (aside) return renderAside(aside, []);
-  if (!isNew) return renderAside(speak("Here we go."), []);
+  if (!isNew)
+    return renderAside(speak(here.kind === "direct" ? greetAlone(opening) : "Here we go."), []);
   return renderAside(
     speak(`Your lesson is ready: “${opening.title}”.`),
     leadTo([{ label: "Open the lesson", thread: place.thread }], call),
   );
+}
+
+/** What was asked for that makes no difference in direct messages is said, and not passed over. */
+function greetAlone({ mode, isPrivate }: Extract<Answer, { kind: "open" }>): string {
+  if (mode === "group")
+    return "Here we go, just the two of us: a group needs a thread in a server.";
+  return isPrivate ? "Here we go. Direct messages are private anyway." : "Here we go.";
 }
 
 /** In a thread that all can see there is nothing private, and one lesson at a time; in one that is locked there is none. */

@@ -183,7 +183,9 @@ describe("/lesson start on Discord", () => {
   test("teaches in direct messages, alone, and switches lessons there", async () => {
     const { ann, ...room } = await open();
     const dm = ann.dm();
-    expect((await start(ann, dm, { mode: "group", private: true })).text).toBe("Here we go.");
+    expect((await start(ann, dm, { mode: "group", private: true })).text).toBe(
+      "Here we go, just the two of us: a group needs a thread in a server.",
+    );
     const opening = await ann.next(dm);
     const asked = await start(ann, dm, { lesson: "distributed-systems" });
     expect(asked.text).toBe(
@@ -206,6 +208,14 @@ describe("/lesson start on Discord", () => {
 });
 
 describe("a private lesson on Discord", () => {
+  test("is what direct messages are anyway", async () => {
+    const { ann, ...room } = await open();
+    expect((await start(ann, ann.dm(), { private: true })).text).toBe(
+      "Here we go. Direct messages are private anyway.",
+    );
+    await expectPeace(room, room.running);
+  });
+
   test("is in a thread that only the learner sees, who is told by being added to it", async () => {
     const { ann, bea, channel, server, ...room } = await open();
     const thread = await startLesson(ann, channel, { lesson, private: true });
