@@ -80,7 +80,8 @@ function createCommandHost(
         act: act.kind === "open" ? { kind: "open", mode: "solo" } : act,
         lesson: null,
         addressed: true,
-        position: null,
+        // How far another thread is read, nobody can tell from here.
+        position: thread === call.here.thread ? (call.position ?? null) : null,
       }),
     async visit({ here: { platform, workspace }, learner }, thread) {
       const refusal = await bot.visit({ platform, workspace, thread }, learner);

@@ -43,6 +43,8 @@ export interface Call {
   readonly options: Readonly<Record<string, string>>;
   readonly here: Here;
   readonly learner: string;
+  /** The platform's mark of how far the place is read with this; left out where it has none. */
+  readonly position?: string | null;
 }
 
 /** Where a command is used. */

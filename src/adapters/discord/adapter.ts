@@ -96,6 +96,10 @@ function receive(
       await back.pass(incoming.where);
       return host.handle(stopped ? { ...incoming, position: null } : incoming, onStored);
     },
+    async command(call) {
+      await back.pass(call.here);
+      return host.command(stopped ? { ...call, position: null } : call);
+    },
   };
   const interact = createInteractions(client.rest, inOrder, onThread);
   const seen = new Set<string>();

@@ -188,13 +188,14 @@ export function readTyped(interaction: APIApplicationCommandAutocompleteInteract
 }
 
 /** Who uses a command, and where. */
-export function readCaller(interaction: APIInteraction): Pick<Call, "id" | "here" | "learner"> {
+export function readCaller(interaction: APIInteraction): Omit<Call, "command" | "options"> {
   const { platform, workspace, thread } = readWhere(interaction);
   const kind = readKind(interaction.channel?.type, workspace);
   return {
     id: interaction.id,
     here: { platform, workspace, thread, kind },
     learner: readUser(interaction).id,
+    position: interaction.id,
   };
 }
 

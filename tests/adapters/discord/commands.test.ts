@@ -320,6 +320,25 @@ describe("going on and stopping on Discord", () => {
     await expectPeace({ ...room, channel }, room.running);
   });
 
+  test("a stop in the lesson's own thread counts as read there, and one from elsewhere does not", async () => {
+    const { ann, channel, running, ...room } = await open();
+    const positionOf = async (thread: Place) => {
+      const learner = { platform: "discord", workspace: room.server.id, learner: ann.id };
+      const { session } = await running.store.readTurn({ ...learner, thread: thread.id }, learner);
+      return BigInt(session?.position ?? 0);
+    };
+    const [here, there] = [
+      await startLesson(ann, channel, { lesson }),
+      await startLesson(ann, channel),
+    ];
+    const before = [await positionOf(here), await positionOf(there)];
+    await ann.run(here, "lesson stop").message();
+    const asked = await ann.run(channel, "lesson stop").message();
+    await ann.press(asked, "Distributed systems").message();
+    expect(await positionOf(here)).toBeGreaterThan(before[0] ?? 0n);
+    expect(await positionOf(there)).toBe(before[1]);
+  });
+
   test("how far one has come is for one's own eyes", async () => {
     const { ann, bea, channel, ...room } = await open();
     const none = await ann.run(channel, "progress show").message();

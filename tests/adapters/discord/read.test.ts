@@ -291,6 +291,7 @@ describe("a command", () => {
       id: "700",
       here: { platform: "discord", workspace: "300", thread: "500", kind: "thread" },
       learner: "1",
+      position: "700",
       command: "lesson start",
       options: { lesson: "bread", private: "yes", many: "3" },
     });
