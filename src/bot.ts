@@ -163,7 +163,8 @@ async function readHeard(
   own: Snapshot["ledger"],
 ): Promise<Snapshot["ledger"]> {
   if (state.mode === "solo" || starter === undefined || starter === learner) return own;
-  const { ledger } = await store.readTurn(where, { ...where, learner: starter });
+  const { platform, workspace } = where;
+  const ledger = await store.readLedger({ platform, workspace, learner: starter });
   const isOwn = (row: (typeof ledger)[number]) =>
     own.some(({ concept, item }) => concept === row.concept && item === row.item);
   return [...own, ...ledger.filter((row) => !isOwn(row))];

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { clearInbox, listInbox } from "./inbox.ts";
-import { listProgress } from "./ledger.ts";
+import { listProgress, readLedger } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
 import { giveUpDelivery, listUndelivered, markDelivered, takeUpDelivery } from "./outbox.ts";
 import type { Database } from "./schema.ts";
@@ -15,6 +15,7 @@ export type Guard = <T>(operation: () => Promise<T>) => Promise<T>;
 export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
   return {
     readTurn: (thread, learner) => guard(() => readTurn(db, thread, learner)),
+    readLedger: (learner) => guard(() => readLedger(db, learner)),
     commitTurn: (turn) => guard(() => commitTurn(db, turn)),
     listOpen: (platform) => guard(() => listOpen(db, platform)),
     listSessions: (learner) => guard(() => listSessions(db, learner)),

@@ -133,6 +133,8 @@ export type Committed =
 /** Remembering. Every engine passes the same contract test. */
 export interface Store {
   readTurn(thread: ThreadKey, learner: LearnerKey): Promise<Snapshot>;
+  /** What a learner has heard, in all lessons, the latest last. */
+  readLedger(learner: LearnerKey): Promise<readonly Heard[]>;
   commitTurn(turn: TurnRecord): Promise<Committed>;
   /** All open sessions of one platform, the latest turn first. */
   listOpen(platform: string): Promise<readonly OpenSession[]>;
