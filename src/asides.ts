@@ -6,7 +6,7 @@ import type { Reply } from "./tutor/reply.ts";
 
 /** What is said to one person alone, where no turn is taken. */
 export function sayAside(
-  kind: "known" | "foreign" | "gone" | "none",
+  kind: "known" | "unknown" | "foreign" | "gone" | "none",
   lesson: Lesson | null,
 ): Reply {
   const id = lesson ? writeStart(lesson.id) : writeLine({ command: "lesson start", options: {} });
@@ -14,6 +14,10 @@ export function sayAside(
   switch (kind) {
     case "known":
       return speak("That button has been answered already. The newest ones are at the end.");
+    case "unknown":
+      return speak(
+        "That button doesn't belong to this lesson as it is now. The newest ones are at the end.",
+      );
     case "foreign":
       return speak(
         `This is somebody else's lesson, and it goes at their pace. You can have one of your own${lesson ? `: ${lesson.title}` : ""}.`,

@@ -15,6 +15,7 @@ import {
   type TurnRecord,
 } from "./store/store.ts";
 import { type Act, type Decision, decide, type TurnLog } from "./tutor/decide.ts";
+import { knowsOffer } from "./tutor/press.ts";
 import { redact } from "./tutor/redact.ts";
 import type { Reply } from "./tutor/reply.ts";
 import { readDialogue, type SessionState } from "./tutor/state.ts";
@@ -117,6 +118,8 @@ async function attemptTurn(
   const session = await takeUp(seat.session, incoming, findLast);
   const taught = await parts.library.findVersion(session.lesson, session.version);
   if (!taught) return sayGone(parts, incoming, session);
+  if (incoming.act.kind === "press" && !knowsOffer(taught.lesson, incoming.act.offer))
+    return { kind: "refused", aside: sayAside("unknown", null) };
   const { act, meaning } = readAct(incoming, taught, session.state);
   const decision = decide({
     lesson: taught.lesson,
