@@ -1,6 +1,7 @@
 import type { Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Attempt, carryOut, type Refusal } from "./delivery.ts";
+import { createGrievances } from "./grievances.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 
 /** Carries stored replies, those of one thread in their order. */
@@ -51,6 +52,7 @@ export function createCourier(
 ): Courier {
   const lanes = new Map<string, Lane>();
   const underway = new Set<string>();
+  const grievances = createGrievances(parts.now);
   let stopped = false;
 
   const laneOf = (platform: string): Lane => {
@@ -59,10 +61,19 @@ export function createCourier(
     return lane;
   };
 
+  const tell = (thread: string, outcome: Attempt) => {
+    if (outcome === "arrived") grievances.settle(thread);
+    const isClosed = typeof outcome === "object" && outcome.kind === "closed";
+    if (isClosed && grievances.isNews(thread, outcome.reason))
+      parts.report({ who: "operator", message: outcome.reason });
+  };
+
   const attempt = async (delivery: Delivery, again: boolean): Promise<Attempt> => {
     underway.add(delivery.id);
     try {
-      return await carryOut(parts, delivery, again, onGone);
+      const outcome = await carryOut(parts, delivery, again, onGone);
+      tell(nameThread(delivery.key), outcome);
+      return outcome;
     } finally {
       underway.delete(delivery.id);
     }

@@ -15,7 +15,7 @@ export interface Refusal {
 /** A reply that has waited for longer is of no use to anybody. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
 
-/** One attempt; what can never arrive is given up, and the operator is told why. */
+/** One attempt; what can never arrive is given up. */
 export async function carryOut(
   parts: BotParts,
   { id, key, reply, at }: Delivery,
@@ -42,7 +42,6 @@ export async function carryOut(
       await onGone(key, error.message);
       return { kind: "gone", reason: error.message };
     }
-    parts.report({ who: "operator", message: error.message });
     return { kind: "closed", reason: error.message };
   }
 }
