@@ -35,10 +35,13 @@ export function sayAside(
   }
 }
 
-/** Said to who waits for a reply that cannot be shown. */
-export function sayClosed({ kind, reason }: Refusal): Reply {
-  return kind === "gone"
-    ? speak(`This lesson has ended, because ${reason} ${kept}`)
+/** Said to who waits for a reply that cannot be shown, or for a lesson that cannot begin yet. */
+export function sayClosed({ kind, reason }: Refusal, isOpening = false): Reply {
+  if (kind === "gone") return speak(`This lesson has ended, because ${reason} ${kept}`);
+  return isOpening
+    ? speak(
+        `The lesson is open, but I can't write there yet. ${reason} After that, \`/lesson resume\` takes you there.`,
+      )
     : speak(
         `I can't answer here at the moment. ${reason} After that, please press the same button again, or ask once more.`,
       );

@@ -20,7 +20,8 @@ export function openFrontDesk(
     const handled = await bot.handle(incoming, onStored);
     const isClosed = handled.kind === "turn" && handled.refusal !== null;
     // Stopping a lesson takes effect, whether or not its thread can be told.
-    if (isClosed && handled.outcome.log.move !== "stop") return sayClosed(handled.refusal);
+    if (isClosed && handled.outcome.log.move !== "stop")
+      return sayClosed(handled.refusal, incoming.act.kind === "open");
     return handled.kind === "refused" ? handled.aside : null;
   };
   const commandHost = createCommandHost(parts, bot, handle, diagnose);
@@ -85,7 +86,7 @@ function createCommandHost(
       }),
     async visit({ here: { platform, workspace }, learner }, thread) {
       const refusal = await bot.visit({ platform, workspace, thread }, learner);
-      return refusal && sayClosed(refusal);
+      return refusal && sayClosed(refusal, true);
     },
     async diagnose(workspace) {
       const own = adapters.map((adapter) => adapter.diagnose?.(workspace) ?? []);

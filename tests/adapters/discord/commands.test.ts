@@ -111,6 +111,50 @@ describe("/lesson start on Discord", () => {
     await expectPeace({ ...room, server, channel }, room.running);
   });
 
+  test("starts again once, however fast its button is pressed", async () => {
+    const { ann, channel, ...room } = await open();
+    await startLesson(ann, channel, { lesson });
+    const answer = await start(ann, channel);
+    const presses = [1, 2, 3].map(() => ann.press(answer, "Start it again"));
+    for (const pressed of presses) await pressed.first();
+    await room.discord.quiet();
+    expect(channel.threads()).toHaveLength(2);
+    await expectPeace({ ...room, channel }, room.running);
+  });
+
+  test("teaches right there in a thread of which an interaction says nothing", async () => {
+    const room = await openRoom({ terse: true });
+    const [ann, bea] = [room.server.addMember("Ann"), room.server.addMember("Bea")];
+    const thread = bea.openThread(room.channel, "Bea's thread");
+    const running = await room.start();
+    // Whatever made the library forget it, the thread is there.
+    const forgotten = { id: thread.id, guild_id: room.server.id, parent_id: room.channel.id };
+    room.discord.gateway.send("THREAD_DELETE", { ...forgotten, type: 11 });
+    await room.discord.quiet();
+    expect((await start(ann, thread)).text).toBe("Here we go.");
+    expect((await start(bea, room.channel)).text).toBe(ready);
+    expect(room.channel.threads()).toHaveLength(2);
+    await expectPeace(room, running);
+  });
+
+  test("leads to the thread where it turns out that the bot may not write", async () => {
+    const room = await openRoom({ terse: true });
+    const ann = room.server.addMember("Ann");
+    const running = await room.start();
+    room.channel.deny(room.discord.bot, "SendMessagesInThreads");
+    const answer = await start(ann, room.channel);
+    const thread = await room.channel.nextThread();
+    expect(answer.text).toContain("it lacks Send Messages in Threads.");
+    expect([answer.buttons, linksOf(answer)]).toEqual([
+      ["See the thread"],
+      [urlOf(room.server, thread)],
+    ]);
+    room.channel.allow(room.discord.bot, "SendMessagesInThreads");
+    await ann.run(room.channel, "lesson resume").message();
+    expect((await ann.next(thread)).text).toMatch(/^Welcome! This is about how a team/);
+    expect(running.troubles).toHaveLength(1);
+  });
+
   test("teaches right there in a thread or a post that somebody else opened", async () => {
     const { ann, bea, channel, server, ...room } = await open();
     const forum = server.addChannel("questions", "forum");
