@@ -18,6 +18,7 @@ import { createInteractions } from "./interactions.ts";
 import { inviteLink } from "./permissions.ts";
 import { isWordless, readMessage, type Said } from "./read.ts";
 import { createReadingBack } from "./reading-back.ts";
+import { createReferences, type References } from "./references.ts";
 import { describeCommands, explainRegistration, register } from "./registration.ts";
 import { renderOpenly, renderReply } from "./render.ts";
 import type { DiscordSettings } from "./settings.ts";
@@ -35,12 +36,13 @@ export function createDiscord(
   const client = createClient(settings);
   const commands = describeCommands(settings.commands, settings.explainAgain);
   const fresh = createHints(settings);
+  const late = createReferences();
   let open: Reception | null = null;
   return {
     platform: "discord",
     lost: waitUntilLost(client),
     async start(host) {
-      open = receive(client, host, settings.now, fresh.add);
+      open = receive(client, host, settings.now, { onThread: fresh.add, late });
       await connect(client, settings);
       const application = client.application?.id ?? "";
       await register(client.rest, application, settings.guildId, commands).catch(
@@ -52,7 +54,7 @@ export function createDiscord(
       announce(greetOperator(client));
       await open.caughtUp();
     },
-    deliver: (sending) => deliver(client, fresh.complete(sending)),
+    deliver: (sending) => deliver(client, fresh.complete(sending), late),
     reach: ({ thread }) => reach(client, thread),
     async whisper(learner, reply) {
       await whisper(client, learner, reply);
@@ -85,10 +87,14 @@ function receive(
   client: Client,
   host: Host,
   now: () => number,
-  onThread: (thread: string) => void,
+  { onThread, late }: { onThread(thread: string): void; readonly late: References },
 ): Reception {
   let stopped = false;
-  const back = createReadingBack(client.rest, host, now, () => stopped);
+  const afterwards: Host = {
+    ...host,
+    handle: (incoming) => late.during(incoming, () => host.handle(incoming)),
+  };
+  const back = createReadingBack(client.rest, afterwards, now, () => stopped);
   /** Nothing goes ahead of what was said before, or that would count as read. */
   const inOrder: Host = {
     ...host,
@@ -182,9 +188,15 @@ async function answerOpenly(client: Client, message: Said, aside: Reply): Promis
   });
 }
 
-async function deliver(client: Client, { where, reply, id, again }: Sending): Promise<void> {
+async function deliver(
+  client: Client,
+  { where, reply, id, again }: Sending,
+  late: References,
+): Promise<void> {
   const { thread } = where;
-  const bodies = renderReply(reply, id);
+  const [first, ...rest] = renderReply(reply, id);
+  // What waited from before answers something else.
+  const bodies = [{ ...first, ...(again ? {} : late.find(thread)) }, ...rest];
   try {
     const arrived = again ? await countArrived(client.rest, thread, id, bodies) : 0;
     for (const body of bodies.slice(arrived))
