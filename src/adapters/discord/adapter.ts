@@ -13,6 +13,7 @@ import { countArrived } from "./arrival.ts";
 import { createClient } from "./client.ts";
 import { connect, tellOfOutages, waitUntilLost } from "./connect.ts";
 import { examine } from "./doctor.ts";
+import { tellOfDuplicates } from "./duplicates.ts";
 import { createHints } from "./hints.ts";
 import { createInteractions } from "./interactions.ts";
 import { inviteLink } from "./permissions.ts";
@@ -51,6 +52,7 @@ export function createDiscord(
           host.report(explainRegistration(error, application, settings.guildId));
         },
       );
+      await tellOfDuplicates(client, settings.guildId, commands, host.report);
       announce(greetOperator(client));
       await open.caughtUp();
     },

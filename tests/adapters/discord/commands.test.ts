@@ -503,10 +503,40 @@ describe("commands on Discord", () => {
     await run({ commands: described });
     await run({ commands: described });
     expect(puts(room)).toHaveLength(3);
-    for (const _ of [1, 2]) await run({ guildId: room.server.id });
+    for (const _ of [1, 2]) await run({ guildId: room.server.id, commands: described });
     expect(puts(room).slice(3)).toEqual(["in one server"]);
     expect(room.discord.commands(room.server)).toHaveLength(4);
     expect(room.discord.faults()).toEqual([]);
+  });
+
+  test("are in one place, also after they were in another", async () => {
+    const room = await openRoom();
+    const { discord, server } = room;
+    for (const guildId of [null, server.id, null]) {
+      const running = await room.start({ guildId });
+      const many = [discord.commands(), discord.commands(server)].map(({ length }) => length);
+      expect(many).toEqual(guildId === null ? [4, 0] : [0, 4]);
+      expect(running.troubles).toEqual([]);
+      await running.stop();
+    }
+    expect(discord.faults()).toEqual([]);
+  });
+
+  test("that are not as the bot has them stay where they are, and the operator reads why", async () => {
+    const room = await openRoom();
+    const { discord, server } = room;
+    const older = commandGroups.map((group) => ({ ...group, description: "As it was" }));
+    await (await room.start({ commands: older })).stop();
+    const { troubles } = await room.start({ guildId: server.id });
+    expect(discord.commands().map(({ name }) => name)).toEqual([
+      "lesson",
+      "progress",
+      "lesson-admin",
+    ]);
+    expect(discord.commands(server)).toHaveLength(4);
+    expect(troubles.map(({ message }) => message)).toEqual([
+      "Commands show twice in the server of DISCORD_GUILD_ID, as others of that name are registered everywhere: “lesson”, “progress”, “lesson-admin”. They are left alone, as another program may use them. If none does, the operator can start the bot once without DISCORD_GUILD_ID, and then with it again.",
+    ]);
   });
 
   test("that fail on Discord's side tell the learner so, and work once it is well again", async () => {
