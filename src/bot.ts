@@ -128,6 +128,7 @@ async function attemptTurn(
     heard: await readHeard(parts, incoming, session, snapshot.ledger),
     progress: snapshot.session?.lesson === session.lesson ? snapshot.progress : [],
     inbox: parts.inbox,
+    company: session.learners.some((learner) => learner !== incoming.learner),
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))

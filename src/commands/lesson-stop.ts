@@ -50,12 +50,26 @@ function askWhich(
   return tell(list === "" ? text : `${text}\n\n${list}`, offers, ways);
 }
 
+/** Somebody may still be at it. */
+function askForAll(
+  { thread, lesson }: Pick<SessionView, "thread" | "lesson">,
+  host: CommandHost,
+): Answer {
+  const line = { command: "lesson stop", options: { thread, all: "yes" } };
+  return tell(
+    `“${nameLesson({ lesson }, host)}” is a group's lesson, and stops for everyone in its thread. Whoever only wants to leave can just go: the others go on.`,
+    [{ id: writeLine(line), label: "Stop for everyone" }],
+  );
+}
+
 async function stopThere(
   call: Call,
   host: CommandHost,
-  { thread, lesson }: Pick<SessionView, "thread" | "lesson">,
+  session: Pick<SessionView, "thread" | "lesson" | "mode">,
 ): Promise<Answer> {
-  const stop = { kind: "press", offer: "stop" } as const;
+  const { thread, lesson, mode } = session;
+  if (mode === "group" && call.options.all === undefined) return askForAll(session, host);
+  const stop = { kind: "press", offer: mode === "group" ? "stop:all" : "stop" } as const;
   const aside = await host.act(call, thread, stop, call.id);
   if (aside) return { kind: "say", reply: aside, links: [] };
   return tell(

@@ -35,6 +35,8 @@ export interface Situation {
   readonly progress: readonly Progress[];
   /** False where the authors never see what could not be answered; left out, they do. */
   readonly inbox?: boolean;
+  /** True where others take part, too, and what ends for one ends for them; left out, nobody does. */
+  readonly company?: boolean;
 }
 
 /** What one turn comes to. `reply` is null where people are left to talk to each other. */
@@ -63,9 +65,9 @@ export interface TurnLog {
 
 /** Decides one turn. Pure: the same situation, the same decision. */
 export function decide(situation: Situation): Decision {
-  const { lesson, state, act, heard, progress, inbox = true } = situation;
+  const { lesson, state, act, heard, progress, inbox = true, company = false } = situation;
   const meaning = act.kind === "say" ? act.meaning : meaningOfPress("greeting", null);
-  const turn: Turn = { lesson, state, meaning, heard, progress, inbox };
+  const turn: Turn = { lesson, state, meaning, heard, progress, inbox, company };
   if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));

@@ -4,7 +4,7 @@ import { answerWith, giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
 import { openLesson } from "./moves/opening.ts";
 import { answerMatch } from "./moves/questions.ts";
-import { goBack, goOn, leaveIt, recap, stop } from "./moves/steering.ts";
+import { goBack, goOn, leaveIt, recap, stop, stopForAll } from "./moves/steering.ts";
 import { admitUnsure } from "./moves/unsure.ts";
 import { goOnAgain } from "./offers.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
@@ -30,7 +30,7 @@ export function readOffer(turn: Turn, id: string): Pressed {
     case "explain":
       return { move: "explain-again", answer: about(explainAgain) };
     case "stop":
-      return { move: "stop", answer: stop };
+      return { move: "stop", answer: rest === "all" ? stopForAll : stop };
     case "simpler":
       return { move: "simpler", answer: simplify };
     case "concept":
@@ -78,6 +78,7 @@ const alone = new Set([
   "again",
   "explain",
   "stop",
+  "stop:all",
   "simpler",
   "skip",
   "next",

@@ -94,4 +94,23 @@ describe("a group", () => {
     expect(many).toBeGreaterThan(2);
     expect(new Set(told).size).toBe(many);
   });
+
+  test("is asked whether the lesson shall stop for all, and stops when one of them confirms it", async () => {
+    const desk = await openGroup();
+    await desk.say("explain availability", ada);
+    const asked = await desk.say("stop", bob);
+    expect(asked?.log.move).toBe("stop");
+    expect(asked?.reply?.parts.at(-1)).toMatchObject({ kind: "ask" });
+    expect(asked?.reply?.offers[0]).toEqual({ id: "stop:all", label: "Stop for everyone" });
+    expect((await readLearner(desk, "ada")).session?.state.status).toBe("open");
+    expect((await desk.press("again", ada))?.log.concept).toBe("availability");
+    await desk.press("stop:all", ada);
+    expect((await readLearner(desk, "ada")).session?.state.status).toBe("ended");
+  });
+
+  test("of one stops without a question", async () => {
+    const desk = await openGroup();
+    await desk.say("stop", ada);
+    expect((await readLearner(desk, "ada")).session?.state.status).toBe("ended");
+  });
 });

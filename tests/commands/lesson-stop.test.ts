@@ -53,6 +53,20 @@ describe("/lesson stop", () => {
     expect(linksOf(answer)).toEqual(["See 1 -> t1", "See 2 -> channel"]);
   });
 
+  test("stops a group's lesson for everyone once that is confirmed", async () => {
+    const group = { ...here, mode: "group" as const };
+    const given = { here: group, sessions: [group] };
+    const { answer, done } = await use(given, "lesson stop", {}, "thread");
+    expect(done).toEqual([]);
+    expect(textOf(answer)).toBe(
+      "“Baking bread” is a group's lesson, and stops for everyone in its thread. Whoever only wants to leave can just go: the others go on.",
+    );
+    const pressed = await pressIn(given, answer, "Stop for everyone");
+    const forAll = { kind: "press", offer: "stop:all" };
+    expect(pressed.done).toEqual([{ thread: "thread", act: forAll, id: "call" }]);
+    expect(textOf(pressed.answer)).toMatch(/^“Baking bread” is stopped\./);
+  });
+
   test("leaves a lesson alone that was stopped meanwhile, and the one that is open here", async () => {
     const { answer } = await use({ sessions: [first, second] }, "lesson stop");
     const now = { sessions: [first, here], here };

@@ -126,8 +126,22 @@ const listWordings: Answer = (turn) => ({
   concept: turn.state.concept,
 });
 
+/** Ends the session, where others take part only once somebody has confirmed it: they may still be at it. */
+export const stop: Answer = (turn) => (turn.company ? askStop(turn) : stopForAll(turn));
+
+const askStop: Answer = (turn) => {
+  const concept = currentConcept(turn);
+  const text =
+    "Shall I stop the lesson for everyone here? Whoever only wants to leave can just go: the others go on.";
+  return {
+    parts: [{ kind: "ask", text }],
+    offers: [offer("stop:all", "Stop for everyone"), ...offersAt(turn, concept)],
+    concept: concept?.id ?? null,
+  };
+};
+
 /** Ends the session; what was learned stays, and so does the way back. */
-export const stop: Answer = () => ({
+export const stopForAll: Answer = () => ({
   parts: [
     say(
       "We stop here. What you have heard and understood is kept, so you can take it up again whenever you like.",
