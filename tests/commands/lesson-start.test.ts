@@ -143,7 +143,7 @@ describe.each(["thread", "direct"] as const)("/lesson start in a place of its ow
   });
 
   test("says that a group's lesson stops for everyone, and stops it so", async () => {
-    const group = { here: { ...session, mode: "group" as const } };
+    const group = { here: { ...session, mode: "group" as const, isForeign: false } };
     const asked = await use(group, "lesson start", { lesson: "tea" }, kind);
     expect(textOf(asked.answer)).toContain("Shall we stop it for everyone and take up “The tea");
     const { done } = await pressIn(group, asked.answer, "Switch lessons", kind);
