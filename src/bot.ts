@@ -19,6 +19,7 @@ import { knowsOffer } from "./tutor/press.ts";
 import { redact } from "./tutor/redact.ts";
 import type { Reply } from "./tutor/reply.ts";
 import { readDialogue, type SessionState } from "./tutor/state.ts";
+import { callsSomebody } from "./understanding/calling.ts";
 import type { Meaning } from "./understanding/meaning.ts";
 import { understand } from "./understanding/understand.ts";
 
@@ -114,8 +115,7 @@ async function attemptTurn(
   const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
   const seat = chooseSession(parts, incoming, snapshot.session);
   if (seat.kind === "refused") return seat;
-  const findLast = (lesson: string) => parts.store.findLast(learnerOf(incoming), lesson);
-  const session = await takeUp(seat.session, incoming, findLast);
+  const session = await takeUp(parts.store, incoming, seat.session);
   const taught = await parts.library.findVersion(session.lesson, session.version);
   if (!taught) return sayGone(parts, incoming, session);
   if (incoming.act.kind === "press" && !knowsOffer(taught.lesson, incoming.act.offer))
@@ -167,8 +167,7 @@ async function readHeard(
   own: Snapshot["ledger"],
 ): Promise<Snapshot["ledger"]> {
   if (state.mode === "solo" || starter === undefined || starter === learner) return own;
-  const { platform, workspace } = where;
-  const ledger = await store.readLedger({ platform, workspace, learner: starter });
+  const ledger = await store.readLedger({ ...where, learner: starter });
   const isOwn = (row: (typeof ledger)[number]) =>
     own.some(({ concept, item }) => concept === row.concept && item === row.item);
   return [...own, ...ledger.filter((row) => !isOwn(row))];
@@ -184,7 +183,8 @@ function readAct(
   const meaning = understand(act.text, taught.vocabulary, readDialogue(state));
   if (act.kind === "point")
     return { act: { kind: "point", offers: act.offers, concept: meaning.concept }, meaning: null };
-  return { act: { kind: "say", text: act.text, meaning, addressed }, meaning };
+  const calls = state.mode === "group" && callsSomebody(act.text, taught.vocabulary);
+  return { act: { kind: "say", text: act.text, meaning, addressed, calls }, meaning };
 }
 
 function makeRecord(

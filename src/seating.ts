@@ -1,7 +1,7 @@
 import type { Incoming } from "./adapters/adapter.ts";
 import { sayAside } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
-import type { Session } from "./store/store.ts";
+import type { Session, Store } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
 import { openState } from "./tutor/state.ts";
 
@@ -81,17 +81,17 @@ function isTheirs({ state, learners }: Session, { learner }: Incoming, mode: str
 
 /**
  * The session; where a learner begins alone what they had stopped in another thread, or what ended with its thread, it
- * stands where that stood. `findLast` finds what they last had of a lesson.
+ * stands where that stood.
  */
 export async function takeUp(
+  store: Pick<Store, "findLast">,
+  { where: { platform, workspace }, learner, act }: Incoming,
   session: Session,
-  { act }: Incoming,
-  findLast: (lesson: string) => Promise<Session | null>,
 ): Promise<Session> {
   const { revision, state, lesson } = session;
   if (revision > 0 || state.turns > 0 || state.mode !== "solo" || act.kind !== "open")
     return session;
-  const last = await findLast(lesson);
+  const last = await store.findLast({ platform, workspace, learner }, lesson);
   return last && last.state.status !== "open" && last.state.mode === "solo"
     ? { ...session, state: { ...last.state, status: "open" } }
     : session;

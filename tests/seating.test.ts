@@ -144,7 +144,7 @@ describe("a lesson that a learner begins alone", () => {
     const found = seat(null, { act, lesson: bread.id });
     if (found.kind !== "seated") throw new Error("They got no seat.");
     const incoming = { ...usual, act, addressed: true, position: null };
-    return (await takeUp(found.session, incoming, async () => before)).state;
+    return (await takeUp({ findLast: async () => before }, incoming, found.session)).state;
   }
 
   test("stands where they stopped it in another thread", async () => {

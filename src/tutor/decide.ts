@@ -21,6 +21,8 @@ export type Act =
       readonly text: string;
       readonly meaning: Meaning;
       readonly addressed: boolean;
+      /** True where somebody is called by name who is not the bot; left out, nobody is. */
+      readonly calls?: boolean;
     }
   | { readonly kind: "press"; readonly offer: string }
   /** Points at an earlier message: the ids of its offers, and the concept that its words name. */
@@ -71,7 +73,7 @@ export function decide(situation: Situation): Decision {
   if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
-  if (isOverheard(turn, act.addressed)) return leaveAlone(turn);
+  if (isOverheard(turn, act)) return leaveAlone(turn);
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
   if (picked) return press(turn, picked.id);
   const step = withAcknowledgement(turn, chooseAnswer(turn, act.text)(turn));
@@ -130,10 +132,13 @@ const answerable: ReadonlySet<Move> = new Set([
   "restate",
 ]);
 
-/** In a group, only what is surely a learner's move is answered, unless the bot is spoken to. */
-function isOverheard({ state, meaning }: Turn, addressed: boolean): boolean {
+/** In a group, only what is surely a learner's move, and is asked of nobody else, is answered, unless the bot is spoken to. */
+function isOverheard(
+  { state, meaning }: Turn,
+  { addressed, calls = false }: Extract<Act, { kind: "say" }>,
+): boolean {
   if (state.mode === "solo" || addressed || meaning.offer !== null) return false;
-  return meaning.band !== "sure" || chatter.has(meaning.move);
+  return calls || meaning.band !== "sure" || chatter.has(meaning.move);
 }
 
 /** Moves that people make towards each other, too. */

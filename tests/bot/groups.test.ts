@@ -95,6 +95,17 @@ describe("a group", () => {
     expect(new Set(told).size).toBe(many);
   });
 
+  test("is left alone where one of them is asked by name, and answered where nobody is", async () => {
+    const desk = await openGroup();
+    await desk.say("explain availability", ada);
+    const toBob = ["bob can you explain that again?", "hey Priya, can you explain that again?"];
+    for (const text of toBob) expect((await desk.say(text, ada))?.reply, text).toBeNull();
+    const toAll = ["can you explain that again?", "sorry can you explain that again?"];
+    for (const text of toAll) expect((await desk.say(text, bob))?.reply, text).not.toBeNull();
+    const toBot = { ...ada, addressed: true };
+    expect((await desk.say("bob can you explain that again?", toBot))?.reply).not.toBeNull();
+  });
+
   test("is asked whether the lesson shall stop for all, and stops when one of them confirms it", async () => {
     const desk = await openGroup();
     await desk.say("explain availability", ada);

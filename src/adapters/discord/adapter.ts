@@ -96,7 +96,13 @@ function receive(
     ...host,
     handle: (incoming) => late.during(incoming, () => host.handle(incoming)),
   };
-  const back = createReadingBack(client.rest, afterwards, now, () => stopped);
+  const back = createReadingBack(
+    client.rest,
+    afterwards,
+    now,
+    () => stopped,
+    (workspace) => listNames(client, workspace),
+  );
   /** Nothing goes ahead of what was said before, or that would count as read. */
   const inOrder: Host = {
     ...host,
@@ -125,7 +131,7 @@ function receive(
   const takeMessage = async (message: Said) => {
     const me = client.user?.id ?? "";
     if (isWordless(message, me)) return answerOpenly(client, message, sayWordless);
-    const incoming = readMessage(message, me);
+    const incoming = readMessage(message, me, listNames(client, message.guild_id ?? ""));
     if (!incoming) return;
     await back.pass(incoming.where);
     // It is read at the next start, behind what was said before it.
@@ -161,6 +167,12 @@ function receive(
     },
     caughtUp: back.done,
   };
+}
+
+/** What people call the bot: by its own name, or by the one that it has in their server. */
+function listNames(client: Client, guild: string): string[] {
+  const nickname = client.guilds.cache.get(guild)?.members.me?.nickname;
+  return [client.user?.username, nickname].filter((name) => typeof name === "string");
 }
 
 const sayWordless: Reply = {
