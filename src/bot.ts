@@ -195,9 +195,7 @@ function makeRecord(
   ledger: Snapshot["ledger"],
 ): TurnRecord {
   const { state, reply, heard, progress, log, unanswered } = decision;
-  const learners = session.learners.includes(incoming.learner)
-    ? session.learners
-    : [...session.learners, incoming.learner];
+  const learners = [...new Set([...session.learners, incoming.learner])];
   const position = followPosition(session.position, incoming.position);
   const kept = incoming.act.kind === "say" && unanswered && parts.inbox;
   const text = kept ? redact(incoming.act.text) : "";
@@ -206,6 +204,8 @@ function makeRecord(
     at: parts.now(),
     session: { ...session, state, learners, position },
     learner: learnerOf(incoming),
+    // In a session that begins all are new, also those of the one that it takes up.
+    joins: session.revision === 0 || learners.length > session.learners.length,
     ledgerLast: heard.length > 0 ? Math.max(0, ...ledger.map(({ last }) => last)) : null,
     heard,
     progress,

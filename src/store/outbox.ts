@@ -3,7 +3,32 @@ import type { Kysely } from "kysely";
 import type { Reply } from "../tutor/reply.ts";
 import type { Database } from "./schema.ts";
 import { readSession } from "./sessions.ts";
+import { defineStatement } from "./statement.ts";
 import type { Delivery, ThreadKey, TurnRecord } from "./store.ts";
+
+interface Waiting extends ThreadKey {
+  readonly id: string;
+  readonly session: string;
+  readonly revision: number;
+  readonly reply: string;
+  readonly at: number;
+}
+
+const insertWaiting = defineStatement((db, row: Waiting) =>
+  db.insertInto("outbox").values({
+    id: row.id,
+    session: row.session,
+    revision: row.revision,
+    platform: row.platform,
+    workspace: row.workspace,
+    thread: row.thread,
+    reply: row.reply,
+    created_at: row.at,
+    delivered_at: null,
+    given_up_at: null,
+    reason: null,
+  }),
+);
 
 /** Puts the turn's reply where it waits to be delivered; null where the turn says nothing. */
 export async function addDelivery(
@@ -12,25 +37,12 @@ export async function addDelivery(
 ): Promise<Delivery | null> {
   if (reply === null) return null;
   const { platform, workspace, thread } = session.key;
+  const key = { platform, workspace, thread };
   const revision = session.revision + 1;
   const id = nameDelivery(session.id, revision);
-  await db
-    .insertInto("outbox")
-    .values({
-      id,
-      session: session.id,
-      revision,
-      platform,
-      workspace,
-      thread,
-      reply: JSON.stringify(reply),
-      created_at: at,
-      delivered_at: null,
-      given_up_at: null,
-      reason: null,
-    })
-    .execute();
-  return { id, key: { platform, workspace, thread }, reply, at };
+  const text = JSON.stringify(reply);
+  await insertWaiting(db, { ...key, id, session: session.id, revision, reply: text, at });
+  return { id, key, reply, at };
 }
 
 /** 22 characters, because a Discord nonce takes 25; a session has each revision once. */

@@ -1,90 +1,134 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { SessionState } from "../tutor/state.ts";
 import type { Database } from "./schema.ts";
-import type { EndedSession, LearnerKey, OpenSession, Session, ThreadKey } from "./store.ts";
+import { defineStatement } from "./statement.ts";
+import type { Session, ThreadKey } from "./store.ts";
+
+const selectLatest = defineStatement((db, key: ThreadKey) =>
+  db
+    .selectFrom("session")
+    .select(["id", "lesson", "version", "revision", "state", "position"])
+    .where("platform", "=", key.platform)
+    .where("workspace", "=", key.workspace)
+    .where("thread", "=", key.thread)
+    .orderBy("number", "desc")
+    .limit(1),
+);
+
+const selectLearners = defineStatement((db, { session }: { readonly session: string }) =>
+  db.selectFrom("participant").select("learner").where("session", "=", session).orderBy("seat"),
+);
 
 /** The thread's latest session, ended or not. */
 export async function readSession(db: Kysely<Database>, key: ThreadKey): Promise<Session | null> {
-  const row = await selectStored(db)
-    .where("session.platform", "=", key.platform)
-    .where("session.workspace", "=", key.workspace)
-    .where("session.thread", "=", key.thread)
-    .orderBy("session.number", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? showStored(db, row) : null;
+  const [row] = (await selectLatest(db, key)).rows;
+  return row === undefined ? null : showStored(db, key, row);
 }
 
-function selectStored(db: Kysely<Database>) {
-  return db
-    .selectFrom("session")
-    .select([
-      "session.id",
-      "session.platform",
-      "session.workspace",
-      "session.thread",
-      "session.lesson",
-      "session.version",
-      "session.revision",
-      "session.state",
-      "session.position",
-    ]);
-}
-
-type StoredRow = Awaited<ReturnType<ReturnType<typeof selectStored>["execute"]>>[number];
-
-async function showStored(db: Kysely<Database>, row: StoredRow): Promise<Session> {
-  const { platform, workspace, thread, ...rest } = row;
+/** A session as its row and those taking part make it. */
+export async function showStored(
+  db: Kysely<Database>,
+  { platform, workspace, thread }: ThreadKey,
+  row: Pick<Row, "id" | "lesson" | "version" | "revision" | "state" | "position">,
+): Promise<Session> {
+  const { id, lesson, version, revision, position } = row;
   const state = JSON.parse(row.state) as SessionState;
-  const learners = await readLearners(db, row.id);
-  return { ...rest, key: { platform, workspace, thread }, state, learners };
-}
-
-async function readLearners(db: Kysely<Database>, session: string): Promise<string[]> {
-  const query = db.selectFrom("participant").select("learner").where("session", "=", session);
-  return (await query.orderBy("seat").execute()).map((row) => row.learner);
+  const learners = (await selectLearners(db, { session: id })).rows;
+  return {
+    id,
+    key: { platform, workspace, thread },
+    lesson,
+    version,
+    revision,
+    state,
+    position,
+    learners: learners.map(({ learner }) => learner),
+  };
 }
 
 /** Stores the session one revision on; false where another writer was first. */
 export async function writeSession(
   db: Kysely<Database>,
   session: Session,
+  joins: boolean,
   at: number,
 ): Promise<boolean> {
-  const written =
-    session.revision === 0
-      ? await insertSession(db, session, at)
-      : await updateSession(db, session, at);
-  if (written) await writeLearners(db, session);
-  return written;
+  const write = session.revision === 0 ? insertSession : updateSession;
+  if (!(await write(db, session, at))) return false;
+  const { id, learners } = session;
+  if (joins)
+    for (const [seat, learner] of learners.entries())
+      await insertParticipant(db, { session: id, learner, seat });
+  return true;
 }
 
-async function insertSession(
-  db: Kysely<Database>,
-  { id, key, lesson, version, state, position }: Session,
-  at: number,
-): Promise<boolean> {
-  const { platform, workspace, thread } = key;
-  const result = await db
+interface Participant {
+  readonly session: string;
+  readonly learner: string;
+  readonly seat: number;
+}
+
+const insertParticipant = defineStatement((db, { session, learner, seat }: Participant) =>
+  db
+    .insertInto("participant")
+    .values({ session, learner, seat })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+/** A session as its row holds it. */
+interface Row extends ThreadKey {
+  readonly id: string;
+  readonly lesson: string;
+  readonly version: string;
+  readonly revision: number;
+  readonly next: number;
+  readonly state: string;
+  readonly status: SessionState["status"];
+  readonly position: string | null;
+  readonly at: number;
+}
+
+function rowOf(session: Session, at: number): Row {
+  const { id, key, lesson, version, revision, state, position } = session;
+  return {
+    id,
+    platform: key.platform,
+    workspace: key.workspace,
+    thread: key.thread,
+    lesson,
+    version,
+    revision,
+    next: revision + 1,
+    state: JSON.stringify(state),
+    status: state.status,
+    position,
+    at,
+  };
+}
+
+const insertRow = defineStatement((db, row: Row) =>
+  db
     .insertInto("session")
     .values((eb) => ({
-      id,
-      platform,
-      workspace,
-      thread,
-      number: nextNumber(eb, key),
-      lesson,
-      version,
-      revision: 1,
-      state: JSON.stringify(state),
-      status: state.status,
-      position,
-      created_at: at,
-      updated_at: at,
+      id: row.id,
+      platform: row.platform,
+      workspace: row.workspace,
+      thread: row.thread,
+      number: nextNumber(eb, row),
+      lesson: row.lesson,
+      version: row.version,
+      revision: row.next,
+      state: row.state,
+      status: row.status,
+      position: row.position,
+      created_at: row.at,
+      updated_at: row.at,
     }))
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n;
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+async function insertSession(db: Kysely<Database>, session: Session, at: number): Promise<boolean> {
+  return (await insertRow(db, rowOf(session, at))).numAffectedRows === 1n;
 }
 
 function nextNumber(eb: ExpressionBuilder<Database, "session">, key: ThreadKey) {
@@ -97,31 +141,25 @@ function nextNumber(eb: ExpressionBuilder<Database, "session">, key: ThreadKey) 
 }
 
 /** A session that another one has followed in its thread takes no more turns. */
-async function updateSession(
-  db: Kysely<Database>,
-  { id, lesson, version, revision, state, position }: Session,
-  at: number,
-): Promise<boolean> {
-  const result = await db
+const updateRow = defineStatement((db, row: Row) =>
+  db
     .updateTable("session")
     .set({
-      lesson,
-      version,
-      revision: revision + 1,
-      state: JSON.stringify(state),
-      status: state.status,
-      position,
-      updated_at: at,
+      lesson: row.lesson,
+      version: row.version,
+      revision: row.next,
+      state: row.state,
+      status: row.status,
+      position: row.position,
+      updated_at: row.at,
     })
-    .where("id", "=", id)
-    .where("revision", "=", revision)
-    .where(isLatest)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
-}
+    .where("id", "=", row.id)
+    .where("revision", "=", row.revision)
+    .where(isLatest),
+);
 
 /** Where no other session has followed in the same thread. */
-function isLatest({ not, exists, selectFrom }: ExpressionBuilder<Database, "session">) {
+export function isLatest({ not, exists, selectFrom }: ExpressionBuilder<Database, "session">) {
   const later = selectFrom("session as later")
     .select("later.id")
     .whereRef("later.platform", "=", "session.platform")
@@ -131,105 +169,8 @@ function isLatest({ not, exists, selectFrom }: ExpressionBuilder<Database, "sess
   return not(exists(later));
 }
 
-async function writeLearners(db: Kysely<Database>, { id, learners }: Session): Promise<void> {
-  const known = await readLearners(db, id);
-  const same = known.length === learners.length && known.every((l, seat) => l === learners[seat]);
-  if (same) return;
-  await db.deleteFrom("participant").where("session", "=", id).execute();
-  for (const [seat, learner] of learners.entries()) {
-    await db.insertInto("participant").values({ session: id, learner, seat }).execute();
-  }
-}
-
-/** All open sessions of one platform, the latest turn first. */
-export async function listOpen(
-  db: Kysely<Database>,
-  platform: string,
-): Promise<readonly OpenSession[]> {
-  return (await selectOpen(db, platform).execute()).map(showOpen);
-}
-
-/** The open sessions that a learner takes part in, the latest turn first. */
-export async function listSessions(
-  db: Kysely<Database>,
-  { platform, workspace, learner }: LearnerKey,
-): Promise<readonly OpenSession[]> {
-  const rows = await selectOpen(db, platform)
-    .innerJoin("participant", "participant.session", "session.id")
-    .where("participant.learner", "=", learner)
-    .where("workspace", "=", workspace)
-    .execute();
-  return rows.map(showOpen);
-}
-
-const mostEnded = 10;
-
-/** The latest of the ended sessions that a learner took part in and that none has followed. */
-export async function listEnded(
-  db: Kysely<Database>,
-  { platform, workspace, learner }: LearnerKey,
-): Promise<readonly EndedSession[]> {
-  const rows = await selectListed(db)
-    .innerJoin("participant", "participant.session", "session.id")
-    .where("participant.learner", "=", learner)
-    .where("session.platform", "=", platform)
-    .where("session.workspace", "=", workspace)
-    .where("session.status", "!=", "open")
-    .where(isLatest)
-    .limit(mostEnded)
-    .execute();
-  return rows.map((row) => {
-    const { status } = JSON.parse(row.state) as SessionState;
-    return { ...showOpen(row), status: status === "gone" ? status : "ended" };
-  });
-}
-
-function selectOpen(db: Kysely<Database>, platform: string) {
-  return selectListed(db)
-    .where("session.platform", "=", platform)
-    .where("session.status", "=", "open");
-}
-
-function selectListed(db: Kysely<Database>) {
-  return db
-    .selectFrom("session")
-    .select([
-      "session.platform",
-      "session.workspace",
-      "session.thread",
-      "session.lesson",
-      "session.state",
-      "session.position",
-      "session.updated_at",
-    ])
-    .orderBy("session.updated_at", "desc")
-    .orderBy("session.id");
-}
-
-type OpenRow = Awaited<ReturnType<ReturnType<typeof selectListed>["execute"]>>[number];
-
-function showOpen({ platform, workspace, thread, lesson, state, position, updated_at }: OpenRow) {
-  const { mode, concept } = JSON.parse(state) as SessionState;
-  return { key: { platform, workspace, thread }, lesson, mode, concept, position, at: updated_at };
-}
-
-/** What a learner last took part in of a lesson, in whichever thread, ended or not. */
-export async function findLast(
-  db: Kysely<Database>,
-  { platform, workspace, learner }: LearnerKey,
-  lesson: string,
-): Promise<Session | null> {
-  const row = await selectStored(db)
-    .innerJoin("participant", "participant.session", "session.id")
-    .where("participant.learner", "=", learner)
-    .where("session.platform", "=", platform)
-    .where("session.workspace", "=", workspace)
-    .where("session.lesson", "=", lesson)
-    .orderBy("session.updated_at", "desc")
-    .orderBy("session.number", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? showStored(db, row) : null;
+async function updateSession(db: Kysely<Database>, session: Session, at: number): Promise<boolean> {
+  return (await updateRow(db, rowOf(session, at))).numAffectedRows === 1n;
 }
 
 /** The thread is gone, and its session with it; gives it as it was, null where none was open. */

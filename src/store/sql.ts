@@ -4,7 +4,8 @@ import { listProgress, readLedger } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
 import { giveUpDelivery, listUndelivered, markDelivered, takeUpDelivery } from "./outbox.ts";
 import type { Database } from "./schema.ts";
-import { endSession, findLast, listEnded, listOpen, listSessions } from "./sessions.ts";
+import { findLast, listEnded, listOpen, listSessions } from "./session-lists.ts";
+import { endSession } from "./sessions.ts";
 import type { Store } from "./store.ts";
 import { commitTurn, readTurn } from "./turns.ts";
 

@@ -100,6 +100,8 @@ export interface TurnRecord {
   /** The session after the turn; `revision` is the one before it (0 for a new session). */
   readonly session: Session;
   readonly learner: LearnerKey;
+  /** True where somebody is new among `session.learners`; nobody ever leaves them. */
+  readonly joins: boolean;
   /**
    * The highest `last` of the ledger that the turn was decided by, 0 for an empty one: where the learner has heard
    * something since, in another thread, it is a conflict. Null where the ledger did not matter.

@@ -4,7 +4,8 @@ import { hasOnlyHeard, raiseProgress, readLedger, readProgress, writeHeard } fro
 import { addDelivery } from "./outbox.ts";
 import type { Database } from "./schema.ts";
 import { readSession, writeSession } from "./sessions.ts";
-import type { Committed, LearnerKey, Snapshot, ThreadKey, TurnRecord } from "./store.ts";
+import { defineStatement } from "./statement.ts";
+import type { Committed, LearnerKey, LogRow, Snapshot, ThreadKey, TurnRecord } from "./store.ts";
 
 const day = 24 * 60 * 60 * 1000;
 /** Longer than any platform delivers an event again, or anyone asks where a reply went. */
@@ -46,7 +47,7 @@ class Refusal extends Error {
 /** The first statement writes: an engine then knows at once that this transaction will. */
 async function writeTurn(db: Kysely<Database>, turn: TurnRecord): Promise<Committed> {
   if (!(await addEvent(db, turn))) throw new Refusal("duplicate");
-  if (!(await writeSession(db, turn.session, turn.at))) throw new Refusal("conflict");
+  if (!(await writeSession(db, turn.session, turn.joins, turn.at))) throw new Refusal("conflict");
   if (!(await hasOnlyHeard(db, turn))) throw new Refusal("conflict");
   await writeHeard(db, turn);
   await raiseProgress(db, turn);
@@ -56,41 +57,61 @@ async function writeTurn(db: Kysely<Database>, turn: TurnRecord): Promise<Commit
   return { kind: "committed", delivery: await addDelivery(db, turn) };
 }
 
+interface EventRow {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly id: string;
+  readonly at: number;
+}
+
+const insertEvent = defineStatement((db, { platform, workspace, id, at }: EventRow) =>
+  db
+    .insertInto("event")
+    .values({ platform, workspace, id, at })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
 async function addEvent(
   db: Kysely<Database>,
   { event, at, session: { key } }: TurnRecord,
 ): Promise<boolean> {
-  const result = await db
-    .insertInto("event")
-    .values({ platform: key.platform, workspace: key.workspace, id: event, at })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n;
+  const { platform, workspace } = key;
+  return (await insertEvent(db, { platform, workspace, id: event, at })).numAffectedRows === 1n;
 }
+
+interface TurnRow extends Omit<LogRow, "also"> {
+  readonly session: string;
+  readonly revision: number;
+  readonly at: number;
+  readonly learner: string;
+  readonly also: string;
+}
+
+const insertTurn = defineStatement((db, row: TurnRow) =>
+  db.insertInto("turn").values({
+    session: row.session,
+    revision: row.revision,
+    at: row.at,
+    learner: row.learner,
+    move: row.move,
+    also: row.also,
+    concept: row.concept,
+    analogy: row.analogy,
+    question: row.question,
+    band: row.band,
+    rule: row.rule,
+    chosen: row.chosen,
+    result: row.result,
+  }),
+);
 
 async function addLogRow(
   db: Kysely<Database>,
   { session, at, learner: { learner }, log }: TurnRecord,
 ): Promise<void> {
-  const { move, concept, analogy, question, band, rule, chosen, result } = log;
-  await db
-    .insertInto("turn")
-    .values({
-      session: session.id,
-      revision: session.revision + 1,
-      at,
-      learner,
-      move,
-      also: JSON.stringify(log.also),
-      concept,
-      analogy,
-      question,
-      band,
-      rule,
-      chosen,
-      result,
-    })
-    .execute();
+  const also = JSON.stringify(log.also);
+  const revision = session.revision + 1;
+  await insertTurn(db, { ...log, also, session: session.id, revision, at, learner });
 }
 
 async function prune(db: Kysely<Database>, before: number): Promise<void> {

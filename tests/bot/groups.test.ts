@@ -119,6 +119,17 @@ describe("a group", () => {
     expect((await readLearner(desk, "ada")).session?.state.status).toBe("ended");
   });
 
+  test("that goes on after a stop is the group that it was, and hears what is told then", async () => {
+    const desk = await openGroup();
+    await desk.say("explain availability", ada);
+    await desk.say("explain security", bob);
+    await desk.press("stop:all", ada);
+    const told = await desk.press("again:security", ada);
+    const { session, ledger } = await readLearner(desk, "bob");
+    expect(session?.learners).toEqual(["ada", "bob"]);
+    expect(ledger.map(({ item }) => item)).toContain(told?.log.analogy);
+  });
+
   test("of one stops without a question", async () => {
     const desk = await openGroup();
     await desk.say("stop", ada);

@@ -17,6 +17,7 @@ for (let count = 1; count <= Number(turns); ) {
     at: 1_700_000_000_000 + count,
     session: session ?? begun,
     learner,
+    joins: session === null,
     heard: [{ concept: "backup", item: "plain" }],
     progress: [],
     log: { ...log, ...empty },

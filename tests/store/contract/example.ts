@@ -65,6 +65,7 @@ export function makeTurn(
     at: noon,
     session,
     learner: { platform, workspace, learner: session.learners[0] ?? "ada" },
+    joins: true,
     ledgerLast: null,
     heard: [],
     progress: [],

@@ -50,7 +50,7 @@ export function testSessions(opened: () => Opened): void {
         ...(await readSession(store)),
         version: "v2",
         state: { ...state, turns: 2, pending: null },
-        learners: ["bob", "eve"],
+        learners: ["ada", "bob", "eve"],
       };
       await store.commitTurn(makeTurn("e2", next));
       expect(await readSession(store)).toEqual({ ...next, revision: 2 });

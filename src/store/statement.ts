@@ -1,0 +1,44 @@
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from "kysely";
+import type { Database } from "./schema.ts";
+
+/** Where a value goes when the statement is run. */
+class Slot {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+type Value = string | number | null;
+
+/**
+ * A statement of every turn: built and compiled when first run, as that takes several times as long as SQLite then does.
+ * What `build` is given as values are empty slots, which it may put into the query, and not look at.
+ */
+export function defineStatement<Values extends { readonly [Name in keyof Values]: Value }, Row>(
+  build: (db: Kysely<Database>, values: Values) => Compilable<Row>,
+): (db: Kysely<Database>, values: Values) => Promise<QueryResult<Row>> {
+  /** By the engine's adapter, which a transaction shares with its database. */
+  const compiled = new WeakMap<object, CompiledQuery<Row>>();
+  return (db, values) => {
+    const { adapter } = db.getExecutor();
+    const query = compiled.get(adapter) ?? build(db, slots as Values).compile();
+    compiled.set(adapter, query);
+    const given: Readonly<Record<string, Value>> = values;
+    const parameters = query.parameters.map((each) =>
+      each instanceof Slot ? given[each.name] : each,
+    );
+    return db.executeQuery({ ...query, parameters });
+  };
+}
+
+/** They are taken out one by one, by name: nobody knows how many there are. */
+const slots: unknown = new Proxy(
+  {},
+  {
+    get: (_, name) => new Slot(String(name)),
+    ownKeys() {
+      throw new Error("A statement names each of its values.");
+    },
+  },
+);
