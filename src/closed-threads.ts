@@ -45,5 +45,5 @@ export async function endLesson(
   const [starter] = session.learners;
   // Not everyone takes private messages, and the lesson is over either way.
   if (starter && starter !== told)
-    await adapter?.whisper?.(starter, sayEnded(title, reason)).catch(() => {});
+    await adapter?.whisper?.(starter, sayEnded(title, reason), where.workspace).catch(() => {});
 }

@@ -30,11 +30,12 @@ export async function carryOut(
     marked = true;
   };
   try {
-    await adapter.deliver({ where: key, reply, id, again, mark });
+    await adapter.deliver({ where: key, reply, id, again, since: at, mark });
     await mark();
     return "arrived";
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
+    if (marked) await parts.store.unmarkDelivery(id);
     const isLate = parts.now() - at > keptFor;
     if (error.kind === "later" && !isLate) return "later";
     await parts.store.giveUpDelivery(id, error.message, parts.now());
@@ -60,10 +61,12 @@ export async function carry(parts: BotParts, where: Where, text: string): Promis
   const reply: Reply = { parts: [{ kind: "text", text }], offers: [] };
   const id = parts.newId().replaceAll("-", "").slice(0, 22);
   const mark = async () => {};
-  await adapter?.deliver({ where, reply, id, again: false, mark }).catch((error: unknown) => {
-    parts.report({
-      who: "platform",
-      message: error instanceof Error ? error.message : String(error),
+  await adapter
+    ?.deliver({ where, reply, id, again: false, since: parts.now(), mark })
+    .catch((error: unknown) => {
+      parts.report({
+        who: "platform",
+        message: error instanceof Error ? error.message : String(error),
+      });
     });
-  });
 }

@@ -5,6 +5,7 @@ import type { BotParts } from "./bot-parts.ts";
 import type { Answer, Call, CommandHost, Finding, LessonView } from "./commands/command.ts";
 import { tell } from "./commands/command.ts";
 import { runCommand, suggestFor } from "./commands/commands.ts";
+import { writeStart } from "./commands/lessons.ts";
 import { readLine } from "./commands/line.ts";
 import type { Lesson } from "./lessons/lesson.ts";
 import { type OpenSession, StoreError } from "./store/store.ts";
@@ -24,11 +25,17 @@ export function openFrontDesk(
       return sayClosed(handled.refusal, incoming.act.kind === "open");
     return handled.kind === "refused" ? handled.aside : null;
   };
-  const commandHost = createCommandHost(parts, bot, handle, diagnose);
+  const commandHost = createCommandHost(platform, parts, bot, handle, diagnose);
   return {
     handle,
     command: (call) => runCommand(call, commandHost).catch((error) => admit(parts, call, error)),
     readLine,
+    async look(call) {
+      const { listLessons, listSessions, listProgress } = commandHost;
+      const [sessions, progress] = await Promise.all([listSessions(call), listProgress(call)]);
+      const lessons = listLessons().map((each) => ({ ...each, start: writeStart(each.id) }));
+      return { lessons, sessions, progress };
+    },
     suggest: (call, option, typed) => suggestFor(call, option, typed, commandHost),
     async listOpen() {
       const sessions = await parts.store.listOpen(platform);
@@ -40,6 +47,7 @@ export function openFrontDesk(
 }
 
 function createCommandHost(
+  platform: string,
   { store, library, adapters, now }: BotParts,
   bot: Bot,
   handle: Host["handle"],
@@ -89,8 +97,8 @@ function createCommandHost(
       return refusal && sayClosed(refusal, true);
     },
     async diagnose(workspace) {
-      const own = adapters.map((adapter) => adapter.diagnose?.(workspace) ?? []);
-      return [...(await Promise.all(own)).flat(), ...(await diagnose())];
+      const own = adapters.find((adapter) => adapter.platform === platform);
+      return [...((await own?.diagnose?.(workspace)) ?? []), ...(await diagnose())];
     },
   };
 }

@@ -1,12 +1,13 @@
 import { diagnoseDiscord } from "../adapters/discord/diagnosis.ts";
 import { columnsOf } from "../adapters/terminal/screen.ts";
 import type { Finding } from "../commands/command.ts";
-import { type Config, readEnvironment } from "../config.ts";
+import { type Config, readEnvironment, type SlackConfig } from "../config.ts";
 import { createLibrary, type Library } from "../library.ts";
 import { loadLessons } from "../loader.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { settingsOf } from "./discord-settings.ts";
 import { showFindings } from "./show-findings.ts";
+import { slackSettingsOf } from "./slack-settings.ts";
 
 /** Prints what is not as it should be, and who can mend it; false where something must be mended. */
 export async function doctor(write: (text: string) => void): Promise<boolean> {
@@ -26,15 +27,29 @@ async function lookInto(): Promise<readonly Finding[]> {
   return [
     ...(await checkHouse(config, library)),
     ...(mistakes === 0 ? [] : [sayMistakes(mistakes)]),
-    ...(config.discord ? await diagnoseDiscord(settingsOf(config.discord)) : [noDiscord]),
+    ...(config.discord ? await diagnoseDiscord(settingsOf(config.discord)) : []),
+    ...(config.slack ? await diagnoseSlack(config.slack, config.database.path) : []),
+    ...(config.discord || config.slack ? [] : [noPlatform]),
   ];
 }
 
-const noDiscord: Finding = {
+const noPlatform: Finding = {
   kind: "doubtful",
-  text: "Discord is not configured.",
-  mend: "The operator can set DISCORD_TOKEN, in the environment or in .env.",
+  text: "No chat platform is configured.",
+  mend: "The operator can set DISCORD_TOKEN or SLACK_BOT_TOKEN, in the environment or in .env.",
 };
+
+/** Where the database cannot be opened, which has been told by then, nobody knows where the app is installed. */
+async function diagnoseSlack(slack: SlackConfig, path: string): Promise<readonly Finding[]> {
+  const { examine } = await import("../adapters/slack/doctor.ts");
+  const store = await openSqlite(path).catch(() => null);
+  if (!store) return [];
+  try {
+    return await examine(slackSettingsOf(slack, store), null);
+  } finally {
+    await store.close();
+  }
+}
 
 function sayMistakes(mistakes: number): Finding {
   return {

@@ -101,6 +101,15 @@ export interface CommandHost {
   diagnose(workspace: string): Promise<readonly Finding[]>;
 }
 
+/** All that there is to learn, and how far one learner has come. */
+export interface Overview {
+  /** With the id of the offer that starts each. */
+  readonly lessons: readonly (LessonView & { readonly start: string })[];
+  /** The learner's open sessions, the latest turn first. */
+  readonly sessions: readonly SessionView[];
+  readonly progress: readonly ProgressView[];
+}
+
 /** A lesson as it is listed. */
 export interface LessonView {
   readonly id: string;

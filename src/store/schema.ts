@@ -14,6 +14,7 @@ export interface Database {
   outbox: OutboxTable;
   inbox: InboxTable;
   lesson_version: LessonVersionTable;
+  installation: InstallationTable;
 }
 
 interface SessionTable {
@@ -114,4 +115,13 @@ interface LessonVersionTable {
   version: string;
   lesson: string;
   json: string;
+}
+
+/** Where the bot may be what its sealed token lets it be. */
+interface InstallationTable {
+  platform: string;
+  extent: "workspace" | "organisation";
+  place: string;
+  sealed: string;
+  at: number;
 }

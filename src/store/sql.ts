@@ -1,8 +1,20 @@
 import type { Kysely } from "kysely";
 import { clearInbox, listInbox } from "./inbox.ts";
+import {
+  findInstallation,
+  listInstallations,
+  removeInstallation,
+  saveInstallation,
+} from "./installations.ts";
 import { listProgress, readLedger } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
-import { giveUpDelivery, listUndelivered, markDelivered, takeUpDelivery } from "./outbox.ts";
+import {
+  giveUpDelivery,
+  listUndelivered,
+  markDelivered,
+  takeUpDelivery,
+  unmarkDelivery,
+} from "./outbox.ts";
 import type { Database } from "./schema.ts";
 import { findLast, listEnded, listOpen, listSessions } from "./session-lists.ts";
 import { endSession } from "./sessions.ts";
@@ -26,12 +38,17 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     listProgress: (learner) => guard(() => listProgress(db, learner)),
     listUndelivered: (platform) => guard(() => listUndelivered(db, platform)),
     markDelivered: (id, at) => guard(() => markDelivered(db, id, at)),
+    unmarkDelivery: (id) => guard(() => unmarkDelivery(db, id)),
     giveUpDelivery: (id, reason, at) => guard(() => giveUpDelivery(db, id, reason, at)),
     takeUpDelivery: (thread) => guard(() => takeUpDelivery(db, thread)),
     listInbox: () => guard(() => listInbox(db)),
     clearInbox: (lesson) => guard(() => clearInbox(db, lesson)),
     readLesson: (version) => guard(() => readLesson(db, version)),
     saveLesson: (version, id, json) => guard(() => saveLesson(db, version, id, json)),
+    saveInstallation: (installation) => guard(() => saveInstallation(db, installation)),
+    findInstallation: (key) => guard(() => findInstallation(db, key)),
+    listInstallations: (platform) => guard(() => listInstallations(db, platform)),
+    removeInstallation: (key) => guard(() => removeInstallation(db, key)),
     close: () => db.destroy(),
   };
 }

@@ -132,6 +132,23 @@ export type Committed =
   | { readonly kind: "duplicate" }
   | { readonly kind: "conflict" };
 
+/** A place that the bot is installed in, on platforms that give it a token for each: one workspace, or an organisation of several. */
+export interface InstallationKey {
+  readonly platform: string;
+  readonly extent: "workspace" | "organisation";
+  /** The platform's id of it. */
+  readonly place: string;
+}
+
+/** What the bot may be in one place. */
+export interface Installation {
+  readonly key: InstallationKey;
+  /** Nothing that the store could read: it holds a token, see `seal.ts`. */
+  readonly sealed: string;
+  /** When it was stored, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Remembering. Every engine passes the same contract test. */
 export interface Store {
   readTurn(thread: ThreadKey, learner: LearnerKey): Promise<Snapshot>;
@@ -153,6 +170,8 @@ export interface Store {
   /** Replies of one platform that were neither delivered nor given up, oldest first. */
   listUndelivered(platform: string): Promise<readonly Delivery[]>;
   markDelivered(delivery: string, at: number): Promise<void>;
+  /** Takes that mark off again, as the reply did not arrive after all. */
+  unmarkDelivery(delivery: string): Promise<void>;
   /** Gives a delivery up, with the reason why it can never arrive. */
   giveUpDelivery(delivery: string, reason: string, at: number): Promise<void>;
   /** The thread's last reply, where it was given up; from now on it waits again. Else null. */
@@ -164,6 +183,13 @@ export interface Store {
   /** A parsed lesson by its version, as JSON; null where it is not known. */
   readLesson(version: string): Promise<string | null>;
   saveLesson(version: string, id: string, json: string): Promise<void>;
+  /** Stores an installation in place of the one that its place had. */
+  saveInstallation(installation: Installation): Promise<void>;
+  /** The installation of that very place; null where there is none. */
+  findInstallation(key: InstallationKey): Promise<Installation | null>;
+  /** All installations on one platform, in the order of their places. */
+  listInstallations(platform: string): Promise<readonly Installation[]>;
+  removeInstallation(key: InstallationKey): Promise<void>;
   close(): Promise<void>;
 }
 
