@@ -1,6 +1,6 @@
 import type { InstallationVault, InstalledPlace } from "../adapters/slack/installations.ts";
 import { createSeal, type Seal } from "../store/seal.ts";
-import type { InstallationKey, Store } from "../store/store.ts";
+import type { Installation, InstallationKey, Store } from "../store/store.ts";
 
 /** Slack's installations in the database, sealed with the keys of ENCRYPTION_KEY; one at least. `now` is in milliseconds since 1970. */
 export function openSlackVault(
@@ -28,17 +28,24 @@ export function openSlackVault(
   };
 }
 
-/** Seals anew what an older key sealed, so that it can be taken out of ENCRYPTION_KEY; gives how many rows that were. What no key opens stays as it is. */
-export async function renewSeals(store: Store, keys: readonly Uint8Array[]): Promise<number> {
+/** What came of sealing anew: how many rows, and how many no key opens. */
+export interface Renewal {
+  readonly renewed: number;
+  readonly closed: number;
+}
+
+/** Seals anew what an older key sealed, so that it can be taken out of ENCRYPTION_KEY. What no key opens stays as it is. */
+export async function renewSeals(store: Store, keys: readonly Uint8Array[]): Promise<Renewal> {
   const seal = createSeal(keys);
-  let renewed = 0;
-  for (const row of await store.listInstallations(platform)) {
-    const text = seal.isCurrent(row.sealed) ? null : tryOpen(seal, row.sealed, row.key);
-    if (text === null) continue;
-    await store.saveInstallation({ ...row, sealed: seal.close(text, nameOf(row.key)) });
-    renewed += 1;
-  }
-  return renewed;
+  const all = await store.listInstallations(platform);
+  const opened = all.map((row) => ({ row, text: tryOpen(seal, row) }));
+  const stale = opened.filter(({ row, text }) => text !== null && !seal.isCurrent(row.sealed));
+  for (const { row, text } of stale)
+    await store.saveInstallation({ ...row, sealed: seal.close(text ?? "", nameOf(row.key)) });
+  return {
+    renewed: stale.length,
+    closed: opened.filter(({ text }) => text === null).length,
+  };
 }
 
 const platform = "slack";
@@ -52,7 +59,7 @@ function nameOf({ platform, extent, place }: InstallationKey): string {
   return `${platform} ${extent} ${place}`;
 }
 
-function tryOpen(seal: Seal, sealed: string, key: InstallationKey): string | null {
+function tryOpen(seal: Seal, { sealed, key }: Installation): string | null {
   try {
     return seal.open(sealed, nameOf(key));
   } catch {

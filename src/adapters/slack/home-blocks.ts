@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
 import { readPlain } from "../text/markdown.ts";
 import { shorten } from "../text/plain.ts";
+import { makeButton, offerAction, openAction } from "./buttons.ts";
 
 const longestName = 60;
 
@@ -34,16 +35,12 @@ export function makeNote(text: string): types.ContextBlock {
 
 /** A button that does what the offer of that id does. */
 export function press(label: string, offer: string): types.Button {
-  return { ...makeButton(label, `offer:${offer}`), value: offer };
+  return { ...makeButton(offerAction + offer, label), value: offer };
 }
 
-/** A button that leads somewhere; Slack tells of its presses all the same. */
-export function linkTo(label: string, url: string): types.Button {
-  return { ...makeButton(label, "open:0"), url };
-}
-
-function makeButton(label: string, id: string): types.Button {
-  return { type: "button", action_id: id, text: { type: "plain_text", text: label } };
+/** A button that leads somewhere. */
+export function leadTo(label: string, url: string): types.Button {
+  return { ...makeButton(`${openAction}0`, label), url };
 }
 
 /** Names in it stay names: Slack makes no mentions and no links of them. */

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { LessonView, ProgressView, SessionView } from "../../commands/command.ts";
-import { bold, cutText, linkTo, makeHeader, makeNote, makeSection, press } from "./home-blocks.ts";
+import { bold, cutText, leadTo, makeHeader, makeNote, makeSection, press } from "./home-blocks.ts";
 import { describeProgress, findNext, isBegun, type Next } from "./home-progress.ts";
 
 /** What a learner's Home tab is made of. */
@@ -87,7 +87,7 @@ function renderSession(session: HomeSession, { lessons }: Home, lead = ""): type
   const text = `${lead}${bold(lesson?.title ?? session.lesson)}${at}${group}.`;
   return session.link === null
     ? makeSection(text)
-    : makeSection(text, linkTo("Go on", session.link));
+    : makeSection(text, leadTo("Go on", session.link));
 }
 
 function renderLessons({ lessons, progress }: Home): types.KnownBlock[] {

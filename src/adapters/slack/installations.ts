@@ -41,29 +41,13 @@ type Kept =
 
 /** The installations in a vault, as Bolt asks for them. */
 export function createInstallations(vault: InstallationVault): Installations {
-  const read = async (place: InstalledPlace): Promise<Kept | null> => {
-    const text = await vault.read(place);
-    // Written here, and the vault gives back what was written.
-    return text === null ? null : (JSON.parse(text) as Kept);
-  };
-  const write = (place: InstalledPlace, kept: Kept) => vault.write(place, JSON.stringify(kept));
-  const find = async (place: InstalledPlace): Promise<Installation | null> => {
-    const kept = await read(place);
-    if (kept?.kind !== "shared") return kept?.installation ?? null;
-    return find(organisation(kept.organisation));
-  };
+  const { read, write, find } = openShelf(vault);
   const findShared = async (id: string, team: string | undefined): Promise<Installation | null> => {
     const found = await find(organisation(id));
     // What is said there unasked comes with no organisation beside the workspace.
     if (found && team !== undefined && (await read(workspace(team))) === null)
       await write(workspace(team), { kind: "shared", organisation: id });
     return found;
-  };
-  const forgetShares = async (id: string) => {
-    for (const place of await vault.list()) {
-      const kept = await read(place).catch(() => null);
-      if (kept?.kind === "shared" && kept.organisation === id) await vault.remove(place);
-    }
   };
   return {
     find,
@@ -85,7 +69,7 @@ export function createInstallations(vault: InstallationVault): Installations {
     },
     async forget(place) {
       await vault.remove(place);
-      if (place.extent === "organisation") await forgetShares(place.place);
+      if (place.extent === "organisation") await forgetShares(vault, place.place);
     },
     async forgetUser(place) {
       const kept = await read(place);
@@ -96,11 +80,40 @@ export function createInstallations(vault: InstallationVault): Installations {
   };
 }
 
+/** A vault, for what is kept there. */
+interface Shelf {
+  read(place: InstalledPlace): Promise<Kept | null>;
+  write(place: InstalledPlace, kept: Kept): Promise<void>;
+  find(place: InstalledPlace): Promise<Installation | null>;
+}
+
+function openShelf(vault: InstallationVault): Shelf {
+  const shelf: Shelf = {
+    async read(place) {
+      const text = await vault.read(place);
+      // Written here, and the vault gives back what was written.
+      return text === null ? null : (JSON.parse(text) as Kept);
+    },
+    write: (place, kept) => vault.write(place, JSON.stringify(kept)),
+    async find(place) {
+      const kept = await shelf.read(place);
+      if (kept?.kind !== "shared") return kept?.installation ?? null;
+      return shelf.find(organisation(kept.organisation));
+    },
+  };
+  return shelf;
+}
+
+async function forgetShares(vault: InstallationVault, id: string): Promise<void> {
+  const { read } = openShelf(vault);
+  for (const place of await vault.list()) {
+    const kept = await read(place).catch(() => null);
+    if (kept?.kind === "shared" && kept.organisation === id) await vault.remove(place);
+  }
+}
+
 /** Null for a workspace that shares in an organisation's installation, which is listed itself. */
-async function look(
-  place: InstalledPlace,
-  read: (place: InstalledPlace) => Promise<Kept | null>,
-): Promise<Installed | null> {
+async function look(place: InstalledPlace, read: Shelf["read"]): Promise<Installed | null> {
   try {
     const kept = await read(place);
     return kept?.kind === "own" ? { place, installation: kept.installation } : null;

@@ -34,7 +34,8 @@ export const scopes: readonly Scope[] = [
   },
   {
     name: "commands",
-    purpose: "Offers the slash commands, and “Explain this again” in the menu of a message.",
+    purpose:
+      "Offers the slash commands, and the shortcuts “Start a lesson” and “Explain this again”.",
     needed: "always",
   },
   {

@@ -88,6 +88,22 @@ describe("a workspace that installs the app", () => {
     expect(slack.faults()).toEqual([]);
   });
 
+  test("has its admins see how it stands with themselves, and with nobody else", async () => {
+    const ann = acme.addMember("Ann", { admin: true });
+    const bea = acme.addMember("Bea");
+    await bot.browse().install(ann);
+    await bot.browse().install(globex.addMember("Bob"));
+    globex.uninstall();
+    await slack.quiet();
+    const general = acme.addChannel("general");
+    const told = (await ann.run(general, "/lesson-admin", "doctor").message()).text;
+    expect(told).toContain("likewise is in “Acme”");
+    expect(told).toContain("“Acme” granted every scope that the bot needs.");
+    expect(told).not.toContain("Globex");
+    const refused = await bea.run(general, "/lesson-admin", "doctor").message();
+    expect(refused.text).toContain("for those who manage the workspace");
+  });
+
   test("can do so while events come by a socket", async () => {
     await bot.stop();
     await slack.close();

@@ -166,8 +166,8 @@ describe("a change of keys", () => {
     await installed.storeInstallation(makeInstallation("T1"));
     await installed.storeInstallation(makeInstallation("T2"));
     expect(await open([newKey, oldKey]).findToken("T1")).toBe("xoxb-T1");
-    expect(await renewSeals(store, [newKey, oldKey])).toBe(2);
-    expect(await renewSeals(store, [newKey, oldKey])).toBe(0);
+    expect(await renewSeals(store, [newKey, oldKey])).toEqual({ renewed: 2, closed: 0 });
+    expect(await renewSeals(store, [newKey, oldKey])).toEqual({ renewed: 0, closed: 0 });
     expect(await open([newKey]).findToken("T2")).toBe("xoxb-T2");
   });
 
@@ -180,7 +180,7 @@ describe("a change of keys", () => {
     expect(await other.list()).toEqual([
       { place: workspace("T1"), trouble: expect.objectContaining({ name: "SealError" }) },
     ]);
-    expect(await renewSeals(store, [newKey])).toBe(0);
+    expect(await renewSeals(store, [newKey])).toEqual({ renewed: 0, closed: 1 });
     expect(await installed.findToken("T1")).toBe("xoxb-T1");
   });
 });

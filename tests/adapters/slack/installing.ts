@@ -98,8 +98,8 @@ export async function openInstallable(
   };
 }
 
-/** One that is free, as good as certainly for a moment yet. */
-async function findPort(): Promise<number> {
+/** A port that is free, as good as certainly for a moment yet. */
+export async function findPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -107,7 +107,8 @@ async function findPort(): Promise<number> {
   return port;
 }
 
-function createBrowser(here: string): Browser {
+/** A browser that finds the app at that address of this machine. */
+export function createBrowser(here: string): Browser {
   let cookie = "";
   const open: Browser["open"] = async (address) => {
     const response = await fetch(address.replace(url, here), { headers: { cookie } });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { describeApp, type ManifestSettings } from "../../../src/adapters/slack/manifest.ts";
 import { listScopes, scopes } from "../../../src/adapters/slack/scopes.ts";
@@ -98,6 +99,13 @@ describe("the app's manifest", () => {
 });
 
 describe("scopes", () => {
+  test("are all explained to admins in the README, in the same words", () => {
+    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+    const rows = [...readme.matchAll(/^\| `([a-z_]+:?[a-z]*)` \| (?:With `[^`]*`: )?(.*) \|$/gm)];
+    const explained = Object.fromEntries(rows.map(([, name, purpose]) => [name, purpose]));
+    for (const { name, purpose } of scopes) expect(explained[name]).toBe(purpose);
+  });
+
   test("say each in one sentence what they are for, and come once", () => {
     for (const { purpose } of scopes) expect(purpose).toMatch(/^[A-Z][^.]+\.$/);
     expect(new Set(scopes.map(({ name }) => name)).size).toBe(scopes.length);
