@@ -12,8 +12,12 @@ let acme: Workspace;
 let ann: Person;
 let bot: ReturnType<typeof createCalls>;
 
-async function setUp(features: object = {}) {
-  const manifest = { ...fullManifest, features: { ...fullManifest.features, ...features } };
+async function setUp(features: object = {}, settings: object = {}) {
+  const manifest = {
+    ...fullManifest,
+    features: { ...fullManifest.features, ...features },
+    settings: { ...fullManifest.settings, ...settings },
+  };
   slack = await open({ manifest });
   acme = slack.addWorkspace("Acme");
   ann = acme.addMember("Ann");
@@ -89,12 +93,55 @@ describe("the Messages tab of an agent", () => {
     const thread = ann.dm().thread(ann.say(ann.dm(), "a"));
     const at = { channel_id: thread.id, thread_ts: thread.threadTs };
     await bot.call("agents.sessions.setStatus", { ...at, status: "processing", title: "First" });
-    expect([thread.status(), thread.title()]).toEqual(["processing", "First"]);
+    expect([thread.session(), thread.title()]).toEqual(["processing", "First"]);
+    await bot.call("chat.postMessage", {
+      channel: thread.id,
+      thread_ts: thread.threadTs,
+      text: "b",
+    });
+    expect(thread.session()).toBe("processing");
     await bot.call("agents.sessions.rename", { ...at, title: "Second" });
     await bot.call("agents.sessions.setStatus", { ...at, status: "active", title: "Third" });
-    expect([thread.status(), thread.title()]).toEqual([null, "Second"]);
+    expect([thread.session(), thread.title()]).toEqual(["active", "Second"]);
     const wrong = { ...at, status: "is thinking…" };
     expect(await bot.refused("agents.sessions.setStatus", wrong)).toBe("invalid_arguments");
+  });
+
+  it("takes the older status for the state of a session", async () => {
+    const thread = ann.dm().thread(ann.say(ann.dm(), "a"));
+    const at = { channel_id: thread.id, thread_ts: thread.threadTs };
+    await bot.call("assistant.threads.setStatus", { ...at, status: "is thinking…" });
+    expect(thread.session()).toBe("processing");
+    await bot.call("chat.postMessage", {
+      channel: thread.id,
+      thread_ts: thread.threadTs,
+      text: "b",
+    });
+    expect(thread.session()).toBe("active");
+  });
+
+  it("has sessions only for agents", async () => {
+    await setUp({ agent_view: undefined });
+    const { ts: thread_ts } = ann.say(ann.dm(), "a");
+    const args = { channel_id: ann.dm().id, thread_ts, status: "active" };
+    expect(await bot.refused("agents.sessions.setStatus", args)).toBe("not_agent_app");
+  });
+
+  it("has a stop button while a session is processing", async () => {
+    const bot_events = ["agent_session_stopped"];
+    const settings = { event_subscriptions: { bot_events } };
+    await setUp({}, settings);
+    const thread = ann.dm().thread(ann.say(ann.dm(), "a"));
+    expect(() => ann.stop(thread)).toThrow("There is no stop button to press.");
+    const at = { channel_id: thread.id, thread_ts: thread.threadTs };
+    await bot.call("agents.sessions.setStatus", { ...at, status: "processing" });
+    ann.stop(thread);
+    expect(slack.sent.at(-1)?.payload.event).toMatchObject({
+      type: "agent_session_stopped",
+      channel: thread.id,
+      thread_ts: thread.threadTs,
+      user: ann.id,
+    });
   });
 
   it("takes no messages where it is off, or for reading only", async () => {

@@ -56,10 +56,7 @@ export function useSlack() {
       const app = createApp(slack, workspace);
       prepare(app);
       await app.start();
-      ends.push(async () => {
-        await app.stop();
-        await slack.until("the end of all sockets", () => slack.socket.connected() === 0);
-      });
+      ends.push(() => app.stop());
       await slack.ready();
       return app;
     },

@@ -114,6 +114,10 @@ describe("blocks", () => {
       [{ type: "image", image_url: "https://example.org/a.png" }],
     ],
     [
+      "invalid image url [json-pointer:/blocks/0/image_url]",
+      [{ type: "image", image_url: "data:image/png;base64,a", alt_text: "a" }],
+    ],
+    [
       "must be less than 12001 characters [json-pointer:/blocks/0/text]",
       [{ type: "markdown", text: a(12_001) }],
     ],
@@ -213,6 +217,11 @@ describe("blocks", () => {
 });
 
 describe("a text", () => {
+  it("of nothing but space is none", async () => {
+    const args = { channel: general.id, text: " \n" };
+    expect(await bot.refused("chat.postMessage", args)).toBe("no_text");
+  });
+
   it("is cut off, and may be shorter where a message is changed", async () => {
     const { ts } = await bot.call("chat.postMessage", { channel: general.id, text: a(40_001) });
     expect(general.messages()[0]?.text).toHaveLength(40_000);

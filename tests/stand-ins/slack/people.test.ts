@@ -127,6 +127,21 @@ describe("a response_url", () => {
     expect(await ann.next(general)).toMatchObject({ text: "All.", ephemeral: false });
   });
 
+  it("answers in the thread of a press only where it says so", async () => {
+    await start(slack, acme, (app) => {
+      app.action("go", async ({ ack, respond, body }) => {
+        await ack();
+        await respond("Here?");
+        if (body.type === "block_actions")
+          await respond({ text: "There!", thread_ts: String(body.container.thread_ts) });
+      });
+    });
+    const thread = general.thread(ann.say(general, "a"));
+    ann.press(await offer(thread), "Go");
+    expect((await ann.next(general)).text).toBe("Here?");
+    expect((await ann.next(thread)).text).toBe("There!");
+  });
+
   it("replaces what it answers, and takes it away", async () => {
     const asked = await press((app) => {
       app.action("go", async ({ ack, respond }) => {

@@ -143,7 +143,7 @@ export async function openSlack(given: Partial<Settings> = {}): Promise<Slack> {
     async close() {
       waiter.stop();
       world.clock.stop();
-      socket.close();
+      await socket.close();
       await unplug();
     },
   };

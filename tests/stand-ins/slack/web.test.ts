@@ -113,7 +113,6 @@ describe("a call that is no good", () => {
 
   it.each([
     ["chat.postMessage", { channel: "C0NONE", text: "a" }, "channel_not_found"],
-    ["chat.postMessage", { thread_ts: "1700000000.000000", text: "a" }, "thread_not_found"],
     ["chat.update", { ts: "1700000000.000000", text: "a" }, "message_not_found"],
     ["chat.delete", { ts: "1700000000.000000" }, "message_not_found"],
     ["chat.getPermalink", { message_ts: "1700000000.000000" }, "message_not_found"],
@@ -165,12 +164,27 @@ describe("where the bot may write", () => {
     expect(await bot.refused("chat.delete", args)).toBe("cant_delete_message");
   });
 
-  it("is no thread within a thread, but one whose first message is gone", async () => {
+  it("is no thread within a thread", async () => {
     const first = ann.say(general, "first");
     const second = ann.say(general.thread(first), "second");
-    expect((await post("a", { thread_ts: second.ts })).error).toBe("cannot_reply_to_message");
-    ann.delete(first);
-    expect((await post("a", { thread_ts: first.ts })).ok).toBe(true);
+    const { message } = await post("third", { thread_ts: second.ts });
+    expect(message).toMatchObject({ thread_ts: first.ts });
+    expect(slack.faults()).toEqual([expect.stringContaining("thread_ts named a reply")]);
+  });
+
+  it("is the channel where what a thread hung from is gone, and Slack does not say so", async () => {
+    const first = ann.say(general, "first");
+    ann.say(general.thread(first), "second");
+    const lone = ann.say(general, "lone");
+    for (const message of [first, lone]) ann.delete(message);
+    const kept = await post("a", { thread_ts: first.ts });
+    expect(kept).toMatchObject({ ok: true, message: { thread_ts: first.ts } });
+    for (const thread_ts of [lone.ts, "1700000000.000000"]) {
+      const lost = await post("b", { thread_ts });
+      expect(lost.ok).toBe(true);
+      expect(lost.message).not.toHaveProperty("thread_ts");
+    }
+    expect(general.transcript()).toBe("Likewise: b\nLikewise: b");
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { accessory, action, imageElement, inputElement } from "./elements.ts";
+import { accessory, action, imageElement, imageUrl, inputElement } from "./elements.ts";
 import { richText } from "./rich-text.ts";
 import { anyText, mrkdwn, plainText } from "./text.ts";
 
@@ -40,7 +40,7 @@ const actions = z.strictObject({
 const image = z.strictObject({
   type: z.literal("image"),
   block_id,
-  image_url: z.string().min(1).max(3_000),
+  image_url: imageUrl,
   alt_text: z.string().min(1).max(2_000),
   title: plainText(2_000).optional(),
 });

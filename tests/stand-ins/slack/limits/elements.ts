@@ -143,10 +143,16 @@ export const textInput = z.strictObject({
   focus_on_load: focus,
 });
 
+/** Where Slack can fetch an image. */
+export const imageUrl = z
+  .string()
+  .max(3_000)
+  .regex(/^https?:\/\/\S+$/, "invalid image url");
+
 /** A small image beside a text. */
 export const imageElement = z.strictObject({
   type: z.literal("image"),
-  image_url: z.string().min(1).max(3_000),
+  image_url: imageUrl,
   alt_text: z.string().min(1).max(2_000),
 });
 

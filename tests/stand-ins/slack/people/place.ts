@@ -1,5 +1,5 @@
 import type { Prompt } from "../manifest.ts";
-import type { Channel } from "../world/entities.ts";
+import type { Channel, SessionState } from "../world/entities.ts";
 import { tell } from "../world/events.ts";
 import { teamOf } from "../world/teams.ts";
 import type { World } from "../world/world.ts";
@@ -26,6 +26,8 @@ export interface Place {
   transcript(reading?: { readonly as?: Who; readonly acts?: boolean }): string;
   /** What the bot says that it is doing, in a thread. */
   status(): string | null;
+  /** The state of the agent's session in a thread; null where there is none. */
+  session(): SessionState | null;
   /** The title that the bot gave to a thread. */
   title(): string | null;
   /** What people are offered to say there. */
@@ -52,6 +54,7 @@ export function createPlace(world: World, channel: Channel, thread: string | nul
     transcript: ({ as, acts = false } = {}) =>
       writeTranscript(world, spot, { as: as?.id ?? null, acts }),
     status: () => state()?.status ?? null,
+    session: () => state()?.session ?? null,
     title: () => state()?.title ?? null,
     prompts: () => listPrompts(world, channel),
     ...manage(world, channel),

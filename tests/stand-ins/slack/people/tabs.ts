@@ -18,6 +18,8 @@ export interface Tabs {
   openMessages(): void;
   /** Sends the suggested prompt of that title. */
   pick(title: string): Seen;
+  /** Presses the stop button that is there while a session is processing, if the app subscribed to being stopped. */
+  stop(thread: Place): void;
   /** The Home tab as they see it; null before it was published. */
   home(): OpenView | null;
   /** Settles with the Home tab once it is published, or is no longer what it was when this last settled. */
@@ -41,6 +43,7 @@ export function openTabs(parts: PersonParts, { say }: Speaking): Tabs {
       tellOpened(parts, "messages");
     },
     pick: (title) => say(dm(), findPrompt(parts, title).message),
+    stop: (thread) => stop(parts, thread),
     ...watchHome(parts),
   };
 }
@@ -65,6 +68,16 @@ function findPrompt({ world, user }: PersonParts, title: string): Prompt {
   if (isAgent && prompt) return prompt;
   const known = prompts.map((each) => `“${each.title}”`).join(", ") || "none";
   throw new Error(`There is no prompt “${title}”, only: ${known}`);
+}
+
+function stop(parts: PersonParts, thread: Place): void {
+  const { world, user } = parts;
+  const name = "agent_session_stopped";
+  const subscribed = world.settings.manifest.settings?.event_subscriptions?.bot_events ?? [];
+  if (thread.session() !== "processing" || !subscribed.includes(name))
+    throw new Error("There is no stop button to press.");
+  const where = { channel: thread.id, thread_ts: thread.threadTs, user: user.id };
+  tell(world, teamOf(world, user), { type: name, ...where, streaming_message_ts: [] });
 }
 
 function watchHome(parts: PersonParts): Pick<Tabs, "home" | "nextHome"> {

@@ -8,6 +8,8 @@ export interface Connection {
   send(message: JsonObject | string): void;
   /** Says that it is to go, and why; hangs up if the app does not. */
   dismiss(reason: string): void;
+  /** Ends it as both sides should; settles when it is closed. */
+  hangUp(): Promise<void>;
   /** Breaks it without a word. */
   drop(): void;
   /** Settles when the app has taken in all that was sent until now. */
@@ -42,6 +44,11 @@ export function createConnection(
       send({ type: "disconnect", reason, debug_info: { host: "standin" } });
       world.clock.after(courtesy, () => socket.close(1000));
     },
+    hangUp: () =>
+      new Promise((resolve) => {
+        socket.once("close", () => resolve());
+        socket.close(1001);
+      }),
     drop: () => socket.terminate(),
     catchUp: pings.catchUp,
   };

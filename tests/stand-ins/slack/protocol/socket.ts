@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { WebSocketServer } from "ws";
 import type { JsonObject } from "../json.ts";
 import { noteFault, type World } from "../world/world.ts";
@@ -33,11 +34,14 @@ export interface SocketMode extends Socket, Carrier {
   newAddress(): string;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   catchUp(): Promise<void>;
-  close(): void;
+  /** Hangs up on everybody; settles when that is done. */
+  close(): Promise<void>;
 }
 
 /** How many sockets an app may have at once. */
 const most = 10;
+/** Milliseconds that an app has to end a connection as it should. */
+const patience = 500;
 /** How many envelopes can still be acknowledged. */
 const remembered = 10_000;
 
@@ -85,7 +89,11 @@ export function createSocketMode(world: World): SocketMode {
     async catchUp() {
       await Promise.all(line.open.map((each) => each.catchUp()));
     },
-    close: () => server.close(),
+    async close() {
+      const gone = Promise.all(line.open.map((each) => each.hangUp()));
+      await Promise.race([gone, sleep(patience, null, { ref: false })]);
+      server.close();
+    },
     ...control(line),
   };
 }

@@ -19,7 +19,8 @@ const markdownRoom = 12_000;
 export function readContent(world: World, args: Args, what: string): Content {
   const markdown = args.optional("markdown_text");
   const given = args.json("blocks");
-  const text = args.optional("text");
+  const said = args.optional("text");
+  const text = said?.trim() ? said : null;
   if (args.json("attachments") !== undefined)
     noteFault(world, `${what} has attachments, which are a thing of the past; say it with blocks.`);
   if (markdown !== null) return readMarkdown(markdown, text !== null || given !== undefined);

@@ -1,6 +1,8 @@
 import { openDirectMessages, sees } from "../world/channels.ts";
 import type { Channel, Message, Team, User } from "../world/entities.ts";
+import { listReplies } from "../world/show.ts";
 import { hasScope } from "../world/teams.ts";
+import { noteFault, type World } from "../world/world.ts";
 import { refuse } from "./errors.ts";
 import type { BotCall } from "./method.ts";
 
@@ -30,6 +32,19 @@ export function findMessage(channel: Channel, ts: string): Message {
   const message = channel.messages.get(ts);
   if (!message || message.deleted || message.onlyFor !== null) throw refuse("message_not_found");
   return message;
+}
+
+/**
+ * The thread that a message goes to. Where what it would hang from is gone, Slack says nothing and puts the message into
+ * the channel; only the answer shows that, by having no thread_ts.
+ */
+export function findThread(world: World, channel: Channel, ts: string | null): string | null {
+  const named = channel.messages.get(ts ?? "");
+  if (ts === null || !named || named.onlyFor !== null) return null;
+  if (named.deleted && listReplies(channel, ts).length === 0) return null;
+  if (named.thread !== null && named.thread !== ts)
+    noteFault(world, "thread_ts named a reply, and not the message that its thread hangs from.");
+  return named.thread ?? ts;
 }
 
 /** Throws where the bot may not write. */

@@ -6,6 +6,7 @@ import { find, type World } from "../world/world.ts";
 import { type Args, type Carried, createArgs } from "./args.ts";
 import { readContent } from "./content.ts";
 import { Refused } from "./errors.ts";
+import { findThread } from "./places.ts";
 
 /** How often a `response_url` may be used, and for how many milliseconds. */
 const uses = 5;
@@ -47,7 +48,7 @@ export function answer(world: World, interaction: Interaction, args: Args): void
     blocks: content.blocks ?? [],
     onlyFor: isPublic ? null : interaction.user,
     // Even what answers a press in a thread goes there only where it says so.
-    thread: args.optional("thread_ts"),
+    thread: findThread(world, channel, args.optional("thread_ts")),
   });
   interaction.messages.push(message.ts);
   world.touch();

@@ -33,9 +33,15 @@ export interface User {
   readonly locale: string;
 }
 
-/** What `assistant.threads.*` set for a thread. */
+/** What an agent's session can be. */
+export type SessionState = "active" | "processing" | "suspended" | "closed";
+
+/** What an agent set for a thread. */
 export interface ThreadState {
+  /** In words; it ends with the next reply. */
   status: string | null;
+  /** Null where there is no session. */
+  session: SessionState | null;
   title: string | null;
 }
 

@@ -46,8 +46,8 @@ function arrive(world: World, channel: Channel, message: Message): void {
     else world.arrivals.set(key, [message]);
   }
   const state = message.thread === null ? undefined : channel.threads.get(message.thread);
-  // A reply ends the status, as it says what was waited for.
-  if (state && message.onlyFor === null) state.status = null;
+  // A reply ends a status in words, as it says what was waited for; a session goes on until it is told.
+  if (state && state.status !== null && message.onlyFor === null) setStatus(state, null);
   notePing(world, message);
 }
 
@@ -85,9 +85,15 @@ export function remove(world: World, message: Message): void {
 
 /** What was set for a thread, which begins as nothing. */
 export function threadState(channel: Channel, thread: string): ThreadState {
-  const known = channel.threads.get(thread) ?? { status: null, title: null };
+  const known = channel.threads.get(thread) ?? { status: null, session: null, title: null };
   channel.threads.set(thread, known);
   return known;
+}
+
+/** Says in words what the bot does in a thread, which Slack takes for the state of a session as well. */
+export function setStatus(state: ThreadState, status: string | null): void {
+  state.status = status;
+  state.session = status === null ? "active" : "processing";
 }
 
 /** Whether the bot said it. */

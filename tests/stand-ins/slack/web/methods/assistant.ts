@@ -1,23 +1,21 @@
 import { z } from "zod";
 import type { JsonObject } from "../../json.ts";
 import { describeProblems } from "../../limits/problems.ts";
-import type { Channel, ThreadState } from "../../world/entities.ts";
-import { threadState } from "../../world/messages.ts";
+import type { Channel, SessionState, ThreadState } from "../../world/entities.ts";
+import { setStatus, threadState } from "../../world/messages.ts";
 import { noteFault } from "../../world/world.ts";
 import { refuseArgument } from "../args.ts";
 import { refuse } from "../errors.ts";
 import type { BotCall, Methods } from "../method.ts";
 import { findChannel } from "../places.ts";
 
-const anyScope = ["chat:write", "assistant:write"];
-
 /** Methods for conversations with an agent; those for sessions stand beside the older ones for threads. */
 export const assistant: Methods = {
   "assistant.threads.setStatus": {
     by: "bot",
-    scopes: anyScope,
+    scopes: ["chat:write", "assistant:write"],
     tier: "special",
-    run: setStatus,
+    run: setThreadStatus,
   },
   "assistant.threads.setTitle": { by: "bot", scopes: ["assistant:write"], tier: 4, run: setTitle },
   "assistant.threads.setSuggestedPrompts": {
@@ -26,8 +24,13 @@ export const assistant: Methods = {
     tier: 4,
     run: setSuggestedPrompts,
   },
-  "agents.sessions.setStatus": { by: "bot", scopes: anyScope, tier: 4, run: setSessionStatus },
-  "agents.sessions.rename": { by: "bot", scopes: anyScope, tier: 4, run: renameSession },
+  "agents.sessions.setStatus": {
+    by: "bot",
+    scopes: ["chat:write"],
+    tier: 4,
+    run: setSessionStatus,
+  },
+  "agents.sessions.rename": { by: "bot", scopes: ["chat:write"], tier: 4, run: renameSession },
 };
 
 /** Milliseconds after which a status ends by itself. */
@@ -48,39 +51,52 @@ function findRoot(channel: Channel, ts: string): string {
   return ts;
 }
 
-function setStatus(call: BotCall): JsonObject {
+function setThreadStatus(call: BotCall): JsonObject {
   const { world, args } = call;
   const state = findThread(call);
   const status = args.optional("status");
-  state.status = status;
+  setStatus(state, status);
   world.clock.after(statusLife, () => {
-    if (state.status === status) state.status = null;
+    if (status !== null && state.status === status) setStatus(state, null);
     world.touch();
   });
   world.touch();
   return {};
 }
 
-const sessionStates = ["active", "processing", "suspended", "closed"];
+const sessionStates: readonly string[] = ["active", "processing", "suspended", "closed"];
 /** Characters that the title of a session may have. */
 const titleRoom = 200;
 
+function isSessionState(text: string): text is SessionState {
+  return sessionStates.includes(text);
+}
+
+function findSession(call: BotCall): ThreadState {
+  if (!call.world.settings.manifest.features?.agent_view) throw refuse("not_agent_app");
+  return findThread(call);
+}
+
 function setSessionStatus(call: BotCall): JsonObject {
-  const state = findThread(call);
+  const state = findSession(call);
   const status = call.args.text("status");
-  if (!sessionStates.includes(status)) throw refuseArgument(`unknown status: ${status}`);
+  if (!isSessionState(status)) throw refuseArgument(`unknown status: ${status}`);
   // A title given here is the title of a new session alone.
-  state.title ??= call.args.optional("title");
-  state.status = status === "processing" ? status : null;
+  if (state.session === null) state.title = readTitle(call.args.optional("title"));
+  state.session = status;
   call.world.touch();
   return { status, agent_status: status, title: state.title };
 }
 
-function renameSession(call: BotCall): JsonObject {
-  const title = call.args.text("title");
-  if (title.length > titleRoom)
+function readTitle(title: string | null): string | null {
+  if (title !== null && title.length > titleRoom)
     throw refuseArgument(`must be less than ${titleRoom + 1} characters`);
-  findThread(call).title = title;
+  return title;
+}
+
+function renameSession(call: BotCall): JsonObject {
+  const title = readTitle(call.args.text("title"));
+  findSession(call).title = title;
   call.world.touch();
   return { title };
 }

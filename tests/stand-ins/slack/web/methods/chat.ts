@@ -6,7 +6,14 @@ import { showMessage } from "../../world/show.ts";
 import { type Content, readContent } from "../content.ts";
 import { refuse } from "../errors.ts";
 import type { BotCall, Methods } from "../method.ts";
-import { findAddressee, findChannel, findMessage, findUser, refuseUnwritable } from "../places.ts";
+import {
+  findAddressee,
+  findChannel,
+  findMessage,
+  findThread,
+  findUser,
+  refuseUnwritable,
+} from "../places.ts";
 
 const scopes = ["chat:write"];
 
@@ -27,7 +34,7 @@ function postMessage(call: BotCall): JsonObject {
   const channel = findAddressee(call, args.text("channel"));
   refuseUnwritable(call, channel);
   const content = readContent(world, args, "chat.postMessage");
-  const thread = findThread(channel, args.optional("thread_ts"));
+  const thread = findThread(world, channel, args.optional("thread_ts"));
   const message = post(world, channel, {
     ...toDraft(content),
     user: team.bot,
@@ -41,16 +48,6 @@ function toDraft({ text, blocks }: Content) {
   return { text, blocks: blocks ?? [] };
 }
 
-/** The first message of a thread; one that was deleted is still replied to where it has replies. */
-function findThread(channel: Channel, ts: string | null): string | null {
-  if (ts === null) return null;
-  const named = channel.messages.get(ts);
-  const isThere = named && named.onlyFor === null && (!named.deleted || named.thread === ts);
-  if (!isThere) throw refuse("thread_not_found");
-  if (named.thread !== null && named.thread !== ts) throw refuse("cannot_reply_to_message");
-  return ts;
-}
-
 function postEphemeral(call: BotCall): JsonObject {
   const { world, args, team } = call;
   const channel = findChannel(call, args.text("channel"));
@@ -61,7 +58,7 @@ function postEphemeral(call: BotCall): JsonObject {
     ...toDraft(readContent(world, args, "chat.postEphemeral")),
     user: team.bot,
     onlyFor: user.id,
-    thread: findThread(channel, args.optional("thread_ts")),
+    thread: findThread(world, channel, args.optional("thread_ts")),
   });
   return { message_ts: message.ts };
 }
