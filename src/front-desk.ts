@@ -21,10 +21,11 @@ export function openFrontDesk(
     const handled = await bot.handle(incoming, onStored);
     const isClosed = handled.kind === "turn" && handled.refusal !== null;
     // Stopping a lesson takes effect, whether or not its thread can be told.
-    if (isClosed && handled.outcome.log.move !== "stop") return sayClosed(handled.refusal);
+    if (isClosed && handled.outcome.log.move !== "stop")
+      return sayClosed(handled.refusal, incoming.act.kind === "open");
     return handled.kind === "refused" ? handled.aside : null;
   };
-  const commandHost = createCommandHost(platform, parts, handle, diagnose);
+  const commandHost = createCommandHost(platform, parts, bot, handle, diagnose);
   return {
     handle,
     command: (call) => runCommand(call, commandHost).catch((error) => admit(parts, call, error)),
@@ -47,10 +48,18 @@ export function openFrontDesk(
 
 function createCommandHost(
   platform: string,
-  { store, library, adapters }: BotParts,
+  { store, library, adapters, now }: BotParts,
+  bot: Bot,
   handle: Host["handle"],
   diagnose: () => Promise<readonly Finding[]>,
 ): CommandHost {
+  const showSession = ({ key, lesson, mode, concept, at }: OpenSession) => ({
+    thread: key.thread,
+    lesson,
+    mode,
+    concept,
+    idle: Math.max(0, now() - at),
+  });
   const learnerOf = ({ here: { platform, workspace }, learner }: Call) => ({
     platform,
     workspace,
@@ -59,6 +68,10 @@ function createCommandHost(
   return {
     listLessons: () => library.list().map(showLesson),
     listSessions: async (call) => (await store.listSessions(learnerOf(call))).map(showSession),
+    async listEnded(call) {
+      const ended = await store.listEnded(learnerOf(call));
+      return ended.map((each) => ({ ...showSession(each), isGone: each.status === "gone" }));
+    },
     async findSession(call) {
       const { session } = await store.readTurn(call.here, learnerOf(call));
       if (session?.state.status !== "open") return null;
@@ -76,8 +89,13 @@ function createCommandHost(
         act: act.kind === "open" ? { kind: "open", mode: "solo" } : act,
         lesson: null,
         addressed: true,
-        position: null,
+        // How far another thread is read, nobody can tell from here.
+        position: thread === call.here.thread ? (call.position ?? null) : null,
       }),
+    async visit({ here: { platform, workspace }, learner }, thread) {
+      const refusal = await bot.visit({ platform, workspace, thread }, learner);
+      return refusal && sayClosed(refusal, true);
+    },
     async diagnose(workspace) {
       const own = adapters.find((adapter) => adapter.platform === platform);
       return [...((await own?.diagnose?.(workspace)) ?? []), ...(await diagnose())];
@@ -87,10 +105,6 @@ function createCommandHost(
 
 function showLesson({ id, title, aim, concepts }: Lesson): LessonView {
   return { id, title, aim, concepts: concepts.map(({ id, names: [name] }) => ({ id, name })) };
-}
-
-function showSession({ key, lesson, mode, concept }: OpenSession) {
-  return { thread: key.thread, lesson, mode, concept };
 }
 
 /** A command that failed: whoever can mend it gets the reason. */

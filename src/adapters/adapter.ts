@@ -85,6 +85,8 @@ export interface Adapter {
   start(host: Host): Promise<void>;
   /** Carries one reply. Throws DeliveryError. */
   deliver(sending: Sending): Promise<void>;
+  /** Throws DeliveryError where it can be known that nothing would arrive there now. */
+  reach?(where: Where): Promise<void>;
   /** Says something to one learner in private, where the platform and the learner allow it; may reject. */
   whisper?(learner: string, reply: Reply, workspace: string): Promise<void>;
   /** Stops receiving, and settles when what was received has been handed over; it can still be delivered. */

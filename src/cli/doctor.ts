@@ -60,8 +60,23 @@ function sayMistakes(mistakes: number): Finding {
 }
 
 /** What all platforms share: the database and the lessons. */
-export async function checkHouse(config: Config, library: Library): Promise<readonly Finding[]> {
+async function checkHouse(config: Config, library: Library): Promise<readonly Finding[]> {
   return [await checkDatabase(config), checkLessons(config, library)];
+}
+
+/** The same as it can be told on a platform: where things lie on the machine is the operator's business. */
+export async function checkHouseOpenly(
+  config: Config,
+  library: Library,
+): Promise<readonly Finding[]> {
+  const [database, lessons] = [await checkDatabase(config), checkLessons(config, library)];
+  const mend = "The operator can run “likewise doctor” on the machine, which says more.";
+  return [
+    database.kind === "well"
+      ? { kind: "well", text: "The database can be read and written." }
+      : { kind: "wrong", text: "The database cannot be used.", mend },
+    lessons.kind === "well" ? lessons : { kind: "wrong", text: "There is no sound lesson.", mend },
+  ];
 }
 
 async function checkDatabase({ database: { path } }: Config): Promise<Finding> {

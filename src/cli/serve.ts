@@ -7,7 +7,7 @@ import type { Config } from "../config.ts";
 import { openFrontDesk } from "../front-desk.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { tellTrouble } from "./chat.ts";
-import { checkHouse } from "./doctor.ts";
+import { checkHouseOpenly } from "./doctor.ts";
 import { createPlatforms } from "./platforms.ts";
 import { requireLibrary } from "./setting-up.ts";
 import { endAnyway, watchProcess } from "./watch-process.ts";
@@ -49,7 +49,7 @@ export async function serve(config: Config): Promise<void> {
 
 async function begin(adapter: Adapter, bot: Bot, parts: BotParts, config: Config): Promise<void> {
   await bot.deliverWaiting(adapter.platform);
-  const house = () => checkHouse(config, parts.library);
+  const house = () => checkHouseOpenly(config, parts.library);
   await adapter.start(openFrontDesk(adapter.platform, parts, bot, house));
 }
 

@@ -1,3 +1,5 @@
+import type { SessionState } from "../tutor/state.ts";
+
 /**
  * The tables as the program sees them; times are milliseconds since 1970, JSON is text.
  * Names and constraints are in the migrations.
@@ -26,7 +28,7 @@ interface SessionTable {
   version: string;
   revision: number;
   state: string;
-  status: "open" | "ended";
+  status: SessionState["status"];
   position: string | null;
   created_at: number;
   updated_at: number;

@@ -6,7 +6,7 @@ import {
   removeInstallation,
   saveInstallation,
 } from "./installations.ts";
-import { listProgress } from "./ledger.ts";
+import { listProgress, readLedger } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
 import {
   giveUpDelivery,
@@ -16,7 +16,8 @@ import {
   unmarkDelivery,
 } from "./outbox.ts";
 import type { Database } from "./schema.ts";
-import { endSession, listOpen, listSessions } from "./sessions.ts";
+import { findLast, listEnded, listOpen, listSessions } from "./session-lists.ts";
+import { endSession } from "./sessions.ts";
 import type { Store } from "./store.ts";
 import { commitTurn, readTurn } from "./turns.ts";
 
@@ -27,9 +28,12 @@ export type Guard = <T>(operation: () => Promise<T>) => Promise<T>;
 export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
   return {
     readTurn: (thread, learner) => guard(() => readTurn(db, thread, learner)),
+    readLedger: (learner) => guard(() => readLedger(db, learner)),
     commitTurn: (turn) => guard(() => commitTurn(db, turn)),
     listOpen: (platform) => guard(() => listOpen(db, platform)),
     listSessions: (learner) => guard(() => listSessions(db, learner)),
+    listEnded: (learner) => guard(() => listEnded(db, learner)),
+    findLast: (learner, lesson) => guard(() => findLast(db, learner, lesson)),
     endSession: (thread, at) => guard(() => endSession(db, thread, at)),
     listProgress: (learner) => guard(() => listProgress(db, learner)),
     listUndelivered: (platform) => guard(() => listUndelivered(db, platform)),

@@ -43,6 +43,11 @@ export interface OpenSession {
   readonly at: number;
 }
 
+/** A session that has ended, and that none has followed in its thread. */
+export interface EndedSession extends OpenSession {
+  readonly status: "ended" | "gone";
+}
+
 /** How far a learner has come with one concept of one lesson. */
 export interface LessonProgress extends Progress {
   readonly lesson: string;
@@ -147,12 +152,18 @@ export interface Installation {
 /** Remembering. Every engine passes the same contract test. */
 export interface Store {
   readTurn(thread: ThreadKey, learner: LearnerKey): Promise<Snapshot>;
+  /** What a learner has heard, in all lessons, the latest last. */
+  readLedger(learner: LearnerKey): Promise<readonly Heard[]>;
   commitTurn(turn: TurnRecord): Promise<Committed>;
   /** All open sessions of one platform, the latest turn first. */
   listOpen(platform: string): Promise<readonly OpenSession[]>;
   /** The open sessions that a learner takes part in, the latest turn first. */
   listSessions(learner: LearnerKey): Promise<readonly OpenSession[]>;
-  /** Ends the thread's open session without a turn, as its thread is gone; gives it as it was, null where none was open. */
+  /** The ended sessions that a learner took part in and that none has followed, the latest turn first; the latest few. */
+  listEnded(learner: LearnerKey): Promise<readonly EndedSession[]>;
+  /** What a learner last took part in of a lesson, in whichever thread, ended or not; null where there was nothing. */
+  findLast(learner: LearnerKey, lesson: string): Promise<Session | null>;
+  /** The thread is gone, and its session with it, without a turn; gives it as it was, null where none was open. */
   endSession(thread: ThreadKey, at: number): Promise<Session | null>;
   /** How far a learner has come, in all lessons. */
   listProgress(learner: LearnerKey): Promise<readonly LessonProgress[]>;
