@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { loadLessons } from "../../dist/loader.js";
 import { measureDiscord } from "./discord.mjs";
 import { measureLoading } from "./loading.mjs";
+import { measureSlack } from "./slack.mjs";
 import { measureStarting } from "./starting.mjs";
 import { measureTurns } from "./turns.mjs";
 import { measureUnderstanding } from "./understanding.mjs";
@@ -27,6 +28,7 @@ try {
   print(measureUnderstanding(lesson));
   print(await measureTurns(lesson, dir));
   print(await measureDiscord(dir));
+  print(await measureSlack(dir));
   print(await measureStarting(dir));
   print(measureLoading(dir));
 } finally {
