@@ -1,5 +1,5 @@
 import { webApi } from "@slack/bolt";
-import type { Sending } from "../adapter.ts";
+import { DeliveryError, type Sending } from "../adapter.ts";
 import { createLookingBack, type LookingBack } from "./arrival.ts";
 import { readRefusal, type SlackClient } from "./client.ts";
 import type { Pace } from "./pace.ts";
@@ -62,7 +62,11 @@ export async function post(
   { text, blocks }: Message,
 ): Promise<{ readonly channel: string; readonly ts: string }> {
   const token = await workspaces.findToken(workspace);
-  const { channel = "", ts = "" } = await pace.run(workspace, place.channel, () =>
+  const {
+    channel = "",
+    ts = "",
+    message,
+  } = await pace.run(workspace, place.channel, () =>
     client.post.chat.postMessage({
       token,
       ...place,
@@ -72,7 +76,23 @@ export async function post(
       unfurl_media: false,
     }),
   );
+  if (message && place.thread_ts !== undefined && message.thread_ts === undefined)
+    await takeBack(client, token, { channel, thread_ts: place.thread_ts }, ts);
   return { channel, ts };
+}
+
+/** A reply whose thread was deleted, Slack shows to the whole channel, and refuses nothing. */
+async function takeBack(
+  { ask }: SlackClient,
+  token: string,
+  { channel, thread_ts }: Required<Address>,
+  ts: string,
+): Promise<void> {
+  const root = ask.chat.getPermalink({ token, channel, message_ts: thread_ts });
+  const why = await root.then(() => null, readRefusal);
+  if (why !== "message_not_found") return;
+  await ask.chat.delete({ token, channel, ts }).catch(() => {});
+  throw new DeliveryError("its thread was deleted.", "gone");
 }
 
 /** True where Slack may have taken a message though it did not say so. */

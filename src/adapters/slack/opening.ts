@@ -92,17 +92,12 @@ async function openDirectly(desk: Desk, host: Host, call: Call, title: string): 
 async function postDirectly(desk: Desk, { here, learner }: Call, message: Message) {
   const { channel } = readAddress(here.thread);
   const postTo = (to: string) => post(desk, here.workspace, { channel: to }, message);
-  const ways = [...(isDirect(channel) ? [channel] : []), learner];
-  for (const way of ways) {
-    const posted = await postTo(way).catch((error: unknown) => {
-      if (readRefusal(error) !== "channel_not_found") throw error;
-      return null;
-    });
-    if (posted) return posted;
-  }
-  const token = await desk.workspaces.findToken(here.workspace);
-  const opened = await desk.client.ask.conversations.open({ token, users: learner });
-  return postTo(opened.channel?.id ?? learner);
+  if (!isDirect(channel)) return postTo(learner);
+  return postTo(channel).catch((error: unknown) => {
+    // Direct messages between two others, where the command was typed.
+    if (readRefusal(error) === "channel_not_found") return postTo(learner);
+    throw error;
+  });
 }
 
 const longestTitle = 80;

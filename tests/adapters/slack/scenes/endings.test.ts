@@ -45,6 +45,29 @@ test("a lesson whose root message is deleted has ended", async () => {
   await expectScene("a-deleted-root", slack, { places: [thread, ann.dm()], troubles });
 });
 
+test("a reply whose thread was deleted meanwhile leaves nothing in the channel, and the lesson has ended", async () => {
+  const { slack, acme, channel, start } = await openRoom();
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  slack.web.hold("chat.postMessage", "before").release();
+  const opening = slack.web.hold("chat.postMessage", "before");
+  ann.run(channel, "/lesson", "start bread");
+  await opening.reached;
+  const [root] = channel.messages();
+  await fetch(`${slack.apiUrl}chat.delete`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${acme.botToken}`, "content-type": "application/json" },
+    body: JSON.stringify({ channel: channel.id, ts: root?.ts }),
+  });
+  opening.release();
+  await slack.until("the lesson ends", () => troubles.length > 0);
+  await slack.quiet();
+  await expectScene("a-root-deleted-meanwhile", slack, {
+    places: [channel, ann.dm()],
+    troubles,
+  });
+});
+
 test("where the bot was thrown out of the channel, who presses is told who can mend it", async () => {
   const { slack, acme, channel, start } = await openRoom();
   const { troubles } = await start();
