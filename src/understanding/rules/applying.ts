@@ -56,6 +56,7 @@ export const applyingRules: readonly Rule[] = [
       /\b(?:where|when|who) (?:is|are|does|do|uses?) (?:\w+ ){0,3}(?:used|uses?|useful|needed|found|seen)\b/,
       /\buse cases?\b/,
       /\bwho uses\b/,
+      /\bwhere (?:is|are|does|do|would|will) (?:it|that|this|all this|CONCEPT) (?:\w+ )?(?:happen|happening|happens|used|show up|occur|come up|appear|exist|kick in)\b/,
       /\bused in\b/,
       /\bwhat (?:would|does|do|might) (?:it|that|this|CONCEPT) (?:mean|look like|be) (?:for|in|with|like)\b/,
       /\bhow (?:does|would|do|might|could|will) (?:it|that|this|CONCEPT) (?:look|work) (?:like )?(?:in|for|with|on|when you have) (?:a|an|the|my|our|multiple|several|many|TERM|real|practice|different|larger|lots)\b/,
@@ -82,6 +83,10 @@ export const applyingRules: readonly Rule[] = [
       /\bwho (?:\w+ )?(?:needs|does|has|wants|cares about|runs)\b/,
       /^(?:where|how) (?:would|should|do|could|can) (?:i|we) (?:even )?(?:start|begin|get started|go about it) (?:with (?:this|that|it|CONCEPT) )?(?:at|in|for|on|with (?:my|our))\b/,
       /^(?:would|do|should|will) (?:i|we) (?:\w+ )?need (?:it|that|this|any|CONCEPT)\b/,
+      /^(?:is|are) (?:(?:any|all|some|most) of )?(?:it|that|this|these|CONCEPT) (?:\w+ )?(?:for|relevant (?:to|for)) (?:me|us|people like|somebody|someone|an?|my|our)\b/,
+      `\\b(?:matter|relevant|useful|important|worth it|worthwhile|necessary|needed|overkill|make sense|realistic|possible|make a difference|count) (?:for|in|with|on|at) (?:an?|the|my|our|some|such an?) (?:\\w+ ){0,3}(?:${venture}|fix|change|typo|machine|person|human|users?|people)\\b`,
+      /^(?:does|do|would|will) (?:it|that|this|CONCEPT) (?:\w+ )?(?:apply|count|hold|go|work|fit|matter) (?:for|to|in|with|on|at) (?!me\b|you\b|it\b|that\b|this\b|all\b|everything|CONCEPT|TERM|STORY|ANALOGY)\w+/,
+      /\b(?:system|team|app|shop|company|site|setup|project|place|office|case|one|firm|school|hospital) like (?:ours|mine|us|my|our)\b/,
       /^(?:does|do|would|will|can|is|how|what|why)\b.*\b(?:help|helps|good for|useful for|relevant (?:to|for)|matter (?:to|for)|worth it for|make sense for|apply to|do for) (?:me|us|my|our)\b/,
       /\b(?:i|we) have (?:\w+ ){0,2}TERM\b/,
       /\bconcretely\b|\bin concrete terms\b/,
@@ -91,5 +96,7 @@ export const applyingRules: readonly Rule[] = [
       /\bwhat do (?:i|we) do with (?:it|this|that|CONCEPT)\b/,
     ),
     forms: ["wh", "question", "statement", "first"],
+    // "How do we do reviews here?" asks how it is done.
+    not: /^(?:what|how) (?:do|does|did) (?:we|you|i|they|it|people|one) do (?:CONCEPT|it|that|this)\b/,
   },
 ];

@@ -45,8 +45,12 @@ export const comparingRules: readonly Rule[] = [
     not: any(
       /\b(?:have to|has to|need to|needs to|must|should|supposed to) (?:all )?be (?:\w+ )?(?:the same|identical|equal)\b/,
       /\b(?:keep|keeps|stay|stays|remain|make|become)\b.*\bidentical\b/,
-      /\b(?:change|changes|changed|touch|share|see|get|want|edit|update|say|mean by) (?:\w+ )?the same\b/,
+      /\b(?:change|changes|changed|touch|share|see|get|want|edit|update|say|mean by|cost|costs|take|takes|need|needs|last|lasts|weigh|pay|earn|know|think|feel|look|behave) (?:\w+ )?the same\b/,
       /\b(?:do|doing|does|run|running|store|hold|have|serve|at|(?<!(?:amount|amounts|come|comes|boil|boils|down) )to|on|from|in|with|keep|write|read|edit|use|using|send) (?:\w+ )?the same\b/,
+      // "Same as a doctor with a pager" is a picture of one's own.
+      /\b(?:the )?same (?:thing |idea |principle )?(?:as|like) (?:an? |my |our |your |when |if |how |having |in |at |on |with |two |three )(?!(?:\w+ ){0,4}(?:CONCEPT|TERM)\b)/,
+      /^same (?:idea|principle)(?: then)?$/,
+      /^(?:they |we |i |people |everyone |you )?(?:\w+ )?(?:did|do|had|used) (?:it |that |this )?(?:exactly )?the same\b/,
       /\bsame (?:time|file|place|TERM|room|work|job|moment|building|analogy|example|story)\b/,
     ),
   },
@@ -60,7 +64,10 @@ export const comparingRules: readonly Rule[] = [
       /\bcompar(?:e|ed|es|ing|ison) (?:to|with|between|CONCEPT|TERM|it|them|that|this)\b/,
       /\bhow (?:do|does|is|are) .*\bcompare\b/,
     ),
-    not: /\bcompare (?:it|that|this|CONCEPT) (?:to|with|against) (?!CONCEPT|TERM|it\b|that\b|this\b|each|one another|the (?:other|last|previous|first))\w+/,
+    not: any(
+      /\bcompare (?:it|that|this|CONCEPT) (?:to|with|against) (?!CONCEPT|TERM|it\b|that\b|this\b|each|one another|the (?:other|last|previous|first))\w+/,
+      /\b(?:something|anything)\b/,
+    ),
   },
   {
     id: "just",
@@ -75,6 +82,7 @@ export const comparingRules: readonly Rule[] = [
     not: any(
       /\blike\b/,
       /^(?:just|only) (?:a )?(?:the|one|quick|checking|wondering|curious|(?:second|sec|minute|moment|question))\b/,
+      /\bjust (?:an? )?(?:\w+ )?(?:value|settings?|config\w*|parameter|matter of|question of|number|default|command|click|checkbox|flag)\b/,
     ),
   },
   {
@@ -94,6 +102,8 @@ export const comparingRules: readonly Rule[] = [
     move: "compare",
     weight: 84,
     cue: any(
+      /\bwhy (?:the|an?|have an?|use an?|invent an?|need an?|is there an?|does it (?:have|need) an?|give it an?|the need for an?) (?:\w+ )?(?:name|word|term|label)s?\b/,
+      /\b(?:mix|mixing|confuse|confusing|muddle) (?:up )?(?:those|these|the|them) ?(?:two|both|words|terms|up)?$/,
       /^(?:is|are|would) not .+ (?:enough|sufficient|all (?:i|we|you) need)$/,
       /^(?:is|are) (?:that|this|it) not (?:what|the thing|how|where)\b.*\b(?:CONCEPT|TERM)\b/,
       /\b(?:thought|think|guess|suppose|believe|assumed|understood) (?:that )?(?:always )?(?:CONCEPT|TERM) (?:was|is|were|are|and)\b.*\b(?:CONCEPT|TERM|same)\b/,
@@ -102,7 +112,7 @@ export const comparingRules: readonly Rule[] = [
       /^(?:is|are) not (?:\w+ ){1,5}(?:just|simply|basically|merely|only)\b/,
       /\b(?:sounds?|looks?|seems?) (?:\w+ ){0,3}like CONCEPT\b/,
       /\b(?:two|2|different) (?:words|names|terms) for\b/,
-      /\b(?:the|a) line between\b|\bwhere (?:does|do) (?:one|it|CONCEPT) (?:end|stop) and\b/,
+      /\bwhere (?:is|do you draw) (?:the|a) line between\b|\b(?:the|a) line between (?:CONCEPT|TERM|it|them|the two|those|these|that|this)\b|\bwhere (?:does|do) (?:one|it|CONCEPT) (?:end|stop) and\b/,
       /\b(?:mix|mixing|mixed|muddle|confuse|confusing) (?:\w+ ){0,2}(?:up )?with (?:CONCEPT|TERM)\b|\bmix (?:up )?CONCEPT and CONCEPT\b/,
       /^(?:is|are)\b.*\bnot (?:just|simply|basically|merely|only|really) (?:a|an|the|another)?\b/,
       /^is not (?:that|this|it) (?:what|the same|all)\b/,
@@ -138,7 +148,15 @@ export const comparingRules: readonly Rule[] = [
       /^(?:nobody|no one) (?:is going to|will|would|ever|wants to)\b/,
       /^why (?:bother|care|would i (?:care|bother|need)|should i (?:care|bother)|all (?:this|that|the fuss))\b/,
     ),
-    not: /^(?:is|are|does|do|what if|if|how)\b.*\bworth\b|^(?:what|which) (?:do|would|should)\b|\b(?:explanation|answer|analogy|example|story|for me)\b/,
+    not: /\b(?:useless|pointless|overkill|waste|worthless) (?:if|when|unless|without|as long as|until|once|because)\b|\b(?:would have|always|used to|had) (?:bet|think|thought|guessed|sworn|assumed)\b|^(?:is|are|does|do|what if|if|how)\b.*\bworth\b|^(?:what|which) (?:do|would|should)\b|\b(?:explanation|answer|analogy|example|story|for me)\b/,
+  },
+  {
+    id: "is-the-same-word",
+    move: "compare",
+    weight: 80,
+    forms: ["statement", "fragment"],
+    asked: true,
+    cue: /^(?:so )?(?:an? |the )?(?:CONCEPT|TERM) (?:is|are|equals?|means?) (?:just |basically |really )?(?:an? |the )?(?:CONCEPT|TERM)$/,
   },
   {
     id: "similar",

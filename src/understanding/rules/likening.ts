@@ -24,6 +24,7 @@ export const likeningRules: readonly Rule[] = [
       /\bwhat (?:is|are) (?:it|that|this|CONCEPT) like\b/,
       /\b(?:would|i|you|feel|look|looks|something|anything|sounds?) like (?:to|it|that|this|another|more|a plan|fun|an example)\b/,
       /\blike (?:that|this|it|so|CONCEPT|an example)$/,
+      /\blike (?:ours|mine|us|me|you|yours|everyone|everybody)\b/,
       /\bif you like\b/,
       /\bwhat does .* look like\b/,
       /\b(?:words|things?) like\b/,
@@ -48,7 +49,8 @@ export const likeningRules: readonly Rule[] = [
       /^(?:kind of |sort of |a bit |just |almost |basically |pretty much |much |more |exactly )*like (?!CONCEPT|TERM|it\b|that\b|this\b|so\b|what\b|you\b|i said|really|wow|ok|why|how come|never|always)\w+/,
       /^(?:basically|essentially|pretty much|practically|kind of|sort of|more or less) (?:an?|my|our|the|your) (?!CONCEPT|TERM|same|way|bunch|lot|matter|question|kind|copy)\w+/,
       /\b(?:vibes|energy|kind of (?:thing|deal|situation))$/,
-      /^(?:same|similar) (?:as|to|with) (?!CONCEPT|TERM|it\b|that\b|this\b|before|the (?:last|other|first))\w+/,
+      /^(?:(?:it|that|this|they) (?:is|are) )?(?:(?:basically|pretty much|kind of|a bit|just|exactly|almost) )*(?:the )?(?:same|similar)(?: (?:thing|idea|principle))? (?:as|to|with|like) (?!CONCEPT|TERM|it\b|that\b|this\b|before|what\b|you\b|so\b|the (?:last|other|first|previous))\w+/,
+      /^(?!CONCEPT|TERM)(?:an? |the |my |our )(?!CONCEPT|TERM|STORY|bit|little|lot|question|copy|backup)(?:\w+ ){1,3}(?:basically|essentially|pretty much|sort of thing|kind of thing|more or less)$/,
       /, (?:something )?like (?:that|this)$/,
     ),
     not: any(

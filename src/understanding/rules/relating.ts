@@ -13,7 +13,7 @@ export const relatingRules: readonly Rule[] = [
       /^(?:which|what) (?:relation\w*|link|connection|role)\b/,
       /^(?:link|relation|relationship|connection|connected|related)(?: \w+)?(?: to| with)? (?:the )?CONCEPT$/,
       /\bmore (?:\w+ )?(?:CONCEPT|TERM)\b.*\b(?:less|more|fewer) (?:\w+ )?(?:CONCEPT|TERM|places|secure|safe)\b/,
-      /\b(?:do|does|will|would|did|should) (?:i|we|you|it|that|this) (?:\w+ )?(?:get|buy|bring|gain|mean|give) (?:\w+ ){0,2}CONCEPT\b/,
+      /\b(?:do|does|will|would|did|should) (?:i|we|you|it|that|this) (?:\w+ )?(?:get|buy|bring|gain|mean|give) (?:(?!for|when|while|during|at|on|by|being|into|from)\w+ ){0,2}CONCEPT\b/,
       /\b(?:are|is|be)\b.* (?:connected|linked|related|tied|intertwined)$/,
       /\brelat(?:e|es|ed|ing|ion|ions|ionship)\b(?! question)/,
       /\bconnect(?:s|ed|ion|ions)? (?:to|with|between|CONCEPT|here|there|the|them|those|these)\b/,
@@ -44,6 +44,13 @@ export const relatingRules: readonly Rule[] = [
       /\bsomething i can relate\b/,
       /\bcompatib/,
     ),
+  },
+  {
+    id: "if-so-then",
+    move: "relate",
+    weight: 79,
+    cue: /^(?:if|when|once|the more) .*\bCONCEPT\b.* (?:more|less|automatically|still|also|get|gets|become|becomes|lose|loses|harder|easier|worse|better|suffers?|improves?) (?:(?:be|is|are|get|gets|the|much) )?CONCEPT$/,
+    not: /\b(?:fails?|dies?|breaks?|crash\w*|goes down|what)\b/,
   },
   {
     id: "two-concepts",

@@ -98,6 +98,8 @@ export const steeringRules: readonly Rule[] = [
     weight: 85,
     cue: any(
       /\bwhere (?:we|i) (?:\w+ )?(?:were|was|left|stopped|are|am|got)\b/,
+      /\b(?:things?|points?|bits?|facts?|lessons?|what) (?:that )?(?:do |should |must )?(?:i|we|to) (?:\w+ ){0,2}(?:remember|take (?:away|home|with me)|keep in mind|memori[sz]e|not forget|write down|bring home)\b/,
+      /\b(?:highlights|cheat ?sheet|bullet points)\b/,
       /\b(?:what|everything|all|things?|that) (?:have |has |had |did )?(?:we|i|you|was|were) (?:\w+ ){0,3}(?:so far|until now|up to now|already|today)\b/,
       /\bwhat (?:was|were|am|are) (?:i|we) (?:\w+ )?(?:doing|talking|discussing|learning|studying|working|at|on|saying|up to|looking)\b/,
       /\bwhich (?:one|part|topic|bit) (?:was i|were we|am i|are we)\b/,
@@ -129,6 +131,9 @@ export const steeringRules: readonly Rule[] = [
     cue: any(
       /\bwhat (?:can|could|do|would) you (?:\w+ )?(?:teach|explain|offer|know|tell|help|cover|talk)(?: (?:me|us|about|with))*$/,
       /^what (?:topics|concepts|subjects|lessons) (?:do|can|are|is)\b/,
+      /^(?:what|who) (?:is|are) (?:this|the|that) (?:channel|room|chat|bot|place|server|group|app|program|thing here)\b(?: \w+){0,3}$/,
+      /\b(?:supposed|meant|expected) to (?:do|say|type|write|ask|click|press)(?: (?:now|here|next|in (?:this|the) \w+|with (?:this|you)))*$/,
+      /\bhow (?:do|does|can|should|would) (?:i|we|this|it|you|one) (?:\w+ )?(?:chat|talk|use|work|operate|interact|proceed)(?: (?:with|to))? (?:this|you|here)$/,
       /\bwhat (?:kinds?|sorts?) of (?:things|questions|stuff) (?:can|could|may|should) i (?:ask|say)\b/,
       /\bfirst time here\b|^how does this (?:go|work)$|\bhow (?:do|can|should) i use (?:this|the|you)\b/,
       /^(?:please )?help(?: (?:me|please|us|out|me out|pls|menu|page))*$/,
@@ -154,6 +159,7 @@ export const steeringRules: readonly Rule[] = [
     weight: 83,
     cue: any(
       /\b(?:stop|quit) (?:writing|messaging|talking|sending|texting|asking)\b/,
+      /^(?:that is |i have had |we have had )?enough(?: (?:now|already|please|of this|for me))*$/,
       /\bleave it (?:at|there|here)\b|\blet us leave\b/,
       /\b(?:end|stop|quit|finish|close|leave|pause) (?:the |this |our |my )?(?:lesson|session|chat|conversation|class)\b/,
       `^(?:please |ok |alright )*${oneOf(
@@ -189,7 +195,10 @@ export const steeringRules: readonly Rule[] = [
       /\bbe back (?:later|tomorrow|soon)\b/,
       /\bhave a (?:good|nice|great|lovely) (?:day|night|one|evening|weekend)\b/,
       /\bwill (?:come back|continue|be back) (?:later|tomorrow|another)\b/,
-      /\b(?:that is|thats) (?:all|it|everything|enough)(?: (?:for (?:now|today)|thanks|from me|i (?:need|wanted)|i needed))*$/,
+      /\b(?:that is|thats) (?:all|it|everything|enough)(?: (?:for (?:me|us|now|today|tonight)|thanks|from (?:me|us|my side)|today|tonight|now|folks|everyone|all|people|team|i (?:need|wanted)|i needed))*$/,
+      /\b(?:have|has|need|needs|got|must|should|off|going|supposed) (?:to )?(?:start|begin|get (?:back )?to|go (?:back )?to|head (?:back )?to|return to|join|attend|prepare|be (?:in|at)|pick up|make|feed|cook|catch) (?:(?:my|a|the|another|our|some) )?(?:\w+ )?(?:shift|work|meetings?|class|lecture|stand ?up|kids?|children|train|bus|flight|dentist|doctor|gym|bed|school|appointment|training|dinner|lunch|baby|call|rounds|patients?)\b/,
+      /\bmy (?:\w+ )?(?:shift|break|lunch|lunch break|class|meeting|stop|train|bus|boss|next meeting) (?:is (?:over|up|here|coming|calling|starting|due|soon)|starts|begins|ends|is in|comes|arrives|calls)\b/,
+      /^(?:until|see you|back|more|rest|continue) (?:next (?:week|time|month)|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|then|later)\b/,
     ),
     not: any(/\bhave to go (?:through|over|to the next|with|back)\b/, /\bsee you (?:mean|said)\b/),
   },

@@ -31,9 +31,23 @@ export const strayingRules: readonly Rule[] = [
         "boyfriend|weekend plans|birthday|holiday|vacation|recipe for|homework for",
         "capital of|what time is it|what day is it|todays date|the news|celebrity|tiktok",
         "instagram",
+        "rain(?:ing)?|snow(?:ing)?|sunny|canteen|cafeteria|vending machine|coffee machine|parking(?: lot| spot)?|toilet|bathroom|restroom",
+        "printer|meeting room|conference room|elevator|my badge|gym|hangover|playstation|xbox|fortnite|taylor swift|trump|biden|putin|politics|taxes|salary|haircut",
       )}\b`,
     ),
-    not: /\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b/,
+    not: /^that is (?:why|how)\b|\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b/,
+  },
+  {
+    id: "off-calendar",
+    move: "off-topic",
+    weight: 60,
+    cue: any(
+      /^(?:is|was) (?:it|today|tomorrow) (?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|christmas|easter|summer|winter)\b/,
+      /^(?:is|are|when|what time|until when)\b.*\b(?:open|closed|close|closes|opens)\b.*\b(?:until|on|at|today|tomorrow|now)\b/,
+      /^(?:anyone|anybody|who|someone) (?:seen|found|lost|up for|wants?|coming|got|lend|fancy|knows a|knows where)\b/,
+      /^(?:does|did|has|have|can|could) (?:anyone|anybody|somebody|someone) (?:\w+ )?(?:know a|know the way|know where|know the (?:wifi|code for|phone|number|address)|seen|found|lend|borrow|recommend a|want)\b/,
+    ),
+    not: /\b(?:like|analogy|if|CONCEPT|STORY|ANALOGY|it|this|that again)\b.*\b(?:work|works|fail|fails|happens)\b/,
   },
   {
     id: "off-errand",
@@ -45,6 +59,7 @@ export const strayingRules: readonly Rule[] = [
         "music|game|something funny|flight|ticket|homework|haiku|rap",
       )}\b`,
       /^(?:sing|dance|make me laugh)\b/,
+      /^(?:can|could|would|will) you (?:please )?(?:book|order|buy|call|email|google|cook|bring|fetch|lend|make me (?:a|some|an)|pick up|recommend (?:a|some|an)|fix my|repair my|do my|pay my|hack|find me (?:a|an|some) (?!example|story|analogy|picture|\w+ (?:example|story|analogy)))\b(?! (?:CONCEPT|TERM|ANALOGY|it|this|that|on|back|up)\b)/,
     ),
   },
   {
@@ -58,7 +73,7 @@ export const strayingRules: readonly Rule[] = [
     move: "off-topic",
     weight: 55,
     cue: any(
-      /^(?:my|the) (?:internet|wifi|computer|laptop|phone|dog|cat|boss|mom|dad|kid|kids|roommate|car|keyboard|mic|screen|coffee|neighbou?r) (?:\w+ )?(?:is|was|are|has been|keeps?|broke|just|will)\b/,
+      /^(?:my|the|our) (?:internet|wifi|computer|laptop|phone|dog|cat|boss|mom|dad|kid|kids|roommate|car|keyboard|mic|screen|coffee|neighbou?r) (?:\w+ )?(?:is|was|are|has been|keeps?|broke|just|will)\b/,
       /\bi am (?:\w+ )?(?:hungry|tired|bored|sleepy|hungover|sick|late|busy|cold)\b/,
     ),
     not: /\b(?:CONCEPT|TERM|ANALOGY|like|if)\b/,

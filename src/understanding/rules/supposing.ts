@@ -9,6 +9,8 @@ export const supposingRules: readonly Rule[] = [
     weight: 88,
     cue: any(
       /\bwhat if\b/,
+      /^(?:then |and )?what (?:when|once)\b.+/,
+      /\bwhat (?:is going to|gonna) (?:happen|be|break|fail)\b/,
       /\bwhat (?:will |would |might |could )?(?:happens?|be the (?:result|effect))(?: to \w+(?: \w+)?)?(?: (?:if|when|once|after|in case|during|to)\b|$)/,
       /\bwhat would happen\b/,
       /\bhow about if\b/,
@@ -73,10 +75,27 @@ export const supposingRules: readonly Rule[] = [
     asked: true,
   },
   {
+    id: "mishap",
+    move: "what-if",
+    weight: 66,
+    cue: any(
+      /\b(?:i|we|my \w+|our \w+|someone|somebody|a (?:colleague|friend|coworker|teammate)) (?:have |has |just )*(?:accidentally|by (?:mistake|accident)|mistakenly) \w+/,
+      /\b(?:i|we|my \w+|our \w+|someone|somebody) (?:have |has )?just (?:pushed|committed|leaked|deleted|dropped|published|posted|sent|pasted|merged|broke|lost|shared|mailed|overwrote|wiped|killed)\b/,
+      /^(?:and )?(?:what now|now what|what do (?:i|we) do now)$/,
+    ),
+    not: /\b(?:got it|understood|understand|learned|read|saw)\b/,
+  },
+  {
+    id: "misuse",
+    move: "what-if",
+    weight: 62,
+    cue: /^(?:can|could|might|may|would|will) (?:(?:an?|the|some|any|one|my) (?:\w+ ){0,2}|they |he |she |someone |somebody |anyone |anybody )(?:just |simply |not )*(?:switch off|turn off|disable|steal|cheat|bypass|get around|sneak|pretend|fake|break in|guess|delete|hack|poison|lie|impersonate|walk in|overwrite|sabotage|abuse|trick|fool)\b/,
+  },
+  {
     id: "gone-asked",
     move: "what-if",
-    weight: 71,
-    cue: /^(?:(?:an?|the|my|all|both|one|two|three|every|some) )?(?:\w+ ){1,3}(?:lost|dead|gone|down|broken|stolen|full|offline|hacked|deleted|leaked|dies|fails|crashes|burns|breaks|leaks|fail|die|crash|break)$/,
+    weight: 72,
+    cue: /^(?:(?:an?|the|my|all|both|one|two|three|every|some) )?(?:\w+ ){1,3}(?:lost|dead|gone|down|broken|stolen|full|offline|hacked|deleted|leaked|dies|fails|crashes|burns|breaks|leaks|breaks|fail|die|crash|break|gets (?:cut|lost|hacked|stolen|full|ill|sick|overloaded))(?: (?:too|as|again|first|together|at once|instead|suddenly|now))*$/,
     forms: ["fragment", "statement"],
     asked: true,
     not: /\b(?:is|are|you|i|why|how|what|so)\b/,

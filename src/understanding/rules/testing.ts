@@ -24,7 +24,7 @@ export const testingRules: readonly Rule[] = [
       /^(?:quiz|test|quiz time|quiz please|another question|next question|question me)$/,
       /\b(?:want|would like|ready|can we|could we|let us) (?:\w+ ){0,3}(?<!\bin )(?:quiz|test|practice|exercise)\b/,
       /\bput me to the test\b/,
-      /\btry me\b/,
+      /\btry me\b(?! with (?:an?|the) (?:different|other|new)| with another)/,
       /\btest (?:my|our) (?:understanding|knowledge)\b/,
     ),
     not: any(

@@ -49,8 +49,8 @@ export const wonderingRules: readonly Rule[] = [
   {
     id: "where-look",
     move: "hint",
-    weight: 65,
-    cue: /\b(?:what|where) (?:should|do|could) i (?:be )?(?:think(?:ing)?|look(?:ing)?|consider(?:ing)?|focus(?:ing)?|start(?:ing)? (?:thinking|looking)) ?(?:about|at|on|of|for)?\b/,
+    weight: 80,
+    cue: /\b(?:what|where) (?:should|do|could) i (?:be )?(?:think(?:ing)?|look(?:ing)?|consider(?:ing)?|focus(?:ing)?|start (?:thinking|looking)) ?(?:about|at|on|of|for)?\b/,
   },
   {
     id: "mechanism",
@@ -78,6 +78,7 @@ export const wonderingRules: readonly Rule[] = [
     forms: ["question"],
     cue: any(
       /^(?:is|are|does|do|did|should|has|have|had|was|were|may|might) (?!you|i |we done)/,
+      /^(?:am|do|did|have|was) i (?:\w+ ){2,}/,
       /^(?:can|could|will|would) (?!you (?:like|be|marry|ever)\b)/,
       /^whether\b/,
     ),
