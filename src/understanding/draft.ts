@@ -2,6 +2,7 @@ import { questionKinds } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
 import { type Heard, slight } from "./heard.ts";
 import type { Move } from "./meaning.ts";
+import { venture } from "./word-classes.ts";
 
 /** A move, and what speaks for it. */
 export interface Draft {
@@ -20,11 +21,11 @@ export interface Draft {
 
 /** What was heard with the most weight decides; where nothing was, it is not known. */
 export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): Draft {
-  const top = preferStory(clauses, heard, preferQuestion(heard));
+  const top = preferGrasp(heard, preferStory(clauses, heard, preferQuestion(heard)));
   if (!top) return draftUnknown(longest(clauses));
   const light = slight.has(top.cue.move) || top.cue.weight <= weak;
   const open = light ? findOpen(clauses, heard) : undefined;
-  return open ? draftUnknown(open) : draftHeard(top);
+  return settleBySetup(open ? draftUnknown(open) : draftHeard(top), clauses);
 }
 
 function draftHeard({ cue, by, words, clause, agreed }: Heard): Draft {
@@ -68,6 +69,42 @@ function preferStory(
     ({ cue, clause }) => cue.move === "own-analogy" && before.includes(clause),
   );
   return told ?? top;
+}
+
+/** From this weight on, a courtesy says in so many words that it was understood. */
+const grasped = 30;
+
+/** "Makes total sense, that is how we did it at school": what is merely like something yields to what was said outright. */
+function preferGrasp(heard: readonly Heard[], top: Heard | undefined): Heard | undefined {
+  if (top?.by !== "examples" || isOpen(top.clause) || top.cue.move === "restate") return top;
+  const outright = heard.find(
+    ({ cue, by }) => by === "cue" && cue.move === "understood" && cue.weight >= grasped,
+  );
+  return outright ?? top;
+}
+
+/** What somebody has, runs or builds. */
+const setup = new RegExp(
+  `^(?:(?:at|in) (?:work|home|our \\w+|my \\w+) )?(?:(?:i|we) (?:(?:only|just|currently|now|all) )*(?:have|run|use|host|own|operate|maintain|sell|build|got|are|am (?:building|running|making|working on|writing|hosting)|are (?:building|running|making|working on|hosting))|(?:my|our) (?:\\w+ ){1,3}(?:is|are|has|runs|sits|lives|uses))\\b.*\\b(?:\\d+|one|two|three|four|five|six|ten|a few|some|several|small|tiny|single|${venture}|people|users|customers|TERM|box|machine|laptop|raspberry pi|vm|cloud|office)\\b`,
+);
+const noSetup =
+  /\b(?:not|never|question|questions|problem|doubt|idea|time|minutes?|trouble|learned|learnt|seen|heard|one more|one of|new|heading|going|thing)\b/;
+
+/** "We have one server in the cellar. What would you change first?" asks for their own case. */
+function settleBySetup(draft: Draft, clauses: readonly Clause[]): Draft {
+  const { clause, move, weight } = draft;
+  const mayBe = (move === "ask-how" && weight < settled) || (move === "unknown" && clause !== null);
+  if (!mayBe || !clause || !isOpen(clause)) return draft;
+  const before = clauses.slice(0, clauses.indexOf(clause));
+  const told = before.some(({ text, asked }) => !asked && setup.test(text) && !noSetup.test(text));
+  return told ? { ...draft, move: "apply", by: "cue", rule: "own-setup", weight: settled } : draft;
+}
+
+/** What a setup makes of a question weighs as much as a cue for one's own case. */
+const settled = 72;
+
+function isOpen({ asked, form }: Clause): boolean {
+  return asked || form === "wh" || form === "request" || form === "question";
 }
 
 /** Up to this weight a cue is no more than a noise. */

@@ -39,6 +39,7 @@ export const comparingRules: readonly Rule[] = [
       /\ball the same\b|^(?:the )?same (?:thing|difference|idea|as|or different)\b|\bone thing$/,
       /\b(?:is|are|be|mean|means|all|sounds?|basically|just|essentially|pretty much|kind of) (?:\w+ )?(?:the )?same$/,
       /\bmean (?:\w+ )?the same\b/,
+      /\bsame (?:animal|beast|pair of shoes|ball game|kettle of fish|deal|story)$/,
       /\b(?:the )?same (?:thing|as|concept|idea|meaning)\b/,
       /\b(?:identical|equivalent|interchangeable|synonym\w*)\b/,
     ),
@@ -48,7 +49,7 @@ export const comparingRules: readonly Rule[] = [
       /\b(?:change|changes|changed|touch|share|see|get|want|edit|update|say|mean by|cost|costs|take|takes|need|needs|last|lasts|weigh|pay|earn|know|think|feel|look|behave) (?:\w+ )?the same\b/,
       /\b(?:do|doing|does|run|running|store|hold|have|serve|at|(?<!(?:amount|amounts|come|comes|boil|boils|down) )to|on|from|in|with|keep|write|read|edit|use|using|send) (?:\w+ )?the same\b/,
       // "Same as a doctor with a pager" is a picture of one's own.
-      /\b(?:the )?same (?:thing |idea |principle )?(?:as|like) (?:an? |my |our |your |when |if |how |having |in |at |on |with |two |three )(?!(?:\w+ ){0,4}(?:CONCEPT|TERM)\b)/,
+      /\b(?:the )?same (?:thing |idea |principle )?(?:as|like) (?:an? |my |our |your |when |if |how |having |in |at |on |with |two |three )(?!(?:\w+ )?(?:CONCEPT|TERM)\b)/,
       /^same (?:idea|principle)(?: then)?$/,
       /^(?:they |we |i |people |everyone |you )?(?:\w+ )?(?:did|do|had|used) (?:it |that |this )?(?:exactly )?the same\b/,
       /\bsame (?:time|file|place|TERM|room|work|job|moment|building|analogy|example|story)\b/,
@@ -124,7 +125,7 @@ export const comparingRules: readonly Rule[] = [
     weight: 74,
     forms: ["question"],
     cue: /^(?:is|are)(?: not)? (?:\w+ ){1,3}(?:just|only|simply|merely) (?:a|an|the|another|some|more)\b/,
-    not: /\blike\b/,
+    not: /\blike\b|\bjust (?:an? )?(?:\w+ )?(?:value|settings?|config\w*|parameter|matter of|question of|number|default|command|click|checkbox|flag)\b/,
   },
   {
     id: "is-a-concept",

@@ -56,7 +56,7 @@ export const graspingRules: readonly Rule[] = [
   {
     id: "did-the-same",
     move: "understood",
-    weight: 58,
+    weight: 66,
     cue: /^(?:we|i|they|my \w+(?: \w+)?) (?:\w+ )?(?:did|do|had|have|used to do|work|worked) (?:it |that |this )?(?:exactly |just )?(?:the same(?: (?:way|thing))?|like that|that way)(?: (?:in|at|with|back|on|too|there) ?.*)?$/,
     forms: ["first", "statement"],
     asked: false,

@@ -14,6 +14,7 @@ export const likeningRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 81,
     cue: any(
+      /^(?:(?:it|that|this|they) (?:is|are|sounds?|feels?) )?(?:(?:basically|pretty much|kind of|a bit|just|exactly|almost|about) )*(?:the )?same (?:(?:thing|idea|principle) )?(?:as|like) (?:an? |my |our |your |when |if |how |having |in |at |on |with |two |three )(?!(?:\w+ )?(?:CONCEPT|TERM)\b)/,
       /^(?:it|that|this) is (?:like |as )?(?:when|where|what|how) (?:my|our|an?|your|someone|somebody|people|kids|in (?:a|the|my))\b/,
       /\b(?:it|that|this|they|CONCEPT) (?:sounds?|works?|is|are) (?:\w+ ){0,2}like (?!CONCEPT|TERM|it\b|that\b|this\b|you\b|a lot|much|so\b|no\b|nothing|they\b|there\b|we\b|i\b|he\b|she\b|people\b|adding|if\b)\w+/,
       `(?:^|^(?:an? |the )?\\w+ (?=is |are |works? |would )|\\b${named} )(?:(?:is|are|be|works?|working|acts?|behaves?|would be|can be|could be) )?(?:not )?${hedge}like ${thing}\\b`,
@@ -49,7 +50,7 @@ export const likeningRules: readonly Rule[] = [
       /^(?:kind of |sort of |a bit |just |almost |basically |pretty much |much |more |exactly )*like (?!CONCEPT|TERM|it\b|that\b|this\b|so\b|what\b|you\b|i said|really|wow|ok|why|how come|never|always)\w+/,
       /^(?:basically|essentially|pretty much|practically|kind of|sort of|more or less) (?:an?|my|our|the|your) (?!CONCEPT|TERM|same|way|bunch|lot|matter|question|kind|copy)\w+/,
       /\b(?:vibes|energy|kind of (?:thing|deal|situation))$/,
-      /^(?:(?:it|that|this|they) (?:is|are) )?(?:(?:basically|pretty much|kind of|a bit|just|exactly|almost) )*(?:the )?(?:same|similar)(?: (?:thing|idea|principle))? (?:as|to|with|like) (?!CONCEPT|TERM|it\b|that\b|this\b|before|what\b|you\b|so\b|the (?:last|other|first|previous))\w+/,
+      /^(?:same|similar) (?:as|to|with) (?!CONCEPT|TERM|it\b|that\b|this\b|before|the (?:last|other|first))\w+/,
       /^(?!CONCEPT|TERM)(?:an? |the |my |our )(?!CONCEPT|TERM|STORY|bit|little|lot|question|copy|backup)(?:\w+ ){1,3}(?:basically|essentially|pretty much|sort of thing|kind of thing|more or less)$/,
       /, (?:something )?like (?:that|this)$/,
     ),

@@ -19,6 +19,7 @@ export const namingRules: readonly Rule[] = [
       /^(?:define|describe|explain|introduce|teach) (?:me )?(?:a |an |the )?CONCEPT\b/,
       /\bwhat (?:CONCEPT|is CONCEPT) (?:is|means?|does)\b/,
       /\bmeaning of CONCEPT\b/,
+      /^CONCEPT (?:meaning|definition|means what|explained|what is (?:it|that)(?: about)?)$/,
     ),
     not: /\bagain\b/,
   },

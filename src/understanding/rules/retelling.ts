@@ -72,7 +72,11 @@ export const retellingRules: readonly Rule[] = [
       `\\b(?:not (?:\\w+ )?(?:get|understand|follow|see)|confus\\w+(?: by| about| with)?|lost (?:me )?(?:with|at|on|in)|what (?:did|do) you mean (?:with|by)|what (?:was|is) with|what about|fuzzy on|unclear (?:on|about)|stuck on)(?: (?:the|that|this|your|a))+ ANALOGY\\b(?! (?:like|the same))`,
       `\\bANALOGY(?: ${story})? (?:\\w+ ){0,2}(?:confus\\w+|lost me|makes no sense|did not|does not (?:make|help)|was (?:confusing|unclear))`,
     ),
-    not: any(/\bwhat if\b/, /\b(?:same|different|fail|fails|breaks? down)\b/, /\bCONCEPT\b.*\bwhich$/),
+    not: any(
+      /\bwhat if\b/,
+      /\b(?:same|different|fail|fails|breaks? down)\b/,
+      /\bCONCEPT\b.*\bwhich$/,
+    ),
   },
   {
     id: "retell-bare",

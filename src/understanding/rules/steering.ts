@@ -132,7 +132,7 @@ export const steeringRules: readonly Rule[] = [
       /\bwhat (?:can|could|do|would) you (?:\w+ )?(?:teach|explain|offer|know|tell|help|cover|talk)(?: (?:me|us|about|with))*$/,
       /^what (?:topics|concepts|subjects|lessons) (?:do|can|are|is)\b/,
       /^(?:what|who) (?:is|are) (?:this|the|that) (?:channel|room|chat|bot|place|server|group|app|program|thing here)\b(?: \w+){0,3}$/,
-      /\b(?:supposed|meant|expected) to (?:do|say|type|write|ask|click|press)(?: (?:now|here|next|in (?:this|the) \w+|with (?:this|you)))*$/,
+      /\b(?:i|we)(?: am| are| were)? (?:supposed|meant|expected) to (?:do|say|type|write|ask|click|press)(?: (?:now|here|next|in (?:this|the) \w+|with (?:this|you)))*$/,
       /\bhow (?:do|does|can|should|would) (?:i|we|this|it|you|one) (?:\w+ )?(?:chat|talk|use|work|operate|interact|proceed)(?: (?:with|to))? (?:this|you|here)$/,
       /\bwhat (?:kinds?|sorts?) of (?:things|questions|stuff) (?:can|could|may|should) i (?:ask|say)\b/,
       /\bfirst time here\b|^how does this (?:go|work)$|\bhow (?:do|can|should) i use (?:this|the|you)\b/,

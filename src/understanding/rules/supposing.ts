@@ -77,7 +77,7 @@ export const supposingRules: readonly Rule[] = [
   {
     id: "mishap",
     move: "what-if",
-    weight: 66,
+    weight: 59,
     cue: any(
       /\b(?:i|we|my \w+|our \w+|someone|somebody|a (?:colleague|friend|coworker|teammate)) (?:have |has |just )*(?:accidentally|by (?:mistake|accident)|mistakenly) \w+/,
       /\b(?:i|we|my \w+|our \w+|someone|somebody) (?:have |has )?just (?:pushed|committed|leaked|deleted|dropped|published|posted|sent|pasted|merged|broke|lost|shared|mailed|overwrote|wiped|killed)\b/,
