@@ -27,7 +27,7 @@ export function settleByMatch(
   lesson: Lesson,
   pending: DialogueState["pending"],
 ): Draft {
-  if (!match || match.score < leastCertain(draft)) return draft;
+  if (!match || match.score < leastCertain(draft) || isDenied(draft, match)) return draft;
   if (isIncidental(draft, match) || isNoMapping(draft, match, pending))
     return takeMatch(draft, match, lesson);
   if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
@@ -49,6 +49,13 @@ function isIncidental({ move, by, words, clause }: Draft, match: Found): boolean
   if (by === "cue") return own(words).every(isTheirs);
   const said = own(clause?.text ?? "");
   return by === "examples" && 2 * said.filter(isTheirs).length >= said.length;
+}
+
+/** "So it is not done when it is merged" has the belief the right way round. */
+function isDenied({ clause }: Draft, { kind, stems }: Found): boolean {
+  if (kind !== "misconception" || !clause || clause.asked || clause.form === "question")
+    return false;
+  return /\bso\b/.test(clause.lead) && /\b(?:not|never)\b/.test(clause.text) && !stems.has("not");
 }
 
 /** What asks or voices something authored maps no story of one's own. */

@@ -25,7 +25,7 @@ export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): 
   if (!top) return draftUnknown(longest(clauses));
   const light = slight.has(top.cue.move) || top.cue.weight <= weak;
   const open = light ? findOpen(clauses, heard) : undefined;
-  return settleBySetup(open ? draftUnknown(open) : draftHeard(top), clauses);
+  return settleBySetup(open ? draftUnknown(open) : draftHeard(top), clauses, heard);
 }
 
 function draftHeard({ cue, by, words, clause, agreed }: Heard): Draft {
@@ -91,13 +91,21 @@ const noSetup =
   /\b(?:not|never|question|questions|problem|doubt|idea|time|minutes?|trouble|learned|learnt|seen|heard|one more|one of|new|heading|going|thing)\b/;
 
 /** "We have one server in the cellar. What would you change first?" asks for their own case. */
-function settleBySetup(draft: Draft, clauses: readonly Clause[]): Draft {
-  const { clause, move, weight } = draft;
-  const mayBe = (move === "ask-how" && weight < settled) || (move === "unknown" && clause !== null);
-  if (!mayBe || !clause || !isOpen(clause)) return draft;
-  const before = clauses.slice(0, clauses.indexOf(clause));
-  const told = before.some(({ text, asked }) => !asked && setup.test(text) && !noSetup.test(text));
-  return told ? { ...draft, move: "apply", by: "cue", rule: "own-setup", weight: settled } : draft;
+function settleBySetup(draft: Draft, clauses: readonly Clause[], heard: readonly Heard[]): Draft {
+  const told = clauses.find(({ text, asked }) => !asked && setup.test(text) && !noSetup.test(text));
+  if (!told) return draft;
+  const after = clauses.slice(clauses.indexOf(told) + 1);
+  const asked = after.find(
+    (clause) => isOpen(clause) && isPlain(heard.find((each) => each.clause === clause)),
+  );
+  const mayBe = draft.clause === asked || (draft.clause === told && draft.by === "examples");
+  if (!asked || !mayBe) return draft;
+  return { ...draft, move: "apply", by: "cue", rule: "own-setup", weight: settled, clause: asked };
+}
+
+/** True for a question that no cue says more of than that it asks how. */
+function isPlain(heard: Heard | undefined): boolean {
+  return !heard || (heard.cue.move === "ask-how" && heard.cue.weight < settled);
 }
 
 /** What a setup makes of a question weighs as much as a cue for one's own case. */

@@ -68,6 +68,7 @@ export const comparingRules: readonly Rule[] = [
     not: any(
       /\bcompare (?:it|that|this|CONCEPT) (?:to|with|against) (?!CONCEPT|TERM|it\b|that\b|this\b|each|one another|the (?:other|last|previous|first))\w+/,
       /\b(?:something|anything)\b/,
+      /^(?:(?:it|that|this) is )?(?:kind of |sort of |a bit )?like (?:an?|the|my|our|when|having) (?!CONCEPT|TERM)/,
     ),
   },
   {
@@ -110,6 +111,7 @@ export const comparingRules: readonly Rule[] = [
       /\b(?:thought|think|guess|suppose|believe|assumed|understood) (?:that )?(?:always )?(?:CONCEPT|TERM) (?:was|is|were|are|and)\b.*\b(?:CONCEPT|TERM|same)\b/,
       /\b(?:always )?(?:thought|assumed|believed) (?:that )?(?:CONCEPT|TERM|it|that|this) (?:was|were|meant) (?:just |only |the )?(?:CONCEPT|TERM|same)/,
       /\bcount(?:s)? as (?:CONCEPT|TERM)\b/,
+      /\b(?:thought|think|guess|assumed|believed) (?:that |this |it )?(?:is|was) (?:just |only |simply |called )?(?:what CONCEPT (?:is|was|means|meant|does)\b|CONCEPT$)/,
       /^(?:is|are) not (?:\w+ ){1,5}(?:just|simply|basically|merely|only)\b/,
       /\b(?:sounds?|looks?|seems?) (?:\w+ ){0,3}like CONCEPT\b/,
       /\b(?:two|2|different) (?:words|names|terms) for\b/,
@@ -166,7 +168,7 @@ export const comparingRules: readonly Rule[] = [
     cue: any(
       /\bsimilar (?:to (?:CONCEPT|TERM|it|that|this|what)|concepts?)\b/,
       /\b(?:which|what) (?:one )?is (?:better|worse|more important)\b/,
-      /\bbetter than\b/,
+      /\bbetter than (?:CONCEPT|TERM|it\b|that\b|this\b|the (?:other|first|last)|having|just|an?\b|one\b|two\b)/,
     ),
   },
 ];

@@ -10,6 +10,8 @@ export const explainingRules: readonly Rule[] = [
     weight: 80,
     cue: any(
       /\b(?:hear|have|get) (?:it|that|this|CONCEPT) (?:again|once more|one more time)\b/,
+      /\b(?:rewind|wind back|back up|backtrack|go back|step back|scroll back)(?: (?:a|one) (?:bit|little|little bit|step|sec|second|moment|minute)| to (?:that|the (?:part|bit|beginning|start)|where))\b/,
+      /^(?:can|could|shall) (?:we|you) (?:rewind|backtrack)\b/,
       /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
     ),
     not: any(/^why\b/, /\b(?:what|how) (?:is|do|does) .* if\b/, /\bagain (?:and|later)/),
@@ -161,6 +163,7 @@ export const explainingRules: readonly Rule[] = [
     weight: 70,
     cue: any(
       /^how do you mean\b/,
+      /\bwhat (?:is|was|are) (?:that|this|it|all (?:that|this|of (?:that|this))) (?:\w+ )?(?:supposed|meant) to (?:mean|be|tell me|say)\b/,
       /\bwhat (?:does|do|did) (?:any|all|most|half|some) of (?:that|it|this) (?:even )?mean\b/,
       /\bwhat (?:do |did |are )?you (?:want|try|trying|wanted|mean) to (?:say|tell)\b/,
       /\bwhat (?:do|did|are|were|does|is) (?:you|that|this|it) (?:mean|saying|trying to say|getting at)(?: (?:by|with) (?:that|this|it|all that))?$/,

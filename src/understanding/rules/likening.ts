@@ -100,7 +100,11 @@ export const likeningRules: readonly Rule[] = [
       /\bmy (?:own )?analogy\b/,
       /\bcould i compare it\b/,
     ),
-    not: any(/^(?:can|could) you\b/, /^(?:now |please )?(?:explain|say|tell|put|describe|teach)\b/),
+    not: any(
+      /\b(?:as if|as though) you (?:are|were) (?:talking|explaining|speaking|teaching)\b/,
+      /^(?:can|could) you\b/,
+      /^(?:now |please )?(?:explain|say|tell|put|describe|teach)\b/,
+    ),
   },
   {
     id: "so-a-thing",

@@ -83,6 +83,7 @@ export const namingRules: readonly Rule[] = [
       /^(?:the )?CONCEPT(?: (?:please|next|now|then|first|maybe))*$/,
       /^(?:next|now|let us (?:do|start with)|maybe|on to|back to) (?:the )?CONCEPT(?: (?:please|next|now|then))*$/,
       /^CONCEPT (?:and|or) CONCEPT$/,
+      /^(?:the )?TERM (?:next|now|then|first|please)(?: please)?$/,
     ),
   },
   {
@@ -104,7 +105,7 @@ export const namingRules: readonly Rule[] = [
     move: "clarify-term",
     weight: 77,
     cue: any(
-      /\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |that |this |meant by |your |those |these )*(?:TERM|STORY)(?: (?:mean|means|again|then|here|exactly|stand for|represent|do|in (?:this|that|the) (?:context|case|story|analogy)|in (?:real|actual|system|technical|computer|it) (?:terms|life|words|speak)|in reality))*$/,
+      /\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |that |this |meant by |your |those |these )*(?:TERM|STORY)(?: (?:mean|means|again|then|here|exactly|stand for|represent|do|supposed to (?:mean|be|do)|in (?:this|that|the) (?:context|case|story|analogy)|in (?:real|actual|system|technical|computer|it) (?:terms|life|words|speak)|in reality))*$/,
       /^(?:define|explain|describe)(?: me)?(?: (?:a|an|the|what))* (?:TERM|STORY)\b/,
       /\bwhat (?:a |an |the )?TERM (?:is|are|means?)\b/,
       /\bmeaning of (?:the )?(?:TERM|word)\b/,
@@ -193,6 +194,7 @@ export const namingRules: readonly Rule[] = [
       /\bwhat is that (?:word|term)\b/,
       /\bwhat does (?:that|this|the) (?:word|term)\b/,
     ),
+    not: /\b(?:part|bit|thing|piece|section|story|example|paragraph) (?:with|about|on|where|of)\b/,
   },
   {
     id: "what-is-unknown",

@@ -69,6 +69,7 @@ export const picturingRules: readonly Rule[] = [
       /\bsomething (?:from|in|out of) (?:everyday|daily|real|normal|ordinary|the real|home) ?(?:life|world)?\b/,
       /\b(?:another|other|different|new) ways? (?:to|of) (?:picture|picturing|imagin\w+|visuali[sz]\w+)\b/,
       /\b(?:real|actual) (?:life|world) (?:version|picture|thing|equivalent|story)\b/,
+      /\b(?:paint|draw|sketch) (?:me |us )?an? (?:\w+ )?(?:picture|image|scene)\b|\bvisual (?:learner|person|thinker|type|guy|girl)\b|\bi think in (?:pictures|images)\b/,
       /^(?:just )?show me(?: (?:do not|instead of) (?:tell|telling)(?: me)?)?$/,
       /^(?:got|have|any) more like (?:that|it|this)$/,
       /\b(?:one|another) more like (?:that|this|it)\b/,

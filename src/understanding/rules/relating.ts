@@ -53,6 +53,13 @@ export const relatingRules: readonly Rule[] = [
     not: /\b(?:fails?|dies?|breaks?|crash\w*|goes down|what)\b/,
   },
   {
+    id: "none-without",
+    move: "relate",
+    weight: 80,
+    cue: /\b(?:without (?:\w+ ){0,2}CONCEPT (?:(?:there (?:is|can be)|you (?:have|get)|we have) )?no (?:\w+ )?CONCEPT|no (?:\w+ )?CONCEPT without (?:\w+ ){0,2}CONCEPT)\b/,
+    asked: true,
+  },
+  {
     id: "two-concepts",
     move: "relate",
     weight: 70,

@@ -125,6 +125,23 @@ export const restatingRules: readonly Rule[] = [
     not: /\b(?:what|how|who|why|where|which)\b/,
   },
   {
+    id: "so-if-told",
+    move: "restate",
+    weight: 79,
+    cue: any(
+      `^${given} (?:\\S+ ){2,}(?:it|they|nobody|everyone|everything|all|another|others|you|we|i|the (?:\\w+ ){1,2})(?:\\w+ )?\\w+`,
+    ),
+    lead: /\bso\b/,
+    asked: false,
+    not: /\b(?:what|how|who|why|where|which)\b/,
+  },
+  {
+    id: "sounds-as-if",
+    move: "restate",
+    weight: 80,
+    cue: /^(?:(?:it|that|this|which) )?(?:\w+ )?sounds (?:to me )?(?:like|as if|as though) (?:i|you|we|they|one|nobody|everyone|everybody|it|the \w+) (?:\w+ )?(?:should|must|need|needs|have|has|can|could|want|wants|is|are|do|does|just|never|always)\b/,
+  },
+  {
     id: "so-not-the-same",
     move: "restate",
     weight: 86,

@@ -10,6 +10,9 @@ export const simplifyingRules: readonly Rule[] = [
     cue: any(
       /\b(?:bit|rather|quite|very|so|kind of|little|is|was|still) (?:\w+ )?(?:abstract|technical|dense|complicated|complex|theoretical|academic|advanced|heavy going)(?: for (?:me|us))?$/,
       /\btoo (?:much|many) (?:\w+ )?(?:jargon|details?|words?|terms?|info|information|theory|text|steps|technical\w*)\b/,
+      /\b(?:less|not so|too) (?:nerdy|geeky|formal|scientific|dry|wordy|fancy|brainy|scholarly)\b/,
+      /\bnot (?:\w+ )?(?:speak|talk|know|understand) (?:\w+ )?(?:tech|techie|geek|nerd|engineer|engineering|computer|computers|jargon|developer)\b/,
+      /\bnot (?:an? )?(?:\w+ )?(?:tech|technical|techie|computer|it|math) (?:person|guy|girl|type|people)\b/,
       /\bless jargon\b|\bdumb (?:it|that|this) down\b|\b(?:bit|too) heavy\b/,
       /\btoo (?:\w+ )?(?:complicated|complex|technical|advanced|abstract|academic|difficult|many words)\b/,
     ),
@@ -20,8 +23,9 @@ export const simplifyingRules: readonly Rule[] = [
     weight: 84,
     forms: ["request", "wh", "question", "first", "fragment"],
     cue: any(
+      /\b(?:as if|as though|like|imagine|pretend) you (?:are|were|would be) (?:talking|explaining|speaking|teaching|writing|telling|describing)\b/,
       /(?<!\b(?:look|looks|work|works|be|is) )\b(?:as if|as though|like|as) (?:to|for) (?:an?|my|your|someone|somebody|the|kids|children|beginners)\b/,
-      /\bmore (?:easy|simple|basic|plain|understandable)\b|\b(?:easy|easier|simple|simpler|plain) (?:\w+ )?(?:words?|sentences?|terms|language|way)\b/,
+      /\bmore (?:easy|simple|basic|plain|understandable)\b|\b(?:easy|easier|simple|simpler|plain) (?:\w+ )?(?:words?|sentences?|terms|language|way|vocabulary|wording|phrases?)\b/,
       /\b(?:imagine|pretend|assume|say|like|as if|as though) (?:that )?(?:i|we) (?:am|are|were|was) (?:your |a |an |the )?(?:\w+ )?(?:grandma|grandmother|granny|grandpa|mother|kid|child|baby|five|ten|beginner|toddler|idiot|dummy|dumb|stupid|twelve|year old|complete)\b/,
       /\b(?:one|two|1|2|three|few)(?: or (?:two|three))? (?:short )?(?:sentences?|lines?|words)\b(?! (?:fix|fixes|change|changes|patch|commit|typo|edit|diff|of (?:code|text)|pull|TERM|CONCEPT)\b)/,
       /\b(?:version|explanation|summary|description) for (?:people|someone|somebody|those|anyone|beginners|dummies|kids|children|the rest of us|non|normal|ordinary|newbies|a \w+|my \w+)\b/,

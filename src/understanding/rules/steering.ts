@@ -18,7 +18,7 @@ export const steeringRules: readonly Rule[] = [
         "what is (?:left|after (?:that|this))|tell me more|more|show me more|say more",
         "more please|ready|all set|start|begin",
         "let us (?:go|start|begin|continue|move on|proceed|do (?:it|this)|keep going|get (?:started|going|to it))",
-        "hit me|bring it on|shoot|emojigo",
+        "hit me|bring it on|shoot|emojigo|let us (?:roll|rock|do (?:this|it)|hear it|see it)|next please",
       )}(?: ${oneOf(
         "please|then|now|to the next|with (?:it|that|this|the lesson)|to (?:the )?next",
         "thanks|on|topic|concept|one|part|about (?:it|that|this)|emojigo|for it|ahead",
@@ -62,6 +62,7 @@ export const steeringRules: readonly Rule[] = [
       /\bshould (?:add|use|buy|get|have|keep|run|take)\b/,
       /\btime to (?:add|use|get|buy|do|make|scale|switch|call)\b/,
       /\b(?:quiz|test|stop|CONCEPT)\b/,
+      /\b(?:not|no longer|never) (?:\w+ )?(?:want|wish|feel|like|ready|need)\b/,
     ),
   },
   {
@@ -73,7 +74,7 @@ export const steeringRules: readonly Rule[] = [
     cue: any(
       /\b(?:which|what)(?: (?:one|topic|part|concept))? (?:should|shall|do|would|could|can) (?:we|i|you) (?:\w+ )?(?:start|begin|take|pick|choose|recommend|suggest)\b/,
       /\b(?:not know|no idea|not sure|unsure|no clue|wondering|idea)(?: \w+){0,2} (?:where|what|which) (?:to|i (?:should|could)|should i|do i|would be|topic|one)(?: (?:start|begin|learn|ask|pick|choose|do|focus|study|with|first|go|know|say|look|even))*\b/,
-      /\bwhere (?:should|do|can|would|could|to) (?:i|we|you|one|start|begin)(?: (?:start|begin|suggest|recommend|even))*\b/,
+      /\bwhere (?:should|do|can|would|could|to|shall) (?:(?:i|we|you|one) )?(?:\w+ )?(?:start|begin|suggest|recommend)\b/,
       /\bwhat (?:should|do|would|can|could) (?:i|we|you) (?:\w+ )?(?:start|begin|learn|study|suggest|recommend)\b/,
       /\b(?:you (?:choose|pick|decide)|your (?:choice|pick|call)|you can (?:choose|pick|decide|start))\b/,
       /\bup to you\b/,
@@ -159,6 +160,8 @@ export const steeringRules: readonly Rule[] = [
     weight: 83,
     cue: any(
       /\b(?:stop|quit) (?:writing|messaging|talking|sending|texting|asking)\b/,
+      /\b(?:not|no longer) (?:\w+ )?(?:want|wish|feel like|like|care) (?:to |for )?(?:continu\w+|go(?:ing)? on|do(?:ing)? (?:this|it|more)|keep\w* going|carry(?:ing)? on|more of this|proceed\w*|any more)\b/,
+      /\bcall it quits\b/,
       /^(?:that is |i have had |we have had )?enough(?: (?:now|already|please|of this|for me))*$/,
       /\bleave it (?:at|there|here)\b|\blet us leave\b/,
       /\b(?:end|stop|quit|finish|close|leave|pause) (?:the |this |our |my )?(?:lesson|session|chat|conversation|class)\b/,

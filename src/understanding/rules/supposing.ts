@@ -61,6 +61,7 @@ export const supposingRules: readonly Rule[] = [
       /^(?:if|when) (?:i understand|i (?:get|got) (?:it|this|that)|you (?:do not mind|want|like|could|can|have time))/,
       /\b(?:is|are) (?:it|that) .*like (?:if|when)\b/,
       /\blike when\b/,
+      /\bonly (?:when|if) (?:needed|necessary|required|asked|wanted)\b/,
       /^(?:can|could|would|will) you\b/,
     ),
   },

@@ -41,6 +41,8 @@ export const testingRules: readonly Rule[] = [
       /\bhelp me (?:\w+ ){0,3}with (?:the|this|that) (?:question|one|answer)\b/,
       /^tips?$|\b(?:little|small|gentle|tiny) (?:push|help|nudge|tip|pointer)\b|\bpoint me\b/,
       /\bhints?\b/,
+      /\bnarrow (?:it|this|that) (?:down|a bit)\b|\bget me started\b/,
+      /\bgive me something(?: to (?:go on|work with|start with|start from))?$/,
       /\bclues?\b(?<!no clue)/,
       /\bnudge\b/,
       /\b(?:push|point me) in the right direction\b/,
