@@ -66,7 +66,8 @@ function preferStory(
   if (top?.cue.move !== "what-if" || top.clause.asked || top.clause.form === "wh") return top;
   const before = clauses.slice(0, clauses.indexOf(top.clause));
   const told = heard.find(
-    ({ cue, clause }) => cue.move === "own-analogy" && before.includes(clause),
+    ({ cue, clause }) =>
+      before.includes(clause) && (cue.move === "own-analogy" || concludes(cue.move, clause, top)),
   );
   return told ?? top;
 }
@@ -78,14 +79,20 @@ const grasped = 30;
 function preferGrasp(heard: readonly Heard[], top: Heard | undefined): Heard | undefined {
   if (top?.by !== "examples" || isOpen(top.clause) || top.cue.move === "restate") return top;
   const outright = heard.find(
-    ({ cue, by }) => by === "cue" && cue.move === "understood" && cue.weight >= grasped,
+    ({ cue, by }) =>
+      by === "cue" &&
+      ((cue.move === "understood" && cue.weight >= grasped) ||
+        (cue.move === "greeting" && named.test(top.clause.text))),
   );
   return outright ?? top;
 }
 
+/** "Hello, I'm Ania": whatever else a name is like. */
+const named = /^(?:i am|this is|my name is) \S+$/;
+
 /** What somebody has, runs or builds. */
 const setup = new RegExp(
-  `^(?:(?:at|in) (?:work|home|our \\w+|my \\w+) )?(?:(?:i|we) (?:(?:only|just|currently|now|all) )*(?:have|run|use|host|own|operate|maintain|sell|build|got|are|am (?:building|running|making|working on|writing|hosting)|are (?:building|running|making|working on|hosting))|(?:my|our) (?:\\w+ ){1,3}(?:is|are|has|runs|sits|lives|uses))\\b.*\\b(?:\\d+|one|two|three|four|five|six|ten|a few|some|several|small|tiny|single|${venture}|people|users|customers|TERM|box|machine|laptop|raspberry pi|vm|cloud|office)\\b`,
+  `^(?:(?:at|in) (?:work|home|our \\w+|my \\w+) )?(?:(?:i|we) (?:(?:only|just|currently|now|all) )*(?:have|run|use|host|own|operate|maintain|sell|build|got|are|am (?:building|running|making|working on|writing|hosting)|are (?:building|running|making|working on|hosting))|(?:my|our) (?:\\w+ ){1,3}(?:is|are|has|runs|sits|lives|uses)|(?:my|our) (?:\\w+ ){0,2}${venture} (?:has|have|keeps|stores|uses|runs|is|was))\\b.*\\b(?:\\d+|one|two|three|four|five|six|ten|a few|some|several|small|tiny|single|${venture}|people|users|customers|TERM|file|box|machine|laptop|raspberry pi|vm|cloud|office)\\b`,
 );
 const noSetup =
   /\b(?:not|never|question|questions|problem|doubt|idea|time|minutes?|trouble|learned|learnt|seen|heard|one more|one of|new|heading|going|thing)\b/;
@@ -113,6 +120,16 @@ const settled = 72;
 
 function isOpen({ asked, form }: Clause): boolean {
   return asked || form === "wh" || form === "request" || form === "question";
+}
+
+/** "So it's layers, if one breaks there is another behind it": what is supposed belongs to what was concluded. */
+function concludes(move: Move, { lead, asked }: Clause, { clause }: Heard): boolean {
+  return (
+    move === "restate" &&
+    /\bso\b/.test(lead) &&
+    !asked &&
+    !/\b(?:what|how|who|why)\b/.test(clause.text)
+  );
 }
 
 /** Up to this weight a cue is no more than a noise. */

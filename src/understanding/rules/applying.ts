@@ -86,6 +86,7 @@ export const applyingRules: readonly Rule[] = [
       /^(?:is|are) (?:(?:any|all|some|most) of )?(?:it|that|this|these|CONCEPT) (?:\w+ )?(?:for|relevant (?:to|for)) (?:me|us|people like|somebody|someone|an?|my|our)\b/,
       `\\b(?:matter|relevant|useful|important|worth it|worthwhile|necessary|needed|overkill|make sense|realistic|possible|make a difference|count) (?:for|in|with|on|at) (?:an?|the|my|our|some|such an?) (?:\\w+ ){0,3}(?:${venture}|fix|change|typo|machine|person|human|users?|people)\\b`,
       /^(?:does|do|would|will) (?:it|that|this|CONCEPT) (?:\w+ )?(?:apply|count|hold|go|work|fit|matter) (?:for|to|in|with|on|at) (?!me\b|you\b|it\b|that\b|this\b|all\b|everything|CONCEPT|TERM|STORY|ANALOGY)\w+/,
+      /^(?:is|are|was) (?!it\b|that\b|this\b|there\b|CONCEPT|TERM)(?:\w+ ){1,4}(?:an example|a case|an instance) of (?:it|that|this|these|CONCEPT)\b/,
       /\b(?:system|team|app|shop|company|site|setup|project|place|office|case|one|firm|school|hospital) like (?:ours|mine|us|my|our)\b/,
       /^(?:does|do|would|will|can|is|how|what|why)\b.*\b(?:help|helps|good for|useful for|relevant (?:to|for)|matter (?:to|for)|worth it for|make sense for|apply to|do for) (?:me|us|my|our)\b/,
       /\b(?:i|we) have (?:\w+ ){0,2}TERM\b/,

@@ -33,7 +33,7 @@ export const doubtingRules: readonly Rule[] = [
       /^(?:an? |the |your )?(?:TERM|machines?|computers?|systems?) (?:do|does|can|is|are|have|has)(?: not)? .*\b(?:ANALOGY|STORY)\b/,
     ),
     forms: ["statement"],
-    not: /\b(?:like|so|if|when|what|how|why|help|helps|helping|helpful|my thing|for me|to me|cup of tea|click\w*)\b/,
+    not: /\bwhat (?:is|are|if|about|happens|does|do)\b|\b(?:like|so|if|when|how|why|help|helps|helping|helpful|my thing|for me|to me|cup of tea|click\w*)\b/,
   },
   {
     id: "breaks-down",

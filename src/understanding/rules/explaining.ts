@@ -61,6 +61,7 @@ export const explainingRules: readonly Rule[] = [
     not: any(
       /\bnot get (?:tired|sick|ill|slow|slower|overloaded|hot|hacked|stuck|used|paid|old|bored|to|any (?:slower|faster))\b/,
       /\bnot know (?:what|how)\b/,
+      /\b(?:how|why) (?:it|that|this|CONCEPT|TERM|those|they) (?:is|are) (?:not (?:just|simply|only|basically|the same|identical)|any (?:different|other))\b/,
     ),
   },
   {

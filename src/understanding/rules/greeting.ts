@@ -36,12 +36,6 @@ export const greetingRules: readonly Rule[] = [
     not: /\b(?:lost|stuck|new to|confused|from scratch|here (?:because|to))\b/,
   },
   {
-    id: "name",
-    move: "greeting",
-    weight: 20,
-    cue: /^i am (?!sure|good|fine|ok|done|in|out|not|all|still|here|new|late|happy|sorry|sad|dumb|stupid|slow|bad|sick|ill|busy|afraid|aware|off|on|so|at|with|like|convinced|sold|lost|stuck|ready|back|right|wrong|correct|close|tired|bored|an?|the)(?!\w+(?:ed|ing|ous|ful|less|ive|ent|ant|al|ic|ish)$)\p{L}+$/u,
-  },
-  {
     id: "greeting",
     move: "greeting",
     weight: 24,

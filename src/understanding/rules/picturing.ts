@@ -70,6 +70,8 @@ export const picturingRules: readonly Rule[] = [
       /\b(?:another|other|different|new) ways? (?:to|of) (?:picture|picturing|imagin\w+|visuali[sz]\w+)\b/,
       /\b(?:real|actual) (?:life|world) (?:version|picture|thing|equivalent|story)\b/,
       /\b(?:paint|draw|sketch) (?:me |us )?an? (?:\w+ )?(?:picture|image|scene)\b|\bvisual (?:learner|person|thinker|type|guy|girl)\b|\bi think in (?:pictures|images)\b/,
+      /^(?:(?:how|what) about |maybe |perhaps |rather |then |please )?(?:something|anything) (?:else|different|new|other)(?: (?:please|maybe|then|instead|this time))*$/,
+      /\ban? ANALOGY (?:story|analogy|one|example|picture)\b.*\b(?:would|might|could|please|maybe)\b|^(?:maybe|perhaps|rather) an? ANALOGY (?:story|analogy|one|example)\b/,
       /^(?:just )?show me(?: (?:do not|instead of) (?:tell|telling)(?: me)?)?$/,
       /^(?:got|have|any) more like (?:that|it|this)$/,
       /\b(?:one|another) more like (?:that|this|it)\b/,

@@ -50,7 +50,7 @@ export const restatingRules: readonly Rule[] = [
     id: "anecdote",
     move: "own-analogy",
     weight: 57,
-    cue: /^(?:my|our|at my|in my|at our) \w+ (?:\w+ )?(?:has|have|had|keeps?|does|did|always|used to|do|works?|uses?|we have|we had)\b/,
+    cue: /^(?:my|our|at my|in my|at our) \w+ (?:\w+ ){0,3}?(?:has|have|had|keeps?|does|did|always|used to|do|works?|uses?|we have|we had)\b/,
     not: /\b(?:say|says|saying|said|told|tells|mentions?|mentioned|talks?)\b/,
   },
   {

@@ -22,6 +22,7 @@ export const retellingRules: readonly Rule[] = [
     not: any(
       /\b(?:thanks|thank|enjoyed|follow|understood|understand)\b/,
       /\bone of (?:the|your|those)\b/,
+      /\ban? ANALOGY (?:story|analogy|one|example|picture)\b.*\b(?:would|might|could)\b/,
       // "In the taxi story, what is …" only says where the question belongs.
       /^(?:in|with|from|for) (?:the |your |that |this )?ANALOGY (?:story|analogy|example|metaphor|one)(?:$| \w+ (?:is|are|does)\b)/,
       /\b(?:did|does|done) it\b/,

@@ -14,7 +14,7 @@ export const steeringRules: readonly Rule[] = [
         "onwards?|forward|moving on|and then|go for it|skip",
         "skip (?:it|this|that|ahead|this one)|pass",
         "next (?:topic|concept|one|step|part|thing|up|subject|lesson|point)|what is next",
-        "what comes next|what next|what else|anything else",
+        "what comes next|what next|what else|anything else|what is (?:coming|up)(?: next| now)?",
         "what is (?:left|after (?:that|this))|tell me more|more|show me more|say more",
         "more please|ready|all set|start|begin",
         "let us (?:go|start|begin|continue|move on|proceed|do (?:it|this)|keep going|get (?:started|going|to it))",

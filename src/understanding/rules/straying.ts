@@ -38,6 +38,17 @@ export const strayingRules: readonly Rule[] = [
     not: /^that is (?:why|how)\b|\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b/,
   },
   {
+    id: "off-room",
+    move: "off-topic",
+    weight: 75,
+    despite: "subject",
+    cue: any(
+      /^(?:does|did|has|have|can) (?:anyone|anybody|somebody|someone)(?: (?:here|else))? (?:have (?:an?|some) (?!idea|example|question|hint|clue|better)|got|seen|found|lend|want|know (?:the (?:wifi|code for|phone|number|address)|where (?:my|the)|a good))\b/,
+      /\b(?:wifi|coffee machine|vending machine|toilet|canteen|parking|elevator)\b/,
+    ),
+    not: /\b(?:like|CONCEPT|ANALOGY|STORY|as|if|imagine|example|same|similar|have two|compare)\b/,
+  },
+  {
     id: "off-calendar",
     move: "off-topic",
     weight: 60,

@@ -24,6 +24,8 @@ export const testingRules: readonly Rule[] = [
       /^(?:quiz|test|quiz time|quiz please|another question|next question|question me)$/,
       /\b(?:want|would like|ready|can we|could we|let us) (?:\w+ ){0,3}(?<!\bin )(?:quiz|test|practice|exercise)\b/,
       /\bput me to the test\b/,
+      /^(?:then |now )?ask(?: (?:me|us|away|now|then|please|one|anything|something))*$/,
+      /\bgive (?:me|us) an? (?:\w+ )?(?:tricky|hard|tough|difficult|easy|challenging) one\b/,
       /\btry me\b(?! with (?:an?|the) (?:different|other|new)| with another)/,
       /\btest (?:my|our) (?:understanding|knowledge)\b/,
     ),
