@@ -82,7 +82,7 @@ function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
   const kind = readKind(match, lesson);
   return {
     ...draft,
-    move: isPlain(draft, match, kind) ? draft.move : kind,
+    move: isPlain(draft, match) ? draft.move : kind,
     by: "question",
     rule: "authored",
     words: match.id,
@@ -91,11 +91,11 @@ function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
 }
 
 /** "Is it automatic?" and "where is it?" are plain questions, though a belief or a case to suppose answers them. */
-function isPlain({ move, by, clause }: Draft, match: Match, kind: Move): boolean {
+function isPlain({ move, by, clause }: Draft, match: Match): boolean {
   if (by !== "cue" || !clause || clause.nodded) return false;
   if (match.kind === "misconception")
     return plain.has(move) && clause.form !== "statement" && !/\bnot\b/.test(clause.text);
-  return move === "ask-how" && kind === "what-if";
+  return move === "ask-how";
 }
 
 /** Moves that a belief can answer, and that stay what they are. */

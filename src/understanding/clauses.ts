@@ -49,6 +49,8 @@ const opensAfterJoint = new Set(
 const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
 const conditional =
   /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b|^(?:and |but )?should (?:the|an?|it|one|all|both|any|CONCEPT|TERM|STORY|ANALOGY)\b/;
+const opensConditional =
+  /^(?:(?:and|but|so|or|ok|then|now|what|how|why|who|does|do|is|are|can|will|would|could|should) )*(?:\w+ )?(?:if|when|suppose|imagine|assuming|say|once|while|happens)\b/;
 
 /** Splits a tagged message where one thing said ends and the next begins. */
 export function splitClauses(items: readonly Item[]): Clause[] {
@@ -88,8 +90,15 @@ function breaksBefore(items: readonly Item[], at: number, open: readonly Item[])
   if (open.length <= 2 && greeting.test(join(open))) return !greeting.test(`${join(open)} ${text}`);
   if (text === "," && asksNod(items, at + 1)) return true;
   const opens = text === "," ? opensAfterComma.has(next) : opensAfter(text, next);
-  if (!opens || conditional.test(join(open))) return false;
+  if (!opens || keepsWhole(open, text, next)) return false;
   return text === "," || open.some((item) => !markers.has(item.text));
+}
+
+/** "If it fails, what happens" is one thing said; "they tire when it is hot, so …" are two. */
+function keepsWhole(open: readonly Item[], joint: string, next: string): boolean {
+  const text = join(open);
+  const concludes = joint === "," && (next === "so" || next === "but");
+  return conditional.test(text) && !(concludes && !opensConditional.test(text));
 }
 
 /** True where nothing but a nod is asked for from here to the question mark. */

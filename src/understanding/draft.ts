@@ -92,7 +92,7 @@ const named = /^(?:i am|this is|my name is) \S+$/;
 
 /** What somebody has, runs or builds. */
 const setup = new RegExp(
-  `^(?:(?:at|in) (?:work|home|our \\w+|my \\w+) )?(?:(?:i|we) (?:(?:only|just|currently|now|all) )*(?:have|run|use|host|own|operate|maintain|sell|build|got|are|am (?:building|running|making|working on|writing|hosting)|are (?:building|running|making|working on|hosting))|(?:my|our) (?:\\w+ ){1,3}(?:is|are|has|runs|sits|lives|uses)|(?:my|our) (?:\\w+ ){0,2}${venture} (?:has|have|keeps|stores|uses|runs|is|was))\\b.*\\b(?:\\d+|one|two|three|four|five|six|ten|a few|some|several|small|tiny|single|${venture}|people|users|customers|TERM|file|box|machine|laptop|raspberry pi|vm|cloud|office)\\b`,
+  `^(?:(?:at|in) (?:work|home|our \\w+|my \\w+) )?(?:(?:i|we) (?:(?:only|just|currently|now|all) )*(?:have|run|use|host|own|operate|maintain|sell|build|store|keep|collect|process|manage|work (?:as|in|at|with|for)|got|are|am (?:building|running|making|working on|writing|hosting)|are (?:building|running|making|working on|hosting))|(?:my|our) (?:\\w+ ){1,3}(?:is|are|has|runs|sits|lives|uses)|(?:my|our) (?:\\w+ ){0,2}${venture} (?:has|have|keeps|stores|uses|runs|is|was))\\b.*\\b(?:\\d+|one|two|three|four|five|six|ten|a few|some|several|small|tiny|single|${venture}|people|users|customers|TERM|file|data|records|photos|box|machine|laptop|raspberry pi|vm|cloud|office)\\b`,
 );
 const noSetup =
   /\b(?:not|never|question|questions|problem|doubt|idea|time|minutes?|trouble|learned|learnt|seen|heard|one more|one of|new|heading|going|thing)\b/;

@@ -501,4 +501,14 @@ which one is allowed to decide
 how do people check that
 does the old one know that it was replaced
 how often should you practise that
+what is the first thing to look after
+who do i phone when something is broken
+are they kept in different rooms
+where do you keep the second one
+what takes the most time
+how do i get my manager to pay for it
+what kinds of trouble are there
+how would you try that out safely
+who is allowed to open it
+what comes first in such a case
 `;

@@ -140,4 +140,7 @@ your story leaves out the money
 it would be different with ANALOGY
 ANALOGY can think for itself and a program can not
 so the picture is a little off
+friends get tired and TERM do not
+a guard sees the door
+what is wrong with this picture
 `;

@@ -318,4 +318,6 @@ could you explain it with other words
 it is all a bit foggy still
 i need this explained again from the start
 it is not landing with me
+once again from the beginning
+could i hear this once again
 `;

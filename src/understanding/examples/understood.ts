@@ -222,4 +222,10 @@ ha that is clever
 yes we work the same way
 ok now i know why
 right that is logical
+i am following along
+i can follow that
+i am following you so far
+easier than i expected
+clear on my end
+so that is what it is good for
 `;

@@ -80,7 +80,7 @@ export const applyingRules: readonly Rule[] = [
       /^(?:could|can|should|would|do) (?:we|i) (?:\w+ )?(?:use|do|apply|need|have|build|set up|implement) (?:it|that|this|these|all (?:this|that)|CONCEPT|TERM) (?:for|in|with|at|on)\b/,
       /\bwould (?:a|an|my|our|some) (?:\w+ ){1,3}(?:need|want|require|benefit|use)\b/,
       /^name (?:one|a|some|me|two)\b.*\b(?:that|who|which|where|needs?|uses?)\b/,
-      /\bwho (?:\w+ )?(?:needs|does|has|wants|cares about|runs)\b/,
+      /\bwho (?:\w+ )?(?:needs|does|has|wants|cares about|runs) (?:it|that|this|these|such|all (?:that|this)|CONCEPT)\b/,
       /^(?:where|how) (?:would|should|do|could|can) (?:i|we) (?:even )?(?:start|begin|get started|go about it) (?:with (?:this|that|it|CONCEPT) )?(?:at|in|for|on|with (?:my|our))\b/,
       /^(?:would|do|should|will) (?:i|we) (?:\w+ )?need (?:it|that|this|any|CONCEPT)\b/,
       /^(?:is|are) (?:(?:any|all|some|most) of )?(?:it|that|this|these|CONCEPT) (?:\w+ )?(?:for|relevant (?:to|for)) (?:me|us|people like|somebody|someone|an?|my|our)\b/,

@@ -20,7 +20,7 @@ export const explainingRules: readonly Rule[] = [
     id: "again-alone",
     move: "explain-again",
     weight: 78,
-    cue: /^(?:again|once more|one more time|another time|come again|say (?:that|it|what)(?: again)?|pardon|repeat|repeat (?:that|it)|what was that|from the top)(?: (?:please|sorry|what|for me|me))*$|^(?:once more|one more time|come again|say again|back up)\b/,
+    cue: /^(?:again|once again|once more|one more time|another time|come again|say (?:that|it|what)(?: again)?|pardon|repeat|repeat (?:that|it)|what was that|from the top)(?: (?:please|sorry|what|for me|me))*$|^(?:once more|one more time|come again|say again|back up)\b/,
   },
   {
     id: "interjection",
@@ -72,6 +72,7 @@ export const explainingRules: readonly Rule[] = [
       /\bmy (?:head|brain|mind) (?:\w+ )?(?:spins?|hurts?|explodes?|melts?|aches?)\b/,
       /\bmy (?:head|brain|mind) (?:is|feels like|turned (?:in)?to|went|has (?:turned to|left)) (?:\w+ )?(?:soup|mush|jelly|porridge|pudding|toast|smoking|blank|empty|full|gone|broken|offline|overheating|tired)\b/,
       /\b(?:wh?oo+sh(?:ed)?|(?:went|goes|flew|sailed|going|rushed) (?:\w+ ){0,2}(?:past|by|over) (?:me|us|my (?:head|ears))|in one ear (?:and )?out)\b/,
+      /\bmy eyes (?:\w+ )?(?:glaz\w+|cross\w*|bleed|hurt|roll\w*)\b/,
       /\b(?:lost|lose|losing) the (?:thread|plot|connection|TERM)\b(?! (?:fails?|dies?|is|was|gets?|will)\b)/,
       /\b(?:no idea|not sure|no clue) what (?:just |the hell )?(?:happened|is going on|you (?:said|just said|mean|are saying|are talking about)|that (?:was|is|means)|any of)\b/,
       /\b(?:anyone|anybody|everyone|someone) (?:else )?(?:is )?(?:lost|confused)\b/,

@@ -26,6 +26,7 @@ export const picturingRules: readonly Rule[] = [
     cue: any(
       `\\b(?:another|different|other|more|second|new|better|next|further|extra|additional|alternative|fresh|else) (?:\\w+ ){0,3}${example}\\b`,
       `\\bone more (?:\\w+ )?${example}\\b`,
+      `^what (?:would|could|is|are|might) (?:be )?(?:an? |some )?(?:\\w+ )?${example} (?:of|for) (?!ANALOGY)`,
     ),
     not: /\b(?:the|that|your) (?:other|second|new) (?:one|analogy|example|story)\b.*\bagain\b/,
   },
@@ -96,6 +97,7 @@ export const picturingRules: readonly Rule[] = [
     ),
     not: any(
       /^next one$/,
+      /^what is (?:the )?next\b/,
       /\b(?:add|use|buy|need|start|put|get|launch|spin up) another one\b|^how\b/,
     ),
   },

@@ -53,6 +53,12 @@ export const relatingRules: readonly Rule[] = [
     not: /\b(?:fails?|dies?|breaks?|crash\w*|goes down|what)\b/,
   },
   {
+    id: "on-terms",
+    move: "relate",
+    weight: 80,
+    cue: /^(?:is|are) .*\bCONCEPT\b.*\b(?:enem(?:y|ies)|friends?|opposites?|rivals?|siblings|cousins|twins|(?:in)?compatible|independent|opposed|contradict\w*|mutually exclusive)\b/,
+  },
+  {
     id: "none-without",
     move: "relate",
     weight: 80,

@@ -129,6 +129,8 @@ export const restatingRules: readonly Rule[] = [
     move: "restate",
     weight: 79,
     cue: any(
+      `^(?!${given}|is|are|does|do|will|would|can)(?:\\S+ ){2,}(?:only |even )(?:if|when) \\S+ \\S+`,
+
       `^${given} (?:\\S+ ){2,}(?:it|they|nobody|everyone|everything|all|another|others|you|we|i|the (?:\\w+ ){1,2})(?:\\w+ )?\\w+`,
     ),
     lead: /\bso\b/,

@@ -16,6 +16,8 @@ export const simplifyingRules: readonly Rule[] = [
       /\b(?:walls? of text|a lot of (?:text|words|reading|information)|too long|text ?wall)\b/,
       /\bfor (?:an? |the )?(?:\w+ )?(?:lay ?persons?|lay ?people|laymen|layman|outsiders?|novices?|amateurs?|newbies?|noobs?|beginners?|juniors?|non \w+|dumm(?:y|ies)|idiots?|kids?|fools?|rookies?|five year old)\b/,
       /\b(?:make|get) it (?:\w+ )?(?:dumber|simpler|easier|shorter|clearer|less \w+)\b/,
+      /\b(?:normal|human|real|ordinary|regular|everyday) (?:people|person|human|folks?|man|guy) (?:words?|language|speak|terms)\b/,
+      /^(?:(?:can|could|may) (?:i|you|we) (?:\w+ )?)?(?:(?:have|get|hear|give me|do|try) )?the (?:short|quick|easy|simple|tiny) (?:one|version|form|answer)(?: please)?$/,
       /\bless jargon\b|\bdumb (?:it|that|this) down\b|\b(?:bit|too) heavy\b/,
       /\btoo (?:\w+ )?(?:complicated|complex|technical|advanced|abstract|academic|difficult|many words)\b/,
     ),

@@ -35,7 +35,7 @@ export const strayingRules: readonly Rule[] = [
         "printer|meeting room|conference room|elevator|my badge|gym|hangover|playstation|xbox|fortnite|taylor swift|trump|biden|putin|politics|taxes|salary|haircut",
       )}\b`,
     ),
-    not: /^that is (?:why|how)\b|\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b/,
+    not: /^that is (?:why|how)\b|\bhow (?:do|does|did|would|can|could) (?:\w+ ){1,2}(?:handle|do|work|cope|survive|deal|manage|store|keep|run|stay)\b|\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b/,
   },
   {
     id: "off-room",
@@ -44,9 +44,11 @@ export const strayingRules: readonly Rule[] = [
     despite: "subject",
     cue: any(
       /^(?:does|did|has|have|can) (?:anyone|anybody|somebody|someone)(?: (?:here|else))? (?:have (?:an?|some) (?!idea|example|question|hint|clue|better)|got|seen|found|lend|want|know (?:the (?:wifi|code for|phone|number|address)|where (?:my|the)|a good))\b/,
-      /\b(?:wifi|coffee machine|vending machine|toilet|canteen|parking|elevator)\b/,
+      /^who (?:ate|took|stole|finished|emptied) (?:my|the|our|all)\b/,
+      /^who wants (?:an? |some )?(?:coffee|tea|beer|pizza|cake|lunch|snacks?|ice cream)\b/,
+      /^(?:what is|does|do|did|who|where|my|the|our|is|has|anyone|somebody)\b(?! that)(?:.* )?(?:wifi|coffee machine|vending machine|toilet|canteen|parking|elevator)\b/,
     ),
-    not: /\b(?:like|CONCEPT|ANALOGY|STORY|as|if|imagine|example|same|similar|have two|compare)\b/,
+    not: /\b(?:for my|at home|secure|safe|like|CONCEPT|ANALOGY|STORY|as|if|imagine|example|same|similar|have two|compare)\b/,
   },
   {
     id: "off-calendar",

@@ -27,7 +27,7 @@ export const supposingRules: readonly Rule[] = [
       /^(?:consider|picture|think of|take) (?:a|an|the|this|that|some) (?:\w+ )?(?:scenario|case|situation|moment|day|world|example)\b.+/,
       /^(?:for the sake of argument|hypothetically|devils? advocate)\b/,
       /^what (?:about|of) (?:a|the) (?:case|scenario|situation)\b/,
-      /^(?:suppose|imagine|assume|assuming|let us (?:say|assume|suppose|imagine)|say)\b.+/,
+      /^(?:now |then |just |ok )?(?:suppose|imagine|assume|assuming|let us (?:say|assume|suppose|imagine)|say)\b.+/,
     ),
     not: any(
       /^(?:say|imagine) (?:it|that|this|what)?\b ?(?:again|once more|differently)?$/,
@@ -82,7 +82,8 @@ export const supposingRules: readonly Rule[] = [
     cue: any(
       /\b(?:i|we|my \w+|our \w+|someone|somebody|a (?:colleague|friend|coworker|teammate)) (?:have |has |just )*(?:accidentally|by (?:mistake|accident)|mistakenly) \w+/,
       /\b(?:i|we|my \w+|our \w+|someone|somebody) (?:have |has )?just (?:pushed|committed|leaked|deleted|dropped|published|posted|sent|pasted|merged|broke|lost|shared|mailed|overwrote|wiped|killed)\b/,
-      /^(?:and )?(?:what now|now what|what do (?:i|we) do now)$/,
+      /(?:^| )(?:what now|now what|what do (?:i|we) do now)$/,
+      /^(?:oops|whoops|uh oh|yikes|damn|shit|crap) (?:i|we|my|our|someone|somebody)\b.*/,
     ),
     not: /\b(?:got it|understood|understand|learned|read|saw)\b/,
   },
@@ -91,6 +92,15 @@ export const supposingRules: readonly Rule[] = [
     move: "what-if",
     weight: 62,
     cue: /^(?:can|could|might|may|would|will) (?:(?:an?|the|some|any|one|my) (?:\w+ ){0,2}|they |he |she |someone |somebody |anyone |anybody )(?:just |simply |not )*(?:switch off|turn off|disable|steal|cheat|bypass|get around|sneak|pretend|fake|break in|guess|delete|hack|poison|lie|impersonate|walk in|overwrite|sabotage|abuse|trick|fool)\b/,
+  },
+  {
+    id: "bad-asked",
+    move: "what-if",
+    weight: 62,
+    cue: /\b(?:gets?|got|is|are|goes?|becomes?) (?:corrupt(?:ed)?|hacked|stolen|lost|cut|deleted|stuck|compromised|infected|overloaded|flooded|destroyed|damaged|broken|wrong|offline|down|wiped|overwritten|poisoned)\b/,
+    lead: /^(?!.*\bso\b)/,
+    forms: ["statement", "fragment"],
+    asked: true,
   },
   {
     id: "gone-asked",

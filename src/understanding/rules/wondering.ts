@@ -128,7 +128,7 @@ export const wonderingRules: readonly Rule[] = [
     id: "what-else",
     move: "ask-how",
     weight: 46,
-    cue: /^what (?!is |are |if |about |was |were |does (?:it|that|this) |do you |did you )(?:\w+ ){1,3}(?:do|does|would|will|can|could|should|is|are|has|have|must|might|need|one|you|we|they)\b/,
+    cue: /^what \w+(?<!i|doe|wa|thi|le)s (?:most|the|all|it|them|people|users|an?|more|first|us|me)\b|^what (?!is |are |if |about |was |were |does (?:it|that|this) |do you |did you )(?:\w+ ){1,3}(?:do|does|would|will|can|could|should|is|are|has|have|must|might|need|one|you|we|they)\b/,
   },
   {
     id: "asked-last",
