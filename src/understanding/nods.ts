@@ -52,8 +52,13 @@ const askedTag =
 const ownTag =
   /^((?:we|i|my|our|at (?:my|our|home|work|school)|in (?:my|our)) (?:\S+ ){1,}\S+) (?:(?<!the )same thing|kind of like that|like that)$/;
 
+/** How a text ends that may have such a tag: looked at first, since few do. */
+const tagEnd =
+  /(?:right|correct|it|i|they|idea|principle|logic|concept|thing|this|that|not|no|nah|what)$/;
+
 /** The text before a nod that is asked for at its end; null where none is. */
 export function dropTag(text: string, asked: boolean): string | null {
+  if (!tagEnd.test(text)) return null;
   const found = tagged.exec(text) ?? (asked ? (askedTag.exec(text) ?? ownTag.exec(text)) : null);
   return found?.[1] ?? null;
 }
