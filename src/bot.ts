@@ -1,11 +1,12 @@
 import type { Incoming, Where } from "./adapters/adapter.ts";
-import { sayAside, sayClosed, sayEnded } from "./asides.ts";
+import { sayAside, sayClosed } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
+import { endLesson, visitThread } from "./closed-threads.ts";
 import { type Courier, createCourier } from "./courier.ts";
-import { carry } from "./delivery.ts";
+import { carry, type Refusal } from "./delivery.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
-import { chooseSession, followPosition } from "./seating.ts";
+import { chooseSession, followPosition, takeUp } from "./seating.ts";
 import {
   type LearnerKey,
   type Session,
@@ -14,9 +15,11 @@ import {
   type TurnRecord,
 } from "./store/store.ts";
 import { type Act, type Decision, decide, type TurnLog } from "./tutor/decide.ts";
+import { knowsOffer } from "./tutor/press.ts";
 import { redact } from "./tutor/redact.ts";
 import type { Reply } from "./tutor/reply.ts";
 import { readDialogue, type SessionState } from "./tutor/state.ts";
+import { callsSomebody } from "./understanding/calling.ts";
 import type { Meaning } from "./understanding/meaning.ts";
 import { understand } from "./understanding/understand.ts";
 
@@ -29,8 +32,8 @@ export interface Outcome {
 
 /** What became of something a learner did. */
 export type Handled =
-  /** `refusal` says why its reply could not be shown, where the thread is closed to us. */
-  | { readonly kind: "turn"; readonly outcome: Outcome; readonly refusal: string | null }
+  /** `refusal` says why its reply could not be shown, where the thread is closed to us or gone. */
+  | { readonly kind: "turn"; readonly outcome: Outcome; readonly refusal: Refusal | null }
   /** It was taken before. */
   | { readonly kind: "known" }
   /** No turn was taken; null where there is nothing to say about it, either. */
@@ -44,6 +47,8 @@ type OnStored = (() => Promise<void>) | undefined;
 export interface Bot {
   /** Takes one turn to its end: stored, then delivered, with `onStored` in between, which must not reject. Never rejects. */
   handle(incoming: Incoming, onStored?: OnStored): Promise<Handled>;
+  /** Comes back to a thread: what was said there last and could not arrive is carried now. Gives what is in the way. */
+  visit(where: Where, learner: string): Promise<Refusal | null>;
   /** Ends the session of a thread that is gone or closed to us, and tells who started it. */
   endSession(where: Where, reason: string): Promise<void>;
   /** Delivers what a stopped process left undelivered. */
@@ -59,7 +64,7 @@ const mostAttempts = 8;
 /** One turn end to end: load, decide, save, deliver. */
 export function createBot(parts: BotParts): Bot {
   const queue = createQueue();
-  const endSession = (where: Where, reason: string) => end(parts, where, reason);
+  const endSession = (where: Where, reason: string) => endLesson(parts, where, reason);
   const courier = createCourier(parts, endSession);
   return {
     handle(incoming, onStored) {
@@ -70,6 +75,8 @@ export function createBot(parts: BotParts): Bot {
       ];
       return queue.run(keys, () => takeTurn(parts, courier, incoming, onStored));
     },
+    visit: (where, learner) =>
+      queue.run([nameThread(where)], () => visitThread(parts, courier, where, learner)),
     endSession: (where, reason) => queue.run([nameThread(where)], () => endSession(where, reason)),
     deliverWaiting: courier.deliverWaiting,
     idle: queue.idle,
@@ -108,17 +115,20 @@ async function attemptTurn(
   const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
   const seat = chooseSession(parts, incoming, snapshot.session);
   if (seat.kind === "refused") return seat;
-  const { session } = seat;
+  const session = await takeUp(parts.store, incoming, seat.session);
   const taught = await parts.library.findVersion(session.lesson, session.version);
   if (!taught) return sayGone(parts, incoming, session);
+  if (incoming.act.kind === "press" && !knowsOffer(taught.lesson, incoming.act.offer))
+    return { kind: "refused", aside: sayAside("unknown", null) };
   const { act, meaning } = readAct(incoming, taught, session.state);
   const decision = decide({
     lesson: taught.lesson,
     state: session.state,
     act,
     heard: await readHeard(parts, incoming, session, snapshot.ledger),
-    progress: snapshot.session?.id === session.id ? snapshot.progress : [],
+    progress: snapshot.session?.lesson === session.lesson ? snapshot.progress : [],
     inbox: parts.inbox,
+    company: session.learners.some((learner) => learner !== incoming.learner),
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))
@@ -157,7 +167,7 @@ async function readHeard(
   own: Snapshot["ledger"],
 ): Promise<Snapshot["ledger"]> {
   if (state.mode === "solo" || starter === undefined || starter === learner) return own;
-  const { ledger } = await store.readTurn(where, { ...where, learner: starter });
+  const ledger = await store.readLedger({ ...where, learner: starter });
   const isOwn = (row: (typeof ledger)[number]) =>
     own.some(({ concept, item }) => concept === row.concept && item === row.item);
   return [...own, ...ledger.filter((row) => !isOwn(row))];
@@ -173,7 +183,8 @@ function readAct(
   const meaning = understand(act.text, taught.vocabulary, readDialogue(state));
   if (act.kind === "point")
     return { act: { kind: "point", offers: act.offers, concept: meaning.concept }, meaning: null };
-  return { act: { kind: "say", text: act.text, meaning, addressed }, meaning };
+  const calls = state.mode === "group" && callsSomebody(act.text, taught.vocabulary);
+  return { act: { kind: "say", text: act.text, meaning, addressed, calls }, meaning };
 }
 
 function makeRecord(
@@ -184,8 +195,7 @@ function makeRecord(
   ledger: Snapshot["ledger"],
 ): TurnRecord {
   const { state, reply, heard, progress, log, unanswered } = decision;
-  const joins = !session.learners.includes(incoming.learner);
-  const learners = joins ? [...session.learners, incoming.learner] : session.learners;
+  const learners = [...new Set([...session.learners, incoming.learner])];
   const position = followPosition(session.position, incoming.position);
   const kept = incoming.act.kind === "say" && unanswered && parts.inbox;
   const text = kept ? redact(incoming.act.text) : "";
@@ -194,7 +204,8 @@ function makeRecord(
     at: parts.now(),
     session: { ...session, state, learners, position },
     learner: learnerOf(incoming),
-    joins,
+    // In a session that begins all are new, also those of the one that it takes up.
+    joins: session.revision === 0 || learners.length > session.learners.length,
     ledgerLast: heard.length > 0 ? Math.max(0, ...ledger.map(({ last }) => last)) : null,
     heard,
     progress,
@@ -202,25 +213,6 @@ function makeRecord(
     reply,
     inbox: text === "" ? null : { lesson: session.lesson, concept: session.state.concept, text },
   };
-}
-
-/** Never rejects: what cannot be stored now is found again when the thread is next used. */
-async function end(parts: BotParts, where: Where, reason: string): Promise<void> {
-  const session = await parts.store.endSession(where, parts.now()).catch((error: unknown) => {
-    parts.report({ who: "operator", message: String(error) });
-    return null;
-  });
-  if (!session) return;
-  const taught = await parts.library.findVersion(session.lesson, session.version);
-  const title = taught?.lesson.title ?? session.lesson;
-  parts.report({
-    who: "operator",
-    message: `The lesson “${title}” in ${where.platform} thread ${where.thread} has ended: ${reason} Progress is kept.`,
-  });
-  const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
-  const [starter] = session.learners;
-  // Not everyone takes private messages, and the lesson is over either way.
-  if (starter) await adapter?.whisper?.(starter, sayEnded(title, reason)).catch(() => {});
 }
 
 /** The lesson was removed and no copy of it is left. */

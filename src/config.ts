@@ -4,8 +4,10 @@ import { type DiscordConfig, readDiscord } from "./config/discord.ts";
 import { readEnvFile } from "./config/env-file.ts";
 import { type LookAtFolder, lookAtFolder, readLessonFolders } from "./config/lesson-folders.ts";
 import { type Environment, type Report, readSetting, readSwitch } from "./config/setting.ts";
+import { readSlack, type SlackConfig } from "./config/slack.ts";
 
 export type { DiscordConfig } from "./config/discord.ts";
+export type { SlackConfig } from "./config/slack.ts";
 
 /** What the operator has set; all paths are absolute. */
 export interface Config {
@@ -15,8 +17,8 @@ export interface Config {
   readonly lessons: readonly string[];
   /** Null where Discord is not used. */
   readonly discord: DiscordConfig | null;
-  /** Never to be printed; null where Slack is not used. */
-  readonly slackBotToken: string | null;
+  /** Null where Slack is not used. */
+  readonly slack: SlackConfig | null;
   /** False where messages that could not be answered are not kept for the authors. */
   readonly inbox: boolean;
   /** Colours in the terminal; null leaves it to what the terminal can do. */
@@ -52,7 +54,7 @@ export function readConfig(
     },
     lessons: readLessonFolders(readSetting(env, "LESSONS_DIR"), cwd, look, report),
     discord: readDiscord(env, report),
-    slackBotToken: readSetting(env, "SLACK_BOT_TOKEN"),
+    slack: readSlack(env, report),
     inbox: readSwitch(env, "INBOX", true, report),
     colour: readColour(env),
     learner: readLearner(env),

@@ -1,15 +1,16 @@
 import type { Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
-import { type Attempt, carryOut } from "./delivery.ts";
+import { type Attempt, carryOut, type Refusal } from "./delivery.ts";
+import { createGrievances } from "./grievances.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 
 /** Carries stored replies, those of one thread in their order. */
 export interface Courier {
   /**
    * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
-   * reason where the thread is closed to us, and the reply was given up.
+   * refusal where the thread is closed to us or gone, and the reply was given up.
    */
-  deliver(delivery: Delivery): Promise<string | null>;
+  deliver(delivery: Delivery): Promise<Refusal | null>;
   /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
   deliverWaiting(platform: string): Promise<void>;
   /** No more attempts: what waits is carried at the next start. */
@@ -51,6 +52,7 @@ export function createCourier(
 ): Courier {
   const lanes = new Map<string, Lane>();
   const underway = new Set<string>();
+  const grievances = createGrievances(parts.now);
   let stopped = false;
 
   const laneOf = (platform: string): Lane => {
@@ -59,10 +61,19 @@ export function createCourier(
     return lane;
   };
 
+  const tell = (thread: string, outcome: Attempt) => {
+    if (outcome === "arrived") grievances.settle(thread);
+    const isClosed = typeof outcome === "object" && outcome.kind === "closed";
+    if (isClosed && grievances.isNews(thread, outcome.reason))
+      parts.report({ who: "operator", message: outcome.reason });
+  };
+
   const attempt = async (delivery: Delivery, again: boolean): Promise<Attempt> => {
     underway.add(delivery.id);
     try {
-      return await carryOut(parts, delivery, again, onGone);
+      const outcome = await carryOut(parts, delivery, again, onGone);
+      tell(nameThread(delivery.key), outcome);
+      return outcome;
     } finally {
       underway.delete(delivery.id);
     }
@@ -162,7 +173,7 @@ export function createCourier(
         waiting.add(thread);
         tryLater(platform);
       }
-      return typeof outcome === "object" ? outcome.refusal : null;
+      return typeof outcome === "object" ? outcome : null;
     },
     deliverWaiting,
     stop() {

@@ -3,13 +3,19 @@ import type { BotParts } from "./bot-parts.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
 
-/** What became of an attempt; with the reason where the thread is closed to us. */
-export type Attempt = "arrived" | "later" | "given up" | { readonly refusal: string };
+/** What became of an attempt. */
+export type Attempt = "arrived" | "later" | "given up" | Refusal;
+
+/** Why a reply was given up: its thread is closed to us, in a sentence that says who can mend it; or is no more. */
+export interface Refusal {
+  readonly kind: "closed" | "gone";
+  readonly reason: string;
+}
 
 /** A reply that has waited for longer is of no use to anybody. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;
 
-/** One attempt; what can never arrive is given up, and the operator is told why. */
+/** One attempt; what can never arrive is given up. */
 export async function carryOut(
   parts: BotParts,
   { id, key, reply, at }: Delivery,
@@ -24,20 +30,20 @@ export async function carryOut(
     marked = true;
   };
   try {
-    await adapter.deliver({ where: key, reply, id, again, mark });
+    await adapter.deliver({ where: key, reply, id, again, since: at, mark });
     await mark();
     return "arrived";
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
+    if (marked) await parts.store.unmarkDelivery(id);
     const isLate = parts.now() - at > keptFor;
     if (error.kind === "later" && !isLate) return "later";
     await parts.store.giveUpDelivery(id, error.message, parts.now());
     if (error.kind === "gone") {
       await onGone(key, error.message);
-      return "given up";
+      return { kind: "gone", reason: error.message };
     }
-    parts.report({ who: "operator", message: error.message });
-    return { refusal: error.message };
+    return { kind: "closed", reason: error.message };
   }
 }
 
@@ -55,10 +61,12 @@ export async function carry(parts: BotParts, where: Where, text: string): Promis
   const reply: Reply = { parts: [{ kind: "text", text }], offers: [] };
   const id = parts.newId().replaceAll("-", "").slice(0, 22);
   const mark = async () => {};
-  await adapter?.deliver({ where, reply, id, again: false, mark }).catch((error: unknown) => {
-    parts.report({
-      who: "platform",
-      message: error instanceof Error ? error.message : String(error),
+  await adapter
+    ?.deliver({ where, reply, id, again: false, since: parts.now(), mark })
+    .catch((error: unknown) => {
+      parts.report({
+        who: "platform",
+        message: error instanceof Error ? error.message : String(error),
+      });
     });
-  });
 }

@@ -5,6 +5,7 @@ import type { BotParts } from "./bot-parts.ts";
 import type { Answer, Call, CommandHost, Finding, LessonView } from "./commands/command.ts";
 import { tell } from "./commands/command.ts";
 import { runCommand, suggestFor } from "./commands/commands.ts";
+import { writeStart } from "./commands/lessons.ts";
 import { readLine } from "./commands/line.ts";
 import type { Lesson } from "./lessons/lesson.ts";
 import { type OpenSession, StoreError } from "./store/store.ts";
@@ -20,14 +21,21 @@ export function openFrontDesk(
     const handled = await bot.handle(incoming, onStored);
     const isClosed = handled.kind === "turn" && handled.refusal !== null;
     // Stopping a lesson takes effect, whether or not its thread can be told.
-    if (isClosed && handled.outcome.log.move !== "stop") return sayClosed(handled.refusal);
+    if (isClosed && handled.outcome.log.move !== "stop")
+      return sayClosed(handled.refusal, incoming.act.kind === "open");
     return handled.kind === "refused" ? handled.aside : null;
   };
-  const commandHost = createCommandHost(parts, handle, diagnose);
+  const commandHost = createCommandHost(platform, parts, bot, handle, diagnose);
   return {
     handle,
     command: (call) => runCommand(call, commandHost).catch((error) => admit(parts, call, error)),
     readLine,
+    async look(call) {
+      const { listLessons, listSessions, listProgress } = commandHost;
+      const [sessions, progress] = await Promise.all([listSessions(call), listProgress(call)]);
+      const lessons = listLessons().map((each) => ({ ...each, start: writeStart(each.id) }));
+      return { lessons, sessions, progress };
+    },
     suggest: (call, option, typed) => suggestFor(call, option, typed, commandHost),
     async listOpen() {
       const sessions = await parts.store.listOpen(platform);
@@ -39,10 +47,19 @@ export function openFrontDesk(
 }
 
 function createCommandHost(
-  { store, library, adapters }: BotParts,
+  platform: string,
+  { store, library, adapters, now }: BotParts,
+  bot: Bot,
   handle: Host["handle"],
   diagnose: () => Promise<readonly Finding[]>,
 ): CommandHost {
+  const showSession = ({ key, lesson, mode, concept, at }: OpenSession) => ({
+    thread: key.thread,
+    lesson,
+    mode,
+    concept,
+    idle: Math.max(0, now() - at),
+  });
   const learnerOf = ({ here: { platform, workspace }, learner }: Call) => ({
     platform,
     workspace,
@@ -51,6 +68,10 @@ function createCommandHost(
   return {
     listLessons: () => library.list().map(showLesson),
     listSessions: async (call) => (await store.listSessions(learnerOf(call))).map(showSession),
+    async listEnded(call) {
+      const ended = await store.listEnded(learnerOf(call));
+      return ended.map((each) => ({ ...showSession(each), isGone: each.status === "gone" }));
+    },
     async findSession(call) {
       const { session } = await store.readTurn(call.here, learnerOf(call));
       if (session?.state.status !== "open") return null;
@@ -68,21 +89,22 @@ function createCommandHost(
         act: act.kind === "open" ? { kind: "open", mode: "solo" } : act,
         lesson: null,
         addressed: true,
-        position: null,
+        // How far another thread is read, nobody can tell from here.
+        position: thread === call.here.thread ? (call.position ?? null) : null,
       }),
+    async visit({ here: { platform, workspace }, learner }, thread) {
+      const refusal = await bot.visit({ platform, workspace, thread }, learner);
+      return refusal && sayClosed(refusal, true);
+    },
     async diagnose(workspace) {
-      const own = adapters.map((adapter) => adapter.diagnose?.(workspace) ?? []);
-      return [...(await Promise.all(own)).flat(), ...(await diagnose())];
+      const own = adapters.find((adapter) => adapter.platform === platform);
+      return [...((await own?.diagnose?.(workspace)) ?? []), ...(await diagnose())];
     },
   };
 }
 
 function showLesson({ id, title, aim, concepts }: Lesson): LessonView {
   return { id, title, aim, concepts: concepts.map(({ id, names: [name] }) => ({ id, name })) };
-}
-
-function showSession({ key, lesson, mode, concept }: OpenSession) {
-  return { thread: key.thread, lesson, mode, concept };
 }
 
 /** A command that failed: whoever can mend it gets the reason. */

@@ -5,6 +5,7 @@ import { ConnectError } from "./adapters/adapter.ts";
 import { isHangUp } from "./adapters/terminal/screen.ts";
 import { type ChatOptions, chat, tellTrouble } from "./cli/chat.ts";
 import type { InboxOptions } from "./cli/inbox.ts";
+import type { ManifestOptions } from "./cli/manifest.ts";
 import { requireConfig, requireLibrary, UsageError } from "./cli/setting-up.ts";
 import { start } from "./cli/start.ts";
 import { readVersion } from "./cli/version.ts";
@@ -53,6 +54,25 @@ program
     endWithReader();
     const { invite } = await import("./cli/invite.ts");
     process.stdout.write(`${await invite()}\n`);
+  });
+
+program
+  .command("manifest")
+  .description("print the Slack app as JSON, for “From a manifest” on https://api.slack.com/apps")
+  .option(
+    "--socket",
+    "the bot opens a socket to Slack and need not be reachable; so it is without --url",
+  )
+  .option(
+    "--url <address>",
+    "Slack sends to this https address; with --socket, only installs come there",
+  )
+  .option("--installable", "workspaces install the app themselves, below the address of --url")
+  .option("--read-threads", "read threads in which nobody mentions the bot, too")
+  .action(async (options: ManifestOptions) => {
+    endWithReader();
+    const { writeManifest } = await import("./cli/manifest.ts");
+    process.stdout.write(`${writeManifest(options)}\n`);
   });
 
 program

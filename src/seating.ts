@@ -1,7 +1,7 @@
 import type { Incoming } from "./adapters/adapter.ts";
 import { sayAside } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
-import type { Session } from "./store/store.ts";
+import type { Session, Store } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
 import { openState } from "./tutor/state.ts";
 
@@ -14,6 +14,7 @@ export type Seat =
 export function chooseSession(parts: BotParts, incoming: Incoming, last: Session | null): Seat {
   if (last && isForeign(last, incoming)) return refuse("foreign", parts, incoming, last);
   if (incoming.forOthers && last?.state.mode !== "solo") return { kind: "refused", aside: null };
+  if (last && isGone(last, incoming)) return refuse("gone", parts, incoming, last);
   if (last?.state.status === "open") return { kind: "seated", session: last };
   const lesson = incoming.lesson ?? (last && reopens(last, incoming) ? last.lesson : null);
   if (lesson === null) return refuse("none", parts, incoming, last);
@@ -22,8 +23,13 @@ export function chooseSession(parts: BotParts, incoming: Incoming, last: Session
 
 /** A lesson for one goes at the pace of the one who started it. */
 function isForeign({ state, learners }: Session, { learner, act }: Incoming): boolean {
-  const starts = state.status === "ended" && act.kind === "open";
+  const starts = state.status !== "open" && act.kind === "open";
   return state.mode === "solo" && learners.length > 0 && !learners.includes(learner) && !starts;
+}
+
+/** A button may outlive its thread's closing; who writes there, or starts a lesson there, has found it open again. */
+function isGone({ state }: Session, { act, lesson }: Incoming): boolean {
+  return state.status === "gone" && act.kind !== "say" && (act.kind !== "open" || lesson === null);
 }
 
 /** In a thread whose lesson was stopped, what is surely meant for the bot takes it up again. */
@@ -33,7 +39,7 @@ function reopens({ state }: Session, incoming: Incoming): boolean {
 
 /** A reason is given only to who turned to the bot. */
 function refuse(
-  kind: "foreign" | "none",
+  kind: "foreign" | "gone" | "none",
   { library }: BotParts,
   incoming: Incoming,
   last: Session | null,
@@ -55,16 +61,40 @@ function beginSession(
   const { act } = incoming;
   const opens = act.kind === "open" && (incoming.lesson !== null || !last);
   const mode = opens ? act.mode : (last?.state.mode ?? "solo");
+  const before = last?.lesson === lesson && isTheirs(last, incoming, mode) ? last : null;
   return {
     id: newId(),
     key: incoming.where,
     lesson,
     version: library.find(lesson)?.lesson.version ?? "",
     revision: 0,
-    state: openState(mode),
+    state: before ? { ...before.state, status: "open" } : openState(mode),
     position: null,
-    learners: [],
+    learners: before?.learners ?? [],
   };
+}
+
+/** Whether what was stopped is taken up where it was: by its learner, or by anybody of its group. */
+function isTheirs({ state, learners }: Session, { learner }: Incoming, mode: string): boolean {
+  return state.mode === mode && (mode === "group" || learners.includes(learner));
+}
+
+/**
+ * The session; where a learner begins alone what they had stopped in another thread, or what ended with its thread, it
+ * stands where that stood.
+ */
+export async function takeUp(
+  store: Pick<Store, "findLast">,
+  { where: { platform, workspace }, learner, act }: Incoming,
+  session: Session,
+): Promise<Session> {
+  const { revision, state, lesson } = session;
+  if (revision > 0 || state.turns > 0 || state.mode !== "solo" || act.kind !== "open")
+    return session;
+  const last = await store.findLast({ platform, workspace, learner }, lesson);
+  return last && last.state.status !== "open" && last.state.mode === "solo"
+    ? { ...session, state: { ...last.state, status: "open" } }
+    : session;
 }
 
 /** The later of two marks of a platform, which are longer the later, or else greater as text. */

@@ -24,7 +24,7 @@ describe("settings", () => {
       database: { engine: "sqlite", path: resolve(cwd, "data/likewise.db") },
       lessons: [resolve(import.meta.dirname, "../lessons")],
       discord: null,
-      slackBotToken: null,
+      slack: null,
       inbox: true,
       colour: null,
       learner: "learner",
@@ -56,8 +56,13 @@ describe("settings", () => {
   });
 
   test("tokens are kept without the blanks around them", () => {
-    const config = settings({ DISCORD_TOKEN: " abc ", SLACK_BOT_TOKEN: "xoxb-1\n" });
-    expect([config.discord?.token, config.slackBotToken]).toEqual(["abc", "xoxb-1"]);
+    const slack = { SLACK_BOT_TOKEN: "xoxb-1\n", SLACK_APP_TOKEN: " xapp-1" };
+    const config = settings({ DISCORD_TOKEN: " abc ", ...slack });
+    expect(config.discord?.token).toBe("abc");
+    expect(config.slack).toMatchObject({
+      access: { botToken: "xoxb-1" },
+      transport: { appToken: "xapp-1" },
+    });
   });
 
   test("the inbox can be switched off", () => {
@@ -118,6 +123,8 @@ describe("problems with settings", () => {
       "DISCORD_API_URL",
       "DISCORD_GUILD_ID",
       "DISCORD_MESSAGE_CONTENT",
+      "SLACK_BOT_TOKEN",
+      "Slack",
     ]);
     for (const problem of found) expect(problem).toMatch(/\. The operator can .*\.$/);
     expect(found.join()).not.toContain("hunter2");
@@ -262,11 +269,11 @@ describe("the .env file", () => {
 
   test("has its malformed lines told by their numbers, without what is in them", () => {
     const bad = ["DISCORD_TOKEN s3cret", "=s3cret", "DATABASE_URL='s3cret", 'LESSONS_DIR="."'];
-    expect(found("", ...bad, "SLACK_BOT_TOKEN=`s3cret")).toEqual([
+    expect(found("", ...bad, "DISCORD_TOKEN=`s3cret")).toEqual([
       expect.stringMatching(/^\.env, line 2, is not of the form NAME=value\. The operator can /),
       expect.stringMatching(/^\.env, line 3, is not of the form NAME=value\./),
       expect.stringMatching(/^\.env, line 4, has a quote for DATABASE_URL that is not closed\./),
-      expect.stringMatching(/^\.env, line 6, has a quote for SLACK_BOT_TOKEN /),
+      expect.stringMatching(/^\.env, line 6, has a quote for DISCORD_TOKEN /),
     ]);
     expect(found(...bad).join()).not.toContain("s3cret");
   });

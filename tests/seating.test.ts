@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Incoming } from "../src/adapters/adapter.ts";
 import { createLibrary } from "../src/library.ts";
-import { chooseSession, followPosition } from "../src/seating.ts";
+import { chooseSession, followPosition, takeUp } from "../src/seating.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
 import type { Session } from "../src/store/store.ts";
-import { openState } from "../src/tutor/state.ts";
+import { openState, type SessionState } from "../src/tutor/state.ts";
 import { bread } from "./transcripts/bread.ts";
 
 const where = { platform: "desk", workspace: "room", thread: "t1" };
@@ -25,13 +25,18 @@ const point: Incoming["act"] = { kind: "point", offers: [], text: "" };
 const open: Incoming["act"] = { kind: "open", mode: "group" };
 const acts = { say, press, point, open };
 
+const usual = { id: "e1", where, learner: "ada", act: say, lesson: null };
+
 function seat(last: Session | null, given: Partial<Incoming> = {}) {
-  const usual = { id: "e1", where, learner: "ada", act: say, lesson: null };
   return chooseSession(parts, { ...usual, addressed: false, position: null, ...given }, last);
 }
 
-function sessionOf(mode: "solo" | "group", status: "open" | "ended", learners = ["ada"]): Session {
-  const state = { ...openState(mode), status };
+function sessionOf(
+  mode: "solo" | "group",
+  status: SessionState["status"],
+  learners = ["ada"],
+): Session {
+  const state = { ...taughtLeaven(mode).state, status };
   return {
     id: "s1",
     key: where,
@@ -42,6 +47,12 @@ function sessionOf(mode: "solo" | "group", status: "open" | "ended", learners = 
     position: "5",
     learners,
   };
+}
+
+/** Where a lesson of Ada's stands that is taken up again. */
+function taughtLeaven(mode: "solo" | "group") {
+  const state = { ...openState(mode), concept: "leaven", taught: ["leaven"], turns: 3 };
+  return { learners: ["ada"], state };
 }
 
 const fresh = { id: "new", lesson: bread.id, version: bread.version, revision: 0, learners: [] };
@@ -78,7 +89,7 @@ describe("a thread whose lesson has ended", () => {
     for (const act of [say, press, point])
       expect(seat(sessionOf("solo", "ended"), { act })).toMatchObject({
         kind: "seated",
-        session: { ...fresh, position: null, state: openState("solo") },
+        session: { ...fresh, ...taughtLeaven("solo"), position: null },
       });
   });
 
@@ -87,8 +98,16 @@ describe("a thread whose lesson has ended", () => {
     expect(textOf(seat(last, { act: press, learner: "bob" }))).toContain("somebody else's");
     expect(seat(last, { act: open, learner: "bob", lesson: bread.id })).toMatchObject({
       kind: "seated",
-      session: { ...fresh, state: { mode: "group" } },
+      session: { ...fresh, state: openState("group") },
     });
+  });
+
+  test("is begun anew where it is to be a group's now, or another lesson", () => {
+    const last = sessionOf("solo", "ended");
+    for (const lesson of [bread.id, "another"])
+      expect(seat(last, { act: open, lesson })).toMatchObject({
+        session: { ...fresh, lesson, version: expect.any(String), state: openState("group") },
+      });
   });
 
   test("lets a group talk, and takes the lesson up where the bot is turned to", () => {
@@ -97,8 +116,48 @@ describe("a thread whose lesson has ended", () => {
     for (const given of [{ addressed: true }, { act: press }])
       expect(seat(last, given)).toMatchObject({
         kind: "seated",
-        session: { ...fresh, state: openState("group") },
+        session: { ...fresh, ...taughtLeaven("group") },
       });
+  });
+});
+
+describe("a thread that is closed to us", () => {
+  const last = sessionOf("solo", "gone");
+
+  test("says so to who presses a button there or comes back, and takes nothing up", () => {
+    const back = { ...open, mode: "solo" } as const;
+    for (const act of [press, point, back])
+      expect(textOf(seat(last, { act }))).toContain("as its thread was closed");
+    expect(textOf(seat(last, { act: press, learner: "bob" }))).toContain("somebody else's");
+  });
+
+  test("goes on where its learner can write again, or starts a lesson there", () => {
+    const start = { kind: "open", mode: "solo" } as const;
+    for (const given of [{ act: say }, { act: start, lesson: bread.id }])
+      expect(seat(last, given)).toMatchObject({ session: { ...fresh, ...taughtLeaven("solo") } });
+  });
+});
+
+describe("a lesson that a learner begins alone", () => {
+  const alone: Incoming["act"] = { kind: "open", mode: "solo" };
+  async function begin(before: Session | null, act = alone) {
+    const found = seat(null, { act, lesson: bread.id });
+    if (found.kind !== "seated") throw new Error("They got no seat.");
+    const incoming = { ...usual, act, addressed: true, position: null };
+    return (await takeUp({ findLast: async () => before }, incoming, found.session)).state;
+  }
+
+  test("stands where they stopped it in another thread", async () => {
+    expect(await begin(sessionOf("solo", "ended"))).toEqual(taughtLeaven("solo").state);
+  });
+
+  test("begins anew where it is open in another thread, where it was a group's, or never was", async () => {
+    const others = [sessionOf("solo", "open"), sessionOf("group", "ended"), null];
+    for (const before of others) expect(await begin(before)).toEqual(openState("solo"));
+  });
+
+  test("with others begins anew", async () => {
+    expect(await begin(sessionOf("group", "ended"), open)).toEqual(openState("group"));
   });
 });
 

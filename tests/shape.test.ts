@@ -52,6 +52,7 @@ describe("an import in the wrong direction", () => {
     ["store/a.ts", 'export * from "../lessons/b.ts";'],
     ["adapters/slack/a.ts", 'import type { B } from "../discord/b.ts";'],
     ["adapters/slack/a.ts", 'import type { B } from "../../bot.ts";'],
+    ["adapters/text/a.ts", 'import type { B } from "../slack/b.ts";'],
     ["bot.ts", 'import { b } from "./store/sqlite.ts";'],
     ["library.ts", 'const b = await import("./adapters/terminal/adapter.ts");'],
     ["lint/a.ts", 'import "../config.ts";'],
@@ -69,6 +70,7 @@ describe("an import in the wrong direction", () => {
   it("is told from the ones that are meant", () => {
     expect(judge("tutor/moves/a.ts", 'import { b } from "../../lessons/b.ts";')).toEqual([]);
     expect(judge("adapters/slack/a.ts", 'import { B } from "../adapter.ts";')).toEqual([]);
+    expect(judge("adapters/slack/a.ts", 'import { B } from "../text/b.ts";')).toEqual([]);
     expect(judge("bot.ts", 'import { B } from "./store/store.ts";')).toEqual([]);
     expect(judge("cli/a.ts", 'import { b } from "../store/sqlite.ts";')).toEqual([]);
     expect(judge("tutor/a.ts", '// import { b } from "../store/store.ts";')).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Answer, Call, Choice, Finding } from "../commands/command.ts";
+import type { Answer, Call, Choice, Finding, Overview } from "../commands/command.ts";
 import type { Reply } from "../tutor/reply.ts";
 
 /** Where something happened or is to be said. */
@@ -38,9 +38,11 @@ export interface Sending {
   readonly id: string;
   /** True where an earlier attempt may have arrived. */
   readonly again: boolean;
+  /** When it was first to be said, in milliseconds since 1970: no attempt was made before. */
+  readonly since: number;
   /**
    * Where a repeat would be seen, as no platform tells it by its `id`, the adapter awaits this right before the reply
-   * shows: it is not attempted again.
+   * shows: it is not attempted again, unless `deliver` rejects after it, as then it surely did not arrive.
    */
   mark(): Promise<void>;
 }
@@ -62,6 +64,8 @@ export interface Host {
   command(call: Call): Promise<Answer>;
   /** The command that an offer's id stands for; null where it is a turn. */
   readLine(id: string): Pick<Call, "command" | "options"> | null;
+  /** All that a learner has in a workspace, for a page of their own; may reject. */
+  look(call: Call): Promise<Overview>;
   /** What may be typed for a command's option. */
   suggest(call: Call, option: string, typed: string): readonly Choice[];
   /** The platform's open sessions, the latest turn first. */
@@ -81,8 +85,10 @@ export interface Adapter {
   start(host: Host): Promise<void>;
   /** Carries one reply. Throws DeliveryError. */
   deliver(sending: Sending): Promise<void>;
+  /** Throws DeliveryError where it can be known that nothing would arrive there now. */
+  reach?(where: Where): Promise<void>;
   /** Says something to one learner in private, where the platform and the learner allow it; may reject. */
-  whisper?(learner: string, reply: Reply): Promise<void>;
+  whisper?(learner: string, reply: Reply, workspace: string): Promise<void>;
   /** Stops receiving, and settles when what was received has been handed over; it can still be delivered. */
   stop(): Promise<void>;
   /** Lets go of everything it holds. */

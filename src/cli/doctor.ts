@@ -1,12 +1,13 @@
 import { diagnoseDiscord } from "../adapters/discord/diagnosis.ts";
 import { columnsOf } from "../adapters/terminal/screen.ts";
 import type { Finding } from "../commands/command.ts";
-import { type Config, readEnvironment } from "../config.ts";
+import { type Config, readEnvironment, type SlackConfig } from "../config.ts";
 import { createLibrary, type Library } from "../library.ts";
 import { loadLessons } from "../loader.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { settingsOf } from "./discord-settings.ts";
 import { showFindings } from "./show-findings.ts";
+import { slackSettingsOf } from "./slack-settings.ts";
 
 /** Prints what is not as it should be, and who can mend it; false where something must be mended. */
 export async function doctor(write: (text: string) => void): Promise<boolean> {
@@ -26,15 +27,29 @@ async function lookInto(): Promise<readonly Finding[]> {
   return [
     ...(await checkHouse(config, library)),
     ...(mistakes === 0 ? [] : [sayMistakes(mistakes)]),
-    ...(config.discord ? await diagnoseDiscord(settingsOf(config.discord)) : [noDiscord]),
+    ...(config.discord ? await diagnoseDiscord(settingsOf(config.discord)) : []),
+    ...(config.slack ? await diagnoseSlack(config.slack, config.database.path) : []),
+    ...(config.discord || config.slack ? [] : [noPlatform]),
   ];
 }
 
-const noDiscord: Finding = {
+const noPlatform: Finding = {
   kind: "doubtful",
-  text: "Discord is not configured.",
-  mend: "The operator can set DISCORD_TOKEN, in the environment or in .env.",
+  text: "No chat platform is configured.",
+  mend: "The operator can set DISCORD_TOKEN or SLACK_BOT_TOKEN, in the environment or in .env.",
 };
+
+/** Where the database cannot be opened, which has been told by then, nobody knows where the app is installed. */
+async function diagnoseSlack(slack: SlackConfig, path: string): Promise<readonly Finding[]> {
+  const { examine } = await import("../adapters/slack/doctor.ts");
+  const store = await openSqlite(path).catch(() => null);
+  if (!store) return [];
+  try {
+    return await examine(slackSettingsOf(slack, store), null);
+  } finally {
+    await store.close();
+  }
+}
 
 function sayMistakes(mistakes: number): Finding {
   return {
@@ -45,8 +60,23 @@ function sayMistakes(mistakes: number): Finding {
 }
 
 /** What all platforms share: the database and the lessons. */
-export async function checkHouse(config: Config, library: Library): Promise<readonly Finding[]> {
+async function checkHouse(config: Config, library: Library): Promise<readonly Finding[]> {
   return [await checkDatabase(config), checkLessons(config, library)];
+}
+
+/** The same as it can be told on a platform: where things lie on the machine is the operator's business. */
+export async function checkHouseOpenly(
+  config: Config,
+  library: Library,
+): Promise<readonly Finding[]> {
+  const [database, lessons] = [await checkDatabase(config), checkLessons(config, library)];
+  const mend = "The operator can run “likewise doctor” on the machine, which says more.";
+  return [
+    database.kind === "well"
+      ? { kind: "well", text: "The database can be read and written." }
+      : { kind: "wrong", text: "The database cannot be used.", mend },
+    lessons.kind === "well" ? lessons : { kind: "wrong", text: "There is no sound lesson.", mend },
+  ];
 }
 
 async function checkDatabase({ database: { path } }: Config): Promise<Finding> {

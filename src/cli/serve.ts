@@ -1,32 +1,33 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { Adapter } from "../adapters/adapter.ts";
-import { createDiscord } from "../adapters/discord/adapter.ts";
 import { type Bot, createBot } from "../bot.ts";
 import type { BotParts } from "../bot-parts.ts";
-import type { Config, DiscordConfig } from "../config.ts";
+import type { Config } from "../config.ts";
 import { openFrontDesk } from "../front-desk.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { tellTrouble } from "./chat.ts";
-import { settingsOf } from "./discord-settings.ts";
-import { checkHouse } from "./doctor.ts";
+import { checkHouseOpenly } from "./doctor.ts";
+import { createPlatforms } from "./platforms.ts";
 import { requireLibrary } from "./setting-up.ts";
 import { endAnyway, watchProcess } from "./watch-process.ts";
 
 /** Milliseconds in which what was begun may come to its end. */
 const patience = 7_000;
 
-/** Teaches on the platforms that are configured, until it is told to stop. */
-export async function serve(config: Config, discord: DiscordConfig): Promise<void> {
+/** Teaches on the platforms that are configured, until it is told to stop, or one of them shuts it out. */
+export async function serve(config: Config): Promise<void> {
   const over = watchProcess(tellTrouble);
   const store = await openSqlite(config.database.path);
   try {
     const { library } = await requireLibrary(config, undefined, store);
-    const adapter = createDiscord(settingsOf(discord), (line) => process.stderr.write(`${line}\n`));
+    const adapters = await createPlatforms(config, store, (line) =>
+      process.stderr.write(`${line}\n`),
+    );
     const parts: BotParts = {
       store,
       library,
-      adapters: [adapter],
+      adapters,
       now: Date.now,
       newId: randomUUID,
       report: tellTrouble,
@@ -34,10 +35,11 @@ export async function serve(config: Config, discord: DiscordConfig): Promise<voi
     };
     const bot = createBot(parts);
     try {
-      await Promise.race([begin(adapter, bot, parts, config), over]);
-      await Promise.race(adapter.lost ? [over, adapter.lost] : [over]);
+      const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
+      await Promise.race([Promise.all(begun), over]);
+      await Promise.race([over, ...adapters.flatMap(({ lost }) => lost ?? [])]);
     } finally {
-      await end(adapter, bot);
+      await end(adapters, bot);
     }
   } finally {
     await store.close();
@@ -47,16 +49,18 @@ export async function serve(config: Config, discord: DiscordConfig): Promise<voi
 
 async function begin(adapter: Adapter, bot: Bot, parts: BotParts, config: Config): Promise<void> {
   await bot.deliverWaiting(adapter.platform);
-  const house = () => checkHouse(config, parts.library);
+  const house = () => checkHouseOpenly(config, parts.library);
   await adapter.start(openFrontDesk(adapter.platform, parts, bot, house));
 }
 
 /** What was begun is finished and delivered, as far as it can be; what is left is delivered at the next start. */
-async function end(adapter: Adapter, bot: Bot): Promise<void> {
+async function end(adapters: readonly Adapter[], bot: Bot): Promise<void> {
   bot.stop();
   const waiting = new AbortController();
   const limit = setTimeout(patience, undefined, { signal: waiting.signal }).catch(() => {});
-  await Promise.race([adapter.stop().then(() => bot.idle()), limit]);
+  const stopped = Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+  await Promise.race([stopped.then(() => bot.idle()), limit]);
   waiting.abort();
-  await Promise.race([adapter.close?.(), setTimeout(1_000, undefined, { ref: false })]);
+  const closed = Promise.allSettled(adapters.map((adapter) => adapter.close?.()));
+  await Promise.race([closed, setTimeout(1_000, undefined, { ref: false })]);
 }

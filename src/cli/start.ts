@@ -1,7 +1,7 @@
 import { hang } from "../adapters/terminal/paint.ts";
 import { columnsOf } from "../adapters/terminal/screen.ts";
 import { chat } from "./chat.ts";
-import { requireConfig, UsageError } from "./setting-up.ts";
+import { requireConfig } from "./setting-up.ts";
 
 const noPlatform =
   "No chat platform is configured (set DISCORD_TOKEN or SLACK_BOT_TOKEN, in the environment or in .env, to add one), so here is a lesson in this terminal.";
@@ -9,14 +9,10 @@ const noPlatform =
 /** Connects to the platforms that are configured; with none, teaches in the terminal. */
 export async function start(): Promise<void> {
   const config = requireConfig();
-  if (config.slackBotToken !== null)
-    throw new UsageError(
-      "SLACK_BOT_TOKEN is set, but this version does not speak to Slack yet. The operator can unset it.",
-    );
-  if (config.discord) {
+  if (config.discord || config.slack) {
     // Loaded when it is needed: nobody who learns in the terminal waits for it.
     const { serve } = await import("./serve.ts");
-    return serve(config, config.discord);
+    return serve(config);
   }
   process.stderr.write(`${hang(noPlatform, "", "", columnsOf(process.stderr))}\n`);
   await chat({}, config);

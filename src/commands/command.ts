@@ -43,6 +43,8 @@ export interface Call {
   readonly options: Readonly<Record<string, string>>;
   readonly here: Here;
   readonly learner: string;
+  /** The platform's mark of how far the place is read with this; left out where it has none. */
+  readonly position?: string | null;
 }
 
 /** Where a command is used. */
@@ -81,6 +83,8 @@ export interface CommandHost {
   listLessons(): readonly LessonView[];
   /** The learner's open sessions in this workspace, the latest turn first. */
   listSessions(call: Call): Promise<readonly SessionView[]>;
+  /** The learner's latest sessions that have ended and that none has followed in their threads, the latest turn first. */
+  listEnded(call: Call): Promise<readonly EndedView[]>;
   /** The open session of this very thread. */
   findSession(call: Call): Promise<FoundSession | null>;
   listProgress(call: Call): Promise<readonly ProgressView[]>;
@@ -91,8 +95,19 @@ export interface CommandHost {
     act: { readonly kind: "open" } | { readonly kind: "press"; readonly offer: string },
     id: string,
   ): Promise<Reply | null>;
+  /** Comes back to a thread of the learner's, without a turn; gives what is for their eyes alone where it is closed to us or gone. */
+  visit(call: Call, thread: string): Promise<Reply | null>;
   /** Looks into everything that has to be right for this workspace. */
   diagnose(workspace: string): Promise<readonly Finding[]>;
+}
+
+/** All that there is to learn, and how far one learner has come. */
+export interface Overview {
+  /** With the id of the offer that starts each. */
+  readonly lessons: readonly (LessonView & { readonly start: string })[];
+  /** The learner's open sessions, the latest turn first. */
+  readonly sessions: readonly SessionView[];
+  readonly progress: readonly ProgressView[];
 }
 
 /** A lesson as it is listed. */
@@ -103,17 +118,24 @@ export interface LessonView {
   readonly concepts: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** An open session as it is listed. */
+/** A session as it is listed. */
 export interface SessionView {
   readonly thread: string;
   readonly lesson: string;
   readonly mode: "solo" | "group";
   /** The concept under discussion. */
   readonly concept: string | null;
+  /** Milliseconds since its last turn. */
+  readonly idle: number;
+}
+
+/** A session that has ended; `isGone` where its thread is no more, so that the lesson can only go on elsewhere. */
+export interface EndedView extends SessionView {
+  readonly isGone: boolean;
 }
 
 /** The session of a thread; `isForeign` where it is somebody else's alone. */
-export interface FoundSession extends SessionView {
+export interface FoundSession extends Omit<SessionView, "idle"> {
   readonly isForeign: boolean;
 }
 

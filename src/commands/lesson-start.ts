@@ -1,4 +1,4 @@
-import type { Answer, Call, Command, CommandHost, LessonView, SessionView } from "./command.ts";
+import type { Answer, Call, Command, CommandHost, FoundSession, LessonView } from "./command.ts";
 import { tell } from "./command.ts";
 import { askWhichLesson, findLesson, suggestLessons, writeStart } from "./lessons.ts";
 import { nameLesson } from "./sessions.ts";
@@ -68,16 +68,17 @@ async function startOver(
   call: Call,
   host: CommandHost,
   lesson: LessonView,
-  here: SessionView,
+  here: FoundSession,
 ): Promise<Answer> {
   if (here.lesson === lesson.id) return openLesson(call, lesson, false);
+  const isGroup = here.mode === "group";
   if (call.options.anew !== undefined) {
-    const stop = { kind: "press", offer: "stop" } as const;
+    const stop = { kind: "press", offer: isGroup ? "stop:all" : "stop" } as const;
     const aside = await host.act(call, call.here.thread, stop, `${call.id} stop`);
     return aside ? { kind: "say", reply: aside, links: [] } : openLesson(call, lesson, false);
   }
   return tell(
-    `“${nameLesson(here, host)}” is open here. Shall we stop it and take up “${lesson.title}”? Your progress is kept.`,
+    `“${nameLesson(here, host)}” is open here. Shall we stop it${isGroup ? " for everyone" : ""} and take up “${lesson.title}”? Your progress is kept.`,
     [{ id: writeAnew(call, lesson), label: "Switch lessons" }],
   );
 }

@@ -7,7 +7,7 @@ import {
   tell,
 } from "./command.ts";
 import { writeLine } from "./line.ts";
-import { labelSession, nameLesson } from "./sessions.ts";
+import { nameLesson, tellApart } from "./sessions.ts";
 
 /** `/lesson stop`: ends the lesson of this thread, or one that is open elsewhere. */
 export const lessonStop: Command = {
@@ -27,24 +27,53 @@ export const lessonStop: Command = {
       ? "The lesson here is somebody else's, so they are the one to stop it."
       : "There is no lesson open in this place.";
     if (sessions.length === 0) return tell(here ? lead : "You have no lesson open here.");
-    return tell(`${lead} Which of yours shall I stop?`, offerStops(sessions, host));
+    return askWhich(call, host, lead, sessions.slice(0, mostOffers));
   },
 };
 
 const mostOffers = 5;
 
-function offerStops(sessions: readonly SessionView[], host: CommandHost) {
-  return sessions.slice(0, mostOffers).map((session) => ({
+function askWhich(
+  { here }: Call,
+  host: CommandHost,
+  lead: string,
+  sessions: readonly SessionView[],
+): Answer {
+  const { all, list } = tellApart(sessions, here.thread, host);
+  const offers = all.map(({ session, label }) => ({
     id: writeLine({ command: "lesson stop", options: { thread: session.thread } }),
-    label: labelSession(session, sessions, host),
+    label,
   }));
+  const ways =
+    list === "" ? [] : sessions.map(({ thread }, at) => ({ label: `See ${at + 1}`, thread }));
+  const text = `${lead} Which of yours shall I stop?`;
+  return tell(list === "" ? text : `${text}\n\n${list}`, offers, ways);
 }
 
-async function stopThere(call: Call, host: CommandHost, session: SessionView): Promise<Answer> {
-  const stop = { kind: "press", offer: "stop" } as const;
-  const aside = await host.act(call, session.thread, stop, call.id);
+/** Somebody may still be at it. */
+function askForAll(
+  { thread, lesson }: Pick<SessionView, "thread" | "lesson">,
+  host: CommandHost,
+): Answer {
+  const line = { command: "lesson stop", options: { thread, all: "yes" } };
+  return tell(
+    `“${nameLesson({ lesson }, host)}” is a group's lesson, and stops for everyone in its thread. Whoever only wants to leave can just go: the others go on.`,
+    [{ id: writeLine(line), label: "Stop for everyone" }],
+  );
+}
+
+async function stopThere(
+  call: Call,
+  host: CommandHost,
+  session: Pick<SessionView, "thread" | "lesson" | "mode">,
+): Promise<Answer> {
+  const { thread, lesson, mode } = session;
+  if (mode === "group" && call.options.all === undefined) return askForAll(session, host);
+  const stop = { kind: "press", offer: mode === "group" ? "stop:all" : "stop" } as const;
+  const aside = await host.act(call, thread, stop, call.id);
   if (aside) return { kind: "say", reply: aside, links: [] };
   return tell(
-    `“${nameLesson(session, host)}” is stopped. What you learned is kept; \`/lesson start\` takes it up again.`,
+    `“${nameLesson({ lesson }, host)}” is stopped. What you learned is kept, and \`/lesson resume\` takes you back to where you were.`,
+    [{ id: writeLine({ command: "lesson resume", options: { thread } }), label: "Go on again" }],
   );
 }

@@ -1,3 +1,4 @@
+import { isPlainUrl, withoutSlash } from "./address.ts";
 import { type Environment, type Report, readSetting, readSwitch } from "./setting.ts";
 
 /** How Discord is reached. */
@@ -42,7 +43,7 @@ function readToken(value: string | null, report: Report): string | null {
 
 /** The address is never repeated: it may hold a password. */
 function readApiUrl(value: string | null, report: Report): string {
-  const address = (value ?? usualApi).replace(/\/+$/, "");
+  const address = withoutSlash(value ?? usualApi);
   const complain = (trouble: string, remedy: string) =>
     report(
       `DISCORD_API_URL ${trouble}. The operator can ${remedy}, or leave the setting out for Discord's own address.`,
@@ -56,11 +57,6 @@ function readApiUrl(value: string | null, report: Report): string {
   else if (version !== undefined)
     complain(`ends with "${version}": the version is added to it`, `leave "${version}" off`);
   return address;
-}
-
-function isPlainUrl(address: string): boolean {
-  if (!URL.canParse(address) || /[?#]/.test(address)) return false;
-  return /^https?:\/\//i.test(address);
 }
 
 function readGuildId(value: string | null, report: Report): string | null {

@@ -1,11 +1,16 @@
 import { type Kysely, Migrator } from "kysely";
 import { first } from "./migrations/0001-first.ts";
 import { position } from "./migrations/0002-position.ts";
+import { installation } from "./migrations/0003-installation.ts";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store.ts";
 
 /** Applied in the order of their names; a name that has been released never changes. */
-const migrations = { "0001-first": first, "0002-position": position };
+const migrations = {
+  "0001-first": first,
+  "0002-position": position,
+  "0003-installation": installation,
+};
 const table = "kysely_migration";
 
 type Applied = {

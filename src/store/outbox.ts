@@ -87,6 +87,11 @@ function markArrived(db: Kysely<Database>, id: string, at: number) {
   return db.updateTable("outbox").set({ delivered_at: at }).where("id", "=", id);
 }
 
+/** Marks a reply as one that has not arrived. */
+export async function unmarkDelivery(db: Kysely<Database>, id: string): Promise<void> {
+  await db.updateTable("outbox").set({ delivered_at: null }).where("id", "=", id).execute();
+}
+
 /** Marks a reply as one that can never arrive. */
 export async function giveUpDelivery(
   db: Kysely<Database>,

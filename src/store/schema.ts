@@ -1,3 +1,5 @@
+import type { SessionState } from "../tutor/state.ts";
+
 /**
  * The tables as the program sees them; times are milliseconds since 1970, JSON is text.
  * Names and constraints are in the migrations.
@@ -12,6 +14,7 @@ export interface Database {
   outbox: OutboxTable;
   inbox: InboxTable;
   lesson_version: LessonVersionTable;
+  installation: InstallationTable;
 }
 
 interface SessionTable {
@@ -25,7 +28,7 @@ interface SessionTable {
   version: string;
   revision: number;
   state: string;
-  status: "open" | "ended";
+  status: SessionState["status"];
   position: string | null;
   created_at: number;
   updated_at: number;
@@ -112,4 +115,13 @@ interface LessonVersionTable {
   version: string;
   lesson: string;
   json: string;
+}
+
+/** Where the bot may be what its sealed token lets it be. */
+interface InstallationTable {
+  platform: string;
+  extent: "workspace" | "organisation";
+  place: string;
+  sealed: string;
+  at: number;
 }

@@ -2,7 +2,7 @@ import type { ExpressionBuilder, Kysely } from "kysely";
 import type { SessionState } from "../tutor/state.ts";
 import type { Database } from "./schema.ts";
 import { defineStatement } from "./statement.ts";
-import type { LearnerKey, OpenSession, Session, ThreadKey } from "./store.ts";
+import type { Session, ThreadKey } from "./store.ts";
 
 const selectLatest = defineStatement((db, key: ThreadKey) =>
   db
@@ -22,14 +22,26 @@ const selectLearners = defineStatement((db, { session }: { readonly session: str
 /** The thread's latest session, ended or not. */
 export async function readSession(db: Kysely<Database>, key: ThreadKey): Promise<Session | null> {
   const [row] = (await selectLatest(db, key)).rows;
-  if (row === undefined) return null;
+  return row === undefined ? null : showStored(db, key, row);
+}
+
+/** A session as its row and those taking part make it. */
+export async function showStored(
+  db: Kysely<Database>,
+  { platform, workspace, thread }: ThreadKey,
+  row: Pick<Row, "id" | "lesson" | "version" | "revision" | "state" | "position">,
+): Promise<Session> {
+  const { id, lesson, version, revision, position } = row;
   const state = JSON.parse(row.state) as SessionState;
-  const { platform, workspace, thread } = key;
-  const learners = (await selectLearners(db, { session: row.id })).rows;
+  const learners = (await selectLearners(db, { session: id })).rows;
   return {
-    ...row,
+    id,
     key: { platform, workspace, thread },
+    lesson,
+    version,
+    revision,
     state,
+    position,
     learners: learners.map(({ learner }) => learner),
   };
 }
@@ -143,71 +155,25 @@ const updateRow = defineStatement((db, row: Row) =>
     })
     .where("id", "=", row.id)
     .where("revision", "=", row.revision)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("session as later")
-            .select("later.id")
-            .whereRef("later.platform", "=", "session.platform")
-            .whereRef("later.workspace", "=", "session.workspace")
-            .whereRef("later.thread", "=", "session.thread")
-            .whereRef("later.number", ">", "session.number"),
-        ),
-      ),
-    ),
+    .where(isLatest),
 );
+
+/** Where no other session has followed in the same thread. */
+export function isLatest({ not, exists, selectFrom }: ExpressionBuilder<Database, "session">) {
+  const later = selectFrom("session as later")
+    .select("later.id")
+    .whereRef("later.platform", "=", "session.platform")
+    .whereRef("later.workspace", "=", "session.workspace")
+    .whereRef("later.thread", "=", "session.thread")
+    .whereRef("later.number", ">", "session.number");
+  return not(exists(later));
+}
 
 async function updateSession(db: Kysely<Database>, session: Session, at: number): Promise<boolean> {
   return (await updateRow(db, rowOf(session, at))).numAffectedRows === 1n;
 }
 
-/** All open sessions of one platform, the latest turn first. */
-export async function listOpen(
-  db: Kysely<Database>,
-  platform: string,
-): Promise<readonly OpenSession[]> {
-  return (await selectOpen(db, platform).execute()).map(showOpen);
-}
-
-/** The open sessions that a learner takes part in, the latest turn first. */
-export async function listSessions(
-  db: Kysely<Database>,
-  { platform, workspace, learner }: LearnerKey,
-): Promise<readonly OpenSession[]> {
-  const rows = await selectOpen(db, platform)
-    .innerJoin("participant", "participant.session", "session.id")
-    .where("participant.learner", "=", learner)
-    .where("workspace", "=", workspace)
-    .execute();
-  return rows.map(showOpen);
-}
-
-function selectOpen(db: Kysely<Database>, platform: string) {
-  return db
-    .selectFrom("session")
-    .select([
-      "session.platform",
-      "session.workspace",
-      "session.thread",
-      "session.lesson",
-      "session.state",
-      "session.position",
-      "session.updated_at",
-    ])
-    .where("session.platform", "=", platform)
-    .where("session.status", "=", "open")
-    .orderBy("session.updated_at", "desc")
-    .orderBy("session.id");
-}
-
-type OpenRow = Awaited<ReturnType<ReturnType<typeof selectOpen>["execute"]>>[number];
-
-function showOpen({ platform, workspace, thread, lesson, state, position, updated_at }: OpenRow) {
-  const { mode, concept } = JSON.parse(state) as SessionState;
-  return { key: { platform, workspace, thread }, lesson, mode, concept, position, at: updated_at };
-}
-
-/** Ends the thread's open session without a turn; gives it as it was, null where none was open. */
+/** The thread is gone, and its session with it; gives it as it was, null where none was open. */
 export async function endSession(
   db: Kysely<Database>,
   key: ThreadKey,
@@ -215,8 +181,9 @@ export async function endSession(
 ): Promise<Session | null> {
   return db.transaction().execute(async (transaction) => {
     const session = await readSession(transaction, key);
-    if (session?.state.status !== "open") return null;
-    const state: SessionState = { ...session.state, status: "ended" };
-    return (await updateSession(transaction, { ...session, state }, at)) ? session : null;
+    if (!session || session.state.status === "gone") return null;
+    const state: SessionState = { ...session.state, status: "gone" };
+    const ended = await updateSession(transaction, { ...session, state }, at);
+    return ended && session.state.status === "open" ? session : null;
   });
 }

@@ -1,10 +1,23 @@
 import type { Kysely } from "kysely";
 import { clearInbox, listInbox } from "./inbox.ts";
-import { listProgress } from "./ledger.ts";
+import {
+  findInstallation,
+  listInstallations,
+  removeInstallation,
+  saveInstallation,
+} from "./installations.ts";
+import { listProgress, readLedger } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
-import { giveUpDelivery, listUndelivered, markDelivered, takeUpDelivery } from "./outbox.ts";
+import {
+  giveUpDelivery,
+  listUndelivered,
+  markDelivered,
+  takeUpDelivery,
+  unmarkDelivery,
+} from "./outbox.ts";
 import type { Database } from "./schema.ts";
-import { endSession, listOpen, listSessions } from "./sessions.ts";
+import { findLast, listEnded, listOpen, listSessions } from "./session-lists.ts";
+import { endSession } from "./sessions.ts";
 import type { Store } from "./store.ts";
 import { commitTurn, readTurn } from "./turns.ts";
 
@@ -15,19 +28,27 @@ export type Guard = <T>(operation: () => Promise<T>) => Promise<T>;
 export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
   return {
     readTurn: (thread, learner) => guard(() => readTurn(db, thread, learner)),
+    readLedger: (learner) => guard(() => readLedger(db, learner)),
     commitTurn: (turn) => guard(() => commitTurn(db, turn)),
     listOpen: (platform) => guard(() => listOpen(db, platform)),
     listSessions: (learner) => guard(() => listSessions(db, learner)),
+    listEnded: (learner) => guard(() => listEnded(db, learner)),
+    findLast: (learner, lesson) => guard(() => findLast(db, learner, lesson)),
     endSession: (thread, at) => guard(() => endSession(db, thread, at)),
     listProgress: (learner) => guard(() => listProgress(db, learner)),
     listUndelivered: (platform) => guard(() => listUndelivered(db, platform)),
     markDelivered: (id, at) => guard(() => markDelivered(db, id, at)),
+    unmarkDelivery: (id) => guard(() => unmarkDelivery(db, id)),
     giveUpDelivery: (id, reason, at) => guard(() => giveUpDelivery(db, id, reason, at)),
     takeUpDelivery: (thread) => guard(() => takeUpDelivery(db, thread)),
     listInbox: () => guard(() => listInbox(db)),
     clearInbox: (lesson) => guard(() => clearInbox(db, lesson)),
     readLesson: (version) => guard(() => readLesson(db, version)),
     saveLesson: (version, id, json) => guard(() => saveLesson(db, version, id, json)),
+    saveInstallation: (installation) => guard(() => saveInstallation(db, installation)),
+    findInstallation: (key) => guard(() => findInstallation(db, key)),
+    listInstallations: (platform) => guard(() => listInstallations(db, platform)),
+    removeInstallation: (key) => guard(() => removeInstallation(db, key)),
     close: () => db.destroy(),
   };
 }

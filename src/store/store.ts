@@ -43,6 +43,11 @@ export interface OpenSession {
   readonly at: number;
 }
 
+/** A session that has ended, and that none has followed in its thread. */
+export interface EndedSession extends OpenSession {
+  readonly status: "ended" | "gone";
+}
+
 /** How far a learner has come with one concept of one lesson. */
 export interface LessonProgress extends Progress {
   readonly lesson: string;
@@ -127,21 +132,46 @@ export type Committed =
   | { readonly kind: "duplicate" }
   | { readonly kind: "conflict" };
 
+/** A place that the bot is installed in, on platforms that give it a token for each: one workspace, or an organisation of several. */
+export interface InstallationKey {
+  readonly platform: string;
+  readonly extent: "workspace" | "organisation";
+  /** The platform's id of it. */
+  readonly place: string;
+}
+
+/** What the bot may be in one place. */
+export interface Installation {
+  readonly key: InstallationKey;
+  /** Nothing that the store could read: it holds a token, see `seal.ts`. */
+  readonly sealed: string;
+  /** When it was stored, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Remembering. Every engine passes the same contract test. */
 export interface Store {
   readTurn(thread: ThreadKey, learner: LearnerKey): Promise<Snapshot>;
+  /** What a learner has heard, in all lessons, the latest last. */
+  readLedger(learner: LearnerKey): Promise<readonly Heard[]>;
   commitTurn(turn: TurnRecord): Promise<Committed>;
   /** All open sessions of one platform, the latest turn first. */
   listOpen(platform: string): Promise<readonly OpenSession[]>;
   /** The open sessions that a learner takes part in, the latest turn first. */
   listSessions(learner: LearnerKey): Promise<readonly OpenSession[]>;
-  /** Ends the thread's open session without a turn, as its thread is gone; gives it as it was, null where none was open. */
+  /** The ended sessions that a learner took part in and that none has followed, the latest turn first; the latest few. */
+  listEnded(learner: LearnerKey): Promise<readonly EndedSession[]>;
+  /** What a learner last took part in of a lesson, in whichever thread, ended or not; null where there was nothing. */
+  findLast(learner: LearnerKey, lesson: string): Promise<Session | null>;
+  /** The thread is gone, and its session with it, without a turn; gives it as it was, null where none was open. */
   endSession(thread: ThreadKey, at: number): Promise<Session | null>;
   /** How far a learner has come, in all lessons. */
   listProgress(learner: LearnerKey): Promise<readonly LessonProgress[]>;
   /** Replies of one platform that were neither delivered nor given up, oldest first. */
   listUndelivered(platform: string): Promise<readonly Delivery[]>;
   markDelivered(delivery: string, at: number): Promise<void>;
+  /** Takes that mark off again, as the reply did not arrive after all. */
+  unmarkDelivery(delivery: string): Promise<void>;
   /** Gives a delivery up, with the reason why it can never arrive. */
   giveUpDelivery(delivery: string, reason: string, at: number): Promise<void>;
   /** The thread's last reply, where it was given up; from now on it waits again. Else null. */
@@ -153,6 +183,13 @@ export interface Store {
   /** A parsed lesson by its version, as JSON; null where it is not known. */
   readLesson(version: string): Promise<string | null>;
   saveLesson(version: string, id: string, json: string): Promise<void>;
+  /** Stores an installation in place of the one that its place had. */
+  saveInstallation(installation: Installation): Promise<void>;
+  /** The installation of that very place; null where there is none. */
+  findInstallation(key: InstallationKey): Promise<Installation | null>;
+  /** All installations on one platform, in the order of their places. */
+  listInstallations(platform: string): Promise<readonly Installation[]>;
+  removeInstallation(key: InstallationKey): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,16 +1,15 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
-import { lowerFirst } from "./capitals.ts";
 import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
-import { fuzzyQuestion } from "./moves/explaining.ts";
-import { mappingQuestion, weighMapping } from "./moves/own-words.ts";
+import { openLesson } from "./moves/opening.ts";
+import { weighMapping } from "./moves/own-words.ts";
 import { answers } from "./moves.ts";
-import { conceptOffers, offer, placeOffers, teachingOffers } from "./offers.ts";
+import { placeOffers } from "./offers.ts";
 import { meaningOfPress, readOffer } from "./press.ts";
-import type { Part, Reply } from "./reply.ts";
+import type { Reply } from "./reply.ts";
 import type { SessionState } from "./state.ts";
-import { nameOf, say } from "./telling.ts";
+import { say } from "./telling.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
 import { acknowledge } from "./voice.ts";
 
@@ -22,6 +21,8 @@ export type Act =
       readonly text: string;
       readonly meaning: Meaning;
       readonly addressed: boolean;
+      /** True where somebody is called by name who is not the bot; left out, nobody is. */
+      readonly calls?: boolean;
     }
   | { readonly kind: "press"; readonly offer: string }
   /** Points at an earlier message: the ids of its offers, and the concept that its words name. */
@@ -36,6 +37,8 @@ export interface Situation {
   readonly progress: readonly Progress[];
   /** False where the authors never see what could not be answered; left out, they do. */
   readonly inbox?: boolean;
+  /** True where others take part, too, and what ends for one ends for them; left out, nobody does. */
+  readonly company?: boolean;
 }
 
 /** What one turn comes to. `reply` is null where people are left to talk to each other. */
@@ -64,13 +67,13 @@ export interface TurnLog {
 
 /** Decides one turn. Pure: the same situation, the same decision. */
 export function decide(situation: Situation): Decision {
-  const { lesson, state, act, heard, progress, inbox = true } = situation;
+  const { lesson, state, act, heard, progress, inbox = true, company = false } = situation;
   const meaning = act.kind === "say" ? act.meaning : meaningOfPress("greeting", null);
-  const turn: Turn = { lesson, state, meaning, heard, progress, inbox };
-  if (act.kind === "open") return settle(turn, openLesson(turn));
+  const turn: Turn = { lesson, state, meaning, heard, progress, inbox, company };
+  if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
-  if (isOverheard(turn, act.addressed)) return leaveAlone(turn);
+  if (isOverheard(turn, act)) return leaveAlone(turn);
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
   if (picked) return press(turn, picked.id);
   const step = withAcknowledgement(turn, chooseAnswer(turn, act.text)(turn));
@@ -129,10 +132,13 @@ const answerable: ReadonlySet<Move> = new Set([
   "restate",
 ]);
 
-/** In a group, only what is surely a learner's move is answered, unless the bot is spoken to. */
-function isOverheard({ state, meaning }: Turn, addressed: boolean): boolean {
+/** In a group, only what is surely a learner's move, and is asked of nobody else, is answered, unless the bot is spoken to. */
+function isOverheard(
+  { state, meaning }: Turn,
+  { addressed, calls = false }: Extract<Act, { kind: "say" }>,
+): boolean {
   if (state.mode === "solo" || addressed || meaning.offer !== null) return false;
-  return meaning.band !== "sure" || chatter.has(meaning.move);
+  return calls || meaning.band !== "sure" || chatter.has(meaning.move);
 }
 
 /** Moves that people make towards each other, too. */
@@ -168,31 +174,6 @@ function withAcknowledgement({ meaning, state }: Turn, step: Step): Step {
     parts: [{ ...first, text: `${clause} ${first.text}` }, ...rest],
     state: { ...step.state, opener: clause },
   };
-}
-
-/** The first words of a session, or where an open one stands. */
-function openLesson(turn: Turn): Step {
-  const concept = findConcept(turn.lesson, turn.state.concept);
-  if (!concept)
-    return {
-      parts: [say(turn.lesson.opening)],
-      offers: [...conceptOffers(turn, 4), offer("next", "You choose")],
-      concept: null,
-    };
-  const step = {
-    parts: [say(`Welcome back. We were at ${nameOf(concept)}: ${lowerFirst(concept.summary)}`)],
-    offers: [...(turn.state.offers.length > 0 ? turn.state.offers : teachingOffers(turn, concept))],
-    state: { pending: turn.state.pending, agains: turn.state.agains },
-    concept: concept.id,
-  };
-  return keepOpen(turn, { ...step, parts: [...step.parts, ...repeatQuestion(turn)] });
-}
-
-/** What the offers of the last reply were choices for: without their question they would say nothing. */
-function repeatQuestion({ lesson, state: { pending } }: Turn): Part[] {
-  if (pending?.kind === "fuzzy") return [fuzzyQuestion];
-  const concept = pending?.kind === "own-analogy" ? findConcept(lesson, pending.concept) : null;
-  return concept ? [mappingQuestion(concept)] : [];
 }
 
 function settle({ state, meaning }: Turn, step: Step): Decision {

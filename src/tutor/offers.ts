@@ -6,6 +6,9 @@ import type { Turn } from "./turn.ts";
 
 const widest = 34;
 
+/** The id of the offer that takes a stopped lesson up where it was. */
+export const goOnAgain = "resume";
+
 /** An offer whose label is cut at a word where it is too long for a button. */
 export function offer(id: string, text: string): Offer {
   if (text.length <= widest) return { id, label: text };

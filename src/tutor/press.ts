@@ -1,9 +1,12 @@
+import type { Concept, Lesson } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
 import { answerWith, giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
+import { openLesson } from "./moves/opening.ts";
 import { answerMatch } from "./moves/questions.ts";
-import { goBack, goOn, leaveIt, recap, stop } from "./moves/steering.ts";
+import { goBack, goOn, leaveIt, recap, stop, stopForAll } from "./moves/steering.ts";
 import { admitUnsure } from "./moves/unsure.ts";
+import { goOnAgain } from "./offers.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
 
 /** What an offer stands for: the move it makes, and how it is answered. */
@@ -12,7 +15,7 @@ interface Pressed {
   readonly answer: Answer;
 }
 
-/** Answers an offer by its id. One that is stale, or unknown, still does something sensible. */
+/** Answers an offer by its id. One that is stale still does something sensible. */
 export function readOffer(turn: Turn, id: string): Pressed {
   const [kind = "", rest = ""] = split(id, ":");
   const [conceptId = "", item = ""] = split(rest, "/");
@@ -27,7 +30,7 @@ export function readOffer(turn: Turn, id: string): Pressed {
     case "explain":
       return { move: "explain-again", answer: about(explainAgain) };
     case "stop":
-      return { move: "stop", answer: stop };
+      return { move: "stop", answer: rest === "all" ? stopForAll : stop };
     case "simpler":
       return { move: "simpler", answer: simplify };
     case "concept":
@@ -40,6 +43,8 @@ export function readOffer(turn: Turn, id: string): Pressed {
       return { move: "continue", answer: goOn };
     case "back":
       return { move: "continue", answer: concept ? (each) => goBack(each, concept) : goOn };
+    case goOnAgain:
+      return { move: "continue", answer: openLesson };
     case "recap":
       return { move: "recap", answer: recap };
     case "hint":
@@ -55,6 +60,51 @@ export function readOffer(turn: Turn, id: string): Pressed {
       return { move: "answer", answer: (each) => answerChoice(each, conceptId, item) };
     default:
       return { move: "unknown", answer: admitUnsure };
+  }
+}
+
+/** Whether an offer of that id can have been made in this lesson; a forged one cannot, nor one of an older version. */
+export function knowsOffer(lesson: Lesson, id: string): boolean {
+  if (alone.has(id)) return true;
+  const [kind = "", rest = ""] = split(id, ":");
+  const [conceptId = "", item] = split(rest, "/");
+  const concept = findConcept(lesson, conceptId);
+  if (!concept) return false;
+  return item === undefined ? ofConcepts.has(kind) : hasItem(concept, kind, item);
+}
+
+/** Offers that name nothing, and those that name a concept. */
+const alone = new Set([
+  "again",
+  "explain",
+  "stop",
+  "stop:all",
+  "simpler",
+  "skip",
+  "next",
+  "recap",
+  "hint",
+  "other",
+  goOnAgain,
+]);
+const ofConcepts = new Set(["again", "explain", "concept", "quiz", "back"]);
+
+function hasItem(concept: Concept, kind: string, item: string): boolean {
+  const has = (some: readonly { readonly id: string }[]) => some.some(({ id }) => id === item);
+  switch (kind) {
+    case "fuzzy":
+      return has(concept.facets);
+    case "question":
+      return has(concept.questions) || has(concept.misconceptions);
+    case "hint":
+      return has(concept.checks);
+    case "choice": {
+      const [checkId = "", at = ""] = split(item, "/");
+      const check = concept.checks.find(({ id }) => id === checkId);
+      return check?.options.some((_, place) => String(place) === at) ?? false;
+    }
+    default:
+      return false;
   }
 }
 

@@ -30,7 +30,8 @@ export interface Meet {
 export interface SessionState {
   readonly form: 1;
   readonly mode: "solo" | "group";
-  readonly status: "open" | "ended";
+  /** `gone`: it ended because its thread is no more, or closed to us. */
+  readonly status: "open" | "ended" | "gone";
   /** The concept under discussion. */
   readonly concept: string | null;
   /** The story in the air. */

@@ -14,6 +14,8 @@ export interface Turn {
   readonly progress: readonly Progress[];
   /** False where the authors never see what could not be answered. */
   readonly inbox: boolean;
+  /** True where others take part, too. */
+  readonly company: boolean;
 }
 
 /** What answering a move comes to. Fields left out stay as they are. */

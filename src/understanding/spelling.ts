@@ -8,6 +8,8 @@ import { synonyms } from "./synonyms.ts";
 /** Mends misspelt words, only towards words that mean something here. */
 export interface Spelling {
   correct(word: string): string;
+  /** True for a word of everyday talk, or of the lesson. */
+  knows(word: string): boolean;
 }
 
 /** Words of the cue rules that learners misspell. */
@@ -44,6 +46,7 @@ export function compileSpelling(lesson: Lesson): Spelling {
   const names = new Set(listSubjects(lesson));
   const targets = groupByInitial([...listNamed(lesson), ...cueWords]);
   return {
+    knows: (word) => known.has(stem(word)) || isEveryday(word),
     correct(word) {
       if (word.length < 5 || word.startsWith("emoji") || known.has(stem(word))) return word;
       if (isEveryday(word)) return word;

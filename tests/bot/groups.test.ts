@@ -94,4 +94,45 @@ describe("a group", () => {
     expect(many).toBeGreaterThan(2);
     expect(new Set(told).size).toBe(many);
   });
+
+  test("is left alone where one of them is asked by name, and answered where nobody is", async () => {
+    const desk = await openGroup();
+    await desk.say("explain availability", ada);
+    const toBob = ["bob can you explain that again?", "hey Priya, can you explain that again?"];
+    for (const text of toBob) expect((await desk.say(text, ada))?.reply, text).toBeNull();
+    const toAll = ["can you explain that again?", "sorry can you explain that again?"];
+    for (const text of toAll) expect((await desk.say(text, bob))?.reply, text).not.toBeNull();
+    const toBot = { ...ada, addressed: true };
+    expect((await desk.say("bob can you explain that again?", toBot))?.reply).not.toBeNull();
+  });
+
+  test("is asked whether the lesson shall stop for all, and stops when one of them confirms it", async () => {
+    const desk = await openGroup();
+    await desk.say("explain availability", ada);
+    const asked = await desk.say("stop", bob);
+    expect(asked?.log.move).toBe("stop");
+    expect(asked?.reply?.parts.at(-1)).toMatchObject({ kind: "ask" });
+    expect(asked?.reply?.offers[0]).toEqual({ id: "stop:all", label: "Stop for everyone" });
+    expect((await readLearner(desk, "ada")).session?.state.status).toBe("open");
+    expect((await desk.press("again", ada))?.log.concept).toBe("availability");
+    await desk.press("stop:all", ada);
+    expect((await readLearner(desk, "ada")).session?.state.status).toBe("ended");
+  });
+
+  test("that goes on after a stop is the group that it was, and hears what is told then", async () => {
+    const desk = await openGroup();
+    await desk.say("explain availability", ada);
+    await desk.say("explain security", bob);
+    await desk.press("stop:all", ada);
+    const told = await desk.press("again:security", ada);
+    const { session, ledger } = await readLearner(desk, "bob");
+    expect(session?.learners).toEqual(["ada", "bob"]);
+    expect(ledger.map(({ item }) => item)).toContain(told?.log.analogy);
+  });
+
+  test("of one stops without a question", async () => {
+    const desk = await openGroup();
+    await desk.say("stop", ada);
+    expect((await readLearner(desk, "ada")).session?.state.status).toBe("ended");
+  });
 });

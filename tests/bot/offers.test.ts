@@ -61,7 +61,9 @@ describe("an offer", () => {
     "concept:no-such-concept",
     "concept:__proto__",
     "quiz:no-such-concept",
-    "hint",
+    "again:",
+    "stop:it",
+    "hint:security/no-such-check",
     "back:no-such-concept",
     "fuzzy:security/no-such-facet",
     "fuzzy:no-such-concept/limits",
@@ -69,27 +71,42 @@ describe("an offer", () => {
     "question:no-such-concept/x",
     "choice:security/no-such-check/0",
     "choice:security/0/99",
+    "choice:security/0/",
     "choice:security",
     "constructor",
     "x".repeat(10_000),
     "\u0000",
   ];
 
-  test("that the bot never made gets a reply all the same, and the session goes on", async () => {
+  test("that the bot never made is refused to who presses it, and nothing comes of it", async () => {
     const desk = openRoom();
     await desk.say("explain security");
-    for (const id of strange) {
-      const outcome = await desk.press(id);
-      expect(outcome?.reply?.parts.length, id).toBeGreaterThan(0);
-      expect(outcome?.log.result ?? null, id).toBeNull();
-    }
-    expect(desk.troubles).toEqual([]);
-    expect((await desk.say("explain replication"))?.log.concept).toBe("replication");
+    const before = desk.shown.length;
+    for (const id of strange) expect(await desk.press(id), id).toBeNull();
+    expect([desk.shown.length, desk.troubles]).toEqual([before, []]);
+    const after = await desk.say("again");
+    expect(after?.log.concept).toBe("security");
   });
 
-  test("that the bot never made does no harm before anything was taught", async () => {
+  test("that the bot never made opens no lesson, and takes none up that was stopped", async () => {
     const desk = openRoom();
-    for (const [at, id] of [...strange, "again", "simpler", "recap", "skip"].entries()) {
+    await desk.say("explain security");
+    await desk.say("stop");
+    for (const [at, id] of strange.entries()) {
+      expect(await desk.press(id, { thread: `t${at}` }), id).toBeNull();
+      expect(await desk.press(id), id).toBeNull();
+    }
+    expect(desk.shown).toHaveLength(2);
+    expect(await desk.store.listOpen("desk")).not.toContainEqual(
+      expect.objectContaining({
+        key: expect.objectContaining({ workspace: desk.shown[0]?.workspace }),
+      }),
+    );
+  });
+
+  test("that names nothing does no harm before anything was taught", async () => {
+    const desk = openRoom();
+    for (const [at, id] of ["again", "simpler", "recap", "skip", "hint"].entries()) {
       const outcome = await desk.press(id, { thread: `t${at}` });
       expect(outcome?.reply?.parts.length, id).toBeGreaterThan(0);
     }

@@ -25,7 +25,7 @@ function run(args: readonly string[], more: Partial<Run> = {}) {
   return runLikewise(args, { cwd: folder.path(), ...more, env });
 }
 
-const commands = ["start", "chat", "lint", "replay", "understand", "inbox", "help"];
+const commands = ["start", "manifest", "chat", "lint", "replay", "understand", "inbox", "help"];
 
 describe("the command line", () => {
   test("helps with every command, and ends with 0", async () => {

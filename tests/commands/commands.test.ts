@@ -43,7 +43,7 @@ describe("the commands", () => {
           "I know these commands:",
           "- `/lesson start`: Start a lesson in a thread of its own",
           "- `/lesson list`: See what there is to learn",
-          "- `/lesson resume`: Go on with a lesson that you have open",
+          "- `/lesson resume`: Go on with a lesson that you have open, or that you stopped",
           "- `/lesson stop`: Stop a lesson; what you learned is kept",
           "- `/progress show`: See how far you have come; only you see it",
         ].join("\n"),

@@ -2,6 +2,7 @@ import type {
   Answer,
   Call,
   CommandHost,
+  EndedView,
   Finding,
   FoundSession,
   LessonView,
@@ -23,15 +24,20 @@ export interface Done {
 export interface Situation {
   readonly lessons?: readonly LessonView[];
   readonly sessions?: readonly SessionView[];
+  readonly ended?: readonly EndedView[];
   /** The session of the thread in which the command is used. */
   readonly here?: FoundSession;
   readonly progress?: readonly ProgressView[];
   readonly findings?: readonly Finding[];
   /** What is said to the learner alone when a command does something. */
   readonly aside?: Reply;
-  /** Threads that turn out to be gone when something is said there. */
+  /** What is said to the learner alone when they come back to a thread. */
+  readonly barred?: Reply;
+  /** Threads that turn out to be gone when somebody comes back to them. */
   readonly gone?: readonly string[];
 }
+
+const gone: Reply = { parts: [{ kind: "text", text: "It is gone." }], offers: [] };
 
 export const bread = makeLesson("bread", "Baking bread", ["leaven", "kneading", "baking"]);
 export const tea = makeLesson("tea", "The tea ceremony", ["water"]);
@@ -42,24 +48,31 @@ export function makeLesson(id: string, title: string, concepts: readonly string[
 }
 
 export function makeSession(given: Partial<SessionView> = {}): SessionView {
-  return { thread: "t1", lesson: "bread", mode: "solo", concept: "leaven", ...given };
+  return { thread: "t1", lesson: "bread", mode: "solo", concept: "leaven", idle: 0, ...given };
 }
 
 /** A bot that has what is given, and keeps what is done with it. */
 export function makeHost(given: Situation): { host: CommandHost; done: readonly Done[] } {
   const done: Done[] = [];
+  const visited: string[] = [];
+  const isOver = ({ thread }: SessionView) =>
+    given.gone?.includes(thread) === true && visited.includes(thread);
   const host: CommandHost = {
     listLessons: () => given.lessons ?? [bread, tea],
-    listSessions: async () =>
-      (given.sessions ?? []).filter(
-        ({ thread }) =>
-          !(given.gone?.includes(thread) && done.some((each) => each.thread === thread)),
-      ),
+    listSessions: async () => (given.sessions ?? []).filter((each) => !isOver(each)),
+    listEnded: async () => [
+      ...(given.sessions ?? []).filter(isOver).map((each) => ({ ...each, isGone: true })),
+      ...(given.ended ?? []).map((each) => (isOver(each) ? { ...each, isGone: true } : each)),
+    ],
     findSession: async () => given.here ?? null,
     listProgress: async () => given.progress ?? [],
     async act(_call, thread, act, id) {
       done.push({ thread, act, id });
       return given.aside ?? null;
+    },
+    async visit(_call, thread) {
+      visited.push(thread);
+      return given.gone?.includes(thread) ? gone : (given.barred ?? null);
     },
     diagnose: async () => given.findings ?? [],
   };

@@ -142,6 +142,14 @@ describe.each(["thread", "direct"] as const)("/lesson start in a place of its ow
     expect(answer).toMatchObject({ kind: "open", lesson: "tea", apart: false });
   });
 
+  test("says that a group's lesson stops for everyone, and stops it so", async () => {
+    const group = { here: { ...session, mode: "group" as const, isForeign: false } };
+    const asked = await use(group, "lesson start", { lesson: "tea" }, kind);
+    expect(textOf(asked.answer)).toContain("Shall we stop it for everyone and take up “The tea");
+    const { done } = await pressIn(group, asked.answer, "Switch lessons", kind);
+    expect(done).toMatchObject([{ act: { kind: "press", offer: "stop:all" } }]);
+  });
+
   test("keeps group and private through the switch", async () => {
     const options = { lesson: "tea", mode: "group", private: "yes" };
     const asked = await use(mine, "lesson start", options, kind);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { labelsOf, makeSession, offersOf, pressIn, textOf, use } from "./host.ts";
+import { labelsOf, linksOf, makeSession, offersOf, pressIn, textOf, use } from "./host.ts";
 
 const stop = { kind: "press", offer: "stop" };
 const first = makeSession({ thread: "t1" });
@@ -18,8 +18,11 @@ describe("/lesson stop", () => {
     const { answer, done } = await use({ here, sessions }, "lesson stop", {}, "thread");
     expect(done).toEqual([{ thread: "thread", act: stop, id: "call" }]);
     expect(textOf(answer)).toBe(
-      "“Baking bread” is stopped. What you learned is kept; `/lesson start` takes it up again.",
+      "“Baking bread” is stopped. What you learned is kept, and `/lesson resume` takes you back to where you were.",
     );
+    expect(offersOf(answer)).toEqual([
+      { id: "/lesson resume thread=thread", label: "Go on again" },
+    ]);
   });
 
   test("asks which of those that are open elsewhere, even of one", async () => {
@@ -35,10 +38,33 @@ describe("/lesson stop", () => {
     expect(textOf(pressed.answer)).toMatch(/^“The tea ceremony” is stopped\./);
   });
 
-  test("tells two of the same lesson apart by where they stand", async () => {
-    const sessions = [first, makeSession({ thread: "t3", concept: "kneading" })];
+  test("tells two of the same lesson apart, even at the same concept, and leads to each", async () => {
+    const sessions = [first, makeSession({ thread: "channel", idle: 26 * 60 * 60 * 1000 })];
     const { answer } = await use({ sessions }, "lesson stop");
-    expect(labelsOf(answer)).toEqual(["Baking bread (leaven)", "Baking bread (kneading)"]);
+    expect(textOf(answer)).toBe(
+      [
+        "There is no lesson open in this place. Which of yours shall I stop?",
+        "",
+        "1. Baking bread: at leaven, last used just now",
+        "2. Baking bread: at leaven, last used 1 day ago, right here",
+      ].join("\n"),
+    );
+    expect(labelsOf(answer)).toEqual(["1. Baking bread (leaven)", "2. Baking bread (leaven)"]);
+    expect(linksOf(answer)).toEqual(["See 1 -> t1", "See 2 -> channel"]);
+  });
+
+  test("stops a group's lesson for everyone once that is confirmed", async () => {
+    const group = { ...here, mode: "group" as const };
+    const given = { here: group, sessions: [group] };
+    const { answer, done } = await use(given, "lesson stop", {}, "thread");
+    expect(done).toEqual([]);
+    expect(textOf(answer)).toBe(
+      "“Baking bread” is a group's lesson, and stops for everyone in its thread. Whoever only wants to leave can just go: the others go on.",
+    );
+    const pressed = await pressIn(given, answer, "Stop for everyone");
+    const forAll = { kind: "press", offer: "stop:all" };
+    expect(pressed.done).toEqual([{ thread: "thread", act: forAll, id: "call" }]);
+    expect(textOf(pressed.answer)).toMatch(/^“Baking bread” is stopped\./);
   });
 
   test("leaves a lesson alone that was stopped meanwhile, and the one that is open here", async () => {

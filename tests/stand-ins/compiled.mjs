@@ -14,14 +14,26 @@ const cache = join(here, "../../node_modules/.cache/likewise");
  * Compiles the stand-in for Discord as it is now, loads it, and leaves nothing behind.
  * @returns {Promise<typeof import("./discord/discord.ts")>}
  */
-export async function loadDiscord() {
+export function loadDiscord() {
+  return load("discord/discord.js");
+}
+
+/**
+ * The same for the stand-in for Slack.
+ * @returns {Promise<typeof import("./slack/slack.ts")>}
+ */
+export function loadSlack() {
+  return load("slack/slack.js");
+}
+
+async function load(file) {
   const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
   const compiler = join(dirname(manifest), "bin/tsc");
   mkdirSync(cache, { recursive: true });
   const compiled = mkdtempSync(join(cache, "stand-ins-"));
   try {
     await promisify(execFile)(process.execPath, [compiler, "-p", here, "--outDir", compiled]);
-    return await import(pathToFileURL(join(compiled, "discord/discord.js")).href);
+    return await import(pathToFileURL(join(compiled, file)).href);
   } finally {
     rmSync(compiled, { recursive: true, force: true });
   }

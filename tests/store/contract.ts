@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/store/store.ts";
 import type { Opened } from "./contract/example.ts";
 import { testInbox } from "./contract/inbox.ts";
+import { testInstallations } from "./contract/installations.ts";
 import { testLedger } from "./contract/ledger.ts";
 import { testLessons } from "./contract/lessons.ts";
 import { testOpen } from "./contract/open.ts";
@@ -35,6 +36,7 @@ export function testStore(
       testOpen,
       testInbox,
       testLessons,
+      testInstallations,
       testWriters,
     ]) {
       test(() => opened);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../src/tutor/decide.ts";
 import { findNext, offer } from "../../src/tutor/offers.ts";
+import { knowsOffer } from "../../src/tutor/press.ts";
 import { bread, sessionAt } from "../transcripts/bread.ts";
 import { walk } from "./walk.ts";
 
@@ -15,6 +16,10 @@ describe("an offer", () => {
       expect(label.length).toBeGreaterThan(0);
       expect(id.length, id).toBeLessThanOrEqual(100);
     }
+  });
+
+  it("is known again when it is pressed, however it reads", () => {
+    for (const { id } of shown) expect(knowsOffer(bread, id), id).toBe(true);
   });
 
   it("gives the whole of a label that was cut, and only then", () => {

@@ -92,7 +92,7 @@ describe("an “again” of an earlier message", () => {
 });
 
 describe("stopping", () => {
-  test("ends the session, says that nothing is lost, and has nothing more to press", () => {
+  test("ends the session, says that nothing is lost, and offers to go on again", () => {
     const { state: after, reply, log, unanswered } = press("stop");
     expect([after.status, log.move, unanswered]).toEqual(["ended", "stop", false]);
     expect(reply?.parts).toEqual([
@@ -101,7 +101,7 @@ describe("stopping", () => {
         text: "We stop here. What you have heard and understood is kept, so you can take it up again whenever you like.",
       },
     ]);
-    expect(reply?.offers).toEqual([]);
+    expect(reply?.offers).toEqual([{ id: "resume", label: "Go on again" }]);
   });
 
   test("drops a question that is open", () => {

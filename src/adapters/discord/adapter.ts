@@ -1,4 +1,5 @@
 import {
+  type APIChannel,
   type APIInteraction,
   type Client,
   Events,
@@ -12,15 +13,17 @@ import { countArrived } from "./arrival.ts";
 import { createClient } from "./client.ts";
 import { connect, tellOfOutages, waitUntilLost } from "./connect.ts";
 import { examine } from "./doctor.ts";
+import { tellOfDuplicates } from "./duplicates.ts";
 import { createHints } from "./hints.ts";
 import { createInteractions } from "./interactions.ts";
 import { inviteLink } from "./permissions.ts";
 import { isWordless, readMessage, type Said } from "./read.ts";
 import { createReadingBack } from "./reading-back.ts";
+import { createReferences, type References } from "./references.ts";
 import { describeCommands, explainRegistration, register } from "./registration.ts";
 import { renderOpenly, renderReply } from "./render.ts";
 import type { DiscordSettings } from "./settings.ts";
-import { explainDelivery, nameTrouble } from "./trouble.ts";
+import { explainDelivery, nameTrouble, sayLocked } from "./trouble.ts";
 import { watchThreads } from "./watch.ts";
 
 /** How many interactions are remembered, so that one that is dispatched twice is answered once. */
@@ -34,12 +37,13 @@ export function createDiscord(
   const client = createClient(settings);
   const commands = describeCommands(settings.commands, settings.explainAgain);
   const fresh = createHints(settings);
+  const late = createReferences();
   let open: Reception | null = null;
   return {
     platform: "discord",
     lost: waitUntilLost(client),
     async start(host) {
-      open = receive(client, host, settings.now, fresh.add);
+      open = receive(client, host, settings.now, { onThread: fresh.add, late });
       await connect(client, settings);
       const application = client.application?.id ?? "";
       await register(client.rest, application, settings.guildId, commands).catch(
@@ -48,10 +52,12 @@ export function createDiscord(
           host.report(explainRegistration(error, application, settings.guildId));
         },
       );
+      await tellOfDuplicates(client, settings.guildId, commands, host.report);
       announce(greetOperator(client));
       await open.caughtUp();
     },
-    deliver: (sending) => deliver(client, fresh.complete(sending)),
+    deliver: (sending) => deliver(client, fresh.complete(sending), late),
+    reach: ({ thread }) => reach(client, thread),
     async whisper(learner, reply) {
       await whisper(client, learner, reply);
     },
@@ -83,16 +89,30 @@ function receive(
   client: Client,
   host: Host,
   now: () => number,
-  onThread: (thread: string) => void,
+  { onThread, late }: { onThread(thread: string): void; readonly late: References },
 ): Reception {
   let stopped = false;
-  const back = createReadingBack(client.rest, host, now, () => stopped);
+  const afterwards: Host = {
+    ...host,
+    handle: (incoming) => late.during(incoming, () => host.handle(incoming)),
+  };
+  const back = createReadingBack(
+    client.rest,
+    afterwards,
+    now,
+    () => stopped,
+    (workspace) => listNames(client, workspace),
+  );
   /** Nothing goes ahead of what was said before, or that would count as read. */
   const inOrder: Host = {
     ...host,
     async handle(incoming, onStored) {
       await back.pass(incoming.where);
       return host.handle(stopped ? { ...incoming, position: null } : incoming, onStored);
+    },
+    async command(call) {
+      await back.pass(call.here);
+      return host.command(stopped ? { ...call, position: null } : call);
     },
   };
   const interact = createInteractions(client.rest, inOrder, onThread);
@@ -111,7 +131,7 @@ function receive(
   const takeMessage = async (message: Said) => {
     const me = client.user?.id ?? "";
     if (isWordless(message, me)) return answerOpenly(client, message, sayWordless);
-    const incoming = readMessage(message, me);
+    const incoming = readMessage(message, me, listNames(client, message.guild_id ?? ""));
     if (!incoming) return;
     await back.pass(incoming.where);
     // It is read at the next start, behind what was said before it.
@@ -149,6 +169,12 @@ function receive(
   };
 }
 
+/** What people call the bot: by its own name, or by the one that it has in their server. */
+function listNames(client: Client, guild: string): string[] {
+  const nickname = client.guilds.cache.get(guild)?.members.me?.nickname;
+  return [client.user?.username, nickname].filter((name) => typeof name === "string");
+}
+
 const sayWordless: Reply = {
   parts: [
     {
@@ -176,9 +202,15 @@ async function answerOpenly(client: Client, message: Said, aside: Reply): Promis
   });
 }
 
-async function deliver(client: Client, { where, reply, id, again }: Sending): Promise<void> {
+async function deliver(
+  client: Client,
+  { where, reply, id, again }: Sending,
+  late: References,
+): Promise<void> {
   const { thread } = where;
-  const bodies = renderReply(reply, id);
+  const [first, ...rest] = renderReply(reply, id);
+  // What waited from before answers something else.
+  const bodies = [{ ...first, ...(again ? {} : late.find(thread)) }, ...rest];
   try {
     const arrived = again ? await countArrived(client.rest, thread, id, bodies) : 0;
     for (const body of bodies.slice(arrived))
@@ -186,6 +218,15 @@ async function deliver(client: Client, { where, reply, id, again }: Sending): Pr
   } catch (error) {
     throw explainDelivery(client, thread, error);
   }
+}
+
+/** A message would open an archived thread again, but not one that is locked. */
+async function reach(client: Client, thread: string): Promise<void> {
+  const found = client.rest.get(Routes.channel(thread)) as Promise<APIChannel>;
+  const channel = await found.catch((error: unknown) => {
+    throw explainDelivery(client, thread, error);
+  });
+  if ("thread_metadata" in channel && channel.thread_metadata?.locked) throw sayLocked();
 }
 
 async function whisper(client: Client, learner: string, reply: Reply): Promise<void> {

@@ -5,48 +5,19 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import type { Offer } from "../../tutor/reply.ts";
-import { shorten } from "./names.ts";
+import type { Choice } from "../text/choices.ts";
+import { shorten } from "../text/plain.ts";
 
 const perRow = 5;
-const mostButtons = 25;
+/** In one message. */
+export const mostButtons = 25;
 const longestLabel = 80;
-const longestId = 100;
 const longestUrl = 512;
 
 /** A way to a place on Discord. */
 export interface WayTo {
   readonly label: string;
   readonly url: string;
-}
-
-/** An offer as it is shown: by a letter, where it is also listed in full. */
-export interface Choice {
-  readonly offer: Offer;
-  readonly letter: string | null;
-}
-
-/** The offers that can be shown beside `taken` other buttons. Where a label was cut, all offers of its kind get a letter, by their place. */
-export function readChoices(offers: readonly Offer[], taken: number): Choice[] {
-  const ids = offers.map(({ id }) => id);
-  const cut = new Set(offers.filter(({ text }) => text !== undefined).map(kindOf));
-  return offers
-    .map((offer, at) => ({
-      offer,
-      letter: cut.has(kindOf(offer)) ? letterAt(offer.place ?? at) : null,
-    }))
-    .filter(
-      ({ offer: { id } }, at) => id !== "" && id.length <= longestId && ids.indexOf(id) === at,
-    )
-    .slice(0, mostButtons - taken);
-}
-
-function kindOf({ id }: Offer): string {
-  return id.split(":", 1)[0] ?? id;
-}
-
-function letterAt(at: number): string | null {
-  return at < 26 ? String.fromCharCode(65 + at) : null;
 }
 
 /** The button of an offer. */

@@ -15,6 +15,8 @@ export interface CatchUp {
   readonly host: Host;
   /** The bot's user id. */
   readonly me: string;
+  /** What people of a server call the bot. */
+  readonly namesIn: (workspace: string) => readonly string[];
   readonly now: number;
   /** True where nothing more is to be begun. */
   readonly isStopped: () => boolean;
@@ -45,7 +47,11 @@ async function readThread(given: CatchUp, { where, position }: OpenThread): Prom
     for (const message of page) {
       if (given.isStopped()) return;
       const workspace = where.workspace === directMessages ? {} : { guild_id: where.workspace };
-      const incoming = readMessage({ ...message, ...workspace }, given.me);
+      const incoming = readMessage(
+        { ...message, ...workspace },
+        given.me,
+        given.namesIn(where.workspace),
+      );
       if (incoming) await given.host.handle(incoming);
       after = message.id;
     }

@@ -1,17 +1,3 @@
-/** Text that is safe to send: no controls, no change of direction, no half characters; tabs are spaces. */
-export function clean(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(/\t/g, " ")
-    .replace(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "")
-    .replace(/\p{Cs}/gu, "\uFFFD");
-}
-
-/** The same on one line. */
-export function flatten(text: string): string {
-  return clean(text).replace(/\s+/g, " ").trim();
-}
-
 /** What Discord reads as a sign wherever it stands, with ":smile:", "@here" and the start of an address. */
 const signs = /[\\*_~`|<[\]]|@(?=everyone|here)|:(?=\/\/|[\w+-]*[a-z][\w+-]*:)/gi;
 

@@ -5,15 +5,15 @@ import {
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandType,
-  ChannelType,
   ComponentType,
   InteractionType,
-  MessageFlags,
   type REST,
 } from "discord.js";
-import type { Answer, Call, Link } from "../../commands/command.ts";
+import type { Call } from "../../commands/command.ts";
 import type { Reply } from "../../tutor/reply.ts";
 import type { Host, Incoming } from "../adapter.ts";
+import { leadTo, type Opener, openLesson, speak } from "./opening.ts";
+import { createPresses, isPrivate, type Presses } from "./presses.ts";
 import {
   readCall,
   readCaller,
@@ -23,9 +23,9 @@ import {
   readPress,
   readTyped,
 } from "./read.ts";
-import { nameThread, renderAside, renderEcho } from "./render.ts";
+import { renderAside, renderEcho } from "./render.ts";
 import { createResponder, type Responder } from "./respond.ts";
-import { openThread, refuseThread } from "./threads.ts";
+import { completeChannel } from "./threads.ts";
 
 /** Answers what people do with commands, buttons and windows. */
 export function createInteractions(
@@ -33,7 +33,13 @@ export function createInteractions(
   host: Host,
   onThread: (thread: string) => void,
 ): (given: APIInteraction) => Promise<void> {
-  const desk: Desk = { rest, host, responder: createResponder(rest), onThread };
+  const desk: Desk = {
+    rest,
+    host,
+    responder: createResponder(rest),
+    onThread,
+    pressed: createPresses(),
+  };
   return async (given) => {
     switch (given.type) {
       case InteractionType.ApplicationCommandAutocomplete: {
@@ -56,12 +62,10 @@ export function createInteractions(
   };
 }
 
-interface Desk {
-  readonly rest: REST;
-  readonly host: Host;
+interface Desk extends Opener {
   readonly responder: Responder;
-  /** Told of a thread in which a lesson begins, before anything is said in it. */
-  readonly onThread: (thread: string) => void;
+  /** Buttons of commands that are not to be answered again. */
+  readonly pressed: Presses;
 }
 
 async function useCommand(
@@ -69,7 +73,7 @@ async function useCommand(
   interaction: APIChatInputApplicationCommandInteraction,
 ): Promise<void> {
   await desk.responder.think(interaction);
-  await answer(desk, interaction, readCall(interaction));
+  await answer(desk, interaction, (whole) => readCall(whole));
 }
 
 /** The press of a button: of the modal, of a command, or of an offer. */
@@ -78,15 +82,26 @@ async function press(desk: Desk, interaction: APIMessageComponentInteraction): P
   const id = interaction.data.custom_id;
   if (id.startsWith(sayPrefix)) return responder.openModal(interaction, id);
   const line = host.readLine(id);
-  if (line) {
-    const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-    await (isPrivate ? responder.note(interaction) : responder.think(interaction));
-    return answer(desk, interaction, { ...readCaller(interaction), ...line });
-  }
+  if (line)
+    return desk.pressed.once(
+      interaction,
+      () => useLine(desk, interaction, line),
+      () => responder.note(interaction),
+    );
   await takeTurn(desk, interaction, readPress(interaction), () => responder.note(interaction));
 }
 
 const sayPrefix = "say:";
+
+async function useLine(
+  desk: Desk,
+  interaction: APIMessageComponentInteraction,
+  line: Pick<Call, "command" | "options">,
+): Promise<void> {
+  const { responder } = desk;
+  await (isPrivate(interaction) ? responder.note(interaction) : responder.think(interaction));
+  await answer(desk, interaction, (whole) => ({ ...readCaller(whole), ...line }));
+}
 
 /** What was written in the modal is shown before the reply, so that everyone sees what it is to. */
 async function say(desk: Desk, interaction: APIModalSubmitInteraction): Promise<void> {
@@ -136,7 +151,13 @@ const explained: Reply = {
   offers: [],
 };
 
-async function answer(desk: Desk, interaction: APIInteraction, call: Call): Promise<void> {
+async function answer<Given extends APIInteraction>(
+  desk: Desk,
+  given: Given,
+  read: (whole: Given) => Call,
+): Promise<void> {
+  const interaction = await completeChannel(desk.rest, given);
+  const call = read(interaction);
   const result = await desk.host.command(call);
   const body =
     result.kind === "say"
@@ -150,60 +171,3 @@ async function answer(desk: Desk, interaction: APIInteraction, call: Call): Prom
 
 const noThread =
   "Discord had trouble opening a place for the lesson. Please try again in a moment; nothing is lost.";
-
-function leadTo(links: readonly Link[], { here }: Call) {
-  return links.map(({ label, thread }) => ({
-    label,
-    url: `https://discord.com/channels/${here.workspace}/${thread}`,
-  }));
-}
-
-async function openLesson(
-  desk: Desk,
-  interaction: APIInteraction,
-  call: Call,
-  opening: Extract<Answer, { kind: "open" }>,
-) {
-  const { here, learner } = call;
-  const name = nameThread(opening.title, opening.mode === "solo" ? readName(interaction) : null);
-  const isNew = needsThread(interaction, here, opening);
-  const place = isNew
-    ? await openThread(desk.rest, interaction, name, opening.isPrivate)
-    : findPlace(interaction, here.thread);
-  if ("refusal" in place) return renderAside(speak(place.refusal), []);
-  if (here.kind !== "direct") desk.onThread(place.thread);
-  const aside = await desk.host.handle({
-    id: call.id,
-    where: { platform: here.platform, workspace: here.workspace, thread: place.thread },
-    learner,
-    act: { kind: "open", mode: here.kind === "direct" ? "solo" : opening.mode },
-    lesson: opening.lesson,
-    addressed: true,
-    position: call.id,
-  });
-  if (aside) return renderAside(aside, []);
-  if (!isNew) return renderAside(speak("Here we go."), []);
-  return renderAside(
-    speak(`Your lesson is ready: “${opening.title}”.`),
-    leadTo([{ label: "Open the lesson", thread: place.thread }], call),
-  );
-}
-
-/** In a thread that all can see there is nothing private, and one lesson at a time. */
-function needsThread(
-  { channel }: APIInteraction,
-  { kind }: Call["here"],
-  { apart, isPrivate }: Extract<Answer, { kind: "open" }>,
-): boolean {
-  if (kind !== "thread") return kind === "channel";
-  return apart || (isPrivate && channel?.type !== ChannelType.PrivateThread);
-}
-
-function findPlace(interaction: APIInteraction, thread: string) {
-  const refusal = interaction.guild_id === undefined ? null : refuseThread(interaction);
-  return refusal === null ? { thread } : { refusal };
-}
-
-function speak(text: string): Reply {
-  return { parts: [{ kind: "text", text }], offers: [] };
-}

@@ -1,13 +1,3 @@
-/** Beyond this an address is shown, and leads nowhere. */
-const longest = 500;
-
-/** The address of `url` written out in full; null where it is not on the web, or too long to be meant. */
-export function readAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return /^https?:$/.test(protocol) && href.length <= longest ? href : null;
-}
-
 /** A link to an address, whose words read `text` and are set as `inner`. */
 export function renderLink(address: string, text: string, inner: string, nested: boolean): string {
   if (bare(address) === bare(text))

@@ -1,5 +1,6 @@
-import { type Block, readText, renderBlocks } from "./block.ts";
-import { cutBlock } from "./split.ts";
+import { type Block, readText } from "../text/block.ts";
+import { cutBlock } from "../text/split.ts";
+import { renderBlocks } from "./block.ts";
 
 /** What stands together: a part of a reply. Neighbours of one `text` are one text display, those of one `card` one container; 0 is none. */
 export interface Piece {
@@ -56,7 +57,7 @@ function fillPage(blocks: readonly Block[], room: number): Taken {
     const now = blocks.slice(0, index);
     const later = blocks.slice(index + 1);
     if (left < room / 2 && index > 0) return { now, later: [block, ...later] };
-    const [head, tail] = cutBlock(block, left - gap);
+    const [head, tail] = cutBlock(block, left - gap, sizeOf);
     return { now: [...now, head], later: tail.spans.length > 0 ? [tail, ...later] : later };
   }
   return { now: blocks, later: [] };
@@ -70,6 +71,10 @@ const mostCharacters = 4000;
 function measure(blocks: readonly Block[]): number {
   const plain = blocks.reduce((sum, block) => sum + readText(block).length, 0);
   return plain > mostCharacters ? plain : renderBlocks(blocks).length + gap;
+}
+
+function sizeOf(block: Block): number {
+  return renderBlocks([block]).length;
 }
 
 /** How many components the text of a page takes: displays, containers, and the lines between. */

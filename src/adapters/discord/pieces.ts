@@ -1,8 +1,8 @@
 import type { MappingLine, Part } from "../../tutor/reply.ts";
-import { type Block, paragraph } from "./block.ts";
-import type { Choice } from "./buttons.ts";
-import { flatten } from "./escape.ts";
-import { readLine, readMarkdown } from "./markdown.ts";
+import { type Block, paragraph } from "../text/block.ts";
+import type { Choice } from "../text/choices.ts";
+import { readLine, readMarkdown } from "../text/markdown.ts";
+import { flatten } from "../text/plain.ts";
 import type { Piece } from "./pages.ts";
 
 /** A reply's parts in order. A story, what stands for what in it, and where it breaks down are one card. */

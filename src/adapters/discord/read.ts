@@ -23,8 +23,12 @@ export type Said = Pick<
   "id" | "channel_id" | "author" | "content" | "mentions" | "type" | "referenced_message"
 > & { readonly guild_id?: string; readonly webhook_id?: string };
 
-/** What a message says to the bot; null where it is none of its business. `me` is the bot's user id. */
-export function readMessage(message: Said, me: string): Incoming | null {
+/** What a message says to the bot; null where it is none of its business. `me` is the bot's user id, `names` are what people call it. */
+export function readMessage(
+  message: Said,
+  me: string,
+  names: readonly string[] = [],
+): Incoming | null {
   const { id, author, content = "", mentions = [] } = message;
   if (author.bot || message.webhook_id !== undefined || !isWords(message.type)) return null;
   const workspace = message.guild_id ?? directMessages;
@@ -34,7 +38,7 @@ export function readMessage(message: Said, me: string): Incoming | null {
   const isForOthers = [...named, ...(repliedTo ? [repliedTo] : [])].some(
     (user) => user !== me && user !== author.id,
   );
-  const text = readWords(content, me);
+  const text = dropName(readWords(content, me), names);
   if (isWordless(message, me)) return null;
   const addressed = isForUs || workspace === directMessages;
   if (text === "" && !isForUs) return null;
@@ -49,6 +53,15 @@ export function readMessage(message: Said, me: string): Incoming | null {
     forOthers: isForOthers && !isForUs,
     position: id,
   };
+}
+
+/** The bot's name ahead of what it is asked falls away: it is no other's that is called. */
+function dropName(text: string, names: readonly string[]): string {
+  const [lead = ""] = /^(?:(?:hey|hi|hello|ok|okay|so|sorry|thanks|please),? +)*/i.exec(text) ?? [];
+  const said = text.slice(lead.length);
+  const called = names.find((name) => said.toLowerCase().startsWith(name.toLowerCase()));
+  const [, rest] = /^[,:]? +(\S.*)$/s.exec(said.slice(called?.length ?? said.length)) ?? [];
+  return rest === undefined ? text : lead + rest;
 }
 
 /** Whether a reply to the bot came without its words: Discord keeps them back where the reply does not mention it. */
@@ -188,13 +201,14 @@ export function readTyped(interaction: APIApplicationCommandAutocompleteInteract
 }
 
 /** Who uses a command, and where. */
-export function readCaller(interaction: APIInteraction): Pick<Call, "id" | "here" | "learner"> {
+export function readCaller(interaction: APIInteraction): Omit<Call, "command" | "options"> {
   const { platform, workspace, thread } = readWhere(interaction);
   const kind = readKind(interaction.channel?.type, workspace);
   return {
     id: interaction.id,
     here: { platform, workspace, thread, kind },
     learner: readUser(interaction).id,
+    position: interaction.id,
   };
 }
 

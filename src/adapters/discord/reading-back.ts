@@ -22,6 +22,7 @@ export function createReadingBack(
   host: Host,
   now: () => number,
   isStopped: () => boolean,
+  namesIn: (workspace: string) => readonly string[],
 ): ReadingBack {
   /** By shard: what lists the threads to read, and what reads them. */
   const listing = new Map<number, Promise<unknown>>();
@@ -44,7 +45,7 @@ export function createReadingBack(
       reading.delete(thread);
       done.get(thread)?.();
     };
-    await catchUp({ rest, host, me, now: now(), isStopped, onRead }, threads);
+    await catchUp({ rest, host, me, namesIn, now: now(), isStopped, onRead }, threads);
   };
 
   return {

@@ -122,7 +122,13 @@ function fitPlace(commands: readonly Registration[], guild: string | null): Regi
   });
 }
 
-function routeOf(application: string, guild: string | null) {
+/** Whether a command that Discord knows, in one guild or everywhere, is exactly this one. */
+export function isSame(known: Registration, own: Registration, guild: string | null): boolean {
+  return fingerprint(fitPlace([known], guild)) === fingerprint(fitPlace([own], guild));
+}
+
+/** Where the commands of one guild are, or with null those for everywhere. */
+export function routeOf(application: string, guild: string | null) {
   return guild === null
     ? Routes.applicationCommands(application)
     : Routes.applicationGuildCommands(application, guild);

@@ -5,18 +5,18 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
 import type { Reply } from "../../tutor/reply.ts";
-import { paragraph } from "./block.ts";
+import { paragraph } from "../text/block.ts";
+import { readChoices } from "../text/choices.ts";
+import { clean, shorten } from "../text/plain.ts";
 import {
   layRows,
-  readChoices,
+  mostButtons,
   renderChoice,
   renderLinks,
   renderSay,
   type WayTo,
 } from "./buttons.ts";
 import { renderPage } from "./card.ts";
-import { clean } from "./escape.ts";
-import { shorten } from "./names.ts";
 import { type Piece, paginate } from "./pages.ts";
 import { readPieces } from "./pieces.ts";
 
@@ -33,7 +33,7 @@ export interface Body {
 
 /** A reply as the messages of a channel, in order, each the body of a POST. `id` is the reply's own, of at most 22 characters. */
 export function renderReply(reply: Reply, id: string): RESTPostAPIChannelMessageJSONBody[] {
-  const choices = readChoices(reply.offers, 1);
+  const choices = readChoices(reply.offers, mostButtons - 1);
   const buttons = [...choices.map(renderChoice), renderSay(id)];
   const pages = paginate(readPieces(reply.parts, choices), roomBeside(buttons));
   const last = Math.max(0, pages.length - 1);
@@ -56,7 +56,7 @@ export function renderOpenly(reply: Reply): Body {
 
 function renderWhole(reply: Reply, links: readonly WayTo[]): APIMessageTopLevelComponent[] {
   const ways = renderLinks(links);
-  const choices = readChoices(reply.offers, ways.length);
+  const choices = readChoices(reply.offers, mostButtons - ways.length);
   const buttons = [...ways, ...choices.map(renderChoice)];
   const page = firstPage(readPieces(reply.parts, choices), roomBeside(buttons));
   const rows = layRows(buttons);

@@ -44,6 +44,17 @@ export async function openThread(
   }
 }
 
+/** An interaction with its channel, which Discord may leave out: it decides where a lesson can be. */
+export async function completeChannel<Given extends APIInteraction>(
+  rest: REST,
+  given: Given,
+): Promise<Given> {
+  if (given.channel || given.guild_id === undefined || !given.channel_id) return given;
+  // What cannot be read is found out where it matters.
+  const channel = await rest.get(Routes.channel(given.channel_id)).catch(() => null);
+  return channel === null ? given : ({ ...given, channel } as Given);
+}
+
 interface Parent {
   readonly id: string;
   readonly type: ChannelType;

@@ -21,7 +21,7 @@ export function explainDelivery(client: Client, thread: string, error: unknown):
     case RESTJSONErrorCodes.UnknownChannel:
       return new DeliveryError("its thread was deleted.", "gone", { cause: error });
     case threadLocked:
-      return new DeliveryError("its thread was locked.", "gone", { cause: error });
+      return sayLocked({ cause: error });
     case RESTJSONErrorCodes.CannotSendMessagesToThisUser:
       return new DeliveryError(noDirectMessages, "closed", { cause: error });
     case RESTJSONErrorCodes.MissingAccess:
@@ -38,6 +38,11 @@ export function explainDelivery(client: Client, thread: string, error: unknown):
         { cause: error },
       );
   }
+}
+
+/** Nothing can be said in a thread that is locked. */
+export function sayLocked(options?: ErrorOptions): DeliveryError {
+  return new DeliveryError("its thread was locked.", "gone", options);
 }
 
 /** A failure in a few words, without addresses that may hold a token. */

@@ -3,6 +3,7 @@ import { capitalise, lowerFirst } from "../capitals.ts";
 import {
   conceptOffers,
   findNext,
+  goOnAgain,
   offer,
   offersAt,
   onwardOffer,
@@ -14,10 +15,12 @@ import { enter, nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 import { askWhat, introduce } from "./explaining.ts";
+import { openLesson } from "./opening.ts";
 
-/** Onward: back from a detour, to the next concept, or to the recap. */
+/** Onward: after a stop to where it was, back from a detour, to the next concept, or to the recap. */
 export const goOn: Answer = (turn) => {
   const { state, lesson } = turn;
+  if (state.offers.some(({ id }) => id === goOnAgain)) return openLesson(turn);
   const back = findConcept(lesson, state.returnTo.at(-1) ?? null);
   if (back) return goBack(turn, back);
   const next = findNext(lesson, state.taught);
@@ -123,14 +126,28 @@ const listWordings: Answer = (turn) => ({
   concept: turn.state.concept,
 });
 
-/** Ends the session; what was learned stays. */
-export const stop: Answer = () => ({
+/** Ends the session, where others take part only once somebody has confirmed it: they may still be at it. */
+export const stop: Answer = (turn) => (turn.company ? askStop(turn) : stopForAll(turn));
+
+const askStop: Answer = (turn) => {
+  const concept = currentConcept(turn);
+  const text =
+    "Shall I stop the lesson for everyone here? Whoever only wants to leave can just go: the others go on.";
+  return {
+    parts: [{ kind: "ask", text }],
+    offers: [offer("stop:all", "Stop for everyone"), ...offersAt(turn, concept)],
+    concept: concept?.id ?? null,
+  };
+};
+
+/** Ends the session; what was learned stays, and so does the way back. */
+export const stopForAll: Answer = () => ({
   parts: [
     say(
       "We stop here. What you have heard and understood is kept, so you can take it up again whenever you like.",
     ),
   ],
-  offers: [],
+  offers: [offer(goOnAgain, "Go on again")],
   state: { status: "ended" },
   concept: null,
 });

@@ -111,6 +111,50 @@ describe("/lesson start on Discord", () => {
     await expectPeace({ ...room, server, channel }, room.running);
   });
 
+  test("starts again once, however fast its button is pressed", async () => {
+    const { ann, channel, ...room } = await open();
+    await startLesson(ann, channel, { lesson });
+    const answer = await start(ann, channel);
+    const presses = [1, 2, 3].map(() => ann.press(answer, "Start it again"));
+    for (const pressed of presses) await pressed.first();
+    await room.discord.quiet();
+    expect(channel.threads()).toHaveLength(2);
+    await expectPeace({ ...room, channel }, room.running);
+  });
+
+  test("teaches right there in a thread of which an interaction says nothing", async () => {
+    const room = await openRoom({ terse: true });
+    const [ann, bea] = [room.server.addMember("Ann"), room.server.addMember("Bea")];
+    const thread = bea.openThread(room.channel, "Bea's thread");
+    const running = await room.start();
+    // Whatever made the library forget it, the thread is there.
+    const forgotten = { id: thread.id, guild_id: room.server.id, parent_id: room.channel.id };
+    room.discord.gateway.send("THREAD_DELETE", { ...forgotten, type: 11 });
+    await room.discord.quiet();
+    expect((await start(ann, thread)).text).toBe("Here we go.");
+    expect((await start(bea, room.channel)).text).toBe(ready);
+    expect(room.channel.threads()).toHaveLength(2);
+    await expectPeace(room, running);
+  });
+
+  test("leads to the thread where it turns out that the bot may not write", async () => {
+    const room = await openRoom({ terse: true });
+    const ann = room.server.addMember("Ann");
+    const running = await room.start();
+    room.channel.deny(room.discord.bot, "SendMessagesInThreads");
+    const answer = await start(ann, room.channel);
+    const thread = await room.channel.nextThread();
+    expect(answer.text).toContain("it lacks Send Messages in Threads.");
+    expect([answer.buttons, linksOf(answer)]).toEqual([
+      ["See the thread"],
+      [urlOf(room.server, thread)],
+    ]);
+    room.channel.allow(room.discord.bot, "SendMessagesInThreads");
+    await ann.run(room.channel, "lesson resume").message();
+    expect((await ann.next(thread)).text).toMatch(/^Welcome! This is about how a team/);
+    expect(running.troubles).toHaveLength(1);
+  });
+
   test("teaches right there in a thread or a post that somebody else opened", async () => {
     const { ann, bea, channel, server, ...room } = await open();
     const forum = server.addChannel("questions", "forum");
@@ -183,7 +227,9 @@ describe("/lesson start on Discord", () => {
   test("teaches in direct messages, alone, and switches lessons there", async () => {
     const { ann, ...room } = await open();
     const dm = ann.dm();
-    expect((await start(ann, dm, { mode: "group", private: true })).text).toBe("Here we go.");
+    expect((await start(ann, dm, { mode: "group", private: true })).text).toBe(
+      "Here we go, just the two of us: a group needs a thread in a server.",
+    );
     const opening = await ann.next(dm);
     const asked = await start(ann, dm, { lesson: "distributed-systems" });
     expect(asked.text).toBe(
@@ -206,6 +252,14 @@ describe("/lesson start on Discord", () => {
 });
 
 describe("a private lesson on Discord", () => {
+  test("is what direct messages are anyway", async () => {
+    const { ann, ...room } = await open();
+    expect((await start(ann, ann.dm(), { private: true })).text).toBe(
+      "Here we go. Direct messages are private anyway.",
+    );
+    await expectPeace(room, room.running);
+  });
+
   test("is in a thread that only the learner sees, who is told by being added to it", async () => {
     const { ann, bea, channel, server, ...room } = await open();
     const thread = await startLesson(ann, channel, { lesson, private: true });
@@ -260,12 +314,13 @@ describe("going on and stopping on Discord", () => {
       ["Joining the team"],
     ]);
     expect(linksOf(resumed)).toEqual([urlOf(server, thread)]);
-    expect((await ann.next(thread)).text).toMatch(/^Welcome back\. We were at code review: /);
     const here = await ann.run(thread, "lesson resume").message();
     expect([here.text, here.buttons]).toEqual([
-      "We go on with “Joining the team”, where we were at code review.",
+      "“Joining the team” is open right here, and we were at code review: my last message waits for you.",
       [],
     ]);
+    await room.discord.quiet();
+    expect(thread.messages(ann).filter(({ ephemeral }) => !ephemeral)).toHaveLength(2);
     await expectPeace({ ...room, server, channel }, room.running);
   });
 
@@ -279,7 +334,7 @@ describe("going on and stopping on Discord", () => {
     expect(resumed.text).toMatch(
       /^The thread of “Joining the team” is closed, so that lesson has ended\. Your progress is kept, and .*start.* takes it up again\.$/,
     );
-    expect(resumed.buttons).toEqual([]);
+    expect(resumed.buttons).toEqual(["Go on in a new place"]);
     expect(again.troubles.map(({ message }) => message)).toEqual([
       `The lesson “Joining the team” in discord thread ${thread.id} has ended: its thread was locked. Progress is kept.`,
     ]);
@@ -307,6 +362,25 @@ describe("going on and stopping on Discord", () => {
     expect((await ann.run(other, "lesson stop").message()).text).toMatch(/^“Distributed systems”/);
     expect(await room.running.store.listOpen("discord")).toEqual([]);
     await expectPeace({ ...room, channel }, room.running);
+  });
+
+  test("a stop in the lesson's own thread counts as read there, and one from elsewhere does not", async () => {
+    const { ann, channel, running, ...room } = await open();
+    const positionOf = async (thread: Place) => {
+      const learner = { platform: "discord", workspace: room.server.id, learner: ann.id };
+      const { session } = await running.store.readTurn({ ...learner, thread: thread.id }, learner);
+      return BigInt(session?.position ?? 0);
+    };
+    const [here, there] = [
+      await startLesson(ann, channel, { lesson }),
+      await startLesson(ann, channel),
+    ];
+    const before = [await positionOf(here), await positionOf(there)];
+    await ann.run(here, "lesson stop").message();
+    const asked = await ann.run(channel, "lesson stop").message();
+    await ann.press(asked, "Distributed systems").message();
+    expect(await positionOf(here)).toBeGreaterThan(before[0] ?? 0n);
+    expect(await positionOf(there)).toBe(before[1]);
   });
 
   test("how far one has come is for one's own eyes", async () => {
@@ -429,10 +503,40 @@ describe("commands on Discord", () => {
     await run({ commands: described });
     await run({ commands: described });
     expect(puts(room)).toHaveLength(3);
-    for (const _ of [1, 2]) await run({ guildId: room.server.id });
+    for (const _ of [1, 2]) await run({ guildId: room.server.id, commands: described });
     expect(puts(room).slice(3)).toEqual(["in one server"]);
     expect(room.discord.commands(room.server)).toHaveLength(4);
     expect(room.discord.faults()).toEqual([]);
+  });
+
+  test("are in one place, also after they were in another", async () => {
+    const room = await openRoom();
+    const { discord, server } = room;
+    for (const guildId of [null, server.id, null]) {
+      const running = await room.start({ guildId });
+      const many = [discord.commands(), discord.commands(server)].map(({ length }) => length);
+      expect(many).toEqual(guildId === null ? [4, 0] : [0, 4]);
+      expect(running.troubles).toEqual([]);
+      await running.stop();
+    }
+    expect(discord.faults()).toEqual([]);
+  });
+
+  test("that are not as the bot has them stay where they are, and the operator reads why", async () => {
+    const room = await openRoom();
+    const { discord, server } = room;
+    const older = commandGroups.map((group) => ({ ...group, description: "As it was" }));
+    await (await room.start({ commands: older })).stop();
+    const { troubles } = await room.start({ guildId: server.id });
+    expect(discord.commands().map(({ name }) => name)).toEqual([
+      "lesson",
+      "progress",
+      "lesson-admin",
+    ]);
+    expect(discord.commands(server)).toHaveLength(4);
+    expect(troubles.map(({ message }) => message)).toEqual([
+      "Commands show twice in the server of DISCORD_GUILD_ID, as others of that name are registered everywhere: “lesson”, “progress”, “lesson-admin”. They are left alone, as another program may use them. If none does, the operator can start the bot once without DISCORD_GUILD_ID, and then with it again.",
+    ]);
   });
 
   test("that fail on Discord's side tell the learner so, and work once it is well again", async () => {

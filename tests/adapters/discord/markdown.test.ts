@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renderBlocks } from "../../../src/adapters/discord/block.ts";
-import { readMarkdown } from "../../../src/adapters/discord/markdown.ts";
 import { renderEcho } from "../../../src/adapters/discord/render.ts";
+import { readMarkdown } from "../../../src/adapters/text/markdown.ts";
 import { createRandom, pick } from "../../transcripts/seeded.ts";
 import { readDiscord, textsOf } from "./reading.ts";
 

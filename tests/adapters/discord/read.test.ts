@@ -118,6 +118,19 @@ describe("a message", () => {
     expect(readMessage(message(given), me)).toMatchObject({ addressed: false, forOthers: true });
   });
 
+  test.each([
+    ["Study Pal, can you explain that again?", "can you explain that again?"],
+    ["hey study pal what is a node?", "hey what is a node?"],
+    ["Likewise: quiz me", "quiz me"],
+    ["likewise!", "likewise!"],
+    ["Likewisest of all", "Likewisest of all"],
+    ["bob, can you explain that again?", "bob, can you explain that again?"],
+    ["I asked Likewise, too", "I asked Likewise, too"],
+  ])("“%s” asks “%s” of whoever is called", (content, text) => {
+    const read = readMessage(message({ content }), me, ["Likewise", "Study Pal"]);
+    expect(read?.act).toEqual({ kind: "say", text });
+  });
+
   test("that names the bot, or replies to it, is for the bot", () => {
     const named = { content: `<@${me}> quiz me`, mentions: [bot] };
     expect(readMessage(message(named), me)).toMatchObject({
@@ -291,6 +304,7 @@ describe("a command", () => {
       id: "700",
       here: { platform: "discord", workspace: "300", thread: "500", kind: "thread" },
       learner: "1",
+      position: "700",
       command: "lesson start",
       options: { lesson: "bread", private: "yes", many: "3" },
     });

@@ -44,7 +44,7 @@ function handling(handle: (incoming: Incoming) => Promise<void>): Pick<Host, "ha
 
 /** Something to deliver for the first time. */
 function sending(to: Where, reply: Reply): Sending {
-  return { where: to, reply, id: "d1", again: false, mark: async () => {} };
+  return { where: to, reply, id: "d1", again: false, since: 0, mark: async () => {} };
 }
 
 async function answer(desk: Desk): Promise<void> {

@@ -24,6 +24,7 @@ await terminal.start({ async handle({ where, act }) {
     reply: { parts: [{ kind: "text", text }], offers: [] },
     id: "d",
     again: false,
+    since: 0,
     mark: async () => {},
   });
   return null;

@@ -46,11 +46,11 @@
  */
 import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createWaiter, type Waiter, type Waiting } from "../waiting.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import type { Server } from "./people/guild.ts";
 import { type Population, populate } from "./people/population.ts";
 import { describeStanding, listFaults } from "./people/standing.ts";
-import { createWaiter, type Waiter, type Waiting } from "./people/waiting.ts";
 import { listRoutes } from "./rest/routes/all.ts";
 import { createRest, type Rest } from "./rest/server.ts";
 import { completeSettings, type Settings } from "./settings.ts";

@@ -10,6 +10,8 @@ export interface Settings {
   readonly port: number;
   /** The privileged intents that the application has switched on; none by default. */
   readonly privileged: readonly PrivilegedIntent[];
+  /** Whether interactions leave out what they may: their channel, and what the bot may do there. */
+  readonly terse: boolean;
   /** How many shards `/gateway/bot` recommends. */
   readonly shards: number;
   /** Milliseconds between heartbeats that the gateway asks for. */
@@ -35,6 +37,7 @@ export function completeSettings(given: Partial<Settings>): Settings {
     token: "MTAwMDAwMDAwMDAwMDAwMDAwMA.stand.in",
     port: 0,
     privileged: [],
+    terse: false,
     shards: 1,
     heartbeat: 41_250,
     deadline: 3_000,

@@ -35,6 +35,18 @@ export function testLedger(opened: () => Opened): void {
       ]);
     });
 
+    it("is read by itself as a turn reads it, and is empty where nothing was heard", async () => {
+      const { store } = opened();
+      await hear(store, "e1", ["spare-key", "photo-album"]);
+      await hear(store, "e2", ["spare-key"]);
+      expect(await store.readLedger(ada)).toEqual([
+        { concept: "backup", item: "photo-album", times: 1, last: 2 },
+        { concept: "backup", item: "spare-key", times: 2, last: 3 },
+      ]);
+      for (const who of [bob, { ...ada, workspace: "other" }, { ...ada, platform: "slack" }])
+        expect(await store.readLedger(who)).toEqual([]);
+    });
+
     it("counts one thing twice when one turn says it twice", async () => {
       const { store } = opened();
       await hear(store, "e1", ["spare-key", "plain", "spare-key"]);

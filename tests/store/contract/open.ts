@@ -14,6 +14,7 @@ import {
 } from "./example.ts";
 
 const ended = { ...state, status: "ended" as const };
+const gone = { ...state, status: "gone" as const };
 
 /** Opens a session in a thread of its own, so many milliseconds after noon. */
 async function begin(store: Store, name: string, after: number, given = {}, key = thread) {
@@ -89,6 +90,69 @@ export function testOpen(opened: () => Opened): void {
     });
   });
 
+  describe("ended sessions", () => {
+    it("are a learner's where no other followed, the latest turn first, with how they ended", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1, { state: ended });
+      await begin(store, "t2", 2);
+      await begin(store, "t3", 3, { state: gone, learners: ["bob", "ada"] });
+      await begin(store, "t4", 4, { state: ended });
+      const next = { ...beginSession("s2", { ...thread, thread: "t4" }), state };
+      await store.commitTurn(makeTurn("e2", next, { at: noon + 5 }));
+      const found = await store.listEnded(ada);
+      expect(found.map(({ key, status }) => [key.thread, status])).toEqual([
+        ["t3", "gone"],
+        ["t1", "ended"],
+      ]);
+      expect(found[1]).toEqual({
+        ...{ key: thread, lesson: "files", mode: "group", concept: "backup" },
+        ...{ position: null, at: noon + 1, status: "ended" },
+      });
+      expect(threadsOf(await store.listEnded(bob))).toEqual(["t3"]);
+      for (const place of [{ workspace: "other" }, { platform: "slack" }])
+        expect(await store.listEnded({ ...ada, ...place })).toEqual([]);
+    });
+
+    it("are the latest few", async () => {
+      const { store } = opened();
+      for (let at = 0; at < 12; at++) await begin(store, `t${at}`, at, { state: ended });
+      const found = threadsOf(await store.listEnded(ada));
+      expect(found).toHaveLength(10);
+      expect(found[0]).toBe("t11");
+    });
+  });
+
+  describe("what a learner last had of a lesson", () => {
+    it("is nothing where they took part in none, whoever else did", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1);
+      expect(await store.findLast(ada, "networks")).toBeNull();
+      expect(await store.findLast(bob, "files")).toBeNull();
+      for (const place of [{ workspace: "other" }, { platform: "slack" }])
+        expect(await store.findLast({ ...ada, ...place }, "files")).toBeNull();
+    });
+
+    it("is found as it is stored, the latest turn first, ended or not", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1, { state: ended });
+      await begin(store, "t2", 2, { state: ended, learners: ["bob", "ada"] });
+      const last = await readSession(store, { ...thread, thread: "t2" });
+      expect(await store.findLast(ada, "files")).toEqual(last);
+      const first = await readSession(store, { ...thread, thread: "t1" });
+      await store.commitTurn(makeTurn("again", { ...first, state }, { at: noon + 3 }));
+      expect((await store.findLast(ada, "files"))?.key.thread).toBe("t1");
+      expect((await store.findLast(bob, "files"))?.key.thread).toBe("t2");
+    });
+
+    it("is found behind another lesson in the same thread", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1, { state: ended });
+      const other = { ...beginSession("s2"), lesson: "networks", position: "9" };
+      await store.commitTurn(makeTurn("e2", other, { at: noon + 2 }));
+      expect(await store.findLast(ada, "files")).toMatchObject({ id: "t1", lesson: "files" });
+    });
+  });
+
   describe("ending a session without a turn", () => {
     it("gives it as it was, and takes it off the lists", async () => {
       const { store } = opened();
@@ -96,7 +160,7 @@ export function testOpen(opened: () => Opened): void {
       const before = await readSession(store);
       expect(await store.endSession(thread, noon + 2)).toEqual(before);
       expect(await store.listOpen("discord")).toEqual([]);
-      expect(await readSession(store)).toEqual({ ...before, revision: 2, state: ended });
+      expect(await readSession(store)).toEqual({ ...before, revision: 2, state: gone });
     });
 
     it("does nothing where none is open, any more or ever", async () => {
@@ -106,6 +170,13 @@ export function testOpen(opened: () => Opened): void {
       await store.endSession(thread, noon);
       expect(await store.endSession(thread, noon)).toBeNull();
       expect((await readSession(store)).revision).toBe(2);
+    });
+
+    it("notes of one that had ended that its thread is gone, too", async () => {
+      const { store } = opened();
+      await begin(store, "t1", 1, { state: ended });
+      expect(await store.endSession(thread, noon)).toBeNull();
+      expect((await store.listEnded(ada)).map(({ status }) => status)).toEqual(["gone"]);
     });
 
     it("happens in that one thread of that one workspace", async () => {

@@ -38,6 +38,18 @@ export function testOutbox(opened: () => Opened): void {
       expect(await store.listUndelivered("discord")).toEqual([third]);
     });
 
+    it("lets a reply wait again that was marked too soon, or gives it up", async () => {
+      const { store } = opened();
+      const [first, second] = [await say(store, "a", 0), await say(store, "b", 1)];
+      for (const { id } of [first, second]) {
+        await store.markDelivered(id, noon);
+        await store.unmarkDelivery(id);
+      }
+      await store.giveUpDelivery(first.id, "The thread is closed.", noon);
+      expect(await store.listUndelivered("discord")).toEqual([second]);
+      expect(await store.takeUpDelivery(first.key)).toEqual(first);
+    });
+
     it("takes up a thread's last reply again, where it was given up", async () => {
       const { store } = opened();
       const session = beginSession("s1");

@@ -57,6 +57,25 @@ describe("what was written while the process was down", () => {
     expectNoHarm(house);
   });
 
+  test("is answered under the message that asked, and what is said later is not", async () => {
+    const house = await open({ privileged: ["MessageContent"] });
+    const { discord, server, channel } = house;
+    const [ann, ben] = [server.addMember("Ann"), server.addMember("Ben")];
+    const first = await house.start(reads);
+    const thread = await startLesson(ann, channel, { mode: "group" });
+    await first.kill();
+    const asked = [ann.say(thread, "what is redundancy?"), ben.say(thread, "what is scalability?")];
+    await house.start(reads);
+    ann.say(thread, "what is replication?");
+    await discord.quiet();
+    const answers = thread.messages().filter(({ author }) => author === "Likewise");
+    expect(answers.slice(1).map(({ raw }) => raw.message_reference ?? null)).toEqual([
+      ...asked.map(({ id }) => expect.objectContaining({ message_id: id })),
+      null,
+    ]);
+    expectNoHarm(house);
+  });
+
   test("is answered where the bot was named, without message content", async () => {
     const house = await open();
     const { discord, server, channel } = house;

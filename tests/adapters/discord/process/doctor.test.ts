@@ -125,4 +125,13 @@ describe("findings in a narrow terminal", () => {
 
 One thing must be mended.`);
   });
+
+  test("that is asked on Discord says nothing of where things lie on the machine", async () => {
+    const house = await openInstalled();
+    const working = await house.start();
+    const answer = await house.server.owner().run(house.channel, "lesson-admin doctor").message();
+    expect(answer.text).toContain("The database can be read and written.");
+    expect(answer.text).not.toContain(house.path(""));
+    await working.stop();
+  });
 });

@@ -1,5 +1,3 @@
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,30 +5,11 @@ import Sqlite from "better-sqlite3";
 import { afterEach, vi } from "vitest";
 import { prepareOnce } from "../../../../src/store/sqlite-statements.ts";
 import { shippedLessons } from "../../../bot/folder.ts";
-import { type Ran, startLikewise } from "../../../cli/likewise.ts";
+import { startLikewise } from "../../../cli/likewise.ts";
+import { type Working, watch } from "../../../cli/working.ts";
 import { type Discord, openDiscord } from "../../../stand-ins/discord/discord.ts";
 import type { Place } from "../../../stand-ins/discord/people/place.ts";
 import type { Settings } from "../../../stand-ins/discord/settings.ts";
-
-/** The program at work in a process of its own. */
-export interface Working {
-  /** All that it has said on standard error so far. */
-  said(): string;
-  /** Settles when it has said something like that; rejects where it ends without. */
-  says(what: RegExp): Promise<void>;
-  signal(signal: NodeJS.Signals): void;
-  /** Settles when it has ended. */
-  readonly ended: Promise<Ended>;
-  /** Ends it without warning. */
-  kill(): Promise<void>;
-  /** Ends it as an operator does. */
-  stop(): Promise<Ended>;
-}
-
-/** How a process ended: with a code, or by a signal. */
-export interface Ended extends Ran {
-  readonly signal: NodeJS.Signals | null;
-}
 
 /** A Discord, and a folder with a database for the processes that work there one after another. */
 export interface House {
@@ -96,54 +75,5 @@ export function useHouse(): (settings?: Partial<Settings>) => Promise<House> {
         }
       },
     };
-  };
-}
-
-function watch(child: ChildProcess): Working {
-  let stdout = "";
-  let stderr = "";
-  const waiting = new Set<() => void>();
-  const look = () => {
-    for (const check of waiting) check();
-  };
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
-    stdout += text;
-  });
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    stderr += text;
-    look();
-  });
-  const ended = once(child, "close").then(
-    ([code, signal]): Ended => ({ code, signal, stdout, stderr }),
-  );
-  let isOver = false;
-  void ended.then(() => {
-    isOver = true;
-    look();
-  });
-  return {
-    said: () => stderr,
-    says: (what) =>
-      new Promise((resolve, reject) => {
-        const check = () => {
-          if (what.test(stderr)) resolve();
-          else if (isOver)
-            reject(new Error(`It ended without saying ${what}:\n${stdout}${stderr}`));
-          else return;
-          waiting.delete(check);
-        };
-        waiting.add(check);
-        check();
-      }),
-    signal: (signal) => child.kill(signal),
-    ended,
-    async kill() {
-      child.kill("SIGKILL");
-      await ended;
-    },
-    stop() {
-      child.kill("SIGTERM");
-      return ended;
-    },
   };
 }

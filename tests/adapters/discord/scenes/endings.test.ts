@@ -25,7 +25,7 @@ test.each(endings)("%s ends its lesson, and another can be started", async (what
   await discord.quiet();
   expect(troubles).toHaveLength(1);
   const anew = await startBread(ann, other);
-  await press(ann, anew, "Leaven");
+  await press(ann, anew, "Another analogy");
   await expectScene(what.replaceAll(" ", "-"), discord, {
     places: [ann.dm(), other, anew],
     troubles,
@@ -68,7 +68,7 @@ test("a bot that is thrown out ends the lessons of that server, and teaches ther
   server.inviteBot();
   await discord.quiet();
   const anew = await startBread(ann, channel);
-  await press(ann, anew, "Leaven");
+  await press(ann, anew, "Another analogy");
   await expectScene("a-bot-thrown-out", discord, { places: [ann.dm(), bob.dm(), anew], troubles });
 });
 

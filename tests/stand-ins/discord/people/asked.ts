@@ -1,9 +1,9 @@
+import type { Waiting } from "../../waiting.ts";
 import type { Choice, Interaction, Message, ResponseKind, User } from "../world/entities.ts";
 import { messageFlags } from "../world/numbers.ts";
 import type { World } from "../world/world.ts";
 import { type OpenModal, openModal } from "./modal.ts";
 import { look, type Seen } from "./seen.ts";
-import type { Waiting } from "./waiting.ts";
 
 /** What a person asked of the bot, and what comes of it. Each of these throws if something else comes of it. */
 export interface Asked {

@@ -65,18 +65,24 @@ function show(world: World, interaction: Interaction, deed: Deed): JsonObject {
     version: 1,
     data: deed.data,
     channel_id: channel.id,
-    channel: {
-      ...showChannel(world, channel),
-      permissions: permissionsIn(world, channel, user.id).toString(),
-    },
     message: source && showMessage(world, source, true),
-    app_permissions: permissionsIn(world, channel, world.bot.id).toString(),
+    ...(world.settings.terse ? {} : showPlace(world, user, channel)),
     locale: user.locale,
     entitlements: [],
     attachment_size_limit: 10 * 1024 * 1024,
     authorizing_integration_owners: { "0": channel.guild ?? "0" },
     context: channel.guild === null ? 1 : 0,
     ...showWho(world, user, channel),
+  };
+}
+
+function showPlace(world: World, user: User, channel: Channel): JsonObject {
+  return {
+    channel: {
+      ...showChannel(world, channel),
+      permissions: permissionsIn(world, channel, user.id).toString(),
+    },
+    app_permissions: permissionsIn(world, channel, world.bot.id).toString(),
   };
 }
 

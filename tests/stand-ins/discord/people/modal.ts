@@ -1,3 +1,4 @@
+import type { Waiting } from "../../waiting.ts";
 import type { Json } from "../json.ts";
 import type { ModalBody, ModalInput } from "../limits/modals.ts";
 import type { Interaction, User } from "../world/entities.ts";
@@ -5,7 +6,6 @@ import { interactionTypes, componentTypes as types } from "../world/numbers.ts";
 import type { World } from "../world/world.ts";
 import { type Asked, follow } from "./asked.ts";
 import { interact } from "./interactions.ts";
-import type { Waiting } from "./waiting.ts";
 
 /** What a person enters: text, the labels of options, or whether a box is ticked. */
 export type Entry = string | readonly string[] | boolean;

@@ -1,3 +1,4 @@
+import type { Waiting } from "../../waiting.ts";
 import { overwrite } from "../world/channels.ts";
 import type { Channel } from "../world/entities.ts";
 import { post, removeChannel } from "../world/messages.ts";
@@ -7,7 +8,6 @@ import { changeThread } from "../world/threads.ts";
 import type { World } from "../world/world.ts";
 import { look, type Seen } from "./seen.ts";
 import { listSeen, writeTranscript } from "./transcript.ts";
-import type { Waiting } from "./waiting.ts";
 
 /** Somebody or something with permissions: a person, a role, the bot. */
 export interface Who {

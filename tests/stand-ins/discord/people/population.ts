@@ -1,10 +1,10 @@
+import type { Waiting } from "../../waiting.ts";
 import type { User } from "../world/entities.ts";
 import { createGuild, type GuildPlan } from "../world/guilds.ts";
 import type { World } from "../world/world.ts";
 import { createServer, type Server } from "./guild.ts";
 import { createPerson, type Person } from "./person.ts";
 import { createPlaces, type Place } from "./place.ts";
-import type { Waiting } from "./waiting.ts";
 
 /** Who and what is on a Discord. */
 export interface Population {

@@ -1,9 +1,9 @@
+import type { Waiting } from "../../waiting.ts";
 import type { Channel, Message, User } from "../world/entities.ts";
 import { may, maySend, permissionsIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import type { FindPlace } from "./place.ts";
 import type { Seen } from "./seen.ts";
-import type { Waiting } from "./waiting.ts";
 
 /** What makes a person. */
 export interface PersonParts {

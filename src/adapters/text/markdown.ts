@@ -3,9 +3,9 @@ import { toString as toText } from "mdast-util-to-string";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { readAddress } from "./address.ts";
 import { type Block, type Mark, paragraph, readText, type Span } from "./block.ts";
-import { clean, flatten } from "./escape.ts";
-import { readAddress } from "./link.ts";
+import { clean, flatten } from "./plain.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 /** Lessons say the same things again and again, and parsing them takes longer than all the rest of a reply. */
@@ -88,7 +88,7 @@ function readBlock(node: RootContent, marks: readonly Mark[], place: Place): Blo
   }
 }
 
-/** Discord knows quotes at the start of a line only, and none within a quote. */
+/** Platforms know quotes at the start of a line only, and none within a quote. */
 function quote(place: Place): Place {
   return place.first === "" && place.rest === "" ? { ...place, first: "> ", rest: "> " } : place;
 }

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { World } from "../world/world.ts";
 
 /** Waiting for the bot without guessing how long it takes. */
 export interface Waiting {
@@ -23,13 +22,20 @@ export interface Activity {
   readonly isBusy: () => boolean;
 }
 
+/** Where things happen: it touches whoever waits. */
+export interface Happening {
+  /** Set by the waiter. */
+  touch: () => void;
+  readonly settings: { /** Milliseconds. */ readonly patience: number };
+}
+
 /** The waiting itself, and its end: whoever still waits then is left alone. */
 export interface Waiter extends Waiting {
   stop(): void;
 }
 
 /** Waits for things to happen in a world. `describe` says how things stand, for who waited in vain. */
-export function createWaiter(world: World, activity: Activity, describe: () => string): Waiter {
+export function createWaiter(world: Happening, activity: Activity, describe: () => string): Waiter {
   const checks = createChecks(world);
   const { patience } = world.settings;
   return {
@@ -69,7 +75,7 @@ interface Checks {
   stop(): void;
 }
 
-function createChecks(world: World): Checks {
+function createChecks(world: Happening): Checks {
   const open = new Map<() => boolean, NodeJS.Timeout>();
   let revision = 0;
   let isDue = false;

@@ -1,13 +1,16 @@
-import { type Block, readText, renderBlocks, type Span } from "./block.ts";
+import { type Block, readText, type Span } from "./block.ts";
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
-/** Cuts a block in two, so that the first, as Discord's Markdown, has at most `room` characters: after a line, else a sentence, else a word. */
-export function cutBlock(block: Block, room: number): [Block, Block] {
+/** How long a block is once a platform shows it. */
+export type Measure = (block: Block) => number;
+
+/** Cuts a block in two, so that the first is at most `room` long: after a line, else a sentence, else a word. */
+export function cutBlock(block: Block, room: number, measure: Measure): [Block, Block] {
   const spans = sliceSpans(block.spans, 0, room + 64);
   const text = readText({ spans });
-  const at = findBreak(text, fill({ ...block, spans }, text, room));
+  const at = findBreak(text, fill({ ...block, spans }, text, room, measure));
   const skip = text.slice(at).search(/\S|$/);
   const head = sliceSpans(spans, 0, at);
   const tail = sliceSpans(block.spans, at + (block.kind === "code" ? Math.min(skip, 1) : skip));
@@ -18,11 +21,11 @@ export function cutBlock(block: Block, room: number): [Block, Block] {
 }
 
 /** How many characters of a block's words fit the room. */
-function fill(block: Block, text: string, room: number): number {
+function fill(block: Block, text: string, room: number, measure: Measure): number {
   let [fits, most] = [1, Math.min(text.length, room)];
   while (fits < most) {
     const half = Math.ceil((fits + most) / 2);
-    const size = renderBlocks([{ ...block, spans: sliceSpans(block.spans, 0, half) }]).length;
+    const size = measure({ ...block, spans: sliceSpans(block.spans, 0, half) });
     if (size <= room) fits = half;
     else most = half - 1;
   }

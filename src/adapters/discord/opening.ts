@@ -1,0 +1,89 @@
+import { type APIInteraction, ChannelType, type REST } from "discord.js";
+import type { Answer, Call, Link } from "../../commands/command.ts";
+import type { Reply } from "../../tutor/reply.ts";
+import type { Host } from "../adapter.ts";
+import { readName } from "./read.ts";
+import { type Body, nameThread, renderAside } from "./render.ts";
+import { openThread, refuseThread } from "./threads.ts";
+
+/** What a lesson is opened with. */
+export interface Opener {
+  readonly rest: REST;
+  readonly host: Host;
+  /** Told of a thread in which a lesson begins, before anything is said in it. */
+  readonly onThread: (thread: string) => void;
+}
+
+/** Opens a lesson, in a new thread or right here; gives what its learner alone gets to read. */
+export async function openLesson(
+  desk: Opener,
+  interaction: APIInteraction,
+  call: Call,
+  opening: Extract<Answer, { kind: "open" }>,
+): Promise<Body> {
+  const { here, learner } = call;
+  const name = nameThread(opening.title, opening.mode === "solo" ? readName(interaction) : null);
+  const isNew = needsThread(interaction, here, opening);
+  const place = isNew
+    ? await openThread(desk.rest, interaction, name, opening.isPrivate)
+    : findPlace(interaction, here.thread);
+  if ("refusal" in place) return renderAside(speak(place.refusal), []);
+  if (here.kind !== "direct") desk.onThread(place.thread);
+  const aside = await desk.host.handle({
+    id: call.id,
+    where: { platform: here.platform, workspace: here.workspace, thread: place.thread },
+    learner,
+    act: { kind: "open", mode: here.kind === "direct" ? "solo" : opening.mode },
+    lesson: opening.lesson,
+    addressed: true,
+    position: call.id,
+  });
+  // The thread is there, and the lesson waits in it, also where nothing can be said in it yet.
+  if (aside)
+    return renderAside(
+      aside,
+      isNew ? leadTo([{ label: "See the thread", thread: place.thread }], call) : [],
+    );
+  if (!isNew)
+    return renderAside(speak(here.kind === "direct" ? greetAlone(opening) : "Here we go."), []);
+  return renderAside(
+    speak(`Your lesson is ready: “${opening.title}”.`),
+    leadTo([{ label: "Open the lesson", thread: place.thread }], call),
+  );
+}
+
+/** What was asked for that makes no difference in direct messages is said, and not passed over. */
+function greetAlone({ mode, isPrivate }: Extract<Answer, { kind: "open" }>): string {
+  if (mode === "group")
+    return "Here we go, just the two of us: a group needs a thread in a server.";
+  return isPrivate ? "Here we go. Direct messages are private anyway." : "Here we go.";
+}
+
+/** In a thread that all can see there is nothing private, and one lesson at a time; in one that is locked there is none. */
+function needsThread(
+  { channel }: APIInteraction,
+  { kind }: Call["here"],
+  { apart, isPrivate }: Extract<Answer, { kind: "open" }>,
+): boolean {
+  if (kind !== "thread") return kind === "channel";
+  const isLocked = channel && "thread_metadata" in channel && channel.thread_metadata?.locked;
+  return apart || isLocked === true || (isPrivate && channel?.type !== ChannelType.PrivateThread);
+}
+
+function findPlace(interaction: APIInteraction, thread: string) {
+  const refusal = interaction.guild_id === undefined ? null : refuseThread(interaction);
+  return refusal === null ? { thread } : { refusal };
+}
+
+/** Text of the adapter's own. */
+export function speak(text: string): Reply {
+  return { parts: [{ kind: "text", text }], offers: [] };
+}
+
+/** The ways to threads of the workspace. */
+export function leadTo(links: readonly Link[], { here }: Call) {
+  return links.map(({ label, thread }) => ({
+    label,
+    url: `https://discord.com/channels/${here.workspace}/${thread}`,
+  }));
+}

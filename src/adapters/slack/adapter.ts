@@ -1,0 +1,107 @@
+import { App } from "@slack/bolt";
+import type { Adapter, Host } from "../adapter.ts";
+import { createClient, type SlackClient, silent } from "./client.ts";
+import type { Counter } from "./commanding.ts";
+import { createConnection } from "./connection.ts";
+import { createDelivery, type Desk, post } from "./deliver.ts";
+import { examine } from "./doctor.ts";
+import { takeInteractions } from "./interactions.ts";
+import { takeMessages } from "./messages.ts";
+import { createPace } from "./pace.ts";
+import { holdEvents } from "./receiving.ts";
+import { renderAside } from "./render.ts";
+import type { SlackSettings } from "./settings.ts";
+import { fillTabs } from "./tabs.ts";
+import { nameTrouble } from "./trouble.ts";
+import { watchInstallations } from "./uninstall.ts";
+import { watchThreads } from "./watch.ts";
+import { createWorkspaces } from "./workspaces.ts";
+
+/** How many events are remembered, so that one that comes twice is answered once. */
+const mostRemembered = 1_000;
+
+/** Slack, through Bolt. `announce` is told what the operator wants to read at the start. */
+export function createSlack(settings: SlackSettings, announce: (line: string) => void): Adapter {
+  const client = createClient(settings);
+  let report: Host["report"] = announce;
+  const connection = createConnection(settings, (trouble) => report(trouble));
+  const workspaces = createWorkspaces(settings.access, client, connection.installer);
+  const desk: Desk = { client, workspaces, pace: createPace(settings.interval, settings.now) };
+  const held = holdEvents(connection.receiver);
+  const app = new App({
+    receiver: held.receiver,
+    authorize: workspaces.authorize,
+    convoStore: false,
+    logger: silent,
+  });
+  return {
+    platform: "slack",
+    lost: connection.lost,
+    async start(host) {
+      report = host.report;
+      const identity = await workspaces.check();
+      takeIn(app, { desk, host, settings });
+      if (settings.access.kind === "installed")
+        watchInstallations(app, settings.access.installations, (token) => isTaken(client, token));
+      await connection.open(host.report);
+      announce(greetOperator(settings, identity));
+    },
+    deliver: createDelivery(desk),
+    async whisper(learner, reply, workspace) {
+      await post(desk, workspace, { channel: learner }, renderAside(reply));
+    },
+    async stop() {
+      await held.finish();
+      await connection.close();
+    },
+    diagnose: (workspace) => examine(settings, workspace),
+  };
+}
+
+function takeIn(app: App, counter: Counter): void {
+  const isNew = rememberIds();
+  app.error(async (error) => tellTrouble(counter.host, error));
+  takeMessages(app, counter, isNew);
+  takeInteractions(app, counter, isNew);
+  watchThreads(app, counter.host);
+  fillTabs(app, counter);
+}
+
+/** One event has one line, whatever failed about it. */
+async function tellTrouble(host: Host, error: Error): Promise<void> {
+  const cause = "original" in error && error.original instanceof Error ? error.original : error;
+  host.report(`Answering on Slack failed: ${nameTrouble(cause)}`);
+}
+
+/** Says of an id whether it is the first time; what has none is always new. */
+function rememberIds(): (id: string) => boolean {
+  const seen = new Set<string>();
+  return (id) => {
+    if (id === "") return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const [oldest] = seen;
+    if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest);
+    return true;
+  };
+}
+
+/** True where Slack still takes the token. */
+function isTaken({ ask }: SlackClient, token: string): Promise<boolean> {
+  return ask.auth.test({ token }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function greetOperator(
+  { transport, port }: SlackSettings,
+  identity: { readonly bot: string; readonly team: string } | null,
+): string {
+  const how =
+    transport.kind === "socket"
+      ? "by Socket Mode"
+      : `by HTTP on port ${port}: Slack sends to /slack/events there`;
+  if (identity) return `Slack: connected as ${identity.bot} in “${identity.team}”, ${how}.`;
+  return `Slack: connected ${how}. Workspaces add the app at /slack/install on port ${port}.`;
+}

@@ -1,0 +1,90 @@
+import type { Call } from "../../commands/command.ts";
+import type { Host } from "../adapter.ts";
+import type { Asked } from "./asked.ts";
+import type { Desk } from "./deliver.ts";
+import { linkTo } from "./links.ts";
+import { openLesson } from "./opening.ts";
+import type { SlashCommand } from "./payloads.ts";
+import { type Message, renderAside } from "./render.ts";
+import type { SlackSettings } from "./settings.ts";
+import { say, tell } from "./telling.ts";
+import { readTyped } from "./words.ts";
+
+/** What answering goes by. */
+export interface Counter {
+  readonly desk: Desk;
+  readonly host: Host;
+  readonly settings: SlackSettings;
+}
+
+/** Answers a slash command with its words. */
+export async function useCommand(
+  counter: Counter,
+  asked: Asked,
+  { command = "", text = "" }: SlashCommand,
+): Promise<void> {
+  const { desk, host, settings } = counter;
+  const isKnown = (name: string, option: string, typed: string) =>
+    host.suggest(makeCall(asked, { command: name, options: {} }), option, typed).length > 0;
+  const typed = readTyped(settings.commands, command, text, isKnown);
+  if ("usage" in typed) return tell(desk, asked.asker, renderAside(say(typed.usage)));
+  await answer(counter, asked, typed);
+}
+
+/** Runs a command, and answers who asked. */
+export async function answer(
+  counter: Counter,
+  asked: Asked,
+  line: Pick<Call, "command" | "options">,
+): Promise<void> {
+  const message = (await refuse(counter, asked, line.command)) ?? (await run(counter, asked, line));
+  if (message) await tell(counter.desk, asked.asker, message);
+}
+
+async function run(
+  { desk, host }: Counter,
+  asked: Asked,
+  line: Pick<Call, "command" | "options">,
+): Promise<Message | null> {
+  const call = makeCall(asked, line);
+  const result = await host.command(call);
+  if (result.kind === "open") return openLesson(desk, host, call, result, asked);
+  const ways = result.links.map(async ({ label, thread }) => ({
+    label,
+    url: await linkTo(desk, asked.asker.workspace, thread),
+  }));
+  return renderAside(result.reply, await Promise.all(ways));
+}
+
+/** A command as somebody uses it. */
+export function makeCall(
+  { id, here, asker: { learner } }: Asked,
+  line: Pick<Call, "command" | "options">,
+): Call {
+  return { id, here, learner, ...line };
+}
+
+/** What is for those who manage the workspace: Slack lets everybody use every command. */
+async function refuse(
+  { desk, settings }: Counter,
+  { asker: { workspace, learner } }: Asked,
+  command: string,
+): Promise<Message | null> {
+  const group = settings.commands.find(({ name }) => command.startsWith(`${name} `));
+  if (!group?.forAdmins) return null;
+  const token = await desk.workspaces.findToken(workspace);
+  const user = await desk.client.ask.users.info({ token, user: learner }).then(
+    (found) => found.user ?? null,
+    () => null,
+  );
+  // In a workspace of its own, the bot tells its people about itself where it cannot tell who manages it.
+  const isTrusted = user ? user.is_admin || user.is_owner : settings.access.kind === "token";
+  if (isTrusted) return null;
+  return renderAside(
+    say(
+      user
+        ? "This is for those who manage the workspace. An admin or an owner can use it."
+        : "This is for those who manage the workspace, and I can't see who does. The operator of the bot can look with `likewise doctor`; or add the scope users:read to the app, so that I can see it.",
+    ),
+  );
+}

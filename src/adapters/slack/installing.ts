@@ -1,0 +1,30 @@
+import { createHmac } from "node:crypto";
+import { clientOptions } from "./client.ts";
+import { createInstallPages } from "./install-pages.ts";
+import { paths } from "./manifest.ts";
+import type { SlackSettings } from "./settings.ts";
+
+/** What Bolt's receivers take to install the app in many workspaces. `report` is told why that failed, where the operator can mend it. */
+export function installOptions(
+  { access, apiUrl, port }: SlackSettings,
+  report: (trouble: string) => void,
+) {
+  const installerOptions = { clientOptions: clientOptions({ apiUrl }), port };
+  if (access.kind === "token") return { installerOptions };
+  const { clientId, clientSecret, scopes, installations: installationStore } = access;
+  // Who does not know the client's secret cannot make it.
+  const stateSecret = createHmac("sha256", clientSecret).update("installing").digest("hex");
+  return {
+    clientId,
+    clientSecret,
+    stateSecret,
+    scopes: [...scopes],
+    installationStore,
+    installerOptions: {
+      ...installerOptions,
+      installPath: paths.install,
+      redirectUriPath: paths.redirect,
+      callbackOptions: createInstallPages(report),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { type Block, readText } from "../text/block.ts";
+import { clean } from "../text/plain.ts";
+import type { Piece } from "./pieces.ts";
+
+/** Slack advises to stay below; it cuts at 40,000. */
+const longest = 4000;
+
+/** Text as Slack takes it to the letter: no mention, no link, no channel can come of it. */
+export function escapeText(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/** A page in its reading order, for screen readers and notifications; `labels` are those of its buttons. */
+export function speak(page: readonly Piece[], labels: readonly string[]): string {
+  const paragraphs = page.map((piece) =>
+    piece.kind === "title" ? piece.text : readBlocks(piece.blocks),
+  );
+  const buttons = labels.length === 0 ? [] : [`Buttons: ${labels.join("; ")}.`];
+  return cut(escapeText([...paragraphs, ...buttons].join("\n\n").trim())) || "…";
+}
+
+function readBlocks(blocks: readonly Block[]): string {
+  return blocks.reduce((text, block) => {
+    const sign = block.first.startsWith(">") ? "" : block.first;
+    const line = sign + clean(readText(block));
+    return text === "" ? line : `${text}${"\n".repeat(block.gap)}${line}`;
+  }, "");
+}
+
+/** Never within an escape. */
+function cut(text: string): string {
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest - 1).replace(/&[a-z]*$|[\uD800-\uDBFF]$/, "");
+  return `${head.trimEnd()}…`;
+}

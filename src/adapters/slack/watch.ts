@@ -1,0 +1,59 @@
+import type { App } from "@slack/bolt";
+import type { Host } from "../adapter.ts";
+import type { MessageEvent } from "./payloads.ts";
+import { nameThread, readAddress } from "./places.ts";
+import { readSeat } from "./seat.ts";
+
+/** Ends the sessions of threads that are deleted, of channels that are closed or left, and of workspaces that throw the app out. */
+export function watchThreads(app: App, host: Host): void {
+  app.message(async ({ event, context }) => {
+    const { workspace } = readSeat(context);
+    const thread = readDeleted(event as MessageEvent);
+    if (thread !== null)
+      await host.endSession({ platform: "slack", workspace, thread }, "its thread was deleted.");
+  });
+  for (const [name, reason] of Object.entries(closings))
+    app.event(name, async ({ event, context }) => {
+      const { channel, user } = event as { readonly channel?: unknown; readonly user?: unknown };
+      const { workspace, me } = readSeat(context);
+      if (name === "member_left_channel" && user !== me) return;
+      if (typeof channel === "string") await endAll(host, workspace, channel, reason);
+    });
+  app.event("app_uninstalled", async ({ context }) => {
+    await endAll(
+      host,
+      readSeat(context).workspace,
+      null,
+      "the app was removed from its workspace.",
+    );
+  });
+}
+
+/** What closes a channel to the bot, by the event that tells of it. */
+const closings: Readonly<Record<string, string>> = {
+  channel_archive: "its channel was archived.",
+  group_archive: "its channel was archived.",
+  channel_deleted: "its channel was deleted.",
+  group_deleted: "its channel was deleted.",
+  channel_left: "the bot was removed from its channel.",
+  group_left: "the bot was removed from its channel.",
+  member_left_channel: "the bot was removed from its channel.",
+};
+
+/** The thread that hung from a deleted message; where it has replies, Slack leaves a tombstone. */
+function readDeleted({ subtype, channel, deleted_ts, message }: MessageEvent): string | null {
+  if (channel === undefined) return null;
+  if (subtype === "message_deleted" && deleted_ts !== undefined)
+    return nameThread(channel, deleted_ts);
+  const isTomb = subtype === "message_changed" && message?.subtype === "tombstone";
+  return isTomb && message?.ts !== undefined ? nameThread(channel, message.ts) : null;
+}
+
+async function endAll(host: Host, workspace: string, channel: string | null, reason: string) {
+  const open = (await host.listOpen()).filter(
+    ({ where }) =>
+      where.workspace === workspace &&
+      (channel === null || readAddress(where.thread).channel === channel),
+  );
+  for (const { where } of open) await host.endSession(where, reason);
+}

@@ -1,0 +1,102 @@
+import type { Authorize, AuthorizeResult } from "@slack/bolt";
+import { ConnectError, DeliveryError } from "../adapter.ts";
+import { readRefusal, type SlackClient } from "./client.ts";
+import type { Access } from "./settings.ts";
+import { nameTrouble } from "./trouble.ts";
+
+/** As whom the bot acts in each workspace. */
+export interface Workspaces {
+  /** For Bolt: whose an event is. */
+  readonly authorize: Authorize<boolean>;
+  /** The bot's token in a workspace; rejects where there is none. */
+  findToken(workspace: string): Promise<string>;
+  /** Who the one token belongs to; null where there are many. Throws ConnectError. */
+  check(): Promise<Identity | null>;
+}
+
+/** Whose a token is. */
+export interface Identity {
+  readonly bot: string;
+  readonly team: string;
+}
+
+/** Reads what an installed app may do in one place, and renews tokens that run out. */
+export interface Installer {
+  readonly authorize: Authorize<boolean>;
+}
+
+/** All workspaces that the bot is in; `installer` where they install it themselves. */
+export function createWorkspaces(
+  access: Access,
+  { ask }: SlackClient,
+  installer: Installer | undefined,
+): Workspaces {
+  if (access.kind === "token") return createOne(access.botToken, ask);
+  const authorize: Authorize<boolean> = async (source, body) => {
+    if (!installer) throw new Error("Nothing knows where the app is installed.");
+    return installer.authorize(source, body);
+  };
+  return {
+    authorize,
+    async findToken(teamId) {
+      if ((await access.installations.findToken(teamId)) === null)
+        throw new DeliveryError("the app was removed from its workspace.", "gone");
+      const { botToken } = await authorize({
+        teamId,
+        enterpriseId: undefined,
+        isEnterpriseInstall: false,
+      });
+      if (botToken === undefined) throw new Error(`There is no token for workspace ${teamId}.`);
+      return botToken;
+    },
+    check: async () => null,
+  };
+}
+
+/** One token: who it belongs to is asked once. */
+function createOne(botToken: string, ask: SlackClient["ask"]): Workspaces {
+  let identity: ReturnType<typeof identify> | null = null;
+  const identify = () => ask.auth.test({ token: botToken });
+  const know = () => {
+    identity ??= identify().catch((error: unknown) => {
+      identity = null;
+      throw error;
+    });
+    return identity;
+  };
+  return {
+    async authorize({ isEnterpriseInstall }): Promise<AuthorizeResult> {
+      const { user_id, bot_id, team_id } = await know();
+      return {
+        botToken,
+        ...(bot_id !== undefined && { botId: bot_id }),
+        ...(user_id !== undefined && { botUserId: user_id }),
+        // What comes from elsewhere, over a channel that is shared with others, is read in the token's workspace.
+        ...(team_id !== undefined && !isEnterpriseInstall && { teamId: team_id }),
+      };
+    },
+    findToken: async () => botToken,
+    async check() {
+      const { user = "", team = "" } = await know().catch((error: unknown) => {
+        throw explainToken(error, ask.slackApiUrl);
+      });
+      return { bot: user, team };
+    },
+  };
+}
+
+function explainToken(error: unknown, apiUrl: string): ConnectError {
+  const options = { cause: error };
+  if (readRefusal(error) !== null)
+    return new ConnectError(`Slack does not let the bot in: ${nameTrouble(error)}`, options);
+  return sayUnreachable(error, apiUrl);
+}
+
+/** Slack does not answer at all. */
+export function sayUnreachable(error: unknown, apiUrl: string): ConnectError {
+  const { origin, pathname } = new URL(apiUrl);
+  return new ConnectError(
+    `Slack cannot be reached at ${origin}${pathname}: ${nameTrouble(error)} The operator can check the network and SLACK_API_URL, and whether Slack is up: https://slack-status.com`,
+    { cause: error },
+  );
+}

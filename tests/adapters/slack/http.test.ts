@@ -1,0 +1,138 @@
+import { createHmac } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, test } from "vitest";
+import { actOn, breadLesson, startBread } from "./scenes/stage.ts";
+import { type Plan, useStudyRoom } from "./study-room.ts";
+
+const openRoom = useStudyRoom([breadLesson]);
+
+/** One that is free, as good as certainly for a moment yet. */
+async function findPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** A bot that is sent to by HTTP. */
+async function openHttp(plan: Plan = {}) {
+  const room = await openRoom({ readThreads: true, ...plan });
+  const port = await findPort();
+  const transport = { kind: "http", signingSecret: room.slack.signingSecret } as const;
+  const running = await room.start({ transport, port });
+  await room.slack.http.use(`http://127.0.0.1:${port}/slack/events`);
+  return { ...room, ...running, port };
+}
+
+describe("a bot that is sent to by HTTP", () => {
+  test("teaches as by a socket", async () => {
+    const { slack, acme, channel, troubles, announced } = await openHttp();
+    const { press, say, write } = actOn(slack);
+    expect(announced.join()).toMatch(/by HTTP on port \d+/);
+    const ann = acme.addMember("Ann");
+    const thread = await startBread(ann, channel);
+    await press(ann, thread, "Leaven");
+    await say(ann, thread, "again");
+    await write(ann, thread, "quiz me");
+    expect(thread.messages()).toHaveLength(7);
+    expect([troubles, slack.faults(), slack.pings]).toEqual([[], [], []]);
+  });
+
+  test("takes an event that comes again for the same", async () => {
+    const { slack, acme, channel, port } = await openHttp();
+    const ann = acme.addMember("Ann");
+    const thread = await startBread(ann, channel);
+    await slack.quiet();
+    ann.say(thread, "what is leaven?");
+    await slack.quiet();
+    const event = slack.sent.findLast(({ what }) => what.includes("message"));
+    const body = JSON.stringify(event?.payload);
+    expect((await slack.http.post(body)).status).toBe(200);
+    await slack.quiet();
+    expect(thread.messages()).toHaveLength(4);
+    expect(port).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["a wrong signature", { signature: "v0=0123" }],
+    ["no signature", { signature: null }],
+    ["an old time", { timestamp: 1_700_000_000 }],
+  ])("refuses what comes with %s", async (_, forgery) => {
+    const { slack, acme, channel, store } = await openHttp();
+    const event = {
+      type: "app_mention",
+      channel: channel.id,
+      user: acme.addMember("Eve").id,
+      text: `${acme.bot.mention} hello`,
+      ts: "1700000000.000100",
+    };
+    const body = { type: "event_callback", team_id: acme.teamId, event, event_id: "Ev1" };
+    const answer = await slack.http.post(JSON.stringify(body), forgery);
+    expect(answer.status).toBe(401);
+    await slack.quiet();
+    expect(channel.messages()).toEqual([]);
+    expect(await store.listOpen("slack")).toEqual([]);
+  });
+
+  test("keeps nobody waiting longer than Slack waits", async () => {
+    const { slack, acme, channel } = await openHttp();
+    const ann = acme.addMember("Ann");
+    slack.web.failNext("chat.postMessage", { delay: 4_000 });
+    const asked = ann.run(channel, "/lesson", "start bread");
+    expect(await asked.acked()).toBe("acked");
+    await asked.message();
+    expect(slack.faults()).toEqual([]);
+  });
+
+  test("does no harm with a body that lacks what it should have", async () => {
+    const { slack, port, troubles } = await openHttp();
+    const { signingSecret } = slack;
+    const bodies = [
+      { type: "event_callback", event: { type: "message" } },
+      { type: "event_callback", event: { type: "app_mention", text: "x" }, team_id: "T1" },
+      { type: "event_callback", event: { type: "app_home_opened" } },
+      { type: "event_callback", event: { type: "message", subtype: "message_deleted" } },
+      { type: "event_callback", event: { type: "channel_archive" } },
+    ];
+    for (const body of bodies) {
+      const answer = await post(port, signingSecret, JSON.stringify(body), "application/json");
+      expect(answer).toBeLessThan(300);
+    }
+    const payloads = [
+      { type: "block_actions", user: { id: "U1" }, actions: [{ action_id: "say" }] },
+      { type: "block_actions", user: { id: "U1", team_id: "T1" }, actions: [{}] },
+      { type: "message_action", user: { id: "U1" }, callback_id: "explain-again" },
+      { type: "view_submission", user: { id: "U1" }, view: { callback_id: "say" } },
+      { type: "view_submission", user: { id: "U1" }, view: { callback_id: "start" } },
+    ];
+    for (const payload of payloads) {
+      const form = new URLSearchParams({ payload: JSON.stringify(payload) });
+      const type = "application/x-www-form-urlencoded";
+      expect(await post(port, signingSecret, String(form), type)).toBeLessThan(300);
+    }
+    const command = new URLSearchParams({ command: "/lesson", text: "list", user_id: "U1" });
+    const type = "application/x-www-form-urlencoded";
+    expect(await post(port, signingSecret, String(command), type)).toBeLessThan(300);
+    await slack.quiet();
+    for (const { message } of troubles)
+      expect(message).toMatch(/^Answering on Slack failed: .*\.$/);
+  });
+});
+
+/** Sends a body as Slack signs it, and gives the status. */
+async function post(port: number, secret: string, body: string, type: string): Promise<number> {
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac("sha256", secret).update(`v0:${timestamp}:${body}`).digest("hex");
+  const answer = await fetch(`http://127.0.0.1:${port}/slack/events`, {
+    method: "POST",
+    headers: {
+      "content-type": type,
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": `v0=${signature}`,
+    },
+    body,
+  });
+  return answer.status;
+}

@@ -1,0 +1,80 @@
+import { test } from "vitest";
+import { useStudyRoom } from "../study-room.ts";
+import { actOn, breadLesson, expectScene, findButton, startBread } from "./stage.ts";
+
+const openRoom = useStudyRoom([breadLesson]);
+
+test("in direct messages, free text is enough", async () => {
+  const { slack, acme, start } = await openRoom();
+  const { press, say, write } = actOn(slack);
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const dm = ann.dm();
+  await say(ann, dm, "hello");
+  await press(ann, dm, "Start a lesson");
+  await say(ann, dm, "what is leaven?");
+  await say(ann, dm, "ok, and what if the yeast cells die?");
+  await write(ann, dm, "another example");
+  await press(ann, dm, "Quiz me");
+  await say(ann, dm, "too cold");
+  await say(ann, dm, "stop");
+  await say(ann, dm, "explain kneading");
+  await expectScene("direct-messages", slack, { places: [dm], troubles });
+});
+
+test("a lesson alone stays with who started it, and others are told how to have their own", async () => {
+  const { slack, acme, channel, start } = await openRoom({ readThreads: true });
+  const { press, say, ask, write } = actOn(slack);
+  const { troubles } = await start();
+  const [ann, bob] = [acme.addMember("Ann"), acme.addMember("Bob")];
+  const thread = await startBread(ann, channel);
+  await press(ann, thread, "Leaven");
+  await press(bob, thread, "Another analogy");
+  await say(bob, thread, "explain kneading");
+  await ask(bob, thread, "explain kneading");
+  await write(bob, thread, "another example");
+  await press(ann, thread, "Another analogy");
+  await press(bob, thread, "Start my own");
+  await slack.quiet();
+  const places = [channel, thread];
+  await expectScene("somebody-else-in-a-lesson-alone", slack, { places, troubles });
+});
+
+test("a button pressed twice, by two at once, or ten messages later, is answered sensibly", async () => {
+  const { slack, acme, channel, start } = await openRoom();
+  const { press } = actOn(slack);
+  const { troubles } = await start();
+  const [ann, bob] = [acme.addMember("Ann"), acme.addMember("Bob")];
+  const thread = await startBread(ann, channel, "group");
+  await slack.quiet();
+  const opening = findButton(ann, thread, "Leaven");
+  ann.press(opening.message, "Leaven");
+  ann.press(opening.message, "Leaven");
+  await slack.quiet();
+  const taught = findButton(ann, thread, "Quiz me");
+  ann.press(taught.message, "Quiz me");
+  bob.press(taught.message, "Quiz me");
+  await slack.quiet();
+  for (const label of ["A hint", "A.", "Another question", "No, it", "Next:", "Quiz me"])
+    await press(ann, thread, label);
+  for (const label of ["Baking", "Leaven"]) {
+    ann.press(opening.message, label);
+    await slack.quiet();
+  }
+  await expectScene("pressed-twice-and-late", slack, { places: [thread], troubles });
+});
+
+test("who answers in a thread of direct messages means the lesson that is open in them", async () => {
+  const { slack, acme, start } = await openRoom();
+  const { press, say } = actOn(slack);
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const dm = ann.dm();
+  await say(ann, dm, "hello");
+  await press(ann, dm, "Start a lesson");
+  const opening = dm.messages().at(-1);
+  if (!opening) throw new Error("No lesson has begun.");
+  await say(ann, dm.thread(opening), "what is leaven?");
+  const places = [dm, dm.thread(opening)];
+  await expectScene("a-thread-of-direct-messages", slack, { places, troubles });
+});

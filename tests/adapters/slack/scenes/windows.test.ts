@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { useStudyRoom } from "../study-room.ts";
+import { actOn, breadLesson, expectScene, startBread } from "./stage.ts";
+
+const openRoom = useStudyRoom([breadLesson]);
+
+test("the shortcut “Start a lesson” asks what, how and where", async () => {
+  const { slack, acme, channel, start } = await openRoom();
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const modal = await ann.useGlobalShortcut("start-lesson").modal();
+  expect(modal.labels).toEqual(["Lesson", "How", "Where"]);
+  const errors = await modal
+    .submit({ How: "As a group: everyone in the thread takes part" })
+    .errors();
+  expect(errors).toEqual({ Where: "A group meets in a channel: please choose one that I am in." });
+  await modal.submit({ Where: channel.id }).closed();
+  await slack.quiet();
+  const again = await ann.useGlobalShortcut("start-lesson").modal();
+  await again.submit({}).closed();
+  await slack.quiet();
+  const [root] = channel.messages();
+  if (!root) throw new Error("Nothing was started.");
+  const places = [channel, channel.thread(root), ann.dm()];
+  await expectScene("started-from-a-window", slack, { places, troubles });
+});
+
+test("“Explain this again” in a message's menu brings another story at the end", async () => {
+  const { slack, acme, channel, start } = await openRoom();
+  const { press, ask } = actOn(slack);
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const thread = await startBread(ann, channel);
+  await press(ann, thread, "Leaven");
+  await press(ann, thread, "Next:");
+  const taught = thread.messages().find(({ buttons }) => buttons.includes("Next: kneading"));
+  if (!taught) throw new Error("Nothing was taught.");
+  ann.useShortcut(taught, "explain-again");
+  await slack.quiet();
+  const own = ann.say(channel, "what do we bring on Friday?");
+  ann.useShortcut(own, "explain-again");
+  await slack.quiet();
+  await ask(ann, thread, "thanks");
+  await expectScene("explained-again", slack, { places: [channel, thread], troubles });
+});
+
+test("a private lesson goes to direct messages, the second into a thread with a title", async () => {
+  const { slack, acme, channel, start } = await openRoom();
+  const { run, press } = actOn(slack);
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const dm = ann.dm();
+  await run(ann, channel, "/lesson", "start bread private");
+  await press(ann, dm, "Leaven");
+  await run(ann, channel, "/lesson", "start bread private");
+  await press(ann, channel, "Start it again");
+  const root = dm.messages().at(-1);
+  if (!root) throw new Error("There is no second lesson.");
+  expect(dm.thread(root).title()).toBe("Baking your first bread");
+  await press(ann, dm.thread(root), "Kneading");
+  const places = [channel, dm, dm.thread(root)];
+  await expectScene("in-private", slack, { places, troubles });
+});
+
+test("the app's tabs show what was learned, and what to say first", async () => {
+  const { slack, acme, channel, start } = await openRoom();
+  const { press } = actOn(slack);
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  ann.openHome();
+  const home = await ann.nextHome();
+  expect(home.text).toContain("A good place to begin: *Baking your first bread*.");
+  ann.press(home, "Start");
+  await slack.quiet();
+  const dm = ann.dm();
+  await press(ann, dm, "Leaven");
+  ann.openHome();
+  expect((await ann.nextHome()).text).toContain("1 of 3 concepts met");
+  ann.openMessages();
+  await slack.quiet();
+  expect(dm.prompts().map(({ title }) => title)).toContain("Quiz me");
+  ann.pick("Quiz me");
+  await slack.quiet();
+  const bob = acme.addMember("Bob");
+  bob.openMessages();
+  await slack.quiet();
+  expect(
+    bob
+      .dm()
+      .prompts()
+      .map(({ title }) => title),
+  ).toEqual(["Learn about: Baking your first bread"]);
+  bob.pick("Learn about: Baking your first bread");
+  await slack.quiet();
+  expect(channel.messages()).toEqual([]);
+  await expectScene("the-tabs", slack, { places: [dm, bob.dm()], troubles });
+});
