@@ -49,10 +49,6 @@ hey how are you
 hi all
 good evening everybody
 hi everyone
-i am katarzyna
-this is jonas from the second floor
-my name is lena
-i am tomek from the ward team
 i am your new student
 nice to be here
 good evening to you

@@ -184,7 +184,6 @@ is there a good pizza place near here
 my cat walked across the keyboard
 where can i leave my bike
 what time is the meeting today
-happy birthday anna
 has anyone got a charger
 does somebody want my ticket for the concert
 the printer is out of paper
