@@ -27,7 +27,7 @@ export function settleByMatch(
   lesson: Lesson,
   pending: DialogueState["pending"],
 ): Draft {
-  if (!match || match.score < leastCertain(draft)) return draft;
+  if (!match || match.score < leastCertain(draft) || isDenied(draft, match)) return draft;
   if (isIncidental(draft, match) || isNoMapping(draft, match, pending))
     return takeMatch(draft, match, lesson);
   if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
@@ -49,6 +49,13 @@ function isIncidental({ move, by, words, clause }: Draft, match: Found): boolean
   if (by === "cue") return own(words).every(isTheirs);
   const said = own(clause?.text ?? "");
   return by === "examples" && 2 * said.filter(isTheirs).length >= said.length;
+}
+
+/** "So it is not done when it is merged" has the belief the right way round. */
+function isDenied({ clause }: Draft, { kind, stems }: Found): boolean {
+  if (kind !== "misconception" || !clause || clause.asked || clause.form === "question")
+    return false;
+  return /\bso\b/.test(clause.lead) && /\b(?:not|never)\b/.test(clause.text) && !stems.has("not");
 }
 
 /** What asks or voices something authored maps no story of one's own. */
@@ -75,7 +82,7 @@ function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
   const kind = readKind(match, lesson);
   return {
     ...draft,
-    move: isPlain(draft, match, kind) ? draft.move : kind,
+    move: isPlain(draft, match) ? draft.move : kind,
     by: "question",
     rule: "authored",
     words: match.id,
@@ -84,11 +91,11 @@ function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
 }
 
 /** "Is it automatic?" and "where is it?" are plain questions, though a belief or a case to suppose answers them. */
-function isPlain({ move, by, clause }: Draft, match: Match, kind: Move): boolean {
+function isPlain({ move, by, clause }: Draft, match: Match): boolean {
   if (by !== "cue" || !clause || clause.nodded) return false;
   if (match.kind === "misconception")
     return plain.has(move) && clause.form !== "statement" && !/\bnot\b/.test(clause.text);
-  return move === "ask-how" && kind === "what-if";
+  return move === "ask-how";
 }
 
 /** Moves that a belief can answer, and that stay what they are. */

@@ -1,6 +1,6 @@
 import { type Form, readForm } from "./forms.ts";
 import { dropFrame } from "./frames.ts";
-import { foldNods, isNod } from "./nods.ts";
+import { dropTag, foldNods, isNod } from "./nods.ts";
 import { isWord } from "./normalise.ts";
 import type { Item } from "./tags.ts";
 import { tone } from "./tone.ts";
@@ -33,7 +33,7 @@ const opensAfterComma = new Set(
   (
     "but so and or what how why when where who which is are does do did can could would will should i got you " +
     "thanks please wait say give tell explain let we it that this show have any thank not still am my next " +
-    "though although however except meaning good bye see talk in if another once unrelated one sorry quiz test ask recap stop skip maybe perhaps go next continue carry move"
+    "though although however except meaning good bye see talk in if another once unrelated one sorry who end quit close imagine suppose quiz test ask recap stop skip maybe perhaps go next continue carry move"
   ).split(" "),
 );
 const opensAfterWord = new Set(
@@ -41,10 +41,16 @@ const opensAfterWord = new Set(
 );
 const joints = new Set(["but", "so", "and"]);
 /** After "so" or "but", who or what the next clause is about opens it, too. */
-const opensAfterJoint = new Set("it that this they the one when if we a an my each".split(" "));
+const opensAfterJoint = new Set(
+  "it that this they the one when if we a an my each imagine suppose picture assume consider".split(
+    " ",
+  ),
+);
 const greeting = /^(?:hi|hello|hey)(?: there| all| again| everyone| guys| team)?$/;
 const conditional =
   /\b(?:if|when|suppose|imagine|assuming|say|once|while)\b|^(?:and |but )?should (?:the|an?|it|one|all|both|any|CONCEPT|TERM|STORY|ANALOGY)\b/;
+const opensConditional =
+  /^(?:(?:and|but|so|or|ok|then|now|what|how|why|who|does|do|is|are|can|will|would|could|should) )*(?:\w+ )?(?:if|when|suppose|imagine|assuming|say|once|while|happens)\b/;
 
 /** Splits a tagged message where one thing said ends and the next begins. */
 export function splitClauses(items: readonly Item[]): Clause[] {
@@ -84,8 +90,15 @@ function breaksBefore(items: readonly Item[], at: number, open: readonly Item[])
   if (open.length <= 2 && greeting.test(join(open))) return !greeting.test(`${join(open)} ${text}`);
   if (text === "," && asksNod(items, at + 1)) return true;
   const opens = text === "," ? opensAfterComma.has(next) : opensAfter(text, next);
-  if (!opens || conditional.test(join(open))) return false;
+  if (!opens || keepsWhole(open, text, next)) return false;
   return text === "," || open.some((item) => !markers.has(item.text));
+}
+
+/** "If it fails, what happens" is one thing said; "they tire when it is hot, so …" are two. */
+function keepsWhole(open: readonly Item[], joint: string, next: string): boolean {
+  const text = join(open);
+  const concludes = joint === "," && (next === "so" || next === "but");
+  return conditional.test(text) && !(concludes && !opensConditional.test(text));
 }
 
 /** True where nothing but a nod is asked for from here to the question mark. */
@@ -109,12 +122,14 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
   const lead = countMarkers(words);
   const said = words.slice(lead);
   const bare = said.filter((word) => !tone.has(word));
-  const text = dropFrame((bare.length > 0 ? bare : said.length > 0 ? said : words).join(" "));
+  const framed = dropFrame((bare.length > 0 ? bare : said.length > 0 ? said : words).join(" "));
+  const untagged = dropTag(framed, asked);
+  const text = untagged ?? framed;
   return {
     text,
     form: readForm(text),
-    asked,
-    nodded: false,
+    asked: asked || untagged !== null,
+    nodded: untagged !== null,
     lead: words.slice(0, lead).join(" "),
     items,
   };

@@ -20,6 +20,10 @@ for (const row of synonyms) {
 for (const verb of ["happens", "would happen", "will happen", "could happen", "can happen"])
   for (const word of ["if", "when"]) classes.add(`what ${verb} ${word}`.split(" "), "");
 
+/** These only ask to be told: "how can you tell?" is about noticing, "tell me" is about nothing yet. */
+for (const plea of ["tell me", "tell us", "let me know", "let us know", "do you know"])
+  classes.add(plea.split(" "), "");
+
 const empty = new Set(
   (
     "a an the this that these those it its they them their there here i you we me my your our us he she his her one ones is are am " +

@@ -5,7 +5,9 @@ import { type Rule, rules } from "./rules.ts";
 export type Cue = Pick<Rule, "id" | "move" | "weight" | "also" | "yields">;
 
 const heaviestFirst = [...rules].sort((a, b) => b.weight - a.weight);
-const aboutSubject = heaviestFirst.filter(({ move }) => move !== "off-topic");
+const aboutSubject = heaviestFirst.filter(
+  ({ move, despite }) => move !== "off-topic" || despite === "subject",
+);
 
 /** The heaviest cue that fires in a clause, and the words that fired; null where none does. What touches the lesson is not beside the subject. */
 export function fireCue(clause: Clause, touches: boolean): { cue: Cue; words: string } | null {

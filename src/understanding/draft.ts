@@ -2,6 +2,7 @@ import { questionKinds } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
 import { type Heard, slight } from "./heard.ts";
 import type { Move } from "./meaning.ts";
+import { venture } from "./word-classes.ts";
 
 /** A move, and what speaks for it. */
 export interface Draft {
@@ -20,11 +21,11 @@ export interface Draft {
 
 /** What was heard with the most weight decides; where nothing was, it is not known. */
 export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): Draft {
-  const top = preferStory(clauses, heard, preferQuestion(heard));
+  const top = preferGrasp(heard, preferStory(clauses, heard, preferQuestion(heard)));
   if (!top) return draftUnknown(longest(clauses));
   const light = slight.has(top.cue.move) || top.cue.weight <= weak;
   const open = light ? findOpen(clauses, heard) : undefined;
-  return open ? draftUnknown(open) : draftHeard(top);
+  return settleBySetup(open ? draftUnknown(open) : draftHeard(top), clauses, heard);
 }
 
 function draftHeard({ cue, by, words, clause, agreed }: Heard): Draft {
@@ -65,9 +66,70 @@ function preferStory(
   if (top?.cue.move !== "what-if" || top.clause.asked || top.clause.form === "wh") return top;
   const before = clauses.slice(0, clauses.indexOf(top.clause));
   const told = heard.find(
-    ({ cue, clause }) => cue.move === "own-analogy" && before.includes(clause),
+    ({ cue, clause }) =>
+      before.includes(clause) && (cue.move === "own-analogy" || concludes(cue.move, clause, top)),
   );
   return told ?? top;
+}
+
+/** From this weight on, a courtesy says in so many words that it was understood. */
+const grasped = 30;
+
+/** "Makes total sense, that is how we did it at school": what is merely like something yields to what was said outright. */
+function preferGrasp(heard: readonly Heard[], top: Heard | undefined): Heard | undefined {
+  if (top?.by !== "examples" || isOpen(top.clause) || top.cue.move === "restate") return top;
+  const outright = heard.find(
+    ({ cue, by }) =>
+      by === "cue" &&
+      ((cue.move === "understood" && cue.weight >= grasped) ||
+        (cue.move === "greeting" && named.test(top.clause.text))),
+  );
+  return outright ?? top;
+}
+
+/** "Hello, I'm Ania": whatever else a name is like. */
+const named = /^(?:i am|this is|my name is) \S+$/;
+
+/** What somebody has, runs or builds. */
+const setup = new RegExp(
+  `^(?:(?:at|in) (?:work|home|our \\w+|my \\w+) )?(?:(?:i|we) (?:(?:only|just|currently|now|all) )*(?:have|run|use|host|own|operate|maintain|sell|build|store|keep|collect|process|manage|work (?:as|in|at|with|for)|got|are|am (?:building|running|making|working on|writing|hosting)|are (?:building|running|making|working on|hosting))|(?:my|our) (?:\\w+ ){1,3}(?:is|are|has|runs|sits|lives|uses)|(?:my|our) (?:\\w+ ){0,2}${venture} (?:has|have|keeps|stores|uses|runs|is|was))\\b.*\\b(?:\\d+|one|two|three|four|five|six|ten|a few|some|several|small|tiny|single|${venture}|people|users|customers|TERM|file|data|records|photos|box|machine|laptop|raspberry pi|vm|cloud|office)\\b`,
+);
+const noSetup =
+  /\b(?:not|never|question|questions|problem|doubt|idea|time|minutes?|trouble|learned|learnt|seen|heard|one more|one of|new|heading|going|thing)\b/;
+
+/** "We have one server in the cellar. What would you change first?" asks for their own case. */
+function settleBySetup(draft: Draft, clauses: readonly Clause[], heard: readonly Heard[]): Draft {
+  const told = clauses.find(({ text, asked }) => !asked && setup.test(text) && !noSetup.test(text));
+  if (!told) return draft;
+  const after = clauses.slice(clauses.indexOf(told) + 1);
+  const asked = after.find(
+    (clause) => isOpen(clause) && isPlain(heard.find((each) => each.clause === clause)),
+  );
+  const mayBe = draft.clause === asked || (draft.clause === told && draft.by === "examples");
+  if (!asked || !mayBe) return draft;
+  return { ...draft, move: "apply", by: "cue", rule: "own-setup", weight: settled, clause: asked };
+}
+
+/** True for a question that no cue says more of than that it asks how. */
+function isPlain(heard: Heard | undefined): boolean {
+  return !heard || (heard.cue.move === "ask-how" && heard.cue.weight < settled);
+}
+
+/** What a setup makes of a question weighs as much as a cue for one's own case. */
+const settled = 72;
+
+function isOpen({ asked, form }: Clause): boolean {
+  return asked || form === "wh" || form === "request" || form === "question";
+}
+
+/** "So it's layers, if one breaks there is another behind it": what is supposed belongs to what was concluded. */
+function concludes(move: Move, { lead, asked }: Clause, { clause }: Heard): boolean {
+  return (
+    move === "restate" &&
+    /\bso\b/.test(lead) &&
+    !asked &&
+    !/\b(?:what|how|who|why)\b/.test(clause.text)
+  );
 }
 
 /** Up to this weight a cue is no more than a noise. */

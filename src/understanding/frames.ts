@@ -44,6 +44,24 @@ const whole =
 
 /** The question within "I'd like to know …", "could you tell me …", "Mia asks …"; where there is none, the text as it is. */
 export function dropFrame(text: string): string {
+  return readWithin(text.replace(courtesy, "can you "));
+}
+
+/** "Is it possible to …?", "I would be glad if you could …": however politely, something is asked for. */
+const courtesy = new RegExp(
+  `^${oneOf(
+    "(?:is|would) it (?:be )?possible (?:to|that you(?: could)?|for you to)",
+    "(?:could|can|may) i (?:ask|get|bother|trouble) you to",
+    "(?:are|would) you (?:be )?able to|would you be (?:so kind|so good|willing)(?: as)? to",
+    "any chance (?:that )?you (?:could|can|would)|do you (?:think|mind if) you (?:could|can)",
+    "i (?:would|will) (?:be|really be) (?:\\w+ )?(?:glad|happy|grateful|thankful) if you (?:could|would|can)",
+    "it would (?:be|really be) (?:\\w+ )?(?:nice|great|good|helpful|cool|awesome) if you (?:could|would|can)|it would help (?:me )?if you (?:could|would|can)",
+    "i (?:would like|want|need|wish|would need) (?:for )?you to|i wish you (?:could|would)",
+    "be so kind (?:and|to)|you (?:could|can|may)",
+  )} (?=(?:please |maybe |just |kindly )*(?:explain|give me|tell me|show me|repeat|describe|define|remind|say|teach|clarify|rephrase|reword|elaborate|simplify|summari[sz]e|recap|walk me|slow|put (?:it|that|this)|go (?:over|through|back)|use (?:\\w+ )?(?:words|language|terms)|compare|quiz|test me|make it (?:simpler|easier|shorter|clearer))\\b)`,
+);
+
+function readWithin(text: string): string {
   const frame = opener.exec(text)?.[0];
   if (frame === undefined || whole.test(text)) return text;
   const question = text.slice(frame.length);

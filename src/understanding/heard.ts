@@ -26,7 +26,7 @@ function hearClause(clause: Clause, touches: boolean): Heard | null {
   if (fired && fired.cue.weight >= firm) return { ...fired, clause, by: "cue", agreed: true };
   const found = findLikeness(clause.lead === "" ? clause.text : `${clause.lead} ${clause.text}`);
   const beside = found?.move === "off-topic" && (touches || fired !== null);
-  const like = found && !beside && !isDenied(clause, found) ? found : null;
+  const like = found && !beside && !isDenied(clause, found) && isFit(clause, found) ? found : null;
   if (
     fired &&
     (!like || like.move === fired.cue.move || like.share < leastToOverrule(fired.cue, like.move))
@@ -75,6 +75,12 @@ const leadingAway: ReadonlySet<Move> = new Set([
 
 function leastAlike(move: Move): number {
   return leadingAway.has(move) ? alikeAway : alike;
+}
+
+/** "Do they all have to say yes" states nothing, and grasps nothing. */
+function isFit({ form, nodded }: Clause, { move, share }: Likeness): boolean {
+  const asks = form === "wh" || form === "question" || form === "request";
+  return !asks || nodded || !(move === "understood" || (move === "restate" && share < 0.9));
 }
 
 /** "Not following" is not like "I follow", whatever the words have in common. */

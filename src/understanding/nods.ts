@@ -30,6 +30,39 @@ const halfNods = new Set(["sort of", "kind of", "somehow", "or so"]);
 /** "…, I guess" only softens what was said. */
 const hedges = new Set(["i guess", "i think", "i suppose", "i mean", "i believe", "you know"]);
 
+/** Of these, some can be nothing else, with or without a question mark. */
+const plainNods = new Set([
+  "right",
+  "correct",
+  "is that right",
+  "is that it",
+  "is not it",
+  "am i right",
+]);
+
+const tags =
+  "right|correct|is not it|is it not|am i right|is that right|is that it|does not it|do not they|are not they";
+/** "… then the spare wakes up right": what a writer in a hurry asks for a nod with; "it is right" does not. */
+const tagged = new RegExp(
+  `^((?:\\S+ ){2,}(?!(?:all|is|are|was|be|am|it|that|this|not|always|never|the|got|get|turn|sounds?|seems?|looks?|feels?|goes?|put|about|quite|done|do|does|what|say|said|yes|and|or|if|you|understand|understood|heard|hear|follow)\\b)\\S+) (?:${tags})$`,
+);
+/** "…, same idea?" asks whether one's own picture fits; "…, or not?" whether it is so. */
+const askedTag =
+  /^((?:\S+ ){2,}\S+) (?:(?<!the )same (?:idea|principle|logic|concept)|(?:something|anything) like (?:that|this)|or (?:not|no|nah|what))$/;
+const ownTag =
+  /^((?:we|i|my|our|at (?:my|our|home|work|school)|in (?:my|our)) (?:\S+ ){1,}\S+) (?:(?<!the )same thing|kind of like that|like that)$/;
+
+/** How a text ends that may have such a tag: looked at first, since few do. */
+const tagEnd =
+  /(?:right|correct|it|i|they|idea|principle|logic|concept|thing|this|that|not|no|nah|what)$/;
+
+/** The text before a nod that is asked for at its end; null where none is. */
+export function dropTag(text: string, asked: boolean): string | null {
+  if (!tagEnd.test(text)) return null;
+  const found = tagged.exec(text) ?? (asked ? (askedTag.exec(text) ?? ownTag.exec(text)) : null);
+  return found?.[1] ?? null;
+}
+
 /** True for words that, with a question mark, ask for a nod. */
 export function isNod(text: string): boolean {
   return nods.has(text);
@@ -50,6 +83,8 @@ export function foldNods(clauses: readonly Clause[], setOff: ReadonlySet<Clause>
 /** The clause before with the nod or hedge that follows it; null where this is a clause of its own. */
 function foldInto(before: Clause, { text, asked }: Clause, setOff: boolean): Clause | null {
   if (setOff && hedges.has(text)) return { ...before, asked: before.asked || asked };
-  const nodded = asked && (nods.has(text) || (setOff && halfNods.has(text)));
+  const nodded = asked
+    ? nods.has(text) || (setOff && halfNods.has(text))
+    : setOff && plainNods.has(text);
   return nodded ? { ...before, asked: true, nodded: true } : null;
 }

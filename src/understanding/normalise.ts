@@ -17,7 +17,7 @@ export function isWord(token: Token): boolean {
 
 /** Spells a chat message out into plain lower-case words and punctuation marks; what is `kept` is no shorthand here. */
 export function normalise(text: string, kept: ReadonlySet<string> = nothing): Token[] {
-  const plain = foldCharacters(shorten(text));
+  const plain = completeWords(foldCharacters(shorten(text)));
   const tokens = (plain.match(/\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|[.,?\u2014]/gu) ?? []).flatMap(
     (token) => (kept.has(token) ? [token] : spellOut(token)),
   );
@@ -78,6 +78,23 @@ function foldCharacters(text: string): string {
     .replace(/\blet's\b/g, "let us")
     .replace(/'s\b/g, "")
     .replace(/'/g, "");
+}
+
+/** Typed without its apostrophe, and a word of its own: "ill try", "id say", "were only three". */
+function completeWords(text: string): string {
+  return text
+    .replace(
+      /\bill (?=(?:be|go|try|come|have|do|take|ask|think|check|need|get|see|read|stop|continue|let|just)\b)/g,
+      "i will ",
+    )
+    .replace(
+      /\bid (?=(?:like|love|say|rather|have|want|prefer|bet|guess|think|be|need|call|put)\b)/g,
+      "i would ",
+    )
+    .replace(
+      /(?<=^|[.,?] |\bso |\bbut |\bbecause )were (?=(?:only|just|an?|all|not|two|three|four|five|six|\d+|using|running|building|working|having|going|doing|in|on|at|still|so)\b)/g,
+      "we are ",
+    );
 }
 
 function spellOut(token: Token): Token[] {

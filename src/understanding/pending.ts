@@ -8,7 +8,7 @@ const yes =
 const no =
   /^(?:no|not|never|wrong|false)(?: (?:yet|now|thanks|thank you|really|not|it is not|it does not|i do not think so|way|i am good|let us stay))*$/;
 const clueless =
-  /^(?:i )?(?:do not know|have no (?:idea|clue)|no (?:idea|clue)|am not sure|not sure|can not (?:tell|say|think)|give up|am stuck|stuck|hmm|not a clue|beats me|pass)\b/;
+  /^(?:i )?(?:do not know|have no (?:idea|clue)|no (?:idea|clue)|am not sure|not sure|can not (?:tell|say|think)|give up|am stuck|stuck|hmm|not a clue|beats me|pass|(?:am |my mind is |drawing a |am drawing a )?blank|can not (?:figure|work) (?:it|this|that) out|can not (?:remember|solve|answer)|nothing comes to mind|can not think of (?:anything|one)|have not the (?:faintest|slightest|foggiest)(?: idea)?|am lost)\b/;
 
 /** Moves that go before an answer when the bot has asked for one. */
 const goBefore: ReadonlySet<Move> = new Set([

@@ -38,6 +38,8 @@ export interface Rule {
   readonly asked?: boolean;
   /** Fires only after these discourse markers. */
   readonly lead?: RegExp;
+  /** Off topic although a word of the lesson is in it: "does anybody know the wifi password?" */
+  readonly despite?: "subject";
   /** Fires only where "…, right?" asks for a nod. */
   readonly nodded?: true;
 }

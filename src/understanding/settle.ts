@@ -26,7 +26,7 @@ export interface Evidence {
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, evidence: Evidence): Draft {
   const { match, vocabulary, subject, state, said } = evidence;
-  const named = settleByNamed(draft, subject);
+  const named = settleByNamed(draft, subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending);
   const asked = settleByStory(matched, subject, said);
@@ -64,9 +64,10 @@ function namesPart({ clause }: Draft): boolean {
   );
 }
 
-/** "And failover, what is that about?": what was just named. */
-function settleByNamed(draft: Draft, { mentions, terms }: Subject): Draft {
+/** "And failover, what is that about?": what was just named; where nothing was, and nothing is talked about, the bot itself. */
+function settleByNamed(draft: Draft, { mentions, terms }: Subject, state: DialogueState): Draft {
   if (draft.rule !== "what-is-it" || mentions.length > 0) return draft;
+  if (terms.length === 0 && state.concept === null) return { ...draft, move: "help" };
   return { ...draft, move: terms.length > 0 ? "clarify-term" : "explain-again" };
 }
 

@@ -150,4 +150,24 @@ tell me another one
 could i get one more example
 let us hear a different one
 any analogy from the office world
+the boat story does not work for me
+i have no idea about football can you use something else
+paint a picture for me
+i am a visual learner give me something to look at
+one that is set in a school
+could you come up with a different comparison
+have you got something from nursing
+do you know another one
+is there any story that fits this better
+i can not relate to theatre pick another topic
+that picture is not helping try a new one
+a case from a normal office would be great
+can you illustrate that
+what would this look like in a ANALOGY
+give me something i can imagine
+i would like to see it with an ordinary situation
+anything from sports
+show me with an everyday situation
+can you make it more concrete
+one about ANALOGY would be nice
 `;

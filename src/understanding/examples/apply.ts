@@ -212,4 +212,24 @@ what would this look like with mysql
 which of these should my team do first
 how do companies like amazon do it
 do we have that in our office network
+we have two of those TERM in the lab is that enough for us
+i work in a ANALOGY how does it concern me
+would a dentist need this
+we are a team of four what does that mean for us
+my shop runs on a cheap computer should i worry
+is that something for a school website
+what should we do first in our office
+does netflix do that
+i use an online calendar is that a case of it
+which of my daily tools has this
+what would you advise a small club
+where do i meet this in my job
+i am a nurse does that concern me as
+how would my team go about it
+how could our hospital make use of this
+we only have one printer should we buy another one
+what changes for me as a tester
+for a hobby page is that worth the trouble
+i maintain a little forum what should i do about it
+does a messenger on my phone work this way
 `;

@@ -118,4 +118,16 @@ what do people mean by CONCEPT
 i am supposed to learn about CONCEPT this week
 let us go over CONCEPT after this
 can you explain CONCEPT
+i keep seeing this word CONCEPT everywhere what is it
+my team lead expects me to know CONCEPT
+could we begin with CONCEPT
+what is all the fuss about CONCEPT
+give me a first idea of CONCEPT
+i would like an introduction to CONCEPT
+what is expected of me in CONCEPT
+start me off with CONCEPT
+my exam covers CONCEPT can you teach me
+people throw around the word CONCEPT a lot
+next on my list is CONCEPT
+never understood what CONCEPT is for
 `;

@@ -468,4 +468,47 @@ who gets alerted
 how do i test the CONCEPT
 do the spares have to be identical
 how do you avoid two masters
+do they all have to agree first
+must every one of them answer
+does it have to be the same make
+is somebody watching over it all day
+how come nobody sees the switch
+can one of them do two jobs
+does anything get lost on the way
+are there rules for that
+who is responsible if it goes wrong
+does it need a lot of memory
+is there an upper limit
+how do the others find out about it
+does it matter in which order they come back
+what keeps them from doing the work twice
+is that done by hand or by itself
+do we have to tell somebody first
+is it dangerous to leave it running
+what is the cheapest way to get there
+would it be quicker with fewer of them
+is there something better than that
+are the spare ones sleeping or working
+how can i tell that it is enough
+where is the list kept
+do all of them see the same thing at all times
+how big should each part be
+does that have to happen every time
+is it possible to do it while people are using it
+what does it cost me per month
+is there a tool for that
+which one is allowed to decide
+how do people check that
+does the old one know that it was replaced
+how often should you practise that
+what is the first thing to look after
+who do i phone when something is broken
+are they kept in different rooms
+where do you keep the second one
+what takes the most time
+how do i get my manager to pay for it
+what kinds of trouble are there
+how would you try that out safely
+who is allowed to open it
+what comes first in such a case
 `;

@@ -127,4 +127,20 @@ librarians can read a database does not understand what is in it
 a ferry goes once an hour a TERM gets thousands of TERM
 where does the ANALOGY analogy fall short
 but a vault can not be copied
+but people can talk and TERM can not
+that picture stops working when they need each other
+a person gets tired and a computer does not
+in real life somebody would notice that
+that comparison has a hole in it
+except that a book is gone once somebody has it
+you can not copy a person
+i am not sure this picture holds
+the comparison does not go all the way
+your story leaves out the money
+it would be different with ANALOGY
+ANALOGY can think for itself and a program can not
+so the picture is a little off
+friends get tired and TERM do not
+a guard sees the door
+what is wrong with this picture
 `;

@@ -144,4 +144,12 @@ what is TERM supposed to be
 TERM is with emails right
 what is an TERM
 what does TERM mean again
+what do people mean when they say TERM
+what is this TERM supposed to be
+you used the word TERM what is it
+what do you call the thing that decides
+is TERM an abbreviation
+TERM as in the thing on the wall
+how would you define TERM
+sorry what was a TERM
 `;

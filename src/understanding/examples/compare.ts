@@ -249,4 +249,18 @@ TERM versus CONCEPT
 is not a vpn enough
 TERM and CONCEPT same thing
 how is a TERM different from a cold one
+i took the two for the same
+i always thought the one is the other
+where is the border between these two
+is it not simply a nicer word for copying
+so one is part of the other
+which of the two do people mean when they say safe
+that sounds like what you said about CONCEPT
+is it about being quick or about being there
+i would call that CONCEPT
+i can not tell these two words apart
+how is it any different from what we had before
+are you not describing CONCEPT here
+so it is a backup by another name
+what does this have that CONCEPT does not have
 `;

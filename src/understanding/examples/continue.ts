@@ -97,4 +97,14 @@ what is after this
 cool what else you got
 ok let us get on with it
 ok go ahead
+let us roll
+bring on the next part
+fine what comes after that
+we can go to the following one
+i have nothing to ask go ahead
+done with that one
+onto the next chapter
+keep them coming
+good to go
+let us see the next bit
 `;

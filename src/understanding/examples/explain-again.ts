@@ -287,4 +287,37 @@ what was the middle part again
 this makes my head spin
 i do not see it yet
 ok that was over my head
+that flew straight past me
+i nodded but nothing stuck
+could we go back over that piece slowly
+you are going faster than i can read
+i have read this four times now and still nothing
+none of that made it into my head
+i think i lost you around the middle
+my eyes glazed over there
+i am still in the dark here
+run that past me one more time
+i can not follow your train of thought
+not sure i am getting the message
+can we wind back a little
+sorry this went too deep too
+i would need to hear that a second time
+you will have to repeat that for slow people
+the penny has not dropped yet
+i am more lost than before
+that answer left me with more questions
+i do not see how you got there
+i can not connect the dots
+i was distracted what did you say
+do not understand the part with the flags
+i did not catch the bit about the schedule
+can you go through the second half once more
+that sentence is too long for me to follow
+what is that supposed to mean
+could you explain it with other words
+it is all a bit foggy still
+i need this explained again from the start
+it is not landing with me
+once again from the beginning
+could i hear this once again
 `;

@@ -75,4 +75,17 @@ brb stop
 have to go class is starting
 ok see you tomorrow
 ok bedtime for me
+my shift starts now
+i have to catch the tram
+my kids are calling
+see you on monday
+off to lunch
+i will come back to this in the evening
+that was it for me tonight
+i am out of here
+have to go back to my patients
+until the next time
+break is over
+dinner is ready have to leave
+let us pick it up again next week
 `;

@@ -49,4 +49,9 @@ hey how are you
 hi all
 good evening everybody
 hi everyone
+i am your new student
+nice to be here
+good evening to you
+hey there
+i am the new one in the team
 `;

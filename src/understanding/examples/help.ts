@@ -80,4 +80,15 @@ what topics do you have
 how does this bot work
 what do you do
 what is this bot for
+what happens in here
+i was told to write here what now
+what are you good for
+how do i talk to you
+which things can you teach
+i do not know how this works
+what may i type
+is there a manual
+i just joined what should i do
+first time using this
+what commands do you have
 `;

@@ -66,4 +66,12 @@ i am stuck give me something
 what should i think about here
 i need a little help with this one
 point me somewhere
+can you narrow it down for me
+a small pointer would do
+which direction should i go
+i need a first step
+what am i overlooking
+is it about time or about money
+can you get me started
+what kind of answer are you looking for
 `;

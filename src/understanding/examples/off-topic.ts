@@ -180,4 +180,23 @@ how do i change my wifi password
 what is for lunch
 can you reset my vpn password
 when is the next release
+is there a good pizza place near here
+my cat walked across the keyboard
+where can i leave my bike
+what time is the meeting today
+has anyone got a charger
+does somebody want my ticket for the concert
+the printer is out of paper
+who is bringing the cake
+when does the bus leave
+i need to refund a train ticket
+is it warm outside
+my back is killing me
+anyone up for table tennis
+do you know a good film
+is the boss in today
+can you order some food for us
+what shoes should i buy
+is the shop still open
+will it be sunny on sunday
 `;

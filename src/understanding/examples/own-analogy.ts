@@ -274,4 +274,28 @@ sounds like hiring temps before christmas
 so like keeping the contract in three cabinets
 reminds me of the on call phone we pass around
 so basically a deputy
+like two lifeguards at one beach
+this is how my mother organised our kitchen
+a lizard that drops it is tail and lives on
+i see a beehive when i read this
+when one singer coughs the choir goes on
+so like keeping a ANALOGY and a repair kit
+would an orchestra with two conductors be a good picture
+it is a bit like leaving a key with the neighbours
+we do the same on night shift with two doctors
+so it is my mother and her three shopping lists
+think of a restaurant with two ovens
+that is just how a relay race goes
+my grandfather wore a belt and braces
+at the airport they open more gates in summer
+so a bouncer at the door
+as with two pens in an exam
+sounds like the buddy system in diving
+for me that is a library with several copies of a book
+like a parachute and a reserve
+in a band the bass player can cover for the guitar
+a bit like writing the pin on the card
+similar to trying the soup before you serve it
+like having a colleague check the dose
+in my village two people have the key to the fire engine
 `;

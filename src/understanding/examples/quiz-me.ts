@@ -94,4 +94,15 @@ let me try a question on that
 i would like to be tested on this
 can you quiz me on this
 let us do a quick check
+let me prove that i know it
+ask away
+come on give me a hard one
+whether it stuck
+check my knowledge
+let me try to answer something
+see if i remember it
+shall we do some practice
+i would like to be examined
+time to test me
+can i try a question on this
 `;

@@ -121,4 +121,15 @@ the ANALOGY thing lost me
 wait what was the librarian in that story again
 what was the point of the pharmacy
 repeat the ANALOGY example
+who plays which part in ANALOGY
+i mixed up the roles in ANALOGY
+what was the message of ANALOGY
+go through ANALOGY step by step
+how did ANALOGY fit to this
+i did not see how ANALOGY is connected
+the ending of ANALOGY confused me
+tell ANALOGY once more but slower
+and what was the deal with ANALOGY
+what should ANALOGY tell me
+explain the roles in that story again
 `;

@@ -93,4 +93,13 @@ can you wrap that up for me
 can you summarize everything up to here
 can we recap
 what did we cover so far
+what have i learned until now
+give me the main takeaways
+which points should i keep
+what should i take home from this
+bullet points of the whole lesson
+can i have a summary before i leave
+how much did we get through
+list what i know by now
+what was the most important thing today
 `;

@@ -185,4 +185,17 @@ how does this tie in with CONCEPT
 does TERM make it more CONCEPT
 do we lose performance with TERM
 so what role does CONCEPT play here
+does one make the other harder
+so no CONCEPT without CONCEPT
+can you have the first without the second
+what does one do to the other
+where do CONCEPT and CONCEPT meet
+does working on CONCEPT pay off for CONCEPT too
+would better CONCEPT mean fewer problems with CONCEPT
+do i have to give up CONCEPT for CONCEPT
+is CONCEPT the price of CONCEPT
+does it make CONCEPT worse
+what has CONCEPT got to do with it
+if i have CONCEPT do i get CONCEPT for free
+where does CONCEPT come into this
 `;

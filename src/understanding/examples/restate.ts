@@ -269,4 +269,27 @@ so everyone has a copy but only one takes the changes
 so every TERM gets checked no matter where it comes from
 in other words what matters is what TERM experience
 so you test the spare by switching to it
+so whatever i write down ends up with all of them
+sounds as if you should expect the worst
+so you plan for TERM instead of hoping
+so if one goes the others just carry on
+in that case the work is not done until TERM have it
+so the second one only wakes up when it has to
+so nobody has to notice anything
+then more hands only help if the work can be split
+so first you help the patient and later look for the reason
+so it is more about people than about TERM
+what you are saying is that nothing is safe
+i would sum it up as never rely on one thing
+so if i change one the others follow
+so no single one of them is special
+therefore it is all about noticing early
+so they have to talk to each other all the time
+so it never stops it only gets slower
+basically nobody is the boss forever
+ok so the point is to fail in small pieces
+if i put it in my own words it means having a ANALOGY
+so being up is not enough it has to answer
+so a copy alone does not save me
+which means i pay twice to sleep better
 `;

@@ -145,4 +145,26 @@ less technical
 you lost me at coordination simpler
 what would you say to a twelve year old
 can you give me the two line version
+i never studied this stuff so keep it basic
+imagine you explain it to your neighbour
+talk to me like i just started yesterday
+in words my grandfather would get
+can it be said without all these technical terms
+too nerdy for me
+i do not speak engineer
+translate that into human
+is there a beginner friendly version
+use easy vocabulary
+what is the short answer
+boil it down for me
+say it so a ten year old understands
+keep it short and easy
+i am not technical at all
+how would you put that for somebody from marketing
+my brain needs smaller bites
+just tell me the core of it
+could you give a less complicated description
+this is too academic for a practical person
+with less theory
+write it as if for a school magazine
 `;

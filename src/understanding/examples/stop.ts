@@ -66,4 +66,12 @@ can we pause here goodbye
 i want to stop
 ok that is enough for now goodbye
 let us stop here
+i do not want to go on
+i do not feel like continuing
+let us call it quits
+stop sending messages
+i have had enough
+we can end this here
+close this
+that will do i want to stop
 `;

@@ -65,4 +65,10 @@ thanks a ton
 thanks that was useful understood
 big thanks
 thanks helpful
+you have helped me a lot
+thanks for your patience
+many thanks for the effort
+i owe you a coffee
+bless you for this
+that was helpful of you thanks
 `;

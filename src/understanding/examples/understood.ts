@@ -200,4 +200,32 @@ ok makes sense to me
 got it nice explanation
 i see what you mean
 perfect
+oh that is how they do it
+so that is the reason they always ask twice
+got it never do that
+that takes away my fear
+now the whole picture comes together
+never saw it that way before
+that answers it
+you convinced me
+no more doubts here
+yes that is much what i thought
+ah now i see where this is heading
+ok that was less scary than i expected
+i can explain it to others now
+i have it now
+good to go on my side i have understood
+makes perfect sense to me now
+that fell into place
+the story with the key helped
+ha that is clever
+yes we work the same way
+ok now i know why
+right that is logical
+i am following along
+i can follow that
+i am following you so far
+easier than i expected
+clear on my end
+so that is what it is good for
 `;

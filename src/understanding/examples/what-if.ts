@@ -292,4 +292,24 @@ what if the provider itself is down
 what if we deploy a broken version
 what if the backup site floods as
 suppose the switch takes ten minutes
+both of them sleeping at the same time what then
+and once a burglar is inside
+what becomes of my data when the house burns
+and suppose the messenger never arrives
+i pasted the key into the chat by mistake
+someone stole my laptop with everything on it
+the one who watches drops dead what happens
+and in a power cut
+say nobody picks up the phone
+and if they start to quarrel
+what about the day when everybody comes at once
+assume the clock is wrong on one of them
+the cable gets cut by an excavator
+let us pretend half of the staff leaves
+but what when the new one is broken too
+could they all go wrong together
+and if someone inside is the bad guy
+we merged it and now everything is red what do we do
+picture a flood in the basement
+what then if it comes back with old data
 `;

@@ -33,7 +33,7 @@ export const doubtingRules: readonly Rule[] = [
       /^(?:an? |the |your )?(?:TERM|machines?|computers?|systems?) (?:do|does|can|is|are|have|has)(?: not)? .*\b(?:ANALOGY|STORY)\b/,
     ),
     forms: ["statement"],
-    not: /\b(?:like|so|if|when|what|how|why)\b/,
+    not: /\bwhat (?:is|are|if|about|happens|does|do)\b|\b(?:like|so|if|when|how|why|help|helps|helping|helpful|my thing|for me|to me|cup of tea|click\w*)\b/,
   },
   {
     id: "breaks-down",
@@ -61,6 +61,7 @@ export const doubtingRules: readonly Rule[] = [
       /\b(?:limits?|limitations?|flaws?|weakness\w*|holes?|problem) (?:of|in|with|to) (?:the|that|this|your|it)\b ?(?:\w+ )?(?:analogy|comparison|metaphor|story|example|ANALOGY)?/,
       /\b(?:analogy|comparison|metaphor|ANALOGY) (?:\w+ )?(?:perfect|accurate|precise|exact|a bit off|off|really work|hold|correct|flawed|realistic|not (?:quite |really )?(?:right|work|fit|hold|perfect))\b/,
       /\bwhat (?:does|is) (?:the |that |this )?(?:analogy|story|metaphor|comparison|ANALOGY)(?: \w+)? (?:miss|missing|leave|get wrong|not (?:show|cover|capture|explain))\b/,
+      /\bwhat is (?:\w+ )?(?:wrong|off|misleading|missing|inaccurate|not right) (?:with|about|in|from) (?:the |this |that |your )?(?:ANALOGY|STORY|analogy|story|comparison|metaphor|picture)\b/,
       /\bnot (?:a )?(?:perfect|exact|fair) (?:analogy|comparison|metaphor)\b/,
     ),
     not: any(/\bfor me\b/, /\bwhat (?:if|happens)\b|^if\b/),

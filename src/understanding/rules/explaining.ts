@@ -10,6 +10,8 @@ export const explainingRules: readonly Rule[] = [
     weight: 80,
     cue: any(
       /\b(?:hear|have|get) (?:it|that|this|CONCEPT) (?:again|once more|one more time)\b/,
+      /\b(?:rewind|wind back|back up|backtrack|go back|step back|scroll back)(?: (?:a|one) (?:bit|little|little bit|step|sec|second|moment|minute)| to (?:that|the (?:part|bit|beginning|start)|where))\b/,
+      /^(?:can|could|shall) (?:we|you) (?:rewind|backtrack)\b/,
       /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
     ),
     not: any(/^why\b/, /\b(?:what|how) (?:is|do|does) .* if\b/, /\bagain (?:and|later)/),
@@ -18,7 +20,7 @@ export const explainingRules: readonly Rule[] = [
     id: "again-alone",
     move: "explain-again",
     weight: 78,
-    cue: /^(?:again|once more|one more time|another time|come again|say (?:that|it|what)(?: again)?|pardon|repeat|repeat (?:that|it)|what was that|from the top)(?: (?:please|sorry|what|for me|me))*$|^(?:once more|one more time|come again|say again|back up)\b/,
+    cue: /^(?:again|once again|once more|one more time|another time|come again|say (?:that|it|what)(?: again)?|pardon|repeat|repeat (?:that|it)|what was that|from the top)(?: (?:please|sorry|what|for me|me))*$|^(?:once more|one more time|come again|say again|back up)\b/,
   },
   {
     id: "interjection",
@@ -49,14 +51,17 @@ export const explainingRules: readonly Rule[] = [
       /\b(?:do|can|could) not (?:\w+ )?see (?:it|that)(?: yet| either)?$/,
       /\b(?:have|has|had) not (?:\w+ )?(?:understood|got|gotten|grasped|followed|caught|comprehended|seen)\b/,
       /^(?:me|us|i) neither$|^neither (?:do|did|am|can) (?:i|we)$|^same here not\b/,
-      /\b(?:not convinced|not buy (?:it|that|this)|not (?:answer|what i (?:asked|meant|wanted|was asking))|not my question|did not help)\b|\b(?:that|this|it) (?:\w+ )?(?:does|is|was) not (?:\w+ )?help(?:ing|ful)?\b/,
+      /\b(?:not convinced|not buy (?:it|that|this)|not (?:answer|what i (?:asked|meant|wanted|was asking))|not my question|did not help)\b|(?:^|\b(?:and|but|because|sorry|afraid|think|analogy|story|ANALOGY|explanation) )(?:that|this|it) (?:\w+ )?(?:does|is|was) not (?:\w+ )?help(?:ing|ful)?\b/,
       /\b(?:does|do|did) (?:\w+ ){0,2}(?:he|she|they|\w+) not (?:get|understand|follow)\b/,
+      /\b(?:do|did|can|could) not (?:think|believe|feel like) i (?:\w+ )?(?:got|get|understand|understood|follow|followed|caught|see|know what)\b/,
+      /\b(?:not (?:\w+ ){0,4}|never |did i )(?:catch|caught|get|got) (?:\w+ )?(?:drift|gist of|meaning of (?:that|this|it))\b/,
       /\b(?:do|did|can|could|am|still) not (?:\w+ )?(?:get|getting|understand|understanding|follow|following|grasp|see it|catch|comprehend|see (?:how|why|what) (?:it|that|this) (?:works?|means?)|make sense of)\b/,
       /\bnot (?:sure|certain)(?: (?:that|if|whether))? i (?:\w+ )?(?:get|got|understand|understood|follow|see)\b/,
     ),
     not: any(
       /\bnot get (?:tired|sick|ill|slow|slower|overloaded|hot|hacked|stuck|used|paid|old|bored|to|any (?:slower|faster))\b/,
       /\bnot know (?:what|how)\b/,
+      /\b(?:how|why) (?:it|that|this|CONCEPT|TERM|those|they) (?:is|are) (?:not (?:just|simply|only|basically|the same|identical)|any (?:different|other))\b/,
     ),
   },
   {
@@ -65,6 +70,10 @@ export const explainingRules: readonly Rule[] = [
     weight: 74,
     cue: any(
       /\bmy (?:head|brain|mind) (?:\w+ )?(?:spins?|hurts?|explodes?|melts?|aches?)\b/,
+      /\bmy (?:head|brain|mind) (?:is|feels like|turned (?:in)?to|went|has (?:turned to|left)) (?:\w+ )?(?:soup|mush|jelly|porridge|pudding|toast|smoking|blank|empty|full|gone|broken|offline|overheating|tired)\b/,
+      /\b(?:wh?oo+sh(?:ed)?|(?:went|goes|flew|sailed|going|rushed) (?:\w+ ){0,2}(?:past|by|over) (?:me|us|my (?:head|ears))|in one ear (?:and )?out)\b/,
+      /\bmy eyes (?:\w+ )?(?:glaz\w+|cross\w*|bleed|hurt|roll\w*)\b/,
+      /\b(?:lost|lose|losing) the (?:thread|plot|connection|TERM)\b(?! (?:fails?|dies?|is|was|gets?|will)\b)/,
       /\b(?:no idea|not sure|no clue) what (?:just |the hell )?(?:happened|is going on|you (?:said|just said|mean|are saying|are talking about)|that (?:was|is|means)|any of)\b/,
       /\b(?:anyone|anybody|everyone|someone) (?:else )?(?:is )?(?:lost|confused)\b/,
       /\bmy (?:brain|head) (?:is )?(?:melt\w*|hurt\w*|explod\w*|spinning|fried)\b/,
@@ -134,6 +143,7 @@ export const explainingRules: readonly Rule[] = [
     cue: any(
       /\b(?:another|different|other|differently|new) (?:way|ways|words|wording|angle|explanation|approach|perspective|terms)\b/,
       /\b(?:re)?(?:phrase|word|frame) (?:it|that|this)\b/,
+      /\b(?:put|try|tell|express|describe|show|teach) (?:me )?(?:it|that|this|CONCEPT) (?:\w+ )?(?:differently|otherwise|in (?:a |some )?(?:different|another|other)\b)/,
       /\brephrase\b/,
       /\bin other words\b$/,
       /\bexplain(?: (?:it|that|this|CONCEPT))? (?:differently|better|more clearly|more slowly|slower|another way)\b/,
@@ -144,7 +154,10 @@ export const explainingRules: readonly Rule[] = [
       /\b(?:explain|go|say|talk|speak) (?:\w+ ){0,2}slower\b/,
       /\bsay (?:it|that) (?:differently|slower)\b/,
     ),
-    not: /^(?:so )?in other words .+/,
+    not: any(
+      /^(?:so )?in other words .+/,
+      /\b(?:way|ways|angle) (?:to|of) (?:picture|picturing|imagin|visuali[sz])/,
+    ),
   },
   {
     id: "what-meant",
@@ -152,6 +165,7 @@ export const explainingRules: readonly Rule[] = [
     weight: 70,
     cue: any(
       /^how do you mean\b/,
+      /\bwhat (?:is|was|are) (?:that|this|it|all (?:that|this|of (?:that|this))) (?:\w+ )?(?:supposed|meant) to (?:mean|be|tell me|say)\b/,
       /\bwhat (?:does|do|did) (?:any|all|most|half|some) of (?:that|it|this) (?:even )?mean\b/,
       /\bwhat (?:do |did |are )?you (?:want|try|trying|wanted|mean) to (?:say|tell)\b/,
       /\bwhat (?:do|did|are|were|does|is) (?:you|that|this|it) (?:mean|saying|trying to say|getting at)(?: (?:by|with) (?:that|this|it|all that))?$/,
@@ -180,7 +194,7 @@ export const explainingRules: readonly Rule[] = [
       /\b(?:all|still|a bit|total) (?:fog|foggy|mush|blank)\b|\bis (?:fog|mush)$/,
       `^(?:yes )?${oneOf(
         "kind of|sort of|almost|partly|partially|somewhat|half|more or less|ish|mostly",
-        "nearly|maybe|i guess|i guess so|i think so|so so|getting there|not",
+        "nearly|maybe|i guess|i guess so|i think so|so so|not",
         "not (?:really|quite|fully|totally|yet|entirely)?|a (?:little|bit)",
         "maybe (?:a )?(?:little|bit|some of it)|some of it|parts of it",
       )}(?: (?:makes sense|get it|i get it|understand|clear|sure|not|there|bit|i think|the|i guess))*$`,

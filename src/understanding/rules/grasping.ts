@@ -18,6 +18,12 @@ export const graspingRules: readonly Rule[] = [
       /\bmakes? (?:\w+ ){0,3}sense\b/,
       /\bclear(?:s|ed)? (?:it|that|this|things|everything|a lot|matters) up\b|\b(?:clarifies|clarified|explains|explained|settles|settled) (?:it|that|this|things|a lot|everything|matters|my)\b/,
       /^(?:that|this|it) (?:is|was) (?:what|why|how|where|all) (?:it|that|this|they|you|the)\b/,
+      /^(?:that|this) is (?:\w+ )?(?:why|how) (?:\S+ ){1,}\S+$/,
+      /^(?:i |we )?(?:am |are )?(?:slowly |almost |nearly )?getting there$/,
+      /\b(?:i|we) (?:would have|would never have|used to|always|had) (?:bet|think|thought|guessed|sworn|assumed) .*\b(?:but|now)\b/,
+      /^(?:oh |ah )?(?:i am|am|we are) (?:now |totally )?(?:with you|on board|sold|convinced|there now)\b/,
+      /^(?:i |we )?(?:can )?(?:buy|accept) (?:that|it|this)(?: (?:argument|one|now))?$/,
+      /\b(?:less|not (?:so|that|as)) (?:scary|hard|difficult|complicated|bad|magical|mysterious)(?: (?:than|as) .+)?$/,
       /^(?:that|this|it) (?:explains|clarifies|clears|settles|answers|does) (?:it|that|this|a lot|everything|things|my)\b/,
       /\bmaking (?:more )?sense\b/,
       /\bmade sense\b/,
@@ -45,6 +51,14 @@ export const graspingRules: readonly Rule[] = [
     cue: any(
       `^(?:how|what an?|such an?) (?:\\w+ )?${praise}(?: (?:idea|way|story|example|analogy|thing|explanation|point|trick|picture|it is|that is))*$`,
     ),
+    asked: false,
+  },
+  {
+    id: "did-the-same",
+    move: "understood",
+    weight: 66,
+    cue: /^(?:we|i|they|my \w+(?: \w+)?) (?:\w+ )?(?:did|do|had|have|used to do|work|worked) (?:it |that |this )?(?:exactly |just )?(?:the same(?: (?:way|thing))?|like that|that way)(?: (?:in|at|with|back|on|too|there) ?.*)?$/,
+    forms: ["first", "statement"],
     asked: false,
   },
   {

@@ -14,6 +14,7 @@ export const likeningRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 81,
     cue: any(
+      /^(?:(?:it|that|this|they) (?:is|are|sounds?|feels?) )?(?:(?:basically|pretty much|kind of|a bit|just|exactly|almost|about) )*(?:the )?same (?:(?:thing|idea|principle) )?(?:as|like) (?:an? |my |our |your |when |if |how |having |in |at |on |with |two |three )(?!(?:\w+ )?(?:CONCEPT|TERM)\b)/,
       /^(?:it|that|this) is (?:like |as )?(?:when|where|what|how) (?:my|our|an?|your|someone|somebody|people|kids|in (?:a|the|my))\b/,
       /\b(?:it|that|this|they|CONCEPT) (?:sounds?|works?|is|are) (?:\w+ ){0,2}like (?!CONCEPT|TERM|it\b|that\b|this\b|you\b|a lot|much|so\b|no\b|nothing|they\b|there\b|we\b|i\b|he\b|she\b|people\b|adding|if\b)\w+/,
       `(?:^|^(?:an? |the )?\\w+ (?=is |are |works? |would )|\\b${named} )(?:(?:is|are|be|works?|working|acts?|behaves?|would be|can be|could be) )?(?:not )?${hedge}like ${thing}\\b`,
@@ -24,6 +25,7 @@ export const likeningRules: readonly Rule[] = [
       /\bwhat (?:is|are) (?:it|that|this|CONCEPT) like\b/,
       /\b(?:would|i|you|feel|look|looks|something|anything|sounds?) like (?:to|it|that|this|another|more|a plan|fun|an example)\b/,
       /\blike (?:that|this|it|so|CONCEPT|an example)$/,
+      /\blike (?:ours|mine|us|me|you|yours|everyone|everybody)\b/,
       /\bif you like\b/,
       /\bwhat does .* look like\b/,
       /\b(?:words|things?) like\b/,
@@ -49,6 +51,7 @@ export const likeningRules: readonly Rule[] = [
       /^(?:basically|essentially|pretty much|practically|kind of|sort of|more or less) (?:an?|my|our|the|your) (?!CONCEPT|TERM|same|way|bunch|lot|matter|question|kind|copy)\w+/,
       /\b(?:vibes|energy|kind of (?:thing|deal|situation))$/,
       /^(?:same|similar) (?:as|to|with) (?!CONCEPT|TERM|it\b|that\b|this\b|before|the (?:last|other|first))\w+/,
+      /^(?!CONCEPT|TERM)(?:an? |the |my |our )(?!CONCEPT|TERM|STORY|bit|little|lot|question|copy|backup)(?:\w+ ){1,3}(?:basically|essentially|pretty much|sort of thing|kind of thing|more or less)$/,
       /, (?:something )?like (?:that|this)$/,
     ),
     not: any(
@@ -97,7 +100,11 @@ export const likeningRules: readonly Rule[] = [
       /\bmy (?:own )?analogy\b/,
       /\bcould i compare it\b/,
     ),
-    not: any(/^(?:can|could) you\b/, /^(?:now |please )?(?:explain|say|tell|put|describe|teach)\b/),
+    not: any(
+      /\b(?:as if|as though) you (?:are|were) (?:talking|explaining|speaking|teaching)\b/,
+      /^(?:can|could) you\b/,
+      /^(?:now |please )?(?:explain|say|tell|put|describe|teach)\b/,
+    ),
   },
   {
     id: "so-a-thing",

@@ -19,6 +19,7 @@ export const namingRules: readonly Rule[] = [
       /^(?:define|describe|explain|introduce|teach) (?:me )?(?:a |an |the )?CONCEPT\b/,
       /\bwhat (?:CONCEPT|is CONCEPT) (?:is|means?|does)\b/,
       /\bmeaning of CONCEPT\b/,
+      /^CONCEPT (?:meaning|definition|means what|explained|what is (?:it|that)(?: about)?)$/,
     ),
     not: /\bagain\b/,
   },
@@ -72,6 +73,8 @@ export const namingRules: readonly Rule[] = [
     yields: true,
     weight: 74,
     cue: any(
+      /^when (?:do|will|are|shall|can|could|would) (?:we|you|i) (?:\w+ )?(?:get to|come to|talk about|cover|do|learn|reach|hear about|look at|see|go to|start(?: with)?) (?:the |about )?(?:CONCEPT|TERM)(?: (?:part|bit|thing|stuff|topic|lesson|one|chapter))?$/,
+      /^(?:can|could|shall|may|let us|want to|should) ?(?:we |i |you )?(?:now |please |maybe )?(?:do|try|take|cover|look at|have|get to|go to|hear) (?:the |that )?(?:CONCEPT|TERM) (?:stuff|things?|parts?|bits?|one|topic|lesson|chapter)(?: (?:now|next|please|then|first))*$/,
       /^(?:can|could|shall|may) we (?:now )?(?:do|try|take|cover|look at|have) CONCEPT\b/,
       /^(?:this|that|the) CONCEPT (?:business|thing|stuff|part|bit)\b/,
       /^(?:now |next |then )?(?:do|try|take|explain|cover) CONCEPT(?: (?:now|next|please|then))*$/,
@@ -80,6 +83,7 @@ export const namingRules: readonly Rule[] = [
       /^(?:the )?CONCEPT(?: (?:please|next|now|then|first|maybe))*$/,
       /^(?:next|now|let us (?:do|start with)|maybe|on to|back to) (?:the )?CONCEPT(?: (?:please|next|now|then))*$/,
       /^CONCEPT (?:and|or) CONCEPT$/,
+      /^(?:the )?TERM (?:next|now|then|first|please)(?: please)?$/,
     ),
   },
   {
@@ -101,7 +105,7 @@ export const namingRules: readonly Rule[] = [
     move: "clarify-term",
     weight: 77,
     cue: any(
-      /\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |that |this |meant by |your |those |these )*(?:TERM|STORY)(?: (?:mean|means|again|then|here|exactly|stand for|represent|do|in (?:this|that|the) (?:context|case|story|analogy)))*$/,
+      /\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |that |this |meant by |your |those |these )*(?:TERM|STORY)(?: (?:mean|means|again|then|here|exactly|stand for|represent|do|supposed to (?:mean|be|do)|in (?:this|that|the) (?:context|case|story|analogy)|in (?:real|actual|system|technical|computer|it) (?:terms|life|words|speak)|in reality))*$/,
       /^(?:define|explain|describe)(?: me)?(?: (?:a|an|the|what))* (?:TERM|STORY)\b/,
       /\bwhat (?:a |an |the )?TERM (?:is|are|means?)\b/,
       /\bmeaning of (?:the )?(?:TERM|word)\b/,
@@ -109,6 +113,24 @@ export const namingRules: readonly Rule[] = [
       /\b(?:tell me|know|talk) (?:\w+ )?about (?:the |a )?TERM\b/,
       /^(?:what|how) about (?:the )?TERM$/,
     ),
+  },
+  {
+    id: "you-keep-saying",
+    move: "clarify-term",
+    weight: 76,
+    cue: /\byou (?:\w+ )?(?:say|saying|said|mention|mentioned|mentioning|use|used|using|wrote|(?:talk|talked|talking) about|call|called)(?: (?:the )?(?:word|term|something called))? (?:an? |the |this )?TERM(?: (?:a lot|all the time|there|earlier|before|again|twice))*$/,
+    forms: ["statement", "fragment", "question"],
+  },
+  {
+    id: "boss-says",
+    move: "ask-concept",
+    weight: 67,
+    cue: any(
+      /^what (?:does|do|did|is|are|was|were) (?:he|she|they|people|everyone|everybody|(?:my|our|the) \w+) (?:\w+ )?(?:mean|meant|want|wants|saying|talking about|on about|after)(?: (?:by|with) (?:that|this|it|CONCEPT))?$/,
+      /\b(?:says?|said|keeps? (?:saying|talking about|mentioning)|told (?:me|us)|mentioned|wants?|asked for|insists on|is all about) (?:that )?(?:(?:we|i|it|you) (?:\w+ )?(?:need|should have|must have|want|lack) )?(?:more |this |some |high |better )?CONCEPT$/,
+    ),
+    forms: ["wh", "statement", "first"],
+    not: /^(?:you|it|that|this|i|we)\b/,
   },
   {
     id: "stands-for",
@@ -172,6 +194,7 @@ export const namingRules: readonly Rule[] = [
       /\bwhat is that (?:word|term)\b/,
       /\bwhat does (?:that|this|the) (?:word|term)\b/,
     ),
+    not: /\b(?:part|bit|thing|piece|section|story|example|paragraph) (?:with|about|on|where|of)\b/,
   },
   {
     id: "what-is-unknown",

@@ -3,9 +3,22 @@ import type { Rule } from "../rules.ts";
 
 const example =
   "(?:examples?|analog(?:y|ies)|comparisons?|illustrations?|metaphors?|scenarios?|stor(?:y|ies)|use cases?|case)";
+/** A story that was told, or how a learner speaks of it. */
+const told =
+  "(?:(?:the|that|this|your|an?|those|these) )?(?:ANALOGY|STORY|(?:analogy|story|example|metaphor|comparison))(?: (?:story|analogy|example|thing|one|part|bit))?";
 
 /** Asking for another example. */
 export const picturingRules: readonly Rule[] = [
+  {
+    id: "not-my-story",
+    move: "another-example",
+    weight: 88,
+    cue: any(
+      `${told} (?:is|are|was|were) (?:\\w+ )?not (?:\\w+ )?(?:my|our) (?:\\w+ )?(?:thing|world|cup of tea|sport|area|field)\\b`,
+      `${told} (?:do|does|did) (?:not do (?:it|anything|much)|nothing|not (?:\\w+ )?(?:click|land|speak|work)) (?:for|with|to) (?:me|us)\\b`,
+      `\\b(?:not (?:\\w+ )?(?:feeling|a fan of|into|interested in|familiar with|a \\w+ person)|know (?:\\w+ )?nothing (?:\\w+ )?about|no idea about|do not (?:\\w+ )?(?:like|know (?:\\w+ )?(?:anything|much) about|care (?:\\w+ )?(?:about|for))|never (?:\\w+ )?(?:been (?:on|to|in|at)|seen|used|played|had|worked (?:in|at|on|with))) ${told}(?: (?:story|analogy|example|thing|one))?$`,
+    ),
+  },
   {
     id: "another-example",
     move: "another-example",
@@ -13,6 +26,7 @@ export const picturingRules: readonly Rule[] = [
     cue: any(
       `\\b(?:another|different|other|more|second|new|better|next|further|extra|additional|alternative|fresh|else) (?:\\w+ ){0,3}${example}\\b`,
       `\\bone more (?:\\w+ )?${example}\\b`,
+      `^what (?:would|could|is|are|might) (?:be )?(?:an? |some )?(?:\\w+ )?${example} (?:of|for) (?!ANALOGY)`,
     ),
     not: /\b(?:the|that|your) (?:other|second|new) (?:one|analogy|example|story)\b.*\bagain\b/,
   },
@@ -51,6 +65,15 @@ export const picturingRules: readonly Rule[] = [
       /\b(?:can|could|may) (?:i|we|you) (?:\w+ )?(?:get|have|hear|do|try|use|give (?:me|us)) (?:an?|one|something) (?:with|from|about|in|for|involving)\b/,
       /^(?:got|have|any|is there|are there) (?:you )?(?:an?|one|any|something|anything)? ?(?:from|with|about|for|involving) (?!you|me|this|that|it|CONCEPT)\w+/,
       /^(?:1|one) more$/,
+      /\b(?:try|do|hit|give|tell|show) (?:me |us |it |that )?(?:with |from |using )?(?:a )?(?:different|another|new|fresh) (?:one|angle|picture|image|comparison|setting)\b/,
+      /^(?:(?:maybe|perhaps|rather|how about|what about) )?(?:anything|something|one|an example|a story|an analogy) (?:from|with|about|in|out of|involving) (?:an? |the |my )?(?!CONCEPT|TERM|it\b|that\b|this\b|you\b|else\b)(?:\w+ ?){1,3}(?: (?:maybe|perhaps|please|instead|then))*$/,
+      /\bsomething (?:from|in|out of) (?:everyday|daily|real|normal|ordinary|the real|home) ?(?:life|world)?\b/,
+      /\b(?:another|other|different|new) ways? (?:to|of) (?:picture|picturing|imagin\w+|visuali[sz]\w+)\b/,
+      /\b(?:real|actual) (?:life|world) (?:version|picture|thing|equivalent|story)\b/,
+      /\b(?:paint|draw|sketch) (?:me |us )?an? (?:\w+ )?(?:picture|image|scene)\b|\bvisual (?:learner|person|thinker|type|guy|girl)\b|\bi think in (?:pictures|images)\b/,
+      /^(?:(?:how|what) about |maybe |perhaps |rather |then |please )?(?:something|anything) (?:else|different|new|other)(?: (?:please|maybe|then|instead|this time))*$/,
+      /\ban? ANALOGY (?:story|analogy|one|example|picture)\b.*\b(?:would|might|could|please|maybe)\b|^(?:maybe|perhaps|rather) an? ANALOGY (?:story|analogy|one|example)\b/,
+      /^(?:just )?show me(?: (?:do not|instead of) (?:tell|telling)(?: me)?)?$/,
       /^(?:got|have|any) more like (?:that|it|this)$/,
       /\b(?:one|another) more like (?:that|this|it)\b/,
       /\b(?:hear|have|get|see|try|tell me|give me|want|need) (?:\w+ )?another one\b/,
@@ -74,6 +97,7 @@ export const picturingRules: readonly Rule[] = [
     ),
     not: any(
       /^next one$/,
+      /^what is (?:the )?next\b/,
       /\b(?:add|use|buy|need|start|put|get|launch|spin up) another one\b|^how\b/,
     ),
   },

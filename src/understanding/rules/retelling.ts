@@ -22,6 +22,9 @@ export const retellingRules: readonly Rule[] = [
     not: any(
       /\b(?:thanks|thank|enjoyed|follow|understood|understand)\b/,
       /\bone of (?:the|your|those)\b/,
+      /\ban? ANALOGY (?:story|analogy|one|example|picture)\b.*\b(?:would|might|could)\b/,
+      // "In the taxi story, what is …" only says where the question belongs.
+      /^(?:in|with|from|for) (?:the |your |that |this )?ANALOGY (?:story|analogy|example|metaphor|one)(?:$| \w+ (?:is|are|does)\b)/,
       /\b(?:did|does|done) it\b/,
       /\b(?:helped|helps|clear|works|worked|makes sense)\b/,
       /\b(?:another|different|other|new|like|liked|love|better|instead|great|good|nice|cool|neat|got|get|not)\b/,
@@ -59,6 +62,8 @@ export const retellingRules: readonly Rule[] = [
     cue: any(
       /^what (?:do|does|did|has|have|had) (?:the |that |this |your |an? )?ANALOGY (?:have |got |has )?(?:\w+ )?to do with\b/,
       /^(?:which|what) ANALOGY$/,
+      /\b(?:who|which) (?:is|was|are|were) (?:who|which)\b|\bwhat (?:is|was) what$/,
+      /^(?:what|who) (?:were|was|are) (?:the |those |your )ANALOGY(?: (?:again|for|about|doing|supposed to (?:be|do)))*$/,
       /\bANALOGY(?: \w+)? (?:i|we) (?:do|did|have|could|can) not (?:\w+ )?(?:get|understand|understood|follow|followed|got|see)\b/,
       /\bhow (?:was|is|does|did)(?: (?:the|that|this|your))+ ANALOGY(?= (?:again|work|supposed|meant|relate|go|fit|analogy|story|thing|example|one|part|bit)\b|$)/,
       /\b(?:why|what) (?:are|were) (?:we|you) (?:\w+ )?(?:talking|going on) about (?!CONCEPT|TERM)\w+/,
@@ -68,7 +73,11 @@ export const retellingRules: readonly Rule[] = [
       `\\b(?:not (?:\\w+ )?(?:get|understand|follow|see)|confus\\w+(?: by| about| with)?|lost (?:me )?(?:with|at|on|in)|what (?:did|do) you mean (?:with|by)|what (?:was|is) with|what about|fuzzy on|unclear (?:on|about)|stuck on)(?: (?:the|that|this|your|a))+ ANALOGY\\b(?! (?:like|the same))`,
       `\\bANALOGY(?: ${story})? (?:\\w+ ){0,2}(?:confus\\w+|lost me|makes no sense|did not|does not (?:make|help)|was (?:confusing|unclear))`,
     ),
-    not: any(/\bwhat if\b/, /\b(?:same|different|fail|fails|breaks? down)\b/),
+    not: any(
+      /\bwhat if\b/,
+      /\b(?:same|different|fail|fails|breaks? down)\b/,
+      /\bCONCEPT\b.*\bwhich$/,
+    ),
   },
   {
     id: "retell-bare",

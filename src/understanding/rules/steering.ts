@@ -14,11 +14,11 @@ export const steeringRules: readonly Rule[] = [
         "onwards?|forward|moving on|and then|go for it|skip",
         "skip (?:it|this|that|ahead|this one)|pass",
         "next (?:topic|concept|one|step|part|thing|up|subject|lesson|point)|what is next",
-        "what comes next|what next|what else|anything else",
+        "what is the next (?:one|part|topic|step|thing|concept)|what comes next|what next|what else|anything else|what is (?:coming|up)(?: next| now)?",
         "what is (?:left|after (?:that|this))|tell me more|more|show me more|say more",
         "more please|ready|all set|start|begin",
         "let us (?:go|start|begin|continue|move on|proceed|do (?:it|this)|keep going|get (?:started|going|to it))",
-        "hit me|bring it on|shoot|emojigo",
+        "hit me|bring it on|shoot|emojigo|let us (?:roll|rock|do (?:this|it)|hear it|see it)|next please",
       )}(?: ${oneOf(
         "please|then|now|to the next|with (?:it|that|this|the lesson)|to (?:the )?next",
         "thanks|on|topic|concept|one|part|about (?:it|that|this)|emojigo|for it|ahead",
@@ -62,6 +62,7 @@ export const steeringRules: readonly Rule[] = [
       /\bshould (?:add|use|buy|get|have|keep|run|take)\b/,
       /\btime to (?:add|use|get|buy|do|make|scale|switch|call)\b/,
       /\b(?:quiz|test|stop|CONCEPT)\b/,
+      /\b(?:not|no longer|never) (?:\w+ )?(?:want|wish|feel|like|ready|need)\b/,
     ),
   },
   {
@@ -73,7 +74,7 @@ export const steeringRules: readonly Rule[] = [
     cue: any(
       /\b(?:which|what)(?: (?:one|topic|part|concept))? (?:should|shall|do|would|could|can) (?:we|i|you) (?:\w+ )?(?:start|begin|take|pick|choose|recommend|suggest)\b/,
       /\b(?:not know|no idea|not sure|unsure|no clue|wondering|idea)(?: \w+){0,2} (?:where|what|which) (?:to|i (?:should|could)|should i|do i|would be|topic|one)(?: (?:start|begin|learn|ask|pick|choose|do|focus|study|with|first|go|know|say|look|even))*\b/,
-      /\bwhere (?:should|do|can|would|could|to) (?:i|we|you|one|start|begin)(?: (?:start|begin|suggest|recommend|even))*\b/,
+      /\bwhere (?:should|do|can|would|could|to|shall) (?:(?:i|we|you|one) )?(?:\w+ )?(?:start|begin|suggest|recommend)\b/,
       /\bwhat (?:should|do|would|can|could) (?:i|we|you) (?:\w+ )?(?:start|begin|learn|study|suggest|recommend)\b/,
       /\b(?:you (?:choose|pick|decide)|your (?:choice|pick|call)|you can (?:choose|pick|decide|start))\b/,
       /\bup to you\b/,
@@ -98,6 +99,8 @@ export const steeringRules: readonly Rule[] = [
     weight: 85,
     cue: any(
       /\bwhere (?:we|i) (?:\w+ )?(?:were|was|left|stopped|are|am|got)\b/,
+      /\b(?:things?|points?|bits?|facts?|lessons?|what) (?:that )?(?:do |should |must )?(?:i|we|to) (?:\w+ ){0,2}(?:remember|take (?:away|home|with me)|keep in mind|memori[sz]e|not forget|write down|bring home)\b/,
+      /\b(?:highlights|cheat ?sheet)\b/,
       /\b(?:what|everything|all|things?|that) (?:have |has |had |did )?(?:we|i|you|was|were) (?:\w+ ){0,3}(?:so far|until now|up to now|already|today)\b/,
       /\bwhat (?:was|were|am|are) (?:i|we) (?:\w+ )?(?:doing|talking|discussing|learning|studying|working|at|on|saying|up to|looking)\b/,
       /\bwhich (?:one|part|topic|bit) (?:was i|were we|am i|are we)\b/,
@@ -129,6 +132,9 @@ export const steeringRules: readonly Rule[] = [
     cue: any(
       /\bwhat (?:can|could|do|would) you (?:\w+ )?(?:teach|explain|offer|know|tell|help|cover|talk)(?: (?:me|us|about|with))*$/,
       /^what (?:topics|concepts|subjects|lessons) (?:do|can|are|is)\b/,
+      /^(?:what|who) (?:is|are) (?:this|the|that) (?:channel|room|chat|bot|place|server|group|app|program|thing here)\b(?: \w+){0,3}$/,
+      /\b(?:i|we)(?: am| are| were)? (?:supposed|meant|expected) to (?:do|say|type|write|ask|click|press)(?: (?:now|here|next|in (?:this|the) \w+|with (?:this|you)))*$/,
+      /\bhow (?:do|does|can|should|would) (?:i|we|this|it|you|one) (?:\w+ )?(?:chat|talk|use|work|operate|interact|proceed)(?: (?:with|to))? (?:this|you|here)$/,
       /\bwhat (?:kinds?|sorts?) of (?:things|questions|stuff) (?:can|could|may|should) i (?:ask|say)\b/,
       /\bfirst time here\b|^how does this (?:go|work)$|\bhow (?:do|can|should) i use (?:this|the|you)\b/,
       /^(?:please )?help(?: (?:me|please|us|out|me out|pls|menu|page))*$/,
@@ -154,6 +160,9 @@ export const steeringRules: readonly Rule[] = [
     weight: 83,
     cue: any(
       /\b(?:stop|quit) (?:writing|messaging|talking|sending|texting|asking)\b/,
+      /\b(?:not|no longer) (?:\w+ )?(?:want|wish|feel like|like|care) (?:to |for )?(?:continu\w+|go(?:ing)? on|do(?:ing)? (?:this|it|more)|keep\w* going|carry(?:ing)? on|more of this|proceed\w*|any more)\b/,
+      /\bcall it quits\b/,
+      /^(?:that is |i have had |we have had )?enough(?: (?:now|already|please|of this|for me))*$/,
       /\bleave it (?:at|there|here)\b|\blet us leave\b/,
       /\b(?:end|stop|quit|finish|close|leave|pause) (?:the |this |our |my )?(?:lesson|session|chat|conversation|class)\b/,
       `^(?:please |ok |alright )*${oneOf(
@@ -168,6 +177,13 @@ export const steeringRules: readonly Rule[] = [
       /\b(?:i|we|let us) (?:\w+ ){0,3}(?:stop|quit|exit|end here|end it|end this|pause|leave this)(?: (?:here|now|please|today|for today))*$/,
     ),
     not: /\bstop (?:them|TERM|an?|someone|people|attack\w*|the (?:attack|system|failure)|CONCEPT|failures?|it from)\b/,
+  },
+  {
+    id: "that-is-all",
+    move: "goodbye",
+    weight: 71,
+    cue: /\b(?:that is|thats) (?:all|it|everything|enough)(?: (?:for (?:me|us|now|today|tonight)|thanks|from (?:me|us|my side)|today|tonight|now|folks|everyone|all|people|team|i (?:need|wanted)|i needed))*$/,
+    asked: false,
   },
   {
     id: "goodbye",
@@ -189,7 +205,9 @@ export const steeringRules: readonly Rule[] = [
       /\bbe back (?:later|tomorrow|soon)\b/,
       /\bhave a (?:good|nice|great|lovely) (?:day|night|one|evening|weekend)\b/,
       /\bwill (?:come back|continue|be back) (?:later|tomorrow|another)\b/,
-      /\b(?:that is|thats) (?:all|it|everything|enough)(?: (?:for (?:now|today)|thanks|from me|i (?:need|wanted)|i needed))*$/,
+      /\b(?:have|has|need|needs|got|must|should|off|going|supposed) (?:to )?(?:start|begin|get (?:back )?to|go (?:back )?to|head (?:back )?to|return to|join|attend|prepare|be (?:in|at)|pick up|make|feed|cook|catch) (?:(?:my|a|the|another|our|some) )?(?:\w+ )?(?:shift|work|meetings?|class|lecture|stand ?up|kids?|children|train|bus|flight|dentist|doctor|gym|bed|school|appointment|training|dinner|lunch|baby|call|rounds|patients?)\b/,
+      /\bmy (?:\w+ )?(?:shift|break|lunch|lunch break|class|meeting|stop|train|bus|boss|next meeting) (?:is (?:over|up|here|coming|calling|starting|due|soon)|starts|begins|ends|is in|comes|arrives|calls)\b/,
+      /^(?:until|see you|back|more|rest|continue) (?:next (?:week|time|month)|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|then|later)\b/,
     ),
     not: any(/\bhave to go (?:through|over|to the next|with|back)\b/, /\bsee you (?:mean|said)\b/),
   },

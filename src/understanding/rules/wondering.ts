@@ -49,8 +49,8 @@ export const wonderingRules: readonly Rule[] = [
   {
     id: "where-look",
     move: "hint",
-    weight: 65,
-    cue: /\b(?:what|where) (?:should|do|could) i (?:be )?(?:think(?:ing)?|look(?:ing)?|consider(?:ing)?|focus(?:ing)?|start(?:ing)? (?:thinking|looking)) ?(?:about|at|on|of|for)?\b/,
+    weight: 80,
+    cue: /\b(?:what|where) (?:should|do|could) i (?:be )?(?:think(?:ing)?|look(?:ing)?|consider(?:ing)?|focus(?:ing)?|start (?:thinking|looking)) ?(?:about|at|on|of|for)?\b/,
   },
   {
     id: "mechanism",
@@ -78,6 +78,7 @@ export const wonderingRules: readonly Rule[] = [
     forms: ["question"],
     cue: any(
       /^(?:is|are|does|do|did|should|has|have|had|was|were|may|might) (?!you|i |we done)/,
+      /^(?:am|do|did|have|was) i (?:\w+ ){2,}/,
       /^(?:can|could|will|would) (?!you (?:like|be|marry|ever)\b)/,
       /^whether\b/,
     ),
@@ -127,7 +128,7 @@ export const wonderingRules: readonly Rule[] = [
     id: "what-else",
     move: "ask-how",
     weight: 46,
-    cue: /^what (?!is |are |if |about |was |were |does (?:it|that|this) |do you |did you )(?:\w+ ){1,3}(?:do|does|would|will|can|could|should|is|are|has|have|must|might|need|one|you|we|they)\b/,
+    cue: /^what \w+(?<!i|doe|wa|thi|le)s (?:most|the|all|it|them|people|users|an?|more|first|us|me)\b|^what (?!is |are |if |about |was |were |does (?:it|that|this) |do you |did you )(?:\w+ ){1,3}(?:do|does|would|will|can|could|should|is|are|has|have|must|might|need|one|you|we|they)\b/,
   },
   {
     id: "asked-last",
