@@ -41,6 +41,7 @@ export function openFrontDesk(
       return sessions.map(({ key, position }) => ({ where: key, position }));
     },
     endSession: bot.endSession,
+    listMistakes: parts.library.problems,
     report: (message) => parts.report({ who: "operator", message, where: { platform } }),
   };
 }
