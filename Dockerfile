@@ -1,8 +1,7 @@
-# syntax=docker/dockerfile:1
-
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-# better-sqlite3 is compiled where no ready-made build fits.
+# better-sqlite3 is compiled where no ready-made build fits. None of this reaches the image.
+# hadolint ignore=DL3008
 RUN apt-get update \
   && apt-get install -y --no-install-recommends g++ make python3 \
   && rm -rf /var/lib/apt/lists/*

@@ -101,7 +101,7 @@ function admit({ report }: BotParts, { id, command, here }: Call, error: unknown
   report({
     who: isStore ? "operator" : "developer",
     message: isStore ? error.message : `Command ${command} (${id}): ${detail}`,
-    where: here,
+    where: { platform: here.platform, workspace: here.workspace, thread: here.thread },
     event: id,
   });
   return tell(
