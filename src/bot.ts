@@ -3,17 +3,12 @@ import { sayAside, sayClosed } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { endLesson, visitThread } from "./closed-threads.ts";
 import { type Courier, createCourier } from "./courier.ts";
-import { carry, type Refusal } from "./delivery.ts";
+import type { Refusal } from "./delivery.ts";
+import { apologise, sayGone } from "./failing.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
 import { chooseSession, followPosition, takeUp } from "./seating.ts";
-import {
-  type LearnerKey,
-  type Session,
-  type Snapshot,
-  StoreError,
-  type TurnRecord,
-} from "./store/store.ts";
+import type { LearnerKey, Session, Snapshot, TurnRecord } from "./store/store.ts";
 import { type Act, type Decision, decide, type TurnLog } from "./tutor/decide.ts";
 import { knowsOffer } from "./tutor/press.ts";
 import { redact } from "./tutor/redact.ts";
@@ -42,6 +37,13 @@ export type Handled =
   | { readonly kind: "failed" };
 
 type OnStored = (() => Promise<void>) | undefined;
+
+/** What was handed over, and when, in milliseconds since 1970. */
+interface Taking {
+  readonly incoming: Incoming;
+  readonly onStored: OnStored;
+  readonly taken: number;
+}
 
 /** The bot as its adapters and the command line use it. */
 export interface Bot {
@@ -73,7 +75,8 @@ export function createBot(parts: BotParts): Bot {
         nameThread(incoming.where),
         `learner ${platform} ${workspace} ${incoming.learner}`,
       ];
-      return queue.run(keys, () => takeTurn(parts, courier, incoming, onStored));
+      const taken = parts.now();
+      return queue.run(keys, () => takeTurn(parts, courier, { incoming, onStored, taken }));
     },
     visit: (where, learner) =>
       queue.run([nameThread(where)], () => visitThread(parts, courier, where, learner)),
@@ -88,20 +91,17 @@ function nameThread({ platform, workspace, thread }: Where): string {
   return `thread ${platform} ${workspace} ${thread}`;
 }
 
-async function takeTurn(
-  parts: BotParts,
-  courier: Courier,
-  incoming: Incoming,
-  onStored: OnStored,
-): Promise<Handled> {
+async function takeTurn(parts: BotParts, courier: Courier, taking: Taking): Promise<Handled> {
+  const { incoming } = taking;
   try {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const handled = await attemptTurn(parts, courier, incoming, onStored);
+      const handled = await attemptTurn(parts, courier, taking);
       if (handled !== "conflict") return handled;
     }
     throw new Error(`The thread ${incoming.where.thread} kept changing under us.`);
   } catch (error) {
-    return apologise(parts, incoming, error);
+    await apologise(parts, incoming, error);
+    return { kind: "failed" };
   }
 }
 
@@ -109,15 +109,17 @@ async function takeTurn(
 async function attemptTurn(
   parts: BotParts,
   courier: Courier,
-  incoming: Incoming,
-  onStored: OnStored,
+  { incoming, onStored, taken }: Taking,
 ): Promise<Handled | "conflict"> {
   const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
   const seat = chooseSession(parts, incoming, snapshot.session);
   if (seat.kind === "refused") return seat;
   const session = await takeUp(parts.store, incoming, seat.session);
   const taught = await parts.library.findVersion(session.lesson, session.version);
-  if (!taught) return sayGone(parts, incoming, session);
+  if (!taught) {
+    await sayGone(parts, incoming, session.lesson);
+    return { kind: "failed" };
+  }
   if (incoming.act.kind === "press" && !knowsOffer(taught.lesson, incoming.act.offer))
     return { kind: "refused", aside: sayAside("unknown", null) };
   const { act, meaning } = readAct(incoming, taught, session.state);
@@ -137,9 +139,20 @@ async function attemptTurn(
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "duplicate") return answerKnown(parts, courier, incoming);
+  observeTurn(parts, record, taken);
   await onStored?.();
   const refusal = committed.delivery && (await courier.deliver(committed.delivery));
   return { kind: "turn", outcome, refusal };
+}
+
+function observeTurn(
+  { observe, now }: BotParts,
+  { event, session, log: { move, band, concept } }: TurnRecord,
+  taken: number,
+): void {
+  const { key: where, lesson } = session;
+  const storing = Math.max(0, now() - taken);
+  observe?.({ kind: "turn", where, event, lesson, move, band, concept, storing });
 }
 
 /** A message that comes again is the platform's doing, a press may be a person's: of one who got no answer, or is late. */
@@ -213,38 +226,4 @@ function makeRecord(
     reply,
     inbox: text === "" ? null : { lesson: session.lesson, concept: session.state.concept, text },
   };
-}
-
-/** The lesson was removed and no copy of it is left. */
-async function sayGone(parts: BotParts, incoming: Incoming, session: Session): Promise<Handled> {
-  parts.report({
-    who: "author",
-    message: `The lesson “${session.lesson}” is asked for, but it is not in LESSONS_DIR, or it has mistakes: run lint.`,
-  });
-  await carry(
-    parts,
-    incoming.where,
-    `The lesson “${session.lesson}” isn't here any more. Please ask whoever runs this bot to put it back; your progress is kept.`,
-  );
-  return { kind: "failed" };
-}
-
-/** The learner gets one kind line; whoever can mend it gets the reason. */
-async function apologise(parts: BotParts, incoming: Incoming, error: unknown): Promise<Handled> {
-  const isStore = error instanceof StoreError;
-  const detail =
-    error instanceof Error
-      ? isStore
-        ? error.message
-        : (error.stack ?? error.message)
-      : String(error);
-  parts.report({
-    who: isStore ? "operator" : "developer",
-    message: isStore ? detail : `Turn ${incoming.id} in ${incoming.where.thread}: ${detail}`,
-  });
-  const line = isStore
-    ? "I can't write down your progress just now, so I'd rather not go on. Nothing from before is lost: please try again in a while."
-    : "Something went wrong on my side, and I've noted it. Please try that again, or say it in another way.";
-  await carry(parts, incoming.where, line);
-  return { kind: "failed" };
 }

@@ -1,3 +1,4 @@
+import type { Hono } from "hono";
 import type { Answer, Call, Choice, Finding, Overview } from "../commands/command.ts";
 import type { Reply } from "../tutor/reply.ts";
 
@@ -72,8 +73,18 @@ export interface Host {
   listOpen(): Promise<readonly OpenThread[]>;
   /** The thread is gone or closed to us: its session ends, if it had one, and who started it is told. */
   endSession(where: Where, reason: string): Promise<void>;
+  /** What is wrong with the lessons as they stand in their files, in the order of those; for their authors. */
+  listMistakes(): readonly Mistake[];
   /** Tells the operator of something that they should know. */
   report(trouble: string): void;
+}
+
+/** A mistake in a lesson. With a warning the lesson is taught all the same; with an error it is taught as it last was, if it ever was. */
+export interface Mistake {
+  /** The line and column count from 1. */
+  readonly at: { readonly file: string; readonly line: number; readonly column: number };
+  readonly severity: "error" | "warning";
+  readonly message: string;
 }
 
 /** One chat platform. It reads, renders and carries; it decides nothing about teaching. */
@@ -81,6 +92,10 @@ export interface Adapter {
   readonly platform: string;
   /** Never settles, unless the platform shuts us out for good: then it rejects with a ConnectError. */
   readonly lost?: Promise<never>;
+  /** What it serves over HTTP, at paths of its own; it is mounted where the program listens, before `start`. */
+  readonly app?: Hono;
+  /** True while what learners do arrives here; left out where no connection can be lost. */
+  ready?(): boolean;
   /** Begins to receive. */
   start(host: Host): Promise<void>;
   /** Carries one reply. Throws DeliveryError. */

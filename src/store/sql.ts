@@ -16,7 +16,7 @@ import {
   unmarkDelivery,
 } from "./outbox.ts";
 import type { Database } from "./schema.ts";
-import { findLast, listEnded, listOpen, listSessions } from "./session-lists.ts";
+import { countOpen, findLast, listEnded, listOpen, listSessions } from "./session-lists.ts";
 import { endSession } from "./sessions.ts";
 import type { Store } from "./store.ts";
 import { commitTurn, readTurn } from "./turns.ts";
@@ -31,6 +31,7 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     readLedger: (learner) => guard(() => readLedger(db, learner)),
     commitTurn: (turn) => guard(() => commitTurn(db, turn)),
     listOpen: (platform) => guard(() => listOpen(db, platform)),
+    countOpen: () => guard(() => countOpen(db)),
     listSessions: (learner) => guard(() => listSessions(db, learner)),
     listEnded: (learner) => guard(() => listEnded(db, learner)),
     findLast: (learner, lesson) => guard(() => findLast(db, learner, lesson)),

@@ -157,6 +157,8 @@ export interface Store {
   commitTurn(turn: TurnRecord): Promise<Committed>;
   /** All open sessions of one platform, the latest turn first. */
   listOpen(platform: string): Promise<readonly OpenSession[]>;
+  /** How many sessions are open, by platform; a platform without any is left out. */
+  countOpen(): Promise<ReadonlyMap<string, number>>;
   /** The open sessions that a learner takes part in, the latest turn first. */
   listSessions(learner: LearnerKey): Promise<readonly OpenSession[]>;
   /** The ended sessions that a learner took part in and that none has followed, the latest turn first; the latest few. */

@@ -11,7 +11,7 @@ import type { Reply } from "../../tutor/reply.ts";
 import type { Adapter, Host, Sending } from "../adapter.ts";
 import { countArrived } from "./arrival.ts";
 import { createClient } from "./client.ts";
-import { connect, tellOfOutages, waitUntilLost } from "./connect.ts";
+import { connect, isConnected, tellOfOutages, waitUntilLost } from "./connect.ts";
 import { examine } from "./doctor.ts";
 import { tellOfDuplicates } from "./duplicates.ts";
 import { createHints } from "./hints.ts";
@@ -42,6 +42,7 @@ export function createDiscord(
   return {
     platform: "discord",
     lost: waitUntilLost(client),
+    ready: () => isConnected(client),
     async start(host) {
       open = receive(client, host, settings.now, { onThread: fresh.add, late });
       await connect(client, settings);

@@ -4,12 +4,12 @@ import { createInstallPages } from "./install-pages.ts";
 import { paths } from "./manifest.ts";
 import type { SlackSettings } from "./settings.ts";
 
-/** What Bolt's receivers take to install the app in many workspaces. `report` is told why that failed, where the operator can mend it. */
+/** What Bolt's receiver takes to install the app in many workspaces. `report` is told why that failed, where the operator can mend it. */
 export function installOptions(
-  { access, apiUrl, port }: SlackSettings,
+  { access, apiUrl }: SlackSettings,
   report: (trouble: string) => void,
 ) {
-  const installerOptions = { clientOptions: clientOptions({ apiUrl }), port };
+  const installerOptions = { clientOptions: clientOptions({ apiUrl }) };
   if (access.kind === "token") return { installerOptions };
   const { clientId, clientSecret, scopes, installations: installationStore } = access;
   // Who does not know the client's secret cannot make it.

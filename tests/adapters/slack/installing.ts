@@ -9,6 +9,7 @@ import { slackSettingsOf } from "../../../src/cli/slack-settings.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
 import type { SlackConfig } from "../../../src/config.ts";
 import { openFrontDesk } from "../../../src/front-desk.ts";
+import { listen } from "../../../src/http/listener.ts";
 import { createLibrary } from "../../../src/library.ts";
 import { loadLessons } from "../../../src/loader.ts";
 import type { Store } from "../../../src/store/store.ts";
@@ -66,8 +67,7 @@ export async function openInstallable(
   const clientSecret = more.clientSecret ?? slack.clientSecret;
   const transport = more.transport ?? { kind: "http", signingSecret };
   const access = { kind: "installed", clientId, clientSecret, encryptionKeys: [key] } as const;
-  const port = await findPort();
-  const config: SlackConfig = { access, transport, apiUrl, readThreads: false, port };
+  const config: SlackConfig = { access, transport, apiUrl, readThreads: false };
   const adapter = createSlack({ ...slackSettingsOf(config, store), interval: 0 }, () => {});
   const told: string[] = [];
   const { lessons } = await loadLessons([lessonFolder], store);
@@ -82,7 +82,12 @@ export async function openInstallable(
   };
   const bot = createBot(parts);
   await adapter.start(openFrontDesk("slack", parts, bot, async () => []));
-  const here = `http://127.0.0.1:${port}`;
+  const listener = await listen(adapter.app ? [adapter.app] : [], {
+    host: "127.0.0.1",
+    port: 0,
+    report: (error) => told.push(String(error)),
+  });
+  const here = listener.address;
   if (transport.kind === "http") await slack.http.use(`${here}${paths.events}`);
   else await slack.ready();
   return {
@@ -91,7 +96,7 @@ export async function openInstallable(
     browse: () => createBrowser(here),
     async stop() {
       bot.stop();
-      await adapter.stop();
+      await Promise.all([listener.stop(), adapter.stop()]);
       await bot.idle();
       await adapter.close?.();
     },

@@ -10,6 +10,7 @@ import { type Bot, createBot } from "../../../src/bot.ts";
 import type { BotParts, Trouble } from "../../../src/bot-parts.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
 import { openFrontDesk } from "../../../src/front-desk.ts";
+import { listen } from "../../../src/http/listener.ts";
 import { createLibrary } from "../../../src/library.ts";
 import { loadLessons } from "../../../src/loader.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
@@ -30,6 +31,9 @@ export interface Running {
   readonly announced: readonly string[];
   /** Rejects where Slack shuts the bot out. */
   readonly lost: Promise<never> | undefined;
+  /** Where it listens. */
+  readonly address: string;
+  isReady(): boolean;
   /** Stops as on a signal. */
   stop(): Promise<void>;
 }
@@ -98,7 +102,6 @@ async function startBot(
   const settings: SlackSettings = {
     access: { kind: "token", botToken: slack.botToken },
     transport: { kind: "socket", appToken: slack.appToken },
-    port: 0,
     apiUrl: slack.apiUrl,
     commands: commandGroups,
     explainAgain: explainThisAgain,
@@ -117,6 +120,11 @@ async function startBot(
     inbox: true,
   };
   const bot = createBot(parts);
+  const listener = await listen(adapter.app ? [adapter.app] : [], {
+    host: "127.0.0.1",
+    port: 0,
+    report: (error) => troubles.push({ who: "developer", message: String(error) }),
+  });
   await bot.deliverWaiting("slack");
   await adapter.start(openFrontDesk("slack", parts, bot, async () => []));
   if (settings.transport.kind === "socket") await slack.ready();
@@ -127,11 +135,13 @@ async function startBot(
     troubles,
     announced,
     lost: adapter.lost,
+    address: listener.address,
+    isReady: () => adapter.ready?.() ?? true,
     async stop() {
       if (stopped) return;
       stopped = true;
       bot.stop();
-      await adapter.stop();
+      await Promise.all([listener.stop(), adapter.stop()]);
       await bot.idle();
       await adapter.close?.();
       await store.close();

@@ -62,6 +62,8 @@ export function useHouse(): (plan?: { readonly readThreads?: boolean }) => Promi
       SLACK_API_URL: slack.apiUrl,
       DATABASE_URL: path,
       LESSONS_DIR: breadLesson,
+      PORT: "0",
+      LOG_FORMAT: "lines",
     };
     const run: House["run"] = (env = {}) => {
       const working = watch(startLikewise(["start"], { cwd: folder, env: { ...usual, ...env } }));

@@ -130,7 +130,9 @@ describe("a start that cannot succeed says in one line who can mend it, and how"
     const env = { SLACK_APP_TOKEN: "", SLACK_SIGNING_SECRET, PORT };
     const { code, stderr } = await house.run(env).ended;
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Slack's events cannot be listened to on port \d+: .* set PORT to /);
+    expect(stderr).toMatch(
+      /^HTTP cannot be listened to on port \d+ of 127\.0\.0\.1: .* set PORT to /,
+    );
   });
 });
 
