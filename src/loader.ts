@@ -10,6 +10,8 @@ import { versionOf } from "./lessons/version.ts";
 export interface LessonCache {
   readLesson(version: string): Promise<string | null>;
   saveLesson(version: string, id: string, json: string): Promise<void>;
+  /** What was parsed elsewhere, and is saved here once it is used. */
+  readParsed?(version: string): Promise<string | null>;
 }
 
 /** The sound lessons, and what is wrong with these and the others. */
@@ -79,15 +81,20 @@ async function loadFolder(folder: string, cache: LessonCache | undefined): Promi
   const problems = pages.flatMap((page) => page.problems);
   if (sources.length < pages.length) return { lesson: null, problems };
   const version = versionOf(id, sources);
-  const known = problems.length === 0 ? await cache?.readLesson(version) : null;
-  const unpacked = known ? unpackLesson(known, id, version, show(folder)) : null;
-  if (unpacked) return unpacked;
-  // Most starts find every lesson kept: reading Markdown is loaded by those that do not.
-  const { parseLesson } = await import("./lessons/parse.ts");
-  const parsed = parseLesson(id, version, sources);
+  const unpack = (json: string | null | undefined) =>
+    json && problems.length === 0 ? unpackLesson(json, id, version, show(folder)) : null;
+  const kept = unpack(await cache?.readLesson(version));
+  if (kept) return kept;
+  const parsed = unpack(await cache?.readParsed?.(version)) ?? (await parse(id, version, sources));
   const lesson = problems.length === 0 ? parsed.lesson : null;
   if (lesson) await cache?.saveLesson(version, id, packLesson(lesson, parsed.problems));
   return { lesson, problems: [...problems, ...parsed.problems] };
+}
+
+/** Most starts find every lesson kept: reading Markdown is loaded by those that do not. */
+async function parse(id: string, version: string, sources: readonly Source[]): Promise<Parsed> {
+  const { parseLesson } = await import("./lessons/parse.ts");
+  return parseLesson(id, version, sources);
 }
 
 interface PageRead {

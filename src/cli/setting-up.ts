@@ -3,6 +3,7 @@ import type { Problem } from "../lessons/lesson.ts";
 import { formatProblem } from "../lessons/problem.ts";
 import { createLibrary, type Library } from "../library.ts";
 import { type LessonCache, type Loaded, loadLessons } from "../loader.ts";
+import { readParsed } from "../parsed-lessons.ts";
 
 /** Something the person at the command line can mend; the message says how. */
 export class UsageError extends Error {
@@ -23,13 +24,15 @@ export async function requireLibrary(
   cache?: LessonCache,
   isOpen: (lesson: string) => Promise<boolean> = async () => false,
 ): Promise<{ library: Library; lesson: string }> {
-  const loaded = await loadLessons(config.lessons, cache);
+  const loaded = await loadLessons(config.lessons, { ...keepNothing, ...cache, readParsed });
   announce(loaded.problems);
   const goesOn = wanted !== undefined && (await isOpen(wanted));
   const lesson = goesOn ? wanted : chooseLesson(loaded, wanted, config);
   const read = cache ? (version: string) => cache.readLesson(version) : async () => null;
   return { library: createLibrary(loaded.lessons, read), lesson };
 }
+
+const keepNothing: LessonCache = { readLesson: async () => null, saveLesson: async () => {} };
 
 function chooseLesson({ lessons }: Loaded, wanted: string | undefined, config: Config): string {
   const ids = lessons.map(({ id }) => id);

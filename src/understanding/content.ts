@@ -8,9 +8,17 @@ import type { Entry } from "./vocabulary.ts";
 export type Content = ReadonlySet<string>;
 
 const classes: PhraseTrie<string> = createPhraseTrie();
+/** The words of all classes, as they are written: a stem may be that of another word as well. */
+const everyday = new Set<string>();
 for (const row of synonyms) {
-  for (const phrase of row) classes.add(phrase.split(" "), `=${row[0] ?? ""}`);
+  for (const phrase of row) {
+    classes.add(phrase.split(" "), `=${row[0] ?? ""}`);
+    everyday.add(phrase);
+  }
 }
+/** These only suppose a case, which follows. */
+for (const verb of ["happens", "would happen", "will happen", "could happen", "can happen"])
+  for (const word of ["if", "when"]) classes.add(`what ${verb} ${word}`.split(" "), "");
 
 const empty = new Set(
   (
@@ -47,8 +55,11 @@ function readAt(
   const named = phrases.longest(stems, at);
   const keys = named ? listKeys(named.values) : [];
   const alike = classes.longest(stems, at);
-  if (named && keys.length > 0 && named.end >= (alike?.end ?? 0)) return { keys, end: named.end };
-  if (alike) return { keys: alike.values.slice(0, 1), end: alike.end };
+  if (named && keys.length > 0 && named.end >= (alike?.end ?? 0)) {
+    const isBoth = alike?.end === named.end && everyday.has(said.slice(at, named.end).join(" "));
+    return { keys: isBoth ? [...keys, ...alike.values.slice(0, 1)] : keys, end: named.end };
+  }
+  if (alike) return { keys: alike.values.slice(0, 1).filter((key) => key !== ""), end: alike.end };
   const word = said[at] ?? "";
   return { keys: empty.has(word) ? [] : [stems[at] ?? word], end: at + 1 };
 }

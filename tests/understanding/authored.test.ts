@@ -57,6 +57,25 @@ describe("a question that was surely asked", () => {
   });
 });
 
+describe("how many are lost", () => {
+  it.each([
+    ["What happens if two nodes fail?", "what-if-two-nodes-fail-at-once"],
+    ["what would happen when 2 nodes crash?", "what-if-two-nodes-fail-at-once"],
+    ["what happens when several servers die together?", "what-if-two-nodes-fail-at-once"],
+    ["what happens if one node fails?", "what-if-a-node-fails"],
+    ["what will happen if every node crashes?", "what-if-all-nodes-fail"],
+  ])("decides which question it is, however the case is supposed: “%s”", (text, id) => {
+    expect(readShipped(text, atFaults).match?.id).toBe(id);
+  });
+});
+
+describe("what was asked in an author's very words", () => {
+  it("is that question, whatever else is about the same", () => {
+    const { match } = readOnboarding("What if a fix is urgent?", "code-review");
+    expect(match?.id).toBe("what-if-a-fix-is-urgent");
+  });
+});
+
 describe("what has only the concept in common with a question", () => {
   it.each(["what is leaven worth?", "who sells leaven?"])("is not that question: “%s”", (text) => {
     expect(readBread(text).match).toBeNull();

@@ -1,0 +1,4 @@
+import { parseShipped } from "./parsed-lessons.ts";
+
+// What comes after the compiler; `npm run build` runs it.
+await parseShipped();

@@ -1,0 +1,139 @@
+import type { Content } from "./content.ts";
+import type { Move } from "./meaning.ts";
+import { ofConcept, type Phrasing } from "./phrasings.ts";
+
+/** What the search knows besides the words. */
+export interface QuestionContext {
+  readonly move: Move | null;
+  readonly concept: string | null;
+  readonly mentions: readonly string[];
+  /** The concepts of the terms that the message names. */
+  readonly near: readonly string[];
+}
+
+/** What a message says; `asked` is the weight of it all. */
+export interface Message {
+  readonly content: Content;
+  readonly asked: number;
+  /** How much it says besides the concepts, and the weight of that. */
+  readonly said: number;
+  readonly saidWeight: number;
+  /** The stems of all its words. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** How like a phrasing a message is; `raw` before it was cut to what it can prove. */
+export interface Score {
+  readonly score: number;
+  readonly raw: number;
+}
+
+/** How much the concept under discussion counts where the message names none. */
+const implied = 0.5;
+/** From this overlap on, a question is asked in the author's words, and belongs to its concept wherever it is asked. */
+const literal = 0.86;
+/** What the author's very words count, whatever they are about. */
+const verbatim = 0.1;
+/** How sure a match can be where one word is in common, where it is less than a quarter of what is said, and where none is. */
+const oneWord = 0.58;
+const mereWord = 0.45;
+const onlyConcept = 0.38;
+
+/**
+ * Scores phrasings against one message. `authored` is the weight of all that the phrasing says; `common` and `weight` are
+ * how many things both say besides the concepts, and what they count.
+ */
+export function createScoring(
+  message: Message,
+  context: QuestionContext,
+): (phrasing: Phrasing, authored: number, common: number, weight: number) => Score {
+  const bearings = new Map<string, Bearing>();
+  const bear = (concept: string) => {
+    const known = bearings.get(concept) ?? findBearing(concept, message, context);
+    bearings.set(concept, known);
+    return known;
+  };
+  const pair = listPair(context);
+  return (phrasing, authored, common, weight) => {
+    const { meant, isElsewhere, lean } = bear(phrasing.concept);
+    const named = countNamed(phrasing, message) * ofConcept;
+    const said = message.asked + meant + authored;
+    const overlap = (2 * (weight + named + meant)) / (said || 1);
+    const nudge =
+      (phrasing.move === context.move ? 0.08 : 0) +
+      (isElsewhere && overlap >= literal ? awayInItsWords : lean) -
+      (pair && strays(phrasing, pair) ? 0.45 : 0);
+    const wording = overlap > 0.5 ? verbatim * compareWording(phrasing.stems, message.stems) : 0;
+    const raw = overlap + (overlap > 0.25 ? nudge : 0) + wording;
+    const most = mostSure(phrasing.words, common, weight, message, isElsewhere);
+    return { score: Math.min(most, raw), raw };
+  };
+}
+
+/** How the situation bears on a concept's phrasings. */
+interface Bearing {
+  /** What the concept counts, where it is under discussion and not named. */
+  readonly meant: number;
+  /** True where something else is talked about. */
+  readonly isElsewhere: boolean;
+  /** What was named is meant; where nothing was, what is under discussion is. */
+  readonly lean: number;
+}
+
+const away = -0.2;
+const awayInItsWords = -0.05;
+
+function findBearing(
+  concept: string,
+  { content }: Message,
+  { concept: current, mentions, near }: QuestionContext,
+): Bearing {
+  const isHere = current === concept;
+  const isNamed = mentions.includes(concept);
+  const isElsewhere = current !== null && !isHere && !isNamed && !near.includes(concept);
+  return {
+    meant:
+      isHere && !content.has(`@${concept}`) ? ofConcept * (mentions.length > 0 ? implied : 1) : 0,
+    isElsewhere,
+    lean: isElsewhere ? away : (isHere ? 0.06 : 0) + (isNamed ? 0.05 : 0),
+  };
+}
+
+/** 0 where half of the words are others, 1 where all are the same. */
+function compareWording(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return Math.max(0, (2 * common) / (one.size + other.size - common || 1) - 1);
+}
+
+function countNamed({ concepts }: Phrasing, { content }: Message): number {
+  let named = 0;
+  for (const concept of concepts) if (content.has(concept)) named++;
+  return named;
+}
+
+/** One word in common is no proof, unless it is all that either of them says, here; the concept alone is none at all. */
+function mostSure(
+  words: number,
+  common: number,
+  weight: number,
+  { said, saidWeight }: Message,
+  isElsewhere: boolean,
+): number {
+  if (common > 1 || (said === common && words === common && !isElsewhere)) return 1;
+  if (common === 0) return onlyConcept;
+  return 4 * weight >= saidWeight ? oneWord : mereWord;
+}
+
+/** The concepts that are held against each other; null where none are. */
+function listPair({ move, concept, mentions }: QuestionContext): ReadonlySet<string> | null {
+  if (move !== "compare" && move !== "relate") return null;
+  const meant = concept === null ? mentions : [concept, ...mentions];
+  const pair = new Set(meant.map((id) => `@${id}`));
+  return pair.size < 2 ? null : pair;
+}
+
+/** A question about two concepts is not about a third. */
+function strays({ concepts }: Phrasing, pair: ReadonlySet<string>): boolean {
+  return concepts.some((concept) => !pair.has(concept));
+}
