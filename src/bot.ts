@@ -1,4 +1,4 @@
-import type { Incoming, Where } from "./adapters/adapter.ts";
+import type { About, Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed, sayEnded } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Courier, createCourier } from "./courier.ts";
@@ -128,8 +128,15 @@ async function attemptTurn(
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "duplicate") return answerKnown(parts, courier, incoming);
   await onStored?.();
-  const refusal = committed.delivery && (await courier.deliver(committed.delivery));
+  const refusal =
+    committed.delivery && (await courier.deliver(committed.delivery, describe(outcome)));
   return { kind: "turn", outcome, refusal };
+}
+
+/** What an adapter may show of the reasons for a reply. */
+function describe({ log, why }: Outcome): About {
+  const { move, concept, analogy, band, rule, chosen } = log;
+  return { move, concept, analogy, band, rule, words: why?.words ?? "", chosen };
 }
 
 /** A message that comes again is the platform's doing, a press may be a person's: of one who got no answer, or is late. */

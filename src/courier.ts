@@ -1,4 +1,4 @@
-import type { Where } from "./adapters/adapter.ts";
+import type { About, Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Attempt, carryOut } from "./delivery.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
@@ -7,9 +7,9 @@ import { type Delivery, StoreError } from "./store/store.ts";
 export interface Courier {
   /**
    * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
-   * reason where the thread is closed to us, and the reply was given up.
+   * reason where the thread is closed to us, and the reply was given up. What it is `about` is told at this attempt only.
    */
-  deliver(delivery: Delivery): Promise<string | null>;
+  deliver(delivery: Delivery, about?: About): Promise<string | null>;
   /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
   deliverWaiting(platform: string): Promise<void>;
   /** No more attempts: what waits is carried at the next start. */
@@ -59,10 +59,14 @@ export function createCourier(
     return lane;
   };
 
-  const attempt = async (delivery: Delivery, again: boolean): Promise<Attempt> => {
+  const attempt = async (
+    delivery: Delivery,
+    again: boolean,
+    about?: About,
+  ): Promise<Attempt> => {
     underway.add(delivery.id);
     try {
-      return await carryOut(parts, delivery, again, onGone);
+      return await carryOut(parts, delivery, again, onGone, about);
     } finally {
       underway.delete(delivery.id);
     }
@@ -149,7 +153,7 @@ export function createCourier(
   };
 
   return {
-    async deliver(delivery) {
+    async deliver(delivery, about) {
       const { platform } = delivery.key;
       const { waiting } = laneOf(platform);
       const thread = nameThread(delivery.key);
@@ -157,7 +161,7 @@ export function createCourier(
         tryLater(platform);
         return null;
       }
-      const outcome = await attempt(delivery, false);
+      const outcome = await attempt(delivery, false, about);
       if (outcome === "later") {
         waiting.add(thread);
         tryLater(platform);

@@ -1,4 +1,4 @@
-import { DeliveryError, type Where } from "./adapters/adapter.ts";
+import { type About, DeliveryError, type Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
@@ -15,6 +15,7 @@ export async function carryOut(
   { id, key, reply, at }: Delivery,
   again: boolean,
   onGone: (where: Where, reason: string) => Promise<unknown>,
+  about?: About,
 ): Promise<Attempt> {
   const adapter = parts.adapters.find(({ platform }) => platform === key.platform);
   if (!adapter) return "given up";
@@ -24,7 +25,8 @@ export async function carryOut(
     marked = true;
   };
   try {
-    await adapter.deliver({ where: key, reply, id, again, since: at, mark });
+    const sending = { where: key, reply, id, again, since: at, mark };
+    await adapter.deliver(about ? { ...sending, about } : sending);
     await mark();
     return "arrived";
   } catch (error) {
