@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /**
  * The tables as the program sees them; times are milliseconds since 1970, JSON is text.
  * Names and constraints are in the migrations.
@@ -13,6 +15,10 @@ export interface Database {
   inbox: InboxTable;
   lesson_version: LessonVersionTable;
   installation: InstallationTable;
+  page_person: PagePersonTable;
+  page_thread: PageThreadTable;
+  page_seat: PageSeatTable;
+  page_message: PageMessageTable;
 }
 
 interface SessionTable {
@@ -121,5 +127,37 @@ interface InstallationTable {
   extent: "workspace" | "organisation";
   place: string;
   sealed: string;
+  at: number;
+}
+
+interface PagePersonTable {
+  learner: string;
+  name: string;
+  admission: string;
+  at: number;
+}
+
+interface PageThreadTable {
+  id: string;
+  lesson: string;
+  mode: "solo" | "group";
+  at: number;
+}
+
+interface PageSeatTable {
+  thread: string;
+  learner: string;
+  at: number;
+  /** The order in which they came. */
+  number: number;
+}
+
+/** The one table that holds what learners say: on the page, Likewise itself is the platform. */
+interface PageMessageTable {
+  number: Generated<number>;
+  id: string;
+  thread: string;
+  learner: string | null;
+  body: string;
   at: number;
 }
