@@ -2,11 +2,15 @@ import { join } from "node:path";
 import { readDatabase } from "./config/database.ts";
 import { type DiscordConfig, readDiscord } from "./config/discord.ts";
 import { readEnvFile } from "./config/env-file.ts";
+import { type HttpConfig, readHttp } from "./config/http.ts";
 import { type LookAtFolder, lookAtFolder, readLessonFolders } from "./config/lesson-folders.ts";
+import { type LogConfig, readLog } from "./config/log.ts";
 import { type Environment, type Report, readSetting, readSwitch } from "./config/setting.ts";
 import { readSlack, type SlackConfig } from "./config/slack.ts";
 
 export type { DiscordConfig } from "./config/discord.ts";
+export type { HttpConfig } from "./config/http.ts";
+export type { LogConfig } from "./config/log.ts";
 export type { SlackConfig } from "./config/slack.ts";
 
 /** What the operator has set; all paths are absolute. */
@@ -19,6 +23,8 @@ export interface Config {
   readonly discord: DiscordConfig | null;
   /** Null where Slack is not used. */
   readonly slack: SlackConfig | null;
+  readonly http: HttpConfig;
+  readonly log: LogConfig;
   /** False where messages that could not be answered are not kept for the authors. */
   readonly inbox: boolean;
   /** Colours in the terminal; null leaves it to what the terminal can do. */
@@ -47,14 +53,18 @@ export function readConfig(
 ): ConfigResult {
   const problems: string[] = [];
   const report: Report = (problem) => problems.push(problem);
+  const path = readDatabase(readSetting(env, "DATABASE_URL"), cwd, report);
+  const lessons = readLessonFolders(readSetting(env, "LESSONS_DIR"), cwd, look, report);
+  const discord = readDiscord(env, report);
+  const slack = readSlack(env, report);
   const config: Config = {
-    database: {
-      engine: "sqlite",
-      path: readDatabase(readSetting(env, "DATABASE_URL"), cwd, report),
-    },
-    lessons: readLessonFolders(readSetting(env, "LESSONS_DIR"), cwd, look, report),
-    discord: readDiscord(env, report),
-    slack: readSlack(env, report),
+    database: { engine: "sqlite", path },
+    lessons,
+    discord,
+    slack,
+    // Where nothing is listened to, these names may be meant for other programs.
+    http: readHttp(env, discord || slack ? report : () => {}),
+    log: readLog(env, report),
     inbox: readSwitch(env, "INBOX", true, report),
     colour: readColour(env),
     learner: readLearner(env),

@@ -24,6 +24,8 @@ describe("settings", () => {
       database: { engine: "sqlite", path: resolve(cwd, "data/likewise.db") },
       lessons: [resolve(import.meta.dirname, "../lessons")],
       discord: null,
+      http: { host: "127.0.0.1", port: 3000, metrics: "here" },
+      log: { format: null, level: "info" },
       slack: null,
       inbox: true,
       colour: null,

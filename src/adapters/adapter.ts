@@ -1,3 +1,4 @@
+import type { Hono } from "hono";
 import type { Answer, Call, Choice, Finding, Overview } from "../commands/command.ts";
 import type { Reply } from "../tutor/reply.ts";
 
@@ -97,6 +98,10 @@ export interface Adapter {
   readonly platform: string;
   /** Never settles, unless the platform shuts us out for good: then it rejects with a ConnectError. */
   readonly lost?: Promise<never>;
+  /** What it serves over HTTP, at paths of its own; it is mounted where the program listens, before `start`. */
+  readonly app?: Hono;
+  /** True while what learners do arrives here; left out where no connection can be lost. */
+  ready?(): boolean;
   /** Begins to receive. */
   start(host: Host): Promise<void>;
   /** Carries one reply. Throws DeliveryError. */

@@ -11,11 +11,10 @@ const interval = 1_000;
 
 /** What the operator has set, with the commands that the bot has; `store` keeps where the app is installed. */
 export function slackSettingsOf(slack: SlackConfig, store: Store): SlackSettings {
-  const { transport, port, apiUrl } = slack;
+  const { transport, apiUrl } = slack;
   return {
     access: accessOf(slack, store),
     transport,
-    port,
     apiUrl,
     commands: commandGroups,
     explainAgain: explainThisAgain,

@@ -2,7 +2,7 @@ import { isPlainUrl, withoutSlash } from "./address.ts";
 import { readEncryptionKeys } from "./encryption.ts";
 import { type Environment, type Report, readSetting, readSwitch } from "./setting.ts";
 
-/** How Slack is reached. Nothing of it but the address and the port is ever to be printed. */
+/** How Slack is reached. Nothing of it but the address is ever to be printed. */
 export interface SlackConfig {
   readonly access: SlackAccess;
   readonly transport: SlackTransport;
@@ -10,8 +10,6 @@ export interface SlackConfig {
   readonly apiUrl: string | null;
   /** True where those who install the app are asked to let it read threads in which nobody mentions it. */
   readonly readThreads: boolean;
-  /** Where HTTP is listened to: for what Slack sends, and for those who install the app. */
-  readonly port: number;
 }
 
 /** As whom the bot writes: in the one workspace of its token, or in all that install the app. */
@@ -30,7 +28,6 @@ export type SlackTransport =
   | { readonly kind: "socket"; readonly appToken: string }
   | { readonly kind: "http"; readonly signingSecret: string };
 
-const usualPort = 3000;
 const botToken = "SLACK_BOT_TOKEN";
 const appToken = "SLACK_APP_TOKEN";
 const signingSecret = "SLACK_SIGNING_SECRET";
@@ -51,13 +48,12 @@ export function readSlack(env: Environment, report: Report): SlackConfig | null 
       );
     return null;
   }
-  const port = readPort(readSetting(env, "PORT"), report);
   const readThreads = readSwitch(env, "SLACK_READ_THREADS", false, report);
   if (!transport)
     report(
       `Slack is configured, but nothing says how its events come in. The operator can set ${appToken} (Socket Mode: nothing has to be reachable from outside) or ${signingSecret} (HTTP: Slack calls this machine).`,
     );
-  return access && transport && { access, transport, apiUrl, readThreads, port };
+  return access && transport && { access, transport, apiUrl, readThreads };
 }
 
 function readAccess(env: Environment, report: Report): SlackAccess | null {
@@ -137,14 +133,4 @@ function readApiUrl(value: string | null, report: Report): string | null {
       "SLACK_API_URL is no http or https address. The operator can set it to one, such as http://127.0.0.1:8080/api/, without ? or #, or leave the setting out for Slack's own address.",
     );
   return `${withoutSlash(value)}/`;
-}
-
-function readPort(value: string | null, report: Report): number {
-  if (value === null) return usualPort;
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
-  if (port <= 65_535) return port;
-  report(
-    `PORT is "${value}": a port is a number up to 65535. The operator can set it to one that is free, or leave it out for ${usualPort}.`,
-  );
-  return usualPort;
 }

@@ -59,6 +59,7 @@ function foldCharacters(text: string): string {
       "$1",
     )
     .replace(/tl;dr/g, "tldr")
+    .replace(/(?<=\w) ?= ?(?=\?)/g, " means what ")
     .replace(/(?<=\w) ?== ?(?=\w)| = /g, " is ")
     .replace(/\bw\/o\b/g, "without")
     .replace(/\bw\/(?=\s)/g, "with")

@@ -16,9 +16,8 @@ const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString("base64");
 const client = { SLACK_CLIENT_ID: "12.34", SLACK_CLIENT_SECRET: "hunter2", ENCRYPTION_KEY };
 
 describe("Slack's settings", () => {
-  test("are not there where nothing is set, whatever port other programs use", () => {
+  test("are not there where nothing is set", () => {
     expect(read({})).toEqual({ slack: null, problems: [] });
-    expect(read({ PORT: "none" })).toEqual({ slack: null, problems: [] });
   });
 
   test("a bot token and an app token make Socket Mode", () => {
@@ -27,14 +26,12 @@ describe("Slack's settings", () => {
       transport: { kind: "socket", appToken: "xapp-hunter2" },
       apiUrl: null,
       readThreads: false,
-      port: 3000,
     });
   });
 
-  test("a bot token and a signing secret make HTTP, on the port that is set", () => {
-    const { slack } = read({ ...token, ...http, PORT: "8080" });
+  test("a bot token and a signing secret make HTTP", () => {
+    const { slack } = read({ ...token, ...http });
     expect(slack?.transport).toEqual({ kind: "http", signingSecret: "hunter2" });
-    expect(slack?.port).toBe(8080);
   });
 
   test("where both are set, Socket Mode is used", () => {
@@ -89,8 +86,6 @@ describe("Slack's settings", () => {
     [{ ...token, SLACK_SIGNING_SECRET: "xapp-1" }, /^SLACK_SIGNING_SECRET is set to a token\. /],
     [{ ...token, ...socket, SLACK_API_URL: "slack.com/api" }, /^SLACK_API_URL is no http or /],
     [{ ...token, ...socket, SLACK_API_URL: "http://x/api?y" }, /^SLACK_API_URL is no http or /],
-    [{ ...token, ...http, PORT: "http" }, /^PORT is "http": a port is a number up to 65535\. /],
-    [{ ...token, ...http, PORT: "70000" }, /^PORT is "70000": /],
   ])("%j are refused", (env, says) => {
     expect(read(env).problems).toEqual([expect.stringMatching(says)]);
   });
@@ -99,9 +94,8 @@ describe("Slack's settings", () => {
     const { problems } = read({
       SLACK_BOT_TOKEN: "hunter2",
       SLACK_API_URL: "ftp://bot:hunter2@proxy",
-      PORT: "-1",
     });
-    expect(problems).toHaveLength(4);
+    expect(problems).toHaveLength(3);
     for (const problem of problems) expect(problem).toMatch(/\. The operator can .*\.$/);
     expect(problems.join()).not.toContain("hunter2");
   });

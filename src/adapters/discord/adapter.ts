@@ -10,7 +10,7 @@ import type { Reply } from "../../tutor/reply.ts";
 import type { Adapter, Host, Sending } from "../adapter.ts";
 import { countArrived } from "./arrival.ts";
 import { createClient } from "./client.ts";
-import { connect, tellOfOutages, waitUntilLost } from "./connect.ts";
+import { connect, isConnected, tellOfOutages, waitUntilLost } from "./connect.ts";
 import { examine } from "./doctor.ts";
 import { createHints } from "./hints.ts";
 import { createInteractions } from "./interactions.ts";
@@ -38,6 +38,7 @@ export function createDiscord(
   return {
     platform: "discord",
     lost: waitUntilLost(client),
+    ready: () => isConnected(client),
     async start(host) {
       open = receive(client, host, settings.now, fresh.add);
       await connect(client, settings);

@@ -1,4 +1,4 @@
-import { type Client, Events, GatewayCloseCodes } from "discord.js";
+import { type Client, Events, GatewayCloseCodes, Status } from "discord.js";
 import { ConnectError } from "../adapter.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { nameTrouble } from "./trouble.ts";
@@ -25,6 +25,11 @@ export function waitUntilLost(client: Client): Promise<never> {
   // It may happen before, or without, anybody waiting for it.
   lost.catch(() => {});
   return lost;
+}
+
+/** True while everything that Discord dispatches arrives. */
+export function isConnected({ ws: { shards } }: Client): boolean {
+  return shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
 }
 
 /** Failures in a row until it is told: Discord asks for a new connection now and then, and that is nothing. */

@@ -5,6 +5,7 @@ import type { Counter } from "./commanding.ts";
 import { createConnection } from "./connection.ts";
 import { createDelivery, type Desk, post } from "./deliver.ts";
 import { takeInteractions } from "./interactions.ts";
+import { paths } from "./manifest.ts";
 import { takeMessages } from "./messages.ts";
 import { createPace } from "./pace.ts";
 import { holdEvents } from "./receiving.ts";
@@ -35,6 +36,8 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
   return {
     platform: "slack",
     lost: connection.lost,
+    ...(connection.app && { app: connection.app }),
+    ready: connection.isOpen,
     async start(host) {
       const identity = await workspaces.check();
       takeIn(app, { desk, host, settings });
@@ -83,13 +86,11 @@ function rememberIds(): (id: string) => boolean {
 }
 
 function greetOperator(
-  { transport, port }: SlackSettings,
+  { transport }: SlackSettings,
   identity: { readonly bot: string; readonly team: string } | null,
 ): string {
   const how =
-    transport.kind === "socket"
-      ? "by Socket Mode"
-      : `by HTTP on port ${port}: Slack sends to /slack/events there`;
+    transport.kind === "socket" ? "by Socket Mode" : `by HTTP: Slack sends to ${paths.events}`;
   if (identity) return `Slack: connected as ${identity.bot} in “${identity.team}”, ${how}.`;
-  return `Slack: connected ${how}. Workspaces add the app at /slack/install on port ${port}.`;
+  return `Slack: connected ${how}. Workspaces add the app at ${paths.install}.`;
 }

@@ -1,11 +1,11 @@
 import { HTTPReceiver, type Receiver } from "@slack/bolt";
-import { ConnectError } from "../adapter.ts";
+import type { Hono } from "hono";
+import { admit } from "./admission.ts";
 import { silent } from "./client.ts";
 import { installOptions } from "./installing.ts";
 import { paths } from "./manifest.ts";
 import type { SlackSettings } from "./settings.ts";
 import { createSocket } from "./socket.ts";
-import { nameTrouble } from "./trouble.ts";
 import type { Installer } from "./workspaces.ts";
 
 /** How events come in. */
@@ -14,8 +14,12 @@ export interface Connection {
   readonly receiver: Receiver;
   /** Where the app is installed by those who use it. */
   readonly installer: Installer | undefined;
+  /** What comes in over HTTP, if anything does. */
+  readonly app: Hono | null;
   /** Never settles, unless Slack shuts us out for good: then it rejects with a ConnectError. */
   readonly lost: Promise<never>;
+  /** True while events come in. */
+  isOpen(): boolean;
   /** Settles once events come in. Throws ConnectError. */
   open(report: (trouble: string) => void): Promise<void>;
   close(): Promise<void>;
@@ -33,7 +37,6 @@ function createHttp(settings: SlackSettings, { signingSecret }: { signingSecret:
     ...installOptions(settings),
     signingSecret,
     endpoints: paths.events,
-    port: settings.port,
     logger: silent,
     // What is not acknowledged comes again.
     processEventErrorHandler: async ({ response }) => {
@@ -41,19 +44,19 @@ function createHttp(settings: SlackSettings, { signingSecret }: { signingSecret:
       return false;
     },
   });
+  let isOpen = false;
   const connection: Connection = {
     receiver,
     installer: receiver.installer,
+    app: admit(receiver, () => isOpen),
     lost: new Promise<never>(() => {}),
+    isOpen: () => isOpen,
     async open() {
-      await receiver.start(settings.port).catch((error: unknown) => {
-        throw new ConnectError(
-          `Slack's events cannot be listened to on port ${settings.port}: ${nameTrouble(error)} The operator can set PORT to one that is free.`,
-          { cause: error },
-        );
-      });
+      isOpen = true;
     },
-    close: () => receiver.stop().catch(() => {}),
+    async close() {
+      isOpen = false;
+    },
   };
   return connection;
 }

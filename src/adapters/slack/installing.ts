@@ -3,9 +3,9 @@ import { clientOptions } from "./client.ts";
 import { paths } from "./manifest.ts";
 import type { SlackSettings } from "./settings.ts";
 
-/** What Bolt's receivers take to install the app in many workspaces. */
-export function installOptions({ access, apiUrl, port }: SlackSettings) {
-  const installerOptions = { clientOptions: clientOptions({ apiUrl }), port };
+/** What Bolt's receiver takes to install the app in many workspaces. */
+export function installOptions({ access, apiUrl }: SlackSettings) {
+  const installerOptions = { clientOptions: clientOptions({ apiUrl }) };
   if (access.kind === "token") return { installerOptions };
   const { clientId, clientSecret, scopes, installations: installationStore } = access;
   // Who does not know the client's secret cannot make it.

@@ -5,8 +5,6 @@ import type { Installations } from "./installations.ts";
 export interface SlackSettings {
   readonly access: Access;
   readonly transport: Transport;
-  /** Where HTTP is listened to, 0 for any free port: for events, and for those who install the app. */
-  readonly port: number;
   /** With a slash at its end; null for Slack's own. */
   readonly apiUrl: string | null;
   readonly commands: readonly CommandGroup[];

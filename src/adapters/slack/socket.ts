@@ -1,7 +1,8 @@
 import { setTimeout } from "node:timers/promises";
-import { SocketModeReceiver } from "@slack/bolt";
+import { HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
 import { ConnectError } from "../adapter.ts";
-import { readRefusal, silent } from "./client.ts";
+import { admit } from "./admission.ts";
+import { clientOptions, readRefusal, silent } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { installOptions } from "./installing.ts";
 import type { SlackSettings, Transport } from "./settings.ts";
@@ -19,8 +20,9 @@ export function createSocket(
   settings: SlackSettings,
   { appToken }: Extract<Transport, { kind: "socket" }>,
 ): Connection {
+  const pages = settings.access.kind === "installed" ? createPages(settings) : null;
   const receiver = new SocketModeReceiver({
-    ...installOptions(settings),
+    installerOptions: { clientOptions: clientOptions(settings) },
     appToken,
     logger: silent,
     // Bolt would give up for good, and in silence, where the network fails at the wrong moment.
@@ -28,12 +30,20 @@ export function createSocket(
     processEventErrorHandler: async () => false,
   });
   const { lost, shutOut } = createLoss();
-  const link: Link = { isOver: false, isReconnecting: false };
+  const link: Link = { isOpen: false, isOver: false, isReconnecting: false };
+  receiver.client.on("connected", () => {
+    link.isOpen = true;
+  });
+  receiver.client.on("disconnected", () => {
+    link.isOpen = false;
+  });
 
   return {
     receiver,
-    installer: receiver.installer,
+    installer: pages?.installer,
+    app: pages && admit(pages, () => !link.isOver),
     lost,
+    isOpen: () => link.isOpen,
     async open(report) {
       const error = await tryOnce(() => receiver.start());
       if (error !== null) throw explainSocket(error, settings);
@@ -56,7 +66,19 @@ export function createSocket(
   };
 }
 
+/** Where the app is installed: a receiver that takes no events. */
+function createPages(settings: SlackSettings): HTTPReceiver {
+  return new HTTPReceiver({
+    ...installOptions(settings),
+    signingSecret: "",
+    signatureVerification: false,
+    endpoints: [],
+    logger: silent,
+  });
+}
+
 interface Link {
+  isOpen: boolean;
   isOver: boolean;
   isReconnecting: boolean;
 }

@@ -31,6 +31,8 @@ export const applyingRules: readonly Rule[] = [
       `\\b(?:in|on|at|to|with) (?:my|our|your|their) (?:own )?(?:\\w+ ){0,3}${venture}\\b`,
       `\\bin (?:an? |the )?(?:real|actual|live|large|big|small|mid sized|modern|typical|concrete|practical) (?:\\w+ ){0,2}${venture}\\b`,
       /\bin (?:practical|concrete|real) terms\b/,
+      // "In postgres terms", and not "in simple terms".
+      /\bin (?!simple|simpler|plain|plainer|easy|easier|human|layman\w*|lay|basic|other|normal|general|short|broad|technical|these|those|my|your|different|two|three|few)\w+ terms\b/,
       /\bwith (?:real|actual) (?:\w+ )?\w+s\b/,
     ),
     forms: ["wh", "question", "statement", "fragment"],

@@ -63,7 +63,7 @@ export const namingRules: readonly Rule[] = [
     weight: 70,
     cue: any(
       /\bcover TERM\b/,
-      /\b(?:explain|(?:basics|idea|concept|point) of|(?:tell me|talk|teach me|learn|hear|curious|intro(?:duction)?|rundown|overview|read|go) (?:\w+ ){0,2}(?:about|to|on|into)) (?:the |an? )?TERM\b/,
+      /\b(?:explain|(?:basics|idea|concept) of|(?:tell me|talk|teach me|learn|hear|curious|intro(?:duction)?|rundown|overview|read|go) (?:\w+ ){0,2}(?:about|to|on|into)) (?:the |an? )?TERM\b/,
     ),
   },
   {

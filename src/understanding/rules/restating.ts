@@ -153,7 +153,10 @@ export const restatingRules: readonly Rule[] = [
     id: "so-content",
     move: "restate",
     weight: 44,
-    cue: /\b(?:CONCEPT|TERM|STORY) (?:is|are|means?|does|do|can|will|lets?|allows?|makes?|keeps?|has|have|takes?|would|gets?|needs?) .+/,
+    cue: any(
+      /\b(?:CONCEPT|TERM|STORY) (?:is|are|means?|does|do|can|will|lets?|allows?|makes?|keeps?|has|have|takes?|would|gets?|needs?) .+/,
+      /\bANALOGY (?:is|are|means?|stands? for) (?:\w+ ){0,2}(?:CONCEPT|TERM)\b/,
+    ),
     forms: ["statement"],
     not: /\b(?:fuzzy|unclear|confus\w+|lost|hard|difficult|no sense|not make|interesting|cool|clear|great|important|clearer|helpful|easy|tricky)\b/,
   },

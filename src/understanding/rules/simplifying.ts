@@ -20,7 +20,7 @@ export const simplifyingRules: readonly Rule[] = [
     weight: 84,
     forms: ["request", "wh", "question", "first", "fragment"],
     cue: any(
-      /\b(?:as if|as though|like|as) (?:to|for) (?:an?|my|your|someone|somebody|the|kids|children|beginners)\b/,
+      /(?<!\b(?:look|looks|work|works|be|is) )\b(?:as if|as though|like|as) (?:to|for) (?:an?|my|your|someone|somebody|the|kids|children|beginners)\b/,
       /\bmore (?:easy|simple|basic|plain|understandable)\b|\b(?:easy|easier|simple|simpler|plain) (?:\w+ )?(?:words?|sentences?|terms|language|way)\b/,
       /\b(?:imagine|pretend|assume|say|like|as if|as though) (?:that )?(?:i|we) (?:am|are|were|was) (?:your |a |an |the )?(?:\w+ )?(?:grandma|grandmother|granny|grandpa|mother|kid|child|baby|five|ten|beginner|toddler|idiot|dummy|dumb|stupid|twelve|year old|complete)\b/,
       /\b(?:one|two|1|2|three|few)(?: or (?:two|three))? (?:short )?(?:sentences?|lines?|words)\b/,

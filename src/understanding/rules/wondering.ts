@@ -25,6 +25,13 @@ export const wonderingRules: readonly Rule[] = [
     ),
   },
   {
+    id: "what-point",
+    move: "ask-how",
+    weight: 71,
+    cue: /\bwhat (?:is|would be) (?:then )?the (?:point|purpose|use|benefit) (?:of|in) (?:\w+ing|having|TERM|CONCEPT|all)\b/,
+    not: /\b(?:ANALOGY|analogy|story|example|comparison)\b/,
+  },
+  {
     id: "why",
     move: "ask-how",
     weight: 63,

@@ -10,6 +10,7 @@ import { type Bot, createBot } from "../../../src/bot.ts";
 import type { BotParts, Trouble } from "../../../src/bot-parts.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
 import { openFrontDesk } from "../../../src/front-desk.ts";
+import { listen } from "../../../src/http/listener.ts";
 import { createLibrary } from "../../../src/library.ts";
 import { loadLessons } from "../../../src/loader.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
@@ -28,6 +29,9 @@ export interface Running {
   readonly troubles: readonly Trouble[];
   /** What the operator reads at the start. */
   readonly announced: readonly string[];
+  /** Where it listens. */
+  readonly address: string;
+  isReady(): boolean;
   /** Stops as on a signal. */
   stop(): Promise<void>;
 }
@@ -95,7 +99,6 @@ async function startBot(
   const settings: SlackSettings = {
     access: { kind: "token", botToken: slack.botToken },
     transport: { kind: "socket", appToken: slack.appToken },
-    port: 0,
     apiUrl: slack.apiUrl,
     commands: commandGroups,
     explainAgain: explainThisAgain,
@@ -114,6 +117,11 @@ async function startBot(
     inbox: true,
   };
   const bot = createBot(parts);
+  const listener = await listen(adapter.app ? [adapter.app] : [], {
+    host: "127.0.0.1",
+    port: 0,
+    report: (error) => troubles.push({ who: "developer", message: String(error) }),
+  });
   await bot.deliverWaiting("slack");
   await adapter.start(openFrontDesk("slack", parts, bot, async () => []));
   if (settings.transport.kind === "socket") await slack.ready();
@@ -123,11 +131,13 @@ async function startBot(
     store,
     troubles,
     announced,
+    address: listener.address,
+    isReady: () => adapter.ready?.() ?? true,
     async stop() {
       if (stopped) return;
       stopped = true;
       bot.stop();
-      await adapter.stop();
+      await Promise.all([listener.stop(), adapter.stop()]);
       await bot.idle();
       await adapter.close?.();
       await store.close();
