@@ -59,11 +59,7 @@ export function createCourier(
     return lane;
   };
 
-  const attempt = async (
-    delivery: Delivery,
-    again: boolean,
-    about?: About,
-  ): Promise<Attempt> => {
+  const attempt = async (delivery: Delivery, again: boolean, about?: About): Promise<Attempt> => {
     underway.add(delivery.id);
     try {
       return await carryOut(parts, delivery, again, onGone, about);

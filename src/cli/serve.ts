@@ -5,6 +5,7 @@ import { type Bot, createBot } from "../bot.ts";
 import type { BotParts } from "../bot-parts.ts";
 import type { Config } from "../config.ts";
 import { openFrontDesk } from "../front-desk.ts";
+import { type Listener, listen } from "../http/listener.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { tellTrouble } from "./chat.ts";
 import { checkHouse } from "./doctor.ts";
@@ -15,7 +16,7 @@ import { endAnyway, watchProcess } from "./watch-process.ts";
 /** Milliseconds in which what was begun may come to its end. */
 const patience = 7_000;
 
-/** Teaches on the platforms that are configured, until it is told to stop, or one of them shuts it out. */
+/** Teaches on the page and on the platforms that are configured, until it is told to stop, or one of them shuts it out. */
 export async function serve(config: Config): Promise<void> {
   const over = watchProcess(tellTrouble);
   const store = await openSqlite(config.database.path);
@@ -34,12 +35,13 @@ export async function serve(config: Config): Promise<void> {
       inbox: config.inbox,
     };
     const bot = createBot(parts);
+    const listener = await openPage(adapters, config);
     try {
       const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
       await Promise.race([Promise.all(begun), over]);
       await Promise.race([over, ...adapters.flatMap(({ lost }) => lost ?? [])]);
     } finally {
-      await end(adapters, bot);
+      await end(adapters, bot, listener);
     }
   } finally {
     await store.close();
@@ -53,14 +55,28 @@ async function begin(adapter: Adapter, bot: Bot, parts: BotParts, config: Config
   await adapter.start(openFrontDesk(adapter.platform, parts, bot, house));
 }
 
+/** Listens for all that adapters serve, and prints where the page is. */
+async function openPage(adapters: readonly Adapter[], { http }: Config): Promise<Listener> {
+  const listener = await listen(
+    adapters.flatMap(({ app }) => app ?? []),
+    { ...http, report: (error) => tellTrouble({ who: "developer", message: String(error) }) },
+  );
+  process.stderr.write(`The page is at ${listener.address}\n`);
+  return listener;
+}
+
 /** What was begun is finished and delivered, as far as it can be; what is left is delivered at the next start. */
-async function end(adapters: readonly Adapter[], bot: Bot): Promise<void> {
+async function end(adapters: readonly Adapter[], bot: Bot, listener: Listener): Promise<void> {
   bot.stop();
   const waiting = new AbortController();
   const limit = setTimeout(patience, undefined, { signal: waiting.signal }).catch(() => {});
   const stopped = Promise.allSettled(adapters.map((adapter) => adapter.stop()));
   await Promise.race([stopped.then(() => bot.idle()), limit]);
   waiting.abort();
-  const closed = Promise.allSettled(adapters.map((adapter) => adapter.close?.()));
+  const closed = Promise.allSettled([
+    listener.stop(),
+    ...adapters.map((adapter) => adapter.close?.()),
+  ]);
   await Promise.race([closed, setTimeout(1_000, undefined, { ref: false })]);
+  listener.close();
 }

@@ -40,7 +40,9 @@ export function createApp(desk: Desk): Hono<Env> {
   addThreads(app, desk);
   addThread(app, desk);
   return app.onError((error, c) => {
-    desk.host()?.report(`The page could not answer ${c.req.method} ${c.req.path}: ${String(error)}`);
+    desk
+      .host()
+      ?.report(`The page could not answer ${c.req.method} ${c.req.path}: ${String(error)}`);
     return refuse(
       c,
       500,

@@ -26,6 +26,9 @@ export const sealHeaders: MiddlewareHandler = secureHeaders({
   referrerPolicy: "same-origin",
   // Whether the page is to be reached by https alone is for who puts it behind that to say.
   strictTransportSecurity: false,
+  // Browsers take these from https alone, and complain of them elsewhere.
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
 });
 
 /** Where there is no password, only pages of this very machine are answered: any site can have its name point here. */

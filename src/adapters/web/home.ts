@@ -55,7 +55,8 @@ function renderLesson(lesson: LessonOverview, progress: readonly ProgressView[])
   const shown = levels.filter((level) => level === "shown").length;
   const many = lesson.concepts.length;
   const concepts = `${many} ${many === 1 ? "concept" : "concepts"}`;
-  const told = met === 0 ? concepts : `${met} of ${concepts} met${shown > 0 ? `, ${shown} shown` : ""}`;
+  const told =
+    met === 0 ? concepts : `${met} of ${concepts} met${shown > 0 ? `, ${shown} shown` : ""}`;
   return html`<li class="card lesson"><h3>${lesson.title}</h3>
 <div class="aim">${renderLine(lesson.aim)}</div>
 <div class="progress"><progress value="${met}" max="${Math.max(many, 1)}" aria-label="${told}"></progress><span class="note">${told}</span></div>

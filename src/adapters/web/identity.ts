@@ -20,9 +20,7 @@ export function nameLearner(cookie: string): string {
 
 /** Shows that somebody gave the password, bound to their cookie: without that, it tells nothing of the password. */
 export function admit(cookie: string, password: string | null): string {
-  return password === null
-    ? ""
-    : createHmac("sha256", cookie).update(password).digest("base64url");
+  return password === null ? "" : createHmac("sha256", cookie).update(password).digest("base64url");
 }
 
 /** Compares in a time that tells nothing. */

@@ -105,5 +105,7 @@ function breakName(name: string): readonly string[] {
   const [first = "", second, ...rest] = lines;
   const cut = (line: string, isCut: boolean) =>
     isCut || line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line;
-  return second === undefined ? [cut(first, false)] : [cut(first, false), cut(second, rest.length > 0)];
+  return second === undefined
+    ? [cut(first, false)]
+    : [cut(first, false), cut(second, rest.length > 0)];
 }

@@ -12,7 +12,7 @@ export interface Asking {
   /** What was wrong with what they gave. */
   readonly trouble: string | null;
   /** Where they wanted to go. */
-  readonly then: string;
+  readonly way: string;
 }
 
 /** The first page: what this is, and a name. With a name already, the page to change it. */
@@ -25,7 +25,7 @@ export function renderWho(asking: Asking): Html {
     body: html`<main id="main" class="narrow">
 ${isNew ? welcome : html`<h1>Your name</h1>`}
 <form method="post" action="/me" class="card who-form">
-<input type="hidden" name="then" value="${asking.then}">
+<input type="hidden" name="way" value="${asking.way}">
 ${asking.trouble === null ? "" : html`<p class="trouble" role="alert">${asking.trouble}</p>`}
 <label for="name">What shall we call you?</label>
 <input id="name" name="name" value="${asking.name ?? ""}" maxlength="40" autocomplete="given-name" required aria-describedby="name-note">

@@ -14,11 +14,7 @@ const mostWindows = 20;
 const retry = 1_000;
 
 /** Tells a window all that is said, from the last message that it has; after a pause, all that it missed. */
-export function follow(
-  c: Context<Env>,
-  desk: Desk,
-  seated: Seated,
-): Response | Promise<Response> {
+export function follow(c: Context<Env>, desk: Desk, seated: Seated): Response | Promise<Response> {
   if (desk.feed.count(seated.person.learner) >= mostWindows)
     return refuse(c, 429, "One moment", "You have very many windows open. Please close some.");
   let last = readNumber(c.req.header("last-event-id") ?? c.req.query("after"));

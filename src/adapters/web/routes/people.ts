@@ -11,18 +11,16 @@ const kept = 400 * 24 * 60 * 60;
 
 /** Who somebody is: a name, and a cookie on their machine. */
 export function addPeople(app: Hono<Env>, desk: Desk): void {
-  app.get("/me", (c) =>
-    c.html(renderWho({ ...readAsking(c, desk), trouble: null, then: "/" })),
-  );
+  app.get("/me", (c) => c.html(renderWho({ ...readAsking(c, desk), trouble: null, way: "/" })));
   app.post("/me", async (c) => {
     const form = await readForm(c);
-    const then = readWay(form.then);
+    const way = readWay(form.way);
     const name = readName(form);
     const trouble = findTrouble(c, desk, form, name);
     if (trouble !== null || name === null)
-      return c.html(renderWho({ ...readAsking(c, desk), trouble, then }), 422);
+      return c.html(renderWho({ ...readAsking(c, desk), trouble, way }), 422);
     await keep(c, desk, name);
-    return c.redirect(then, 303);
+    return c.redirect(way, 303);
   });
 }
 

@@ -84,7 +84,9 @@ async function enter(
   const isPage = c.req.method === "GET" && c.req.path === path;
   if (!person)
     return isPage
-      ? c.html(renderWho({ name: null, needsPassword: password !== null, trouble: null, then: path }))
+      ? c.html(
+          renderWho({ name: null, needsPassword: password !== null, trouble: null, way: path }),
+        )
       : refuse(c, 401, "Who are you?", unknown);
   if (!host) return refuse(c, 503, "One moment", away);
   const room = await archive.findThread(c.req.param("thread") ?? "");

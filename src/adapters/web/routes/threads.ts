@@ -12,7 +12,7 @@ export function addThreads(app: Hono<Env>, desk: Desk): void {
     const { person } = c.var;
     if (!person) {
       const needsPassword = password !== null;
-      return c.html(renderWho({ name: null, needsPassword, trouble: null, then: "/" }));
+      return c.html(renderWho({ name: null, needsPassword, trouble: null, way: "/" }));
     }
     const host = desk.host();
     if (!host) return c.html(renderTrouble("One moment", away), 503);
@@ -32,7 +32,9 @@ export function addThreads(app: Hono<Env>, desk: Desk): void {
     if (!lesson) return refuse(c, 422, "No such lesson", "That lesson is not here any more.");
     const mode = form.mode === "group" ? "group" : "solo";
     const thread = { id: makeSecret(), lesson: lesson.id, mode, at: now() } as const;
-    await desk.track(archive.addThread(thread, learner).then(() => open(desk, host, thread, learner)));
+    await desk.track(
+      archive.addThread(thread, learner).then(() => open(desk, host, thread, learner)),
+    );
     return c.redirect(`/threads/${thread.id}`, 303);
   });
 }
