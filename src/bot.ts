@@ -128,8 +128,8 @@ async function attemptTurn(
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "duplicate") return answerKnown(parts, courier, incoming);
   await onStored?.();
-  const refusal =
-    committed.delivery && (await courier.deliver(committed.delivery, describe(outcome)));
+  const about = incoming.act.kind === "open" ? undefined : describe(outcome);
+  const refusal = committed.delivery && (await courier.deliver(committed.delivery, about));
   return { kind: "turn", outcome, refusal };
 }
 

@@ -21,7 +21,7 @@ export function renderHome(home: Home): Html {
     title: "Lessons · Likewise",
     skip: { to: "main", label: "Skip to the lessons" },
     kind: "plain",
-    aside: html`<a class="quiet" href="/me"><span class="unseen">You are </span>${name}<span class="unseen">: change your name</span></a>`,
+    aside: html`<a class="quiet" href="/me" aria-label="${name}: change your name">${name}</a>`,
     body: html`<main id="main">
 <h1>${rooms.length === 0 ? `Hello, ${name}` : `Welcome back, ${name}`}</h1>
 ${rooms.length === 0 ? html`<p class="lead">Pick a lesson. You can ask whatever you like, in your own words, and stop at any time.</p>` : renderRooms(home)}
@@ -61,6 +61,6 @@ function renderLesson(lesson: LessonOverview, progress: readonly ProgressView[])
 <div class="aim">${renderLine(lesson.aim)}</div>
 <div class="progress"><progress value="${met}" max="${Math.max(many, 1)}" aria-label="${told}"></progress><span class="note">${told}</span></div>
 <form method="post" action="/threads" class="starts"><input type="hidden" name="lesson" value="${lesson.id}">
-<button class="primary" name="mode" value="solo">Learn alone<span class="unseen">: ${lesson.title}</span></button>
-<button name="mode" value="group">Learn as a group<span class="unseen">: ${lesson.title}</span></button></form></li>`;
+<button class="primary" name="mode" value="solo" aria-label="Learn alone: ${lesson.title}">Learn alone</button>
+<button name="mode" value="group" aria-label="Learn as a group: ${lesson.title}">Learn as a group</button></form></li>`;
 }

@@ -11,7 +11,7 @@ export function renderAbout(about: About, lesson: LessonOverview | null): Html {
     ["About", concept],
     ["How sure", bands[about.band]],
     ["By the rule", html`<code>${about.rule}</code>`],
-    ["From the words", about.words === "" ? null : `“${about.words}”`],
+    ["From the words", about.words === "" ? null : `“${unmask(about.words)}”`],
     ["Analogy", about.analogy],
     ["Chosen because", about.chosen],
   ];
@@ -25,3 +25,8 @@ const bands: Readonly<Record<About["band"], string>> = {
   likely: "likely, so I answered and left a way out",
   unsure: "unsure, so I asked",
 };
+
+/** Rules see a concept, a story or a term as such, in capitals. */
+function unmask(words: string): string {
+  return words.replace(/\b(?:CONCEPT|ANALOGY|STORY|TERM)\b/g, (mask) => `[${mask.toLowerCase()}]`);
+}

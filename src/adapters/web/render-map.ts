@@ -35,7 +35,9 @@ function wayTo({ thread }: Standing, concept: string): string {
 /** What requires what, drawn; for who does not see it there is the list. */
 export function renderMap(standing: Standing): Html {
   const { concepts, requires } = standing.lesson;
-  const map = layMap(concepts.map((each) => ({ ...each, requires: requires[each.id] ?? [] })));
+  const map = layMap(
+    concepts.map(({ id, name }) => ({ id, name: capitalise(name), requires: requires[id] ?? [] })),
+  );
   return html`<svg class="map" viewBox="0 0 ${map.width} ${map.height}" width="${map.width}" height="${map.height}" role="group" aria-label="Concept map: the same as the list below">
 ${map.edges.map(({ from, to }) => html`<path class="edge" d="${drawEdge(from, to)}"/>`)}
 ${map.nodes.map((node) => renderNode(node, standing))}
@@ -76,6 +78,11 @@ export function renderList(standing: Standing): Html {
     const level = levelOf(standing, id);
     const before = (requires[id] ?? []).flatMap((each) => nameOf(each) ?? []);
     const isHere = standing.at === id;
-    return html`<li class="${level}${isHere ? " here" : ""}"><a href="${wayTo(standing, id)}" data-concept="${id}"${isHere ? html` aria-current="step"` : ""}><span class="dot" aria-hidden="true"></span><span><span class="name">${name}</span> <span class="level">${words[level]}${before.length > 0 ? `; builds on ${before.join(" and ")}` : ""}</span></span></a></li>`;
+    return html`<li class="${level}${isHere ? " here" : ""}"><a href="${wayTo(standing, id)}" data-concept="${id}"${isHere ? html` aria-current="step"` : ""}><span class="dot" aria-hidden="true"></span><span><span class="name">${capitalise(name)}</span> <span class="level">${words[level]}${before.length > 0 ? `; builds on ${before.join(" and ")}` : ""}</span></span></a></li>`;
   })}</ol>`;
+}
+
+/** A name as a heading begins. */
+function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -25,7 +25,7 @@ export function renderMessage(message: Message, view: View, latest: boolean): Ht
     case "press":
       return renderSpoken(message, view, html`<p class="words pressed">${said.label}</p>`);
     case "joined":
-      return html`<p class="event" data-number="${number}">${message.learner === view.learner ? "You" : nameOf(message)} joined</p>`;
+      return html`<p class="event" id="${id}" data-number="${number}">${message.learner === view.learner ? "You" : nameOf(message)} joined</p>`;
     case "aside":
       return html`<article class="message aside" id="${id}" data-number="${number}" tabindex="-1">
 <h3 class="who">Likewise, to you alone</h3>

@@ -31,7 +31,7 @@ export function renderThread(scene: Scene): Html {
     title: `${title} · Likewise`,
     skip: { to: "text", label: "Skip to the message box" },
     kind: "thread",
-    aside: html`<a class="quiet" href="/threads/${thread}/map">Map<span class="unseen"> of ${title}</span>${room.mode === "group" ? " and people" : ""}</a>`,
+    aside: html`<a class="quiet" href="/threads/${thread}/map"><span>Map<span class="unseen"> of ${title}</span>${room.mode === "group" ? " and people" : ""}</span></a>`,
     body: html`<div class="columns">
 <main id="main">
 <h1>${title}</h1>
@@ -58,6 +58,7 @@ export function renderMessages(messages: readonly Message[], view: View): Html {
 function renderBox({ thread, room, draft, act }: Scene): Html {
   const isGroup = room.mode === "group";
   return html`<div class="dock">
+<a id="newer" class="button newer" hidden>New message below</a>
 <p id="state" class="state" role="status"></p>
 <form id="say" class="box" method="post" action="/threads/${thread}/say">
 <input type="hidden" name="id" value="${act}">
@@ -83,7 +84,7 @@ export function renderMapPage(scene: Scene): Html {
     title: `Map of ${title} · Likewise`,
     skip: { to: "main", label: "Skip to the map" },
     kind: "plain",
-    aside: html`<a class="quiet" href="/threads/${scene.thread}">Back<span class="unseen"> to the conversation</span></a>`,
+    aside: html`<a class="quiet" href="/threads/${scene.thread}"><span>Back<span class="unseen"> to the conversation</span></span></a>`,
     body: html`<main id="main"><h1>${title}</h1>
 ${standing ? html`<p class="lead">What builds on what. Pick a concept to ask about it.</p><div class="atlas"><div class="card chart">${renderMap(standing)}</div><div>${renderList(standing)}</div></div>` : html`<p class="lead">This lesson is not here any more; what was said is kept.</p>`}
 ${scene.room.mode === "group" ? renderPeople(scene) : ""}

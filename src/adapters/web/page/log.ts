@@ -26,8 +26,27 @@ export function openLog(log: HTMLElement): Log {
       const hadFocus = isReply(added) && retireOffers(log, added);
       if (hadFocus) added.focus({ preventScroll: true });
       if (wasNear || hadFocus || added.classList.contains("own")) showTurn(added);
+      else pointTo(added);
     },
   };
+}
+
+/** Where one is reading further up, the page stays, and says that there is more. */
+function pointTo(added: HTMLElement): void {
+  const newer = document.querySelector<HTMLAnchorElement>("#newer");
+  if (!newer) return;
+  newer.hidden = false;
+  newer.onclick = (event) => {
+    event.preventDefault();
+    newer.hidden = true;
+    lead(added, "start");
+  };
+  newer.href = `#${added.id}`;
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    newer.hidden = true;
+    observer.disconnect();
+  }).observe(added);
 }
 
 function isReply(message: HTMLElement): boolean {

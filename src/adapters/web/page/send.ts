@@ -30,13 +30,15 @@ async function submit(
   const trouble = await post(form.action, fields);
   busy.delete(form);
   tell(trouble ?? "");
-  if (trouble === null && form.id === "say") {
-    const text = form.querySelector("textarea");
-    // What was typed meanwhile stays.
-    if (text && text.value === fields.get("text")) form.reset();
-    if (text) text.defaultValue = "";
-    form.querySelector("textarea")?.focus();
-  }
+  const text = form.querySelector("textarea");
+  if (trouble === null && text) empty(form, text, fields.get("text"));
+}
+
+/** What was typed while it was under way stays. */
+function empty(form: HTMLFormElement, text: HTMLTextAreaElement, sent: unknown): void {
+  text.defaultValue = "";
+  if (text.value === sent) form.reset();
+  text.focus();
 }
 
 const unreachable =
