@@ -27,6 +27,8 @@ export interface Config {
   readonly slack: SlackConfig | null;
   readonly http: HttpConfig;
   readonly web: WebConfig;
+  /** What is wrong with `http` and `web`, where only the page would listen: other commands leave these names to other programs. */
+  readonly httpProblems: readonly string[];
   readonly log: LogConfig;
   /** False where messages that could not be answered are not kept for the authors. */
   readonly inbox: boolean;
@@ -60,14 +62,17 @@ export function readConfig(
   const lessons = readLessonFolders(readSetting(env, "LESSONS_DIR"), cwd, look, report);
   const discord = readDiscord(env, report);
   const slack = readSlack(env, report);
-  const http = readHttp(env, report);
+  const httpProblems: string[] = [];
+  const reportHttp: Report = discord || slack ? report : (problem) => httpProblems.push(problem);
+  const http = readHttp(env, reportHttp);
   const config: Config = {
     database: { engine: "sqlite", path },
     lessons,
     discord,
     slack,
     http,
-    web: readWeb(env, http, report),
+    web: readWeb(env, http, reportHttp),
+    httpProblems,
     log: readLog(env, report),
     inbox: readSwitch(env, "INBOX", true, report),
     colour: readColour(env),

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { type Adapter, DeliveryError, type Host, type Sending } from "../adapter.ts";
-import { createApp, sayNotFound } from "./app.ts";
+import { createApp } from "./app.ts";
 import { createBuckets } from "./bucket.ts";
 import { catchUp } from "./catching-up.ts";
 import { type Desk, platform } from "./desk.ts";
@@ -33,7 +33,7 @@ export function createWeb(settings: WebSettings): Web {
       }
     },
   };
-  const app = new Hono().route("/", createApp(desk)).notFound(sayNotFound);
+  const app = new Hono().route("/", createApp(desk));
   return {
     platform,
     app,

@@ -15,8 +15,8 @@ import { addPeople } from "./routes/people.ts";
 import { addThread } from "./routes/thread.ts";
 import { addThreads } from "./routes/threads.ts";
 
-/** All that the page answers: nothing outside these paths is its business. */
-const paths = ["/", "/me", "/threads", "/threads/*"];
+/** All that the page answers, each matched once: nothing outside these paths is its business. */
+const paths = ["/", "/me", "/threads/*"];
 
 /** Everything that browsers can ask for. */
 export function createApp(desk: Desk): Hono<Env> {
@@ -39,6 +39,7 @@ export function createApp(desk: Desk): Hono<Env> {
   addPeople(app, desk);
   addThreads(app, desk);
   addThread(app, desk);
+  for (const path of [...paths, "/assets/*"]) app.all(path, sayNotFound);
   return app.onError((error, c) => {
     desk
       .host()
@@ -52,7 +53,7 @@ export function createApp(desk: Desk): Hono<Env> {
   });
 }
 
-/** For addresses at which there is nothing. */
-export function sayNotFound(c: Context): Response | Promise<Response> {
+/** For addresses of ours at which there is nothing. */
+function sayNotFound(c: Context): Response | Promise<Response> {
   return refuse(c, 404, "Nothing here", "There is no page at this address.");
 }

@@ -122,7 +122,7 @@ describeInBrowser("a lesson in the browser", (open) => {
     expect(await page.getByLabel("Your message").inputValue()).toBe("What about replication?");
     await page.getByRole("button", { name: "Send" }).click();
     await waitForReplies(page, 4);
-    expect((await read(page)).at(-1)).toContain("Replication means");
+    expect((await read(page)).at(-1)).toContain("Replication keeps the same data");
   });
 
   test("is shown as a map, in which each concept asks about itself", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { begin, describeInBrowser, press, read, say, waitForReplies } from "./browsing.ts";
+import { openRelay } from "./relay.ts";
 import { useStudyRoom } from "./study-room.ts";
 
 const openRoom = useStudyRoom();
@@ -31,17 +32,21 @@ describeInBrowser("a connection that is lost", (open) => {
 
   test("misses nothing that was said meanwhile, and shows nothing twice", async () => {
     const { address } = await openRoom().start();
+    const relay = await openRelay(address);
     const page = await open();
     const other = await page.context().newPage();
-    await begin(page, address, "Ada");
-    await other.goto(page.url());
-    await page.context().setOffline(true);
+    await begin(page, relay.address, "Ada");
+    await other.goto(page.url().replace(relay.address, address));
+    relay.cut();
     await page.getByText("The connection is lost").waitFor();
-    await page.context().setOffline(false);
     await press(other, "Fault tolerance", 2);
     await press(other, "Another analogy", 3);
+    expect(await page.locator("#log .reply").count()).toBe(1);
+    relay.mend();
     await waitForReplies(page, 3);
     expect(await read(page)).toEqual(await read(other));
+    await press(page, "Quiz me", 4);
+    await relay.close();
   });
 
   test("of a window that came back from out of sight is taken up where it was", async () => {

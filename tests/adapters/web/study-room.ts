@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
-import { createWeb } from "../../../src/adapters/web/adapter.ts";
+import { createWeb, type Web } from "../../../src/adapters/web/adapter.ts";
 import type { WebSettings } from "../../../src/adapters/web/settings.ts";
 import { type Bot, createBot } from "../../../src/bot.ts";
 import type { BotParts, Trouble } from "../../../src/bot-parts.ts";
@@ -12,6 +12,7 @@ import { openFrontDesk } from "../../../src/front-desk.ts";
 import { listen } from "../../../src/http/listener.ts";
 import { createLibrary } from "../../../src/library.ts";
 import { loadLessons } from "../../../src/loader.ts";
+import { readParsed } from "../../../src/parsed-lessons.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { shippedLessons } from "../../bot/folder.ts";
@@ -20,6 +21,7 @@ import { shippedLessons } from "../../bot/folder.ts";
 export interface Running {
   /** With no slash at its end. */
   readonly address: string;
+  readonly web: Web;
   readonly bot: Bot;
   readonly store: Store;
   readonly troubles: readonly Trouble[];
@@ -63,7 +65,7 @@ async function startPage(
   wrap: (store: Store) => Store,
 ): Promise<Running> {
   const store = wrap(await openSqlite(path));
-  const { lessons } = await loadLessons([shippedLessons], store);
+  const { lessons } = await loadLessons([shippedLessons], { ...store, readParsed });
   const troubles: Trouble[] = [];
   const archive = openArchive(store.page);
   const web = createWeb({
@@ -91,6 +93,7 @@ async function startPage(
   let stopped = false;
   return {
     address: listener.address,
+    web,
     bot,
     store,
     troubles,
