@@ -83,3 +83,8 @@ export function joinNames(names: readonly string[]): string {
   const before = names.slice(0, -1).join(", ");
   return before === "" ? last : `${before} and ${last}`;
 }
+
+/** Browsers keep our cookie back from who follows a link on another site; coming from here, they bring it. */
+export function renderStep(): Html {
+  return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0"><title>Likewise</title></head><body><p>One moment …</p></body></html>`;
+}

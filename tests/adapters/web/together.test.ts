@@ -99,4 +99,23 @@ describeInBrowser("two browsers in one group", (open) => {
     await ben.getByText(script).waitFor();
     expect(await ben.locator("img, body script, iframe").count()).toBe(0);
   });
+
+  test("know who comes back by a link on another site", async () => {
+    const { address } = await openRoom().start();
+    const { ada } = await meet(open, address);
+    const way = ada.url();
+    // To a browser, localhost is another site than 127.0.0.1.
+    await ada.goto(`${address.replace("127.0.0.1", "localhost")}/assets/icon.svg`);
+    await Promise.all([
+      ada.waitForURL(way),
+      ada.evaluate(`{
+        const link = document.createElementNS("http://www.w3.org/1999/xhtml", "a");
+        link.href = "${way}";
+        document.documentElement.append(link);
+        link.click();
+      }`),
+    ]);
+    await waitForReplies(ada, 1);
+    expect(await ada.getByLabel("What shall we call you?").count()).toBe(0);
+  });
 });

@@ -1,9 +1,10 @@
 import type { Context, Hono } from "hono";
 import { act, type Desk, look } from "../desk.ts";
 import { type Env, goOn, readForm, refuse, type Seated } from "../env.ts";
-import { renderJoin, renderWho } from "../pages.ts";
+import { renderJoin } from "../pages.ts";
 import { isAddressed, readId, readWords } from "../read.ts";
 import { renderMapPage, renderThread } from "../thread.ts";
+import { openDoor } from "./door.ts";
 import { follow } from "./events.ts";
 import { forget } from "./forgetting.ts";
 import { findLabel } from "./offers.ts";
@@ -77,17 +78,12 @@ async function enter(
   desk: Desk,
   answer: (seated: Seated) => Response | Promise<Response>,
 ): Promise<Response> {
-  const { archive, password } = desk.settings;
+  const { archive } = desk.settings;
   const host = desk.host();
   const { person } = c.var;
   const path = `/threads/${c.req.param("thread")}`;
   const isPage = c.req.method === "GET" && c.req.path === path;
-  if (!person)
-    return isPage
-      ? c.html(
-          renderWho({ name: null, needsPassword: password !== null, trouble: null, way: path }),
-        )
-      : refuse(c, 401, "Who are you?", unknown);
+  if (!person) return isPage ? openDoor(c, desk, path) : refuse(c, 401, "Who are you?", unknown);
   if (!host) return refuse(c, 503, "One moment", away);
   const room = await archive.findThread(c.req.param("thread") ?? "");
   const isSeated = room?.people.some(({ learner }) => learner === person.learner) ?? false;

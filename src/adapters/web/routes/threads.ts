@@ -3,17 +3,15 @@ import { type Desk, look, open } from "../desk.ts";
 import { type Env, readForm, refuse } from "../env.ts";
 import { renderHome } from "../home.ts";
 import { makeSecret } from "../identity.ts";
-import { renderTrouble, renderWho } from "../pages.ts";
+import { renderTrouble } from "../pages.ts";
+import { openDoor } from "./door.ts";
 
 /** The lessons, and the beginning of a conversation about one. */
 export function addThreads(app: Hono<Env>, desk: Desk): void {
-  const { archive, now, password } = desk.settings;
+  const { archive, now } = desk.settings;
   app.get("/", async (c) => {
     const { person } = c.var;
-    if (!person) {
-      const needsPassword = password !== null;
-      return c.html(renderWho({ name: null, needsPassword, trouble: null, way: "/" }));
-    }
+    if (!person) return openDoor(c, desk, "/");
     const host = desk.host();
     if (!host) return c.html(renderTrouble("One moment", away), 503);
     const rooms = await archive.listThreads(person.learner);
