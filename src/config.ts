@@ -10,7 +10,7 @@ import { readSlack, type SlackConfig } from "./config/slack.ts";
 import { readWeb, type WebConfig } from "./config/web.ts";
 
 export type { DiscordConfig } from "./config/discord.ts";
-export type { HttpConfig } from "./config/http.ts";
+export { type HttpConfig, isLoopback } from "./config/http.ts";
 export type { LogConfig } from "./config/log.ts";
 export type { SlackConfig } from "./config/slack.ts";
 export type { WebConfig } from "./config/web.ts";

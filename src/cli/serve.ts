@@ -12,6 +12,7 @@ import { checkHouse } from "./doctor.ts";
 import { createPlatforms } from "./platforms.ts";
 import { requireLibrary } from "./setting-up.ts";
 import { endAnyway, watchProcess } from "./watch-process.ts";
+import { listAddresses } from "./web-settings.ts";
 
 /** Milliseconds in which what was begun may come to its end. */
 const patience = 7_000;
@@ -61,7 +62,9 @@ async function openPage(adapters: readonly Adapter[], { http }: Config): Promise
     adapters.flatMap(({ app }) => app ?? []),
     { ...http, report: (error) => tellTrouble({ who: "developer", message: String(error) }) },
   );
-  process.stderr.write(`The page is at ${listener.address}\n`);
+  const others = listAddresses(http);
+  const away = others.length === 0 ? "" : `, and for others at ${others.join(" or ")}`;
+  process.stderr.write(`The page is at ${listener.address}${away}\n`);
   return listener;
 }
 

@@ -1,6 +1,6 @@
 import { networkInterfaces } from "node:os";
 import type { WebSettings } from "../adapters/web/settings.ts";
-import type { Config } from "../config.ts";
+import { type Config, isLoopback } from "../config.ts";
 import type { Store } from "../store/store.ts";
 import { openArchive } from "./web-archive.ts";
 
@@ -12,13 +12,14 @@ export function webSettingsOf(
   return {
     archive: openArchive(store.page),
     password: web.password,
-    reach: web.password === null ? [] : listAddresses(http.host, http.port),
+    reach: listAddresses(http),
     now: Date.now,
   };
 }
 
-/** By what others reach this machine; of one that listens everywhere, all addresses that lead there. */
-function listAddresses(host: string, port: number): readonly string[] {
+/** By what others reach the page; of a machine that listens everywhere, all addresses that lead there. */
+export function listAddresses({ host, port }: Config["http"]): readonly string[] {
+  if (isLoopback(host)) return [];
   if (host !== "0.0.0.0" && host !== "::") return [`http://${host}:${port}`];
   return Object.values(networkInterfaces())
     .flatMap((each) => each ?? [])

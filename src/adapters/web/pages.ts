@@ -8,6 +8,8 @@ const toMain = { to: "main", label: "Skip to the content" };
 export interface Asking {
   /** Null for a newcomer. */
   readonly name: string | null;
+  /** What stands in the box. */
+  readonly typed: string;
   readonly needsPassword: boolean;
   /** What was wrong with what they gave. */
   readonly trouble: string | null;
@@ -28,7 +30,7 @@ ${isNew ? welcome : html`<h1>Your name</h1>`}
 <input type="hidden" name="way" value="${asking.way}">
 ${asking.trouble === null ? "" : html`<p class="trouble" role="alert">${asking.trouble}</p>`}
 <label for="name">What shall we call you?</label>
-<input id="name" name="name" value="${asking.name ?? ""}" maxlength="40" autocomplete="given-name" required aria-describedby="name-note">
+<input id="name" name="name" value="${asking.typed}" maxlength="40" autocomplete="given-name" required aria-describedby="name-note">
 <p class="note" id="name-note">Others in a group see it. You can change it at any time.</p>
 ${
   asking.needsPassword

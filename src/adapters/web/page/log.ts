@@ -12,7 +12,8 @@ const near = 240;
 /** Opens the conversation at its end. */
 export function openLog(log: HTMLElement): Log {
   let last = Number(log.dataset.last ?? "0");
-  lead(log.querySelector<HTMLElement>(":scope > :last-child"), "end");
+  const newest = log.querySelector<HTMLElement>(":scope > :last-child");
+  if (newest?.previousElementSibling) showTurn(newest, "instant");
   return {
     last: () => last,
     add(number, markup) {
@@ -39,7 +40,7 @@ function pointTo(added: HTMLElement): void {
   newer.onclick = (event) => {
     event.preventDefault();
     newer.hidden = true;
-    lead(added, "start");
+    lead(added);
   };
   newer.href = `#${added.id}`;
   new IntersectionObserver((entries, observer) => {
@@ -83,13 +84,13 @@ function isNearEnd(): boolean {
 }
 
 /** A long reply is read from its beginning: what was asked goes to the top, and the reply comes below it. */
-function showTurn(added: HTMLElement): void {
-  const before = added.previousElementSibling;
-  const asked = isReply(added) && before instanceof HTMLElement && before.matches(".own");
-  lead(asked ? before : added, "start");
+function showTurn(newest: HTMLElement, behavior?: ScrollBehavior): void {
+  const before = newest.previousElementSibling;
+  const asked = isReply(newest) && before instanceof HTMLElement && before.matches(".own");
+  lead(asked ? before : newest, behavior);
 }
 
-function lead(message: HTMLElement | null, block: ScrollLogicalPosition): void {
+function lead(message: HTMLElement, behavior?: ScrollBehavior): void {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  message?.scrollIntoView({ block, behavior: calm || block === "end" ? "instant" : "smooth" });
+  message.scrollIntoView({ block: "start", behavior: behavior ?? (calm ? "instant" : "smooth") });
 }

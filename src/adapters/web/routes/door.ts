@@ -11,5 +11,6 @@ export function openDoor(
 ): Response | Promise<Response> {
   const isFromElsewhere = c.req.header("sec-fetch-site") === "cross-site";
   if (isFromElsewhere && c.req.header("cookie") === undefined) return c.html(renderStep());
-  return c.html(renderWho({ name: null, needsPassword: password !== null, trouble: null, way }));
+  const needsPassword = password !== null;
+  return c.html(renderWho({ name: null, typed: "", needsPassword, trouble: null, way }));
 }

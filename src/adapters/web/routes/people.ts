@@ -18,7 +18,7 @@ export function addPeople(app: Hono<Env>, desk: Desk): void {
     const name = readName(form);
     const trouble = findTrouble(c, desk, form, name);
     if (trouble !== null || name === null)
-      return c.html(renderWho({ ...readAsking(c, desk), trouble, way }), 422);
+      return c.html(renderWho({ ...readAsking(c, desk), typed: name ?? "", trouble, way }), 422);
     await keep(c, desk, name);
     return c.redirect(way, 303);
   });
@@ -26,7 +26,8 @@ export function addPeople(app: Hono<Env>, desk: Desk): void {
 
 function readAsking(c: Context<Env>, { settings: { password } }: Desk) {
   const { person } = c.var;
-  return { name: person?.name ?? null, needsPassword: password !== null && person === null };
+  const needsPassword = password !== null && person === null;
+  return { name: person?.name ?? null, typed: person?.name ?? "", needsPassword };
 }
 
 function findTrouble(
