@@ -1,4 +1,4 @@
-import type { Adapter } from "./adapters/adapter.ts";
+import type { Adapter, Where } from "./adapters/adapter.ts";
 import type { Library } from "./library.ts";
 import type { Store } from "./store/store.ts";
 
@@ -13,10 +13,38 @@ export interface BotParts {
   readonly newId: () => string;
   /** Told of everything that the operator should know. */
   readonly report: (trouble: Trouble) => void;
+  /** Told of what was done, to count it or to log it; must not throw. */
+  readonly observe?: (done: Done) => void;
 }
+
+/** Something that the bot did, without the learner's id and words. Times are in milliseconds. */
+export type Done =
+  | {
+      readonly kind: "turn";
+      readonly where: Where;
+      /** The platform's id of what the learner did. */
+      readonly event: string;
+      readonly lesson: string;
+      readonly move: string;
+      readonly band: string;
+      readonly concept: string | null;
+      /** From when it was taken until it was stored. */
+      readonly storing: number;
+    }
+  | {
+      readonly kind: "attempt";
+      readonly where: Where;
+      readonly outcome: "arrived" | "later" | "given up" | "refused";
+      /** Since its turn was decided; also where a process was stopped meanwhile. */
+      readonly waited: number;
+    };
 
 /** Something went wrong; `who` can mend it. */
 export interface Trouble {
   readonly who: "operator" | "author" | "platform" | "developer";
   readonly message: string;
+  /** Where it came up, as far as that is known. */
+  readonly where?: Partial<Where>;
+  /** The platform's id of what the learner did. */
+  readonly event?: string;
 }

@@ -2,17 +2,11 @@ import type { About, Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed, sayEnded } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Courier, createCourier } from "./courier.ts";
-import { carry } from "./delivery.ts";
+import { apologise, sayGone } from "./failing.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
 import { chooseSession, followPosition } from "./seating.ts";
-import {
-  type LearnerKey,
-  type Session,
-  type Snapshot,
-  StoreError,
-  type TurnRecord,
-} from "./store/store.ts";
+import type { LearnerKey, Session, Snapshot, TurnRecord } from "./store/store.ts";
 import { type Act, type Decision, decide, type TurnLog } from "./tutor/decide.ts";
 import { redact } from "./tutor/redact.ts";
 import type { Reply } from "./tutor/reply.ts";
@@ -39,6 +33,13 @@ export type Handled =
   | { readonly kind: "failed" };
 
 type OnStored = (() => Promise<void>) | undefined;
+
+/** What was handed over, and when, in milliseconds since 1970. */
+interface Taking {
+  readonly incoming: Incoming;
+  readonly onStored: OnStored;
+  readonly taken: number;
+}
 
 /** The bot as its adapters and the command line use it. */
 export interface Bot {
@@ -68,7 +69,8 @@ export function createBot(parts: BotParts): Bot {
         nameThread(incoming.where),
         `learner ${platform} ${workspace} ${incoming.learner}`,
       ];
-      return queue.run(keys, () => takeTurn(parts, courier, incoming, onStored));
+      const taken = parts.now();
+      return queue.run(keys, () => takeTurn(parts, courier, { incoming, onStored, taken }));
     },
     endSession: (where, reason) => queue.run([nameThread(where)], () => endSession(where, reason)),
     deliverWaiting: courier.deliverWaiting,
@@ -81,20 +83,17 @@ function nameThread({ platform, workspace, thread }: Where): string {
   return `thread ${platform} ${workspace} ${thread}`;
 }
 
-async function takeTurn(
-  parts: BotParts,
-  courier: Courier,
-  incoming: Incoming,
-  onStored: OnStored,
-): Promise<Handled> {
+async function takeTurn(parts: BotParts, courier: Courier, taking: Taking): Promise<Handled> {
+  const { incoming } = taking;
   try {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const handled = await attemptTurn(parts, courier, incoming, onStored);
+      const handled = await attemptTurn(parts, courier, taking);
       if (handled !== "conflict") return handled;
     }
     throw new Error(`The thread ${incoming.where.thread} kept changing under us.`);
   } catch (error) {
-    return apologise(parts, incoming, error);
+    await apologise(parts, incoming, error);
+    return { kind: "failed" };
   }
 }
 
@@ -102,15 +101,17 @@ async function takeTurn(
 async function attemptTurn(
   parts: BotParts,
   courier: Courier,
-  incoming: Incoming,
-  onStored: OnStored,
+  { incoming, onStored, taken }: Taking,
 ): Promise<Handled | "conflict"> {
   const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
   const seat = chooseSession(parts, incoming, snapshot.session);
   if (seat.kind === "refused") return seat;
   const { session } = seat;
   const taught = await parts.library.findVersion(session.lesson, session.version);
-  if (!taught) return sayGone(parts, incoming, session);
+  if (!taught) {
+    await sayGone(parts, incoming, session.lesson);
+    return { kind: "failed" };
+  }
   const { act, meaning } = readAct(incoming, taught, session.state);
   const decision = decide({
     lesson: taught.lesson,
@@ -127,6 +128,7 @@ async function attemptTurn(
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "duplicate") return answerKnown(parts, courier, incoming);
+  observeTurn(parts, record, taken);
   await onStored?.();
   const about = incoming.act.kind === "open" ? undefined : describe(outcome);
   const refusal = committed.delivery && (await courier.deliver(committed.delivery, about));
@@ -137,6 +139,16 @@ async function attemptTurn(
 function describe({ log, why }: Outcome): About {
   const { move, concept, analogy, band, rule, chosen } = log;
   return { move, concept, analogy, band, rule, words: why?.words ?? "", chosen };
+}
+
+function observeTurn(
+  { observe, now }: BotParts,
+  { event, session, log: { move, band, concept } }: TurnRecord,
+  taken: number,
+): void {
+  const { key: where, lesson } = session;
+  const storing = Math.max(0, now() - taken);
+  observe?.({ kind: "turn", where, event, lesson, move, band, concept, storing });
 }
 
 /** A message that comes again is the platform's doing, a press may be a person's: of one who got no answer, or is late. */
@@ -214,7 +226,7 @@ function makeRecord(
 /** Never rejects: what cannot be stored now is found again when the thread is next used. */
 async function end(parts: BotParts, where: Where, reason: string): Promise<void> {
   const session = await parts.store.endSession(where, parts.now()).catch((error: unknown) => {
-    parts.report({ who: "operator", message: String(error) });
+    parts.report({ who: "operator", message: String(error), where });
     return null;
   });
   if (!session) return;
@@ -223,44 +235,11 @@ async function end(parts: BotParts, where: Where, reason: string): Promise<void>
   parts.report({
     who: "operator",
     message: `The lesson “${title}” in ${where.platform} thread ${where.thread} has ended: ${reason} Progress is kept.`,
+    where,
   });
   const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
   const [starter] = session.learners;
   // Not everyone takes private messages, and the lesson is over either way.
   if (starter)
     await adapter?.whisper?.(starter, sayEnded(title, reason), where.workspace).catch(() => {});
-}
-
-/** The lesson was removed and no copy of it is left. */
-async function sayGone(parts: BotParts, incoming: Incoming, session: Session): Promise<Handled> {
-  parts.report({
-    who: "author",
-    message: `The lesson “${session.lesson}” is asked for, but it is not in LESSONS_DIR, or it has mistakes: run lint.`,
-  });
-  await carry(
-    parts,
-    incoming.where,
-    `The lesson “${session.lesson}” isn't here any more. Please ask whoever runs this bot to put it back; your progress is kept.`,
-  );
-  return { kind: "failed" };
-}
-
-/** The learner gets one kind line; whoever can mend it gets the reason. */
-async function apologise(parts: BotParts, incoming: Incoming, error: unknown): Promise<Handled> {
-  const isStore = error instanceof StoreError;
-  const detail =
-    error instanceof Error
-      ? isStore
-        ? error.message
-        : (error.stack ?? error.message)
-      : String(error);
-  parts.report({
-    who: isStore ? "operator" : "developer",
-    message: isStore ? detail : `Turn ${incoming.id} in ${incoming.where.thread}: ${detail}`,
-  });
-  const line = isStore
-    ? "I can't write down your progress just now, so I'd rather not go on. Nothing from before is lost: please try again in a while."
-    : "Something went wrong on my side, and I've noted it. Please try that again, or say it in another way.";
-  await carry(parts, incoming.where, line);
-  return { kind: "failed" };
 }

@@ -76,7 +76,7 @@ export function createCourier(
     lane.timer = setTimeout(() => {
       lane.timer = null;
       deliverWaiting(platform).catch((error: unknown) => {
-        tellWhoCanMend(parts)(error);
+        tellWhoCanMend(parts, platform)(error);
         wait(platform);
       });
     }, pause);
@@ -192,11 +192,11 @@ function nameThread({ platform, workspace, thread }: Where): string {
   return `${platform} ${workspace} ${thread}`;
 }
 
-function tellWhoCanMend({ report }: BotParts) {
+function tellWhoCanMend({ report }: BotParts, platform: string) {
   return (error: unknown) => {
     const isStore = error instanceof StoreError;
     const message =
       error instanceof Error ? (!isStore && error.stack) || error.message : String(error);
-    report({ who: isStore ? "operator" : "developer", message });
+    report({ who: isStore ? "operator" : "developer", message, where: { platform } });
   };
 }

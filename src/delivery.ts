@@ -12,6 +12,20 @@ const keptFor = 7 * 24 * 60 * 60 * 1000;
 /** One attempt; what can never arrive is given up, and the operator is told why. */
 export async function carryOut(
   parts: BotParts,
+  delivery: Delivery,
+  again: boolean,
+  onGone: (where: Where, reason: string) => Promise<unknown>,
+  about?: About,
+): Promise<Attempt> {
+  const attempt = await tryOnce(parts, delivery, again, onGone, about);
+  const outcome = typeof attempt === "object" ? "refused" : attempt;
+  const waited = Math.max(0, parts.now() - delivery.at);
+  parts.observe?.({ kind: "attempt", where: delivery.key, outcome, waited });
+  return attempt;
+}
+
+async function tryOnce(
+  parts: BotParts,
   { id, key, reply, at }: Delivery,
   again: boolean,
   onGone: (where: Where, reason: string) => Promise<unknown>,
@@ -21,7 +35,7 @@ export async function carryOut(
   if (!adapter) return "given up";
   let marked = false;
   const mark = async () => {
-    if (!marked) await parts.store.markDelivered(id, parts.now()).catch(tellOperator(parts));
+    if (!marked) await parts.store.markDelivered(id, parts.now()).catch(tellOperator(parts, key));
     marked = true;
   };
   try {
@@ -38,16 +52,16 @@ export async function carryOut(
       await onGone(key, error.message);
       return "given up";
     }
-    parts.report({ who: "operator", message: error.message });
+    parts.report({ who: "operator", message: error.message, where: key });
     return { refusal: error.message };
   }
 }
 
 /** The turn is stored and goes on: at worst its reply comes once more at the next start. */
-function tellOperator({ report }: BotParts) {
+function tellOperator({ report }: BotParts, where: Where) {
   return (error: unknown) => {
     if (!(error instanceof StoreError)) throw error;
-    report({ who: "operator", message: error.message });
+    report({ who: "operator", message: error.message, where });
   };
 }
 
@@ -63,6 +77,7 @@ export async function carry(parts: BotParts, where: Where, text: string): Promis
       parts.report({
         who: "platform",
         message: error instanceof Error ? error.message : String(error),
+        where,
       });
     });
 }

@@ -48,7 +48,8 @@ export function openFrontDesk(
       return sessions.map(({ key, position }) => ({ where: key, position }));
     },
     endSession: bot.endSession,
-    report: (message) => parts.report({ who: "operator", message }),
+    listMistakes: parts.library.problems,
+    report: (message) => parts.report({ who: "operator", message, where: { platform } }),
   };
 }
 
@@ -110,12 +111,14 @@ function showSession({ key, lesson, mode, concept }: OpenSession) {
 }
 
 /** A command that failed: whoever can mend it gets the reason. */
-function admit({ report }: BotParts, { id, command }: Call, error: unknown): Answer {
+function admit({ report }: BotParts, { id, command, here }: Call, error: unknown): Answer {
   const isStore = error instanceof StoreError;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   report({
     who: isStore ? "operator" : "developer",
     message: isStore ? error.message : `Command ${command} (${id}): ${detail}`,
+    where: { platform: here.platform, workspace: here.workspace, thread: here.thread },
+    event: id,
   });
   return tell(
     "That did not work just now, and I've noted it. Nothing is lost: please try again in a while.",

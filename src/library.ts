@@ -1,4 +1,4 @@
-import type { Lesson } from "./lessons/lesson.ts";
+import type { Lesson, Problem } from "./lessons/lesson.ts";
 import { unpackLesson } from "./lessons/stored.ts";
 import { compileVocabulary, type Vocabulary } from "./understanding/vocabulary.ts";
 
@@ -17,14 +17,21 @@ export interface Library {
   find(id: string): Taught | null;
   /** The version a session began with; failing that, the lesson as it is now; null where it is gone altogether. */
   findVersion(id: string, version: string): Promise<Taught | null>;
+  /** What is wrong with the lessons as they stand in their files, which may be newer than those that are taught. */
+  problems(): readonly Problem[];
+  /** Teaches these from now on; sessions that have begun go on with the versions that they are pinned to. */
+  replace(lessons: readonly Lesson[], problems: readonly Problem[]): void;
 }
 
 /** Serves lessons, each made ready once. `readLesson` knows the versions kept, as JSON. */
 export function createLibrary(
-  lessons: readonly Lesson[],
+  first: readonly Lesson[],
   readLesson: (version: string) => Promise<string | null>,
+  firstProblems: readonly Problem[] = [],
 ): Library {
-  const current = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+  let lessons = first;
+  let problems = firstProblems;
+  let current = byId(lessons);
   const ready = new Map<string, Taught>();
   const prepare = (lesson: Lesson): Taught => {
     const known = ready.get(lesson.version);
@@ -48,7 +55,20 @@ export function createLibrary(
       const kept = json === null ? null : unpackLesson(json, id, version, id);
       return kept?.lesson ? prepare(kept.lesson) : find(id);
     },
+    problems: () => problems,
+    replace(next, nextProblems) {
+      lessons = next;
+      problems = nextProblems;
+      current = byId(next);
+      // Whoever is still taught another version reads it again: many edits would fill the memory.
+      const versions = new Set(next.map(({ version }) => version));
+      for (const version of ready.keys()) if (!versions.has(version)) ready.delete(version);
+    },
   };
+}
+
+function byId(lessons: readonly Lesson[]): ReadonlyMap<string, Lesson> {
+  return new Map(lessons.map((lesson) => [lesson.id, lesson]));
 }
 
 function makeReady(lesson: Lesson): Taught {

@@ -18,6 +18,10 @@ export interface LessonCache {
 export interface Loaded {
   readonly lessons: readonly Lesson[];
   readonly problems: readonly Problem[];
+  /** The ids of lessons that are there, and not sound. */
+  readonly broken: readonly string[];
+  /** False where a folder of lessons could not be looked into: others may be there. */
+  readonly isWhole: boolean;
 }
 
 /** Loads all lessons below `dirs`, each a folder of lessons or itself a lesson. A bad lesson keeps no good one from loading; throws only what the cache throws. `advice` says how to name another folder. */
@@ -28,39 +32,47 @@ export async function loadLessons(
 ): Promise<Loaded> {
   const lessons = new Map<string, Lesson>();
   const problems: Problem[] = [];
+  const broken: string[] = [];
+  let isWhole = true;
   for (const dir of new Set(dirs.map((it) => path.resolve(it)))) {
     const found = await findFolders(dir, advice);
     problems.push(...found.problems);
+    isWhole &&= found.isRead;
     for (const folder of found.folders) {
       const { lesson, problems: own } = await loadFolder(folder, cache);
+      if (!lesson) broken.push(idOf(folder));
       const twin = lesson && lessons.get(lesson.id);
       if (lesson && !twin) lessons.set(lesson.id, lesson);
       problems.push(...own, ...(twin ? [refuseTwin(lesson, twin)] : []));
     }
   }
-  return { lessons: [...lessons.values()], problems: sortProblems(problems) };
+  return { lessons: [...lessons.values()], problems: sortProblems(problems), broken, isWhole };
 }
 
 interface Found {
   readonly folders: readonly string[];
   readonly problems: readonly Problem[];
+  /** False where the folder itself could not be read. */
+  readonly isRead: boolean;
 }
 
 async function findFolders(dir: string, advice: string): Promise<Found> {
   try {
-    if ((await listPages(dir)).includes("lesson.md")) return { folders: [dir], problems: [] };
+    if ((await listPages(dir)).includes("lesson.md"))
+      return { folders: [dir], problems: [], isRead: true };
     const names = (await readdir(dir)).filter((name) => !/^[._]/.test(name)).sort();
     const found = await Promise.all(names.map((name) => findLesson(path.join(dir, name))));
     const folders = found.flatMap((it) => it.folders);
     const problems = found.flatMap((it) => it.problems);
     const none = folders.length + problems.length === 0;
-    return { folders, problems: none ? [fault(dir, `${noLessons} ${advice}`)] : problems };
+    const missing = none ? [fault(dir, `${noLessons} ${advice}`)] : [];
+    return { folders, problems: [...problems, ...missing], isRead: true };
   } catch (error) {
-    return { folders: [], problems: [fault(dir, `${reasonOf(error)} ${advice}`)] };
+    return { folders: [], problems: [fault(dir, `${reasonOf(error)} ${advice}`)], isRead: false };
   }
 }
 
-async function findLesson(entry: string): Promise<Found> {
+async function findLesson(entry: string): Promise<Omit<Found, "isRead">> {
   try {
     const isLesson = (await stat(entry)).isDirectory() && (await listPages(entry)).length > 0;
     return { folders: isLesson ? [entry] : [], problems: [] };
@@ -75,7 +87,7 @@ async function listPages(folder: string): Promise<readonly string[]> {
 }
 
 async function loadFolder(folder: string, cache: LessonCache | undefined): Promise<Parsed> {
-  const id = path.basename(folder).normalize("NFC");
+  const id = idOf(folder);
   const pages = await readPages(folder);
   const sources = pages.flatMap(({ source }) => (source ? [source] : []));
   const problems = pages.flatMap((page) => page.problems);
@@ -89,6 +101,10 @@ async function loadFolder(folder: string, cache: LessonCache | undefined): Promi
   const lesson = problems.length === 0 ? parsed.lesson : null;
   if (lesson) await cache?.saveLesson(version, id, packLesson(lesson, parsed.problems));
   return { lesson, problems: [...problems, ...parsed.problems] };
+}
+
+function idOf(folder: string): string {
+  return path.basename(folder).normalize("NFC");
 }
 
 /** Most starts find every lesson kept: reading Markdown is loaded by those that do not. */

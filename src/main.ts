@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
 import { Command, CommanderError } from "commander";
-import { ConnectError } from "./adapters/adapter.ts";
 import { isHangUp } from "./adapters/terminal/screen.ts";
 import { type ChatOptions, chat, tellTrouble } from "./cli/chat.ts";
+import { describeFailure, ToldError } from "./cli/failure.ts";
 import type { InboxOptions } from "./cli/inbox.ts";
 import type { ManifestOptions } from "./cli/manifest.ts";
 import { requireConfig, requireLibrary, UsageError } from "./cli/setting-up.ts";
-import { start } from "./cli/start.ts";
+import { type StartOptions, start } from "./cli/start.ts";
 import { readVersion } from "./cli/version.ts";
-import { UncaughtError } from "./cli/watch-process.ts";
-import { StoreError } from "./store/store.ts";
 
 const exitCodes = `
 Exit codes:
@@ -36,7 +34,8 @@ const program = new Command("likewise")
 program
   .command("start")
   .description("connect to the platforms that are configured; with none, teach in this terminal")
-  .action(start);
+  .option("--watch", "lint and load a lesson anew whenever one of its files is saved")
+  .action((options: StartOptions) => start(options));
 
 program
   .command("doctor")
@@ -108,7 +107,7 @@ program
     async (file: string, { lesson: wanted, json = false }: { lesson?: string; json?: boolean }) => {
       endWithReader();
       const { replay } = await import("./cli/replay.ts");
-      const { library, lesson } = await requireLibrary(requireConfig(), wanted);
+      const { library, lesson } = await requireLibrary(requireConfig(), { wanted });
       await replay({
         file,
         lesson,
@@ -129,7 +128,7 @@ program
   .action(async ({ lesson: wanted }: { lesson?: string }) => {
     endWithReader();
     const { understandLines } = await import("./cli/understand.ts");
-    const { library, lesson } = await requireLibrary(requireConfig(), wanted);
+    const { library, lesson } = await requireLibrary(requireConfig(), { wanted });
     const taught = library.find(lesson);
     const lines = createInterface({ input: process.stdin });
     if (taught) await understandLines(lines, taught, (text) => process.stdout.write(text));
@@ -171,17 +170,11 @@ function endWithReader(): void {
   });
 }
 
-/** Says what went wrong, and gives the exit code. */
+/** Says what went wrong, unless it was said, and gives the exit code. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const expected =
-    error instanceof UsageError ||
-    error instanceof ConnectError ||
-    error instanceof UncaughtError ||
-    error instanceof StoreError ||
-    (error instanceof Error && "code" in error);
-  process.stderr.write(
-    `${error instanceof Error ? (expected ? error.message : error.stack) : error}\n`,
-  );
-  return error instanceof UsageError ? 2 : 1;
+  const isTold = error instanceof ToldError;
+  const failure = isTold ? error.cause : error;
+  if (!isTold) process.stderr.write(`${describeFailure(failure)}\n`);
+  return failure instanceof UsageError ? 2 : 1;
 }

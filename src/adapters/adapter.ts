@@ -89,8 +89,18 @@ export interface Host {
   listOpen(): Promise<readonly OpenThread[]>;
   /** The thread is gone or closed to us: its session ends, if it had one, and who started it is told. */
   endSession(where: Where, reason: string): Promise<void>;
+  /** What is wrong with the lessons as they stand in their files, in the order of those; for their authors. */
+  listMistakes(): readonly Mistake[];
   /** Tells the operator of something that they should know. */
   report(trouble: string): void;
+}
+
+/** A mistake in a lesson. With a warning the lesson is taught all the same; with an error it is taught as it last was, if it ever was. */
+export interface Mistake {
+  /** The line and column count from 1. */
+  readonly at: { readonly file: string; readonly line: number; readonly column: number };
+  readonly severity: "error" | "warning";
+  readonly message: string;
 }
 
 /** One chat platform. It reads, renders and carries; it decides nothing about teaching. */

@@ -24,7 +24,11 @@ export async function chat(options: ChatOptions, config: Config = requireConfig(
       const { session } = await store.readTurn(where, { ...where, learner });
       return session?.state.status === "open";
     };
-    const { library, lesson } = await requireLibrary(config, options.lesson, store, isOpen);
+    const { library, lesson } = await requireLibrary(config, {
+      wanted: options.lesson,
+      cache: store,
+      isOpen,
+    });
     const terminal = createTerminal({
       input: process.stdin,
       output: process.stdout,

@@ -5,48 +5,81 @@ import { type Bot, createBot } from "../bot.ts";
 import type { BotParts } from "../bot-parts.ts";
 import type { Config } from "../config.ts";
 import { openFrontDesk } from "../front-desk.ts";
-import { type Listener, listen } from "../http/listener.ts";
+import type { Listener } from "../http/listener.ts";
 import { openSqlite } from "../store/sqlite.ts";
-import { tellTrouble } from "./chat.ts";
+import type { Store } from "../store/store.ts";
 import { checkHouse } from "./doctor.ts";
+import { describeFailure, ToldError } from "./failure.ts";
+import { openHttp } from "./http.ts";
+import { createLog, type Log } from "./log.ts";
+import { openMeter } from "./meter.ts";
+import { tellProblems, watchAll } from "./news.ts";
 import { createPlatforms } from "./platforms.ts";
+import { listSecrets } from "./secrets.ts";
 import { requireLibrary } from "./setting-up.ts";
+import type { StartOptions } from "./start.ts";
 import { endAnyway, watchProcess } from "./watch-process.ts";
-import { listAddresses } from "./web-settings.ts";
 
 /** Milliseconds in which what was begun may come to its end. */
 const patience = 7_000;
 
 /** Teaches on the page and on the platforms that are configured, until it is told to stop, or one of them shuts it out. */
-export async function serve(config: Config): Promise<void> {
-  const over = watchProcess(tellTrouble);
+export async function serve(config: Config, options: StartOptions): Promise<void> {
+  const log = createLog(config.log, listSecrets(config), process.stderr);
+  try {
+    await keepStore(config, options, log);
+  } catch (error) {
+    log.fatal(describeFailure(error));
+    throw new ToldError(error);
+  } finally {
+    endAnyway();
+  }
+}
+
+async function keepStore(config: Config, options: StartOptions, log: Log): Promise<void> {
   const store = await openSqlite(config.database.path);
   try {
-    const { library } = await requireLibrary(config, undefined, store);
-    const adapters = await createPlatforms(config, store, (line) =>
-      process.stderr.write(`${line}\n`),
-    );
-    const parts: BotParts = {
-      store,
-      library,
-      adapters,
-      now: Date.now,
-      newId: randomUUID,
-      report: tellTrouble,
-      inbox: config.inbox,
-    };
-    const bot = createBot(parts);
-    const listener = await openPage(adapters, config);
-    try {
-      const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
-      await Promise.race([Promise.all(begun), over]);
-      await Promise.race([over, ...adapters.flatMap(({ lost }) => lost ?? [])]);
-    } finally {
-      await end(adapters, bot, listener);
-    }
+    await teach(config, options, log, store);
   } finally {
     await store.close();
-    endAnyway();
+  }
+}
+
+async function teach(
+  config: Config,
+  { watch }: StartOptions,
+  log: Log,
+  store: Store,
+): Promise<void> {
+  const meter = await openMeter(config.http.metrics, store, log);
+  const over = watchProcess(meter.report);
+  const { library } = await requireLibrary(config, {
+    cache: store,
+    announce: (problems) => tellProblems(problems, log),
+  });
+  const adapters = await createPlatforms(config, store, log.note);
+  const { report, observe } = meter;
+  const parts: BotParts = {
+    store,
+    library,
+    adapters,
+    now: Date.now,
+    newId: randomUUID,
+    report,
+    observe,
+    inbox: config.inbox,
+  };
+  const bot = createBot(parts);
+  const watching = watch ? await watchAll(config, store, library, meter.report, log) : null;
+  let listener: Listener | null = null;
+  try {
+    listener = await openHttp(config.http, parts, meter.app, log);
+    const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
+    await Promise.race([Promise.all(begun), over]);
+    await Promise.race([over, ...adapters.flatMap(({ lost }) => lost ?? [])]);
+  } finally {
+    watching?.close();
+    await end(adapters, bot, listener);
   }
 }
 
@@ -56,30 +89,22 @@ async function begin(adapter: Adapter, bot: Bot, parts: BotParts, config: Config
   await adapter.start(openFrontDesk(adapter.platform, parts, bot, house));
 }
 
-/** Listens for all that adapters serve, and prints where the page is. */
-async function openPage(adapters: readonly Adapter[], { http }: Config): Promise<Listener> {
-  const listener = await listen(
-    adapters.flatMap(({ app }) => app ?? []),
-    { ...http, report: (error) => tellTrouble({ who: "developer", message: String(error) }) },
-  );
-  const others = listAddresses(http);
-  const away = others.length === 0 ? "" : `, and for others at ${others.join(" or ")}`;
-  process.stderr.write(`The page is at ${listener.address}${away}\n`);
-  return listener;
-}
-
 /** What was begun is finished and delivered, as far as it can be; what is left is delivered at the next start. */
-async function end(adapters: readonly Adapter[], bot: Bot, listener: Listener): Promise<void> {
+async function end(
+  adapters: readonly Adapter[],
+  bot: Bot,
+  listener: Listener | null,
+): Promise<void> {
   bot.stop();
   const waiting = new AbortController();
   const limit = setTimeout(patience, undefined, { signal: waiting.signal }).catch(() => {});
-  const stopped = Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+  const stopped = Promise.allSettled([
+    listener?.stop(),
+    ...adapters.map((adapter) => adapter.stop()),
+  ]);
   await Promise.race([stopped.then(() => bot.idle()), limit]);
   waiting.abort();
-  const closed = Promise.allSettled([
-    listener.stop(),
-    ...adapters.map((adapter) => adapter.close?.()),
-  ]);
+  listener?.close();
+  const closed = Promise.allSettled(adapters.map((adapter) => adapter.close?.()));
   await Promise.race([closed, setTimeout(1_000, undefined, { ref: false })]);
-  listener.close();
 }

@@ -17,19 +17,33 @@ export function requireConfig(): Config {
   return result.config;
 }
 
-/** The sound lessons as a library; which are not sound is said on standard error. A lesson that is open goes on though it is gone. */
+/** How a library is set up. */
+export interface LibraryOptions {
+  /** The lesson that is asked for; the first one if left out. */
+  readonly wanted?: string | undefined;
+  readonly cache?: LessonCache;
+  /** Whether a lesson is open: it goes on though it is gone. */
+  readonly isOpen?: (lesson: string) => Promise<boolean>;
+  /** Told of all problems; if left out, which lessons are not sound is said on standard error. */
+  readonly announce?: (problems: readonly Problem[]) => void;
+}
+
+/** The sound lessons as a library. Throws UsageError where the one that is asked for is not there. */
 export async function requireLibrary(
   config: Config,
-  wanted: string | undefined,
-  cache?: LessonCache,
-  isOpen: (lesson: string) => Promise<boolean> = async () => false,
+  { wanted, cache, isOpen = async () => false, announce = tellErrors }: LibraryOptions = {},
 ): Promise<{ library: Library; lesson: string }> {
-  const loaded = await loadLessons(config.lessons, { ...keepNothing, ...cache, readParsed });
+  const loaded = await loadAll(config, cache);
   announce(loaded.problems);
   const goesOn = wanted !== undefined && (await isOpen(wanted));
   const lesson = goesOn ? wanted : chooseLesson(loaded, wanted, config);
   const read = cache ? (version: string) => cache.readLesson(version) : async () => null;
-  return { library: createLibrary(loaded.lessons, read), lesson };
+  return { library: createLibrary(loaded.lessons, read, loaded.problems), lesson };
+}
+
+/** The lessons of all configured folders as they are now. */
+export function loadAll(config: Config, cache?: LessonCache): Promise<Loaded> {
+  return loadLessons(config.lessons, { ...keepNothing, ...cache, readParsed });
 }
 
 const keepNothing: LessonCache = { readLesson: async () => null, saveLesson: async () => {} };
@@ -46,11 +60,19 @@ function chooseLesson({ lessons }: Loaded, wanted: string | undefined, config: C
   return wanted ?? first;
 }
 
-function announce(problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return;
+function tellErrors(problems: readonly Problem[]): void {
+  const errors = listErrors(problems);
+  if (errors.length > 0)
+    process.stderr.write(`${errors.map(formatProblem).join("\n")}\n${countFiles(errors)}\n\n`);
+}
+
+/** What keeps lessons from being taught. */
+export function listErrors(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ severity }) => severity === "error");
+}
+
+/** What errors come to, in one sentence. */
+export function countFiles(errors: readonly Problem[]): string {
   const files = new Set(errors.map(({ at }) => at.file)).size;
-  process.stderr.write(
-    `${errors.map(formatProblem).join("\n")}\nMistakes in ${files === 1 ? "one file" : `${files} files`}: the lessons they belong to are not taught until their authors mend them.\n\n`,
-  );
+  return `Mistakes in ${files === 1 ? "one file" : `${files} files`}: the lessons they belong to are not taught until their authors mend them.`;
 }

@@ -1,25 +1,38 @@
 import { hang } from "../adapters/terminal/paint.ts";
 import { columnsOf } from "../adapters/terminal/screen.ts";
+import type { Config } from "../config.ts";
 import { chat } from "./chat.ts";
 import { requireConfig, UsageError } from "./setting-up.ts";
 
 const noPlatform =
   "No chat platform is configured (set DISCORD_TOKEN or SLACK_BOT_TOKEN, in the environment or in .env, to add one), so here is a lesson in ";
 
+const nothingToWatchFor =
+  "--watch is for a bot that goes on, and without a chat platform it does so in a terminal only. The operator can start it there, set DISCORD_TOKEN or SLACK_BOT_TOKEN, or leave --watch out.";
+
+/** How the bot is started. */
+export interface StartOptions {
+  /** Whether lessons are loaded anew when they are saved. */
+  readonly watch?: boolean;
+}
+
 /** Teaches on the page and on the platforms that are configured. With none of them, and where nobody sits at a terminal, answers the lines of standard input. */
-export async function start(): Promise<void> {
+export async function start({ watch = false }: StartOptions = {}): Promise<void> {
   const config = requireConfig();
   if (!config.discord && !config.slack) {
-    if (!process.stdin.isTTY) {
-      say(`${noPlatform}this terminal.`);
-      return chat({}, config);
-    }
+    if (!process.stdin.isTTY) return answerLines(config, watch);
     if (config.httpProblems.length > 0) throw new UsageError(config.httpProblems.join("\n"));
     say(`${noPlatform}your browser. Ctrl-C ends it.`);
   }
   // Loaded when it is needed: nobody who learns in the terminal waits for it.
   const { serve } = await import("./serve.ts");
-  return serve(config);
+  return serve(config, { watch });
+}
+
+async function answerLines(config: Config, watch: boolean): Promise<void> {
+  if (watch) throw new UsageError(nothingToWatchFor);
+  say(`${noPlatform}this terminal.`);
+  await chat({}, config);
 }
 
 function say(line: string): void {

@@ -9,9 +9,9 @@ export interface LogConfig {
 }
 
 const formats = ["json", "lines"] as const;
-const levels = ["debug", "info", "warn", "error", "silent"] as const;
+const levels = ["debug", "info", "warn", "error"] as const;
 
-/** From the least grave on; `silent` logs nothing. */
+/** From the least grave on. */
 export type LogLevel = (typeof levels)[number];
 
 /** The settings of the log. */

@@ -169,6 +169,17 @@ export async function listOpen(
   return (await selectOpen(db, platform).execute()).map(showOpen);
 }
 
+/** How many sessions are open, by platform. */
+export async function countOpen(db: Kysely<Database>): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom("session")
+    .select(({ fn }) => ["platform", fn.countAll().as("sessions")])
+    .where("status", "=", "open")
+    .groupBy("platform")
+    .execute();
+  return new Map(rows.map(({ platform, sessions }) => [platform, Number(sessions)]));
+}
+
 /** The open sessions that a learner takes part in, the latest turn first. */
 export async function listSessions(
   db: Kysely<Database>,

@@ -11,7 +11,7 @@ import { readLesson, saveLesson } from "./lessons.ts";
 import { giveUpDelivery, listUndelivered, markDelivered, takeUpDelivery } from "./outbox.ts";
 import * as page from "./page.ts";
 import type { Database } from "./schema.ts";
-import { endSession, listOpen, listSessions } from "./sessions.ts";
+import { countOpen, endSession, listOpen, listSessions } from "./sessions.ts";
 import type { Store } from "./store.ts";
 import { commitTurn, readTurn } from "./turns.ts";
 
@@ -24,6 +24,7 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     readTurn: (thread, learner) => guard(() => readTurn(db, thread, learner)),
     commitTurn: (turn) => guard(() => commitTurn(db, turn)),
     listOpen: (platform) => guard(() => listOpen(db, platform)),
+    countOpen: () => guard(() => countOpen(db)),
     listSessions: (learner) => guard(() => listSessions(db, learner)),
     endSession: (thread, at) => guard(() => endSession(db, thread, at)),
     listProgress: (learner) => guard(() => listProgress(db, learner)),

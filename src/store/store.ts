@@ -151,6 +151,8 @@ export interface Store {
   commitTurn(turn: TurnRecord): Promise<Committed>;
   /** All open sessions of one platform, the latest turn first. */
   listOpen(platform: string): Promise<readonly OpenSession[]>;
+  /** How many sessions are open, by platform; a platform without any is left out. */
+  countOpen(): Promise<ReadonlyMap<string, number>>;
   /** The open sessions that a learner takes part in, the latest turn first. */
   listSessions(learner: LearnerKey): Promise<readonly OpenSession[]>;
   /** Ends the thread's open session without a turn, as its thread is gone; gives it as it was, null where none was open. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Adapter, Incoming } from "../../src/adapters/adapter.ts";
 import { renderReply } from "../../src/adapters/terminal/render.ts";
 import { type Bot, createBot, type Outcome } from "../../src/bot.ts";
-import type { Trouble } from "../../src/bot-parts.ts";
+import type { Done, Trouble } from "../../src/bot-parts.ts";
 import { createLibrary, type Library } from "../../src/library.ts";
 import { loadLessons } from "../../src/loader.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -33,6 +33,8 @@ export interface Desk {
   readonly library: Library;
   readonly shown: readonly Shown[];
   readonly troubles: readonly Trouble[];
+  /** What the bot told of its work. */
+  readonly done: readonly Done[];
   act(act: Incoming["act"], given?: Given): Promise<Outcome | null>;
   say(text: string, given?: Given): Promise<Outcome | null>;
   press(offer: string, given?: Given): Promise<Outcome | null>;
@@ -64,6 +66,7 @@ export async function openDesk({
   const library = createLibrary(lessons, (version) => store.readLesson(version));
   const shown: Shown[] = [];
   const troubles: Trouble[] = [];
+  const done: Done[] = [];
   const bot = createBot({
     store,
     library,
@@ -72,13 +75,23 @@ export async function openDesk({
     now: Date.now,
     newId: randomUUID,
     report: (trouble) => troubles.push(trouble),
+    observe: (each) => done.push(each),
   });
   await bot.deliverWaiting("desk");
-  const act: Desk["act"] = async (done, given = {}) => {
-    const handled = await bot.handle(readGiven(done, given, options.lesson));
+  const act: Desk["act"] = async (it, given = {}) => {
+    const handled = await bot.handle(readGiven(it, given, options.lesson));
     return handled.kind === "turn" ? handled.outcome : null;
   };
-  return { bot, store, library, shown, troubles, ...actBy(act), close: () => store.close() };
+  return {
+    bot,
+    store,
+    library,
+    shown,
+    troubles,
+    done,
+    ...actBy(act),
+    close: () => store.close(),
+  };
 }
 
 function actBy(act: Desk["act"]): Pick<Desk, "act" | "say" | "press"> {

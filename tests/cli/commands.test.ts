@@ -64,6 +64,10 @@ describe("the command line", () => {
     [["help", "teach"], /^error: unknown command 'teach'\n$/],
     [["chat", "--speed", "9"], /unknown option '--speed'/],
     [["start", "now"], /too many arguments/],
+    [
+      ["start", "--watch"],
+      /^--watch is for a bot that goes on, .* operator can start it there, set/,
+    ],
     [["replay"], /missing required argument 'file'/],
     [["chat", "--lesson", "attic"], /no sound lesson “attic”\. There is: files\./],
   ];

@@ -18,6 +18,11 @@ export function nameLearner(cookie: string): string {
   return createHash("sha256").update(`learner ${cookie}`).digest("base64url").slice(0, 22);
 }
 
+/** The id of what a learner did, from which nobody can tell who it was; another's act of the same name is another. */
+export function nameAct(learner: string, id: string): string {
+  return createHash("sha256").update(`act ${learner} ${id}`).digest("base64url").slice(0, 22);
+}
+
 /** Shows that somebody gave the password, bound to their cookie: without that, it tells nothing of the password. */
 export function admit(cookie: string, password: string | null): string {
   return password === null ? "" : createHmac("sha256", cookie).update(password).digest("base64url");

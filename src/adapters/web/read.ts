@@ -1,5 +1,5 @@
 import { clean, shorten } from "../text/plain.ts";
-import { isSecret } from "./identity.ts";
+import { isSecret, nameAct } from "./identity.ts";
 
 /** What a form came with. */
 export type Form = Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export function readName(form: Form): string | null {
 /** The id of an act, by which a second delivery does nothing; null for what no page of ours sends. */
 export function readId(form: Form, learner: string): string | null {
   const { id = "" } = form;
-  return /^[\w-]{16,64}$/.test(id) ? `${learner}.${id}` : null;
+  return /^[\w-]{16,64}$/.test(id) ? nameAct(learner, id) : null;
 }
 
 /** A way within the page to go on to after giving a name; the way home for any other. */

@@ -48,6 +48,20 @@ export function testOpen(opened: () => Opened): void {
       expect(await store.listProgress(ada)).toEqual([]);
     });
 
+    it("are counted by platform, without those that ended", async () => {
+      const { store } = opened();
+      expect(await store.countOpen()).toEqual(new Map());
+      await begin(store, "t1", 1);
+      await begin(store, "t2", 2);
+      await begin(store, "t3", 3, { state: ended });
+      await begin(store, "t4", 4, {}, { ...thread, platform: "slack" });
+      const counted = new Map([
+        ["discord", 2],
+        ["slack", 1],
+      ]);
+      expect(await store.countOpen()).toEqual(counted);
+    });
+
     it("come with the latest turn first, whichever was begun first", async () => {
       const { store } = opened();
       await begin(store, "t1", 1);

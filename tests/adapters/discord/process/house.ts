@@ -68,6 +68,8 @@ export function useHouse(): (settings?: Partial<Settings>) => Promise<House> {
       DISCORD_API_URL: discord.api,
       DATABASE_URL: path("likewise.db"),
       LESSONS_DIR: shippedLessons,
+      PORT: "0",
+      LOG_FORMAT: "lines",
     };
     const run: House["run"] = (args = ["start"], env = {}) => {
       const working = watch(startLikewise(args, { cwd: folder, env: { ...usual, ...env } }));
