@@ -6,19 +6,17 @@ import { createHealth } from "../http/health.ts";
 import { type Listener, listen } from "../http/listener.ts";
 import { describeFailure } from "./failure.ts";
 import type { Log } from "./log.ts";
-import { listAddresses } from "./web-settings.ts";
 
 /**
  * Serves the page and what other platforms have to show, with the bot's health and what was counted. Throws ConnectError
  * where a platform cannot do without, or there is only the page; else lessons are taught all the same.
  */
 export async function openHttp(
-  http: HttpConfig,
+  { host, port }: HttpConfig,
   { store, adapters, report }: BotParts,
   metrics: Hono | null,
   log: Log,
 ): Promise<Listener | null> {
-  const { host, port } = http;
   const shown = adapters.flatMap(({ app }) => app ?? []);
   const isNeeded = adapters.length === 1 || adapters.some((each) => each.app && !isPage(each));
   const parts = [createHealth({ store, adapters }), ...(metrics ? [metrics] : []), ...shown];
@@ -27,7 +25,6 @@ export async function openHttp(
   try {
     const listener = await listen(parts, { host, port, report: onError });
     log.detail(`HTTP: listening at ${listener.address}`);
-    log.note(`The page is at ${[listener.address, ...listAddresses(http)].join(" and ")}`);
     return listener;
   } catch (error) {
     if (isNeeded || !(error instanceof ConnectError)) throw error;

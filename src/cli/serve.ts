@@ -19,6 +19,7 @@ import { listSecrets } from "./secrets.ts";
 import { requireLibrary } from "./setting-up.ts";
 import type { StartOptions } from "./start.ts";
 import { endAnyway, watchProcess } from "./watch-process.ts";
+import { listAddresses } from "./web-settings.ts";
 
 /** Milliseconds in which what was begun may come to its end. */
 const patience = 7_000;
@@ -76,11 +77,17 @@ async function teach(
     listener = await openHttp(config.http, parts, meter.app, log);
     const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
     await Promise.race([Promise.all(begun), over]);
+    if (listener) log.note(sayPage(listener, config));
     await Promise.race([over, ...adapters.flatMap(({ lost }) => lost ?? [])]);
   } finally {
     watching?.close();
     await end(adapters, bot, listener);
   }
+}
+
+/** Where the page is on this machine, and for others. */
+function sayPage({ address }: Listener, { http }: Config): string {
+  return `The page is at ${[address, ...listAddresses(http)].join(" and ")}`;
 }
 
 async function begin(adapter: Adapter, bot: Bot, parts: BotParts, config: Config): Promise<void> {

@@ -116,7 +116,7 @@ function watch(child: ChildProcess): Working {
     look();
   });
   const ended = once(child, "close").then(
-    ([code, signal]): Ended => ({ code, signal, stdout, stderr }),
+    ([code, signal]): Ended => ({ code, signal, stdout, stderr: withoutPage(stderr) }),
   );
   let isOver = false;
   void ended.then(() => {
@@ -124,7 +124,7 @@ function watch(child: ChildProcess): Working {
     look();
   });
   return {
-    said: () => stderr,
+    said: () => withoutPage(stderr),
     says: (what) =>
       new Promise((resolve, reject) => {
         const check = () => {
@@ -148,4 +148,9 @@ function watch(child: ChildProcess): Working {
       return ended;
     },
   };
+}
+
+/** Where the page is, every bot says at its start; here it is about Discord. */
+function withoutPage(said: string): string {
+  return said.replace(/^.*The page is at .*\n/m, "");
 }
