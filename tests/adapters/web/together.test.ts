@@ -82,6 +82,15 @@ describeInBrowser("two browsers in one group", (open) => {
     expect(await store.page.findThread(thread)).toBeNull();
   });
 
+  test("are told where the other has everything forgotten", async () => {
+    const { address } = await openRoom().start();
+    const { ada, ben } = await meet(open, address);
+    await ada.getByRole("link", { name: /^Map/ }).click();
+    await ada.getByText("Forget this conversation …").click();
+    await ada.getByRole("button", { name: "Forget this conversation" }).click();
+    await ben.getByText("There is no such conversation, or it is somebody else's.").waitFor();
+  });
+
   test("read scripts in words and names as they were written", async () => {
     const { address } = await openRoom().start();
     const { ada, ben } = await meet(open, address);

@@ -39,8 +39,14 @@ export function followFeed(thread: string, log: Log, tell: (line: string) => voi
       tell("The connection is lost. Trying to get it back; nothing is lost meanwhile.");
       if (opened.readyState !== EventSource.CLOSED) return;
       clearTimeout(retry);
-      retry = window.setTimeout(open, pause);
+      retry = window.setTimeout(lookAgain, pause);
     });
+  };
+  /** Where the conversation was forgotten, or we are no longer let in, the page says so. */
+  const lookAgain = async () => {
+    const answer = await fetch(`/threads/${thread}/map`, { method: "HEAD" }).catch(() => null);
+    if (answer && answer.status >= 400 && answer.status < 500) location.reload();
+    else open();
   };
 
   // Browsers have few lines to one server: a window that nobody sees leaves its line to others.

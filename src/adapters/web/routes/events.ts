@@ -29,6 +29,9 @@ export function follow(c: Context<Env>, desk: Desk, seated: Seated): Response | 
         if (await news.next(quiet)) continue;
         await stream.writeSSE({ event: "here", data: "" });
       }
+    } catch (error) {
+      // The browser comes back by itself, from the last that it has.
+      desk.host()?.report(`A window of the page lost its line: ${String(error)}`);
     } finally {
       news.close();
     }
