@@ -1,4 +1,4 @@
-import type { Incoming, Where } from "./adapters/adapter.ts";
+import type { About, Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { endLesson, visitThread } from "./closed-threads.ts";
@@ -141,8 +141,15 @@ async function attemptTurn(
   if (committed.kind === "duplicate") return answerKnown(parts, courier, incoming);
   observeTurn(parts, record, taken);
   await onStored?.();
-  const refusal = committed.delivery && (await courier.deliver(committed.delivery));
+  const about = incoming.act.kind === "open" ? undefined : describe(outcome);
+  const refusal = committed.delivery && (await courier.deliver(committed.delivery, about));
   return { kind: "turn", outcome, refusal };
+}
+
+/** What an adapter may show of the reasons for a reply. */
+function describe({ log, why }: Outcome): About {
+  const { move, concept, analogy, band, rule, chosen } = log;
+  return { move, concept, analogy, band, rule, words: why?.words ?? "", chosen };
 }
 
 function observeTurn(

@@ -31,7 +31,7 @@ export async function endLesson(
   told: string | null = null,
 ): Promise<void> {
   const session = await parts.store.endSession(where, parts.now()).catch((error: unknown) => {
-    parts.report({ who: "operator", message: String(error) });
+    parts.report({ who: "operator", message: String(error), where });
     return null;
   });
   if (!session) return;
@@ -40,6 +40,7 @@ export async function endLesson(
   parts.report({
     who: "operator",
     message: `The lesson “${title}” in ${where.platform} thread ${where.thread} has ended: ${reason} Progress is kept.`,
+    where,
   });
   const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
   const [starter] = session.learners;

@@ -7,11 +7,13 @@ import { type LookAtFolder, lookAtFolder, readLessonFolders } from "./config/les
 import { type LogConfig, readLog } from "./config/log.ts";
 import { type Environment, type Report, readSetting, readSwitch } from "./config/setting.ts";
 import { readSlack, type SlackConfig } from "./config/slack.ts";
+import { readWeb, type WebConfig } from "./config/web.ts";
 
 export type { DiscordConfig } from "./config/discord.ts";
-export type { HttpConfig } from "./config/http.ts";
+export { type HttpConfig, isLoopback } from "./config/http.ts";
 export type { LogConfig } from "./config/log.ts";
 export type { SlackConfig } from "./config/slack.ts";
+export type { WebConfig } from "./config/web.ts";
 
 /** What the operator has set; all paths are absolute. */
 export interface Config {
@@ -24,6 +26,9 @@ export interface Config {
   /** Null where Slack is not used. */
   readonly slack: SlackConfig | null;
   readonly http: HttpConfig;
+  readonly web: WebConfig;
+  /** What is wrong with `http` and `web`, where only the page would listen: other commands leave these names to other programs. */
+  readonly httpProblems: readonly string[];
   readonly log: LogConfig;
   /** False where messages that could not be answered are not kept for the authors. */
   readonly inbox: boolean;
@@ -57,13 +62,17 @@ export function readConfig(
   const lessons = readLessonFolders(readSetting(env, "LESSONS_DIR"), cwd, look, report);
   const discord = readDiscord(env, report);
   const slack = readSlack(env, report);
+  const httpProblems: string[] = [];
+  const reportHttp: Report = discord || slack ? report : (problem) => httpProblems.push(problem);
+  const http = readHttp(env, reportHttp);
   const config: Config = {
     database: { engine: "sqlite", path },
     lessons,
     discord,
     slack,
-    // Where nothing is listened to, these names may be meant for other programs.
-    http: readHttp(env, discord || slack ? report : () => {}),
+    http,
+    web: readWeb(env, http, reportHttp),
+    httpProblems,
     log: readLog(env, report),
     inbox: readSwitch(env, "INBOX", true, report),
     colour: readColour(env),

@@ -1,4 +1,4 @@
-import type { Where } from "./adapters/adapter.ts";
+import type { About, Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Attempt, carryOut, type Refusal } from "./delivery.ts";
 import { createGrievances } from "./grievances.ts";
@@ -8,9 +8,10 @@ import { type Delivery, StoreError } from "./store/store.ts";
 export interface Courier {
   /**
    * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
-   * refusal where the thread is closed to us or gone, and the reply was given up.
+   * refusal where the thread is closed to us or gone, and the reply was given up. What it is `about` is told at this
+   * attempt only.
    */
-  deliver(delivery: Delivery): Promise<Refusal | null>;
+  deliver(delivery: Delivery, about?: About): Promise<Refusal | null>;
   /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
   deliverWaiting(platform: string): Promise<void>;
   /** No more attempts: what waits is carried at the next start. */
@@ -61,18 +62,19 @@ export function createCourier(
     return lane;
   };
 
-  const tell = (thread: string, outcome: Attempt) => {
+  const tell = (where: Where, outcome: Attempt) => {
+    const thread = nameThread(where);
     if (outcome === "arrived") grievances.settle(thread);
     const isClosed = typeof outcome === "object" && outcome.kind === "closed";
     if (isClosed && grievances.isNews(thread, outcome.reason))
-      parts.report({ who: "operator", message: outcome.reason });
+      parts.report({ who: "operator", message: outcome.reason, where });
   };
 
-  const attempt = async (delivery: Delivery, again: boolean): Promise<Attempt> => {
+  const attempt = async (delivery: Delivery, again: boolean, about?: About): Promise<Attempt> => {
     underway.add(delivery.id);
     try {
-      const outcome = await carryOut(parts, delivery, again, onGone);
-      tell(nameThread(delivery.key), outcome);
+      const outcome = await carryOut(parts, delivery, again, onGone, about);
+      tell(delivery.key, outcome);
       return outcome;
     } finally {
       underway.delete(delivery.id);
@@ -160,7 +162,7 @@ export function createCourier(
   };
 
   return {
-    async deliver(delivery) {
+    async deliver(delivery, about) {
       const { platform } = delivery.key;
       const { waiting } = laneOf(platform);
       const thread = nameThread(delivery.key);
@@ -168,7 +170,7 @@ export function createCourier(
         tryLater(platform);
         return null;
       }
-      const outcome = await attempt(delivery, false);
+      const outcome = await attempt(delivery, false, about);
       if (outcome === "later") {
         waiting.add(thread);
         tryLater(platform);

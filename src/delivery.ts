@@ -1,4 +1,4 @@
-import { DeliveryError, type Where } from "./adapters/adapter.ts";
+import { type About, DeliveryError, type Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
@@ -21,8 +21,9 @@ export async function carryOut(
   delivery: Delivery,
   again: boolean,
   onGone: (where: Where, reason: string) => Promise<unknown>,
+  about?: About,
 ): Promise<Attempt> {
-  const attempt = await tryOnce(parts, delivery, again, onGone);
+  const attempt = await tryOnce(parts, delivery, again, onGone, about);
   const outcome = typeof attempt === "object" ? "refused" : attempt;
   const waited = Math.max(0, parts.now() - delivery.at);
   parts.observe?.({ kind: "attempt", where: delivery.key, outcome, waited });
@@ -34,6 +35,7 @@ async function tryOnce(
   { id, key, reply, at }: Delivery,
   again: boolean,
   onGone: (where: Where, reason: string) => Promise<unknown>,
+  about?: About,
 ): Promise<Attempt> {
   const adapter = parts.adapters.find(({ platform }) => platform === key.platform);
   if (!adapter) return "given up";
@@ -43,7 +45,8 @@ async function tryOnce(
     marked = true;
   };
   try {
-    await adapter.deliver({ where: key, reply, id, again, since: at, mark });
+    const sending = { where: key, reply, id, again, since: at, mark };
+    await adapter.deliver(about ? { ...sending, about } : sending);
     await mark();
     return "arrived";
   } catch (error) {

@@ -2,7 +2,14 @@ import type { Host } from "./adapters/adapter.ts";
 import { sayClosed } from "./asides.ts";
 import type { Bot } from "./bot.ts";
 import type { BotParts } from "./bot-parts.ts";
-import type { Answer, Call, CommandHost, Finding, LessonView } from "./commands/command.ts";
+import type {
+  Answer,
+  Call,
+  CommandHost,
+  Finding,
+  LessonOverview,
+  LessonView,
+} from "./commands/command.ts";
 import { tell } from "./commands/command.ts";
 import { runCommand, suggestFor } from "./commands/commands.ts";
 import { writeStart } from "./commands/lessons.ts";
@@ -31,9 +38,9 @@ export function openFrontDesk(
     command: (call) => runCommand(call, commandHost).catch((error) => admit(parts, call, error)),
     readLine,
     async look(call) {
-      const { listLessons, listSessions, listProgress } = commandHost;
+      const { listSessions, listProgress } = commandHost;
       const [sessions, progress] = await Promise.all([listSessions(call), listProgress(call)]);
-      const lessons = listLessons().map((each) => ({ ...each, start: writeStart(each.id) }));
+      const lessons = parts.library.list().map(showWhole);
       return { lessons, sessions, progress };
     },
     suggest: (call, option, typed) => suggestFor(call, option, typed, commandHost),
@@ -106,6 +113,15 @@ function createCommandHost(
 
 function showLesson({ id, title, aim, concepts }: Lesson): LessonView {
   return { id, title, aim, concepts: concepts.map(({ id, names: [name] }) => ({ id, name })) };
+}
+
+function showWhole(lesson: Lesson): LessonOverview {
+  const requires = lesson.concepts.map(({ id, requires }) => [id, requires] as const);
+  return {
+    ...showLesson(lesson),
+    start: writeStart(lesson.id),
+    requires: Object.fromEntries(requires),
+  };
 }
 
 /** A command that failed: whoever can mend it gets the reason. */

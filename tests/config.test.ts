@@ -25,6 +25,8 @@ describe("settings", () => {
       lessons: [resolve(import.meta.dirname, "../lessons")],
       discord: null,
       http: { host: "127.0.0.1", port: 3000, metrics: "here" },
+      web: { password: null },
+      httpProblems: [],
       log: { format: null, level: "info" },
       slack: null,
       inbox: true,

@@ -31,6 +31,20 @@ export interface Incoming {
   readonly position: string | null;
 }
 
+/** What the bot took a turn to mean, and why it answers as it does. Concepts and analogies are named by their ids. */
+export interface About {
+  readonly move: string;
+  readonly concept: string | null;
+  readonly analogy: string | null;
+  readonly band: "sure" | "likely" | "unsure";
+  /** What made the decision: the id of a cue rule, or which other part decided. */
+  readonly rule: string;
+  /** The learner's words that fired, normalised; "" where none did. */
+  readonly words: string;
+  /** Why this analogy was chosen; null where none was. */
+  readonly chosen: string | null;
+}
+
 /** What an adapter is told to deliver. */
 export interface Sending {
   readonly where: Where;
@@ -41,6 +55,8 @@ export interface Sending {
   readonly again: boolean;
   /** When it was first to be said, in milliseconds since 1970: no attempt was made before. */
   readonly since: number;
+  /** Of the turn that this answers; left out where that is no longer known. */
+  readonly about?: About;
   /**
    * Where a repeat would be seen, as no platform tells it by its `id`, the adapter awaits this right before the reply
    * shows: it is not attempted again, unless `deliver` rejects after it, as then it surely did not arrive.

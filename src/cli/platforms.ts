@@ -1,17 +1,20 @@
 import type { Adapter } from "../adapters/adapter.ts";
+import { createWeb } from "../adapters/web/adapter.ts";
 import type { Config, SlackConfig } from "../config.ts";
 import type { Store } from "../store/store.ts";
 import { settingsOf } from "./discord-settings.ts";
 import { slackSettingsOf } from "./slack-settings.ts";
 import { renewSeals } from "./slack-vault.ts";
+import { webSettingsOf } from "./web-settings.ts";
 
-/** The platforms that are configured; each is loaded only where it is. `announce` is told what the operator wants to read at the start. */
+/** The page, and the platforms that are configured; each is loaded only where it is. `announce` is told what the operator wants to read at the start. */
 export async function createPlatforms(
-  { discord, slack }: Config,
+  config: Config,
   store: Store,
   announce: (line: string) => void,
 ): Promise<readonly Adapter[]> {
-  const adapters: Adapter[] = [];
+  const { discord, slack } = config;
+  const adapters: Adapter[] = [createWeb(webSettingsOf(config, store))];
   if (discord) {
     const { createDiscord } = await import("../adapters/discord/adapter.ts");
     adapters.push(createDiscord(settingsOf(discord), announce));

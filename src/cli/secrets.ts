@@ -1,8 +1,9 @@
 import type { Config } from "../config.ts";
 
 /** All of the settings that nobody may read. */
-export function listSecrets({ discord, slack }: Config): readonly string[] {
+export function listSecrets({ discord, slack, web }: Config): readonly string[] {
   const found: string[] = [];
+  if (web.password !== null) found.push(web.password);
   if (discord) found.push(discord.token);
   if (slack) {
     const { access, transport } = slack;

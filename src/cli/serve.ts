@@ -19,11 +19,12 @@ import { listSecrets } from "./secrets.ts";
 import { requireLibrary } from "./setting-up.ts";
 import type { StartOptions } from "./start.ts";
 import { endAnyway, watchProcess } from "./watch-process.ts";
+import { listAddresses } from "./web-settings.ts";
 
 /** Milliseconds in which what was begun may come to its end. */
 const patience = 7_000;
 
-/** Teaches on the platforms that are configured, until it is told to stop, or one of them shuts it out. */
+/** Teaches on the page and on the platforms that are configured, until it is told to stop, or one of them shuts it out. */
 export async function serve(config: Config, options: StartOptions): Promise<void> {
   const log = createLog(config.log, listSecrets(config), process.stderr);
   try {
@@ -76,11 +77,17 @@ async function teach(
     listener = await openHttp(config.http, parts, meter.app, log);
     const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
     await Promise.race([Promise.all(begun), over]);
+    if (listener) log.note(sayPage(listener, config));
     await Promise.race([over, ...adapters.flatMap(({ lost }) => lost ?? [])]);
   } finally {
     watching?.close();
     await end(adapters, bot, listener);
   }
+}
+
+/** Where the page is on this machine, and for others. */
+function sayPage({ address }: Listener, { http }: Config): string {
+  return `The page is at ${[address, ...listAddresses(http)].join(" and ")}`;
 }
 
 async function begin(adapter: Adapter, bot: Bot, parts: BotParts, config: Config): Promise<void> {

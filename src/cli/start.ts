@@ -1,13 +1,14 @@
 import { hang } from "../adapters/terminal/paint.ts";
 import { columnsOf } from "../adapters/terminal/screen.ts";
+import type { Config } from "../config.ts";
 import { chat } from "./chat.ts";
 import { requireConfig, UsageError } from "./setting-up.ts";
 
 const noPlatform =
-  "No chat platform is configured (set DISCORD_TOKEN or SLACK_BOT_TOKEN, in the environment or in .env, to add one), so here is a lesson in this terminal.";
+  "No chat platform is configured (set DISCORD_TOKEN or SLACK_BOT_TOKEN, in the environment or in .env, to add one), so here is a lesson in ";
 
 const nothingToWatchFor =
-  "--watch is for a bot on a chat platform, and none is configured. The operator can set DISCORD_TOKEN or SLACK_BOT_TOKEN, or leave --watch out.";
+  "--watch is for a bot that goes on, and without a chat platform it does so in a terminal only. The operator can start it there, set DISCORD_TOKEN or SLACK_BOT_TOKEN, or leave --watch out.";
 
 /** How the bot is started. */
 export interface StartOptions {
@@ -15,15 +16,25 @@ export interface StartOptions {
   readonly watch?: boolean;
 }
 
-/** Connects to the platforms that are configured; with none, teaches in the terminal. */
+/** Teaches on the page and on the platforms that are configured. With none of them, and where nobody sits at a terminal, answers the lines of standard input. */
 export async function start({ watch = false }: StartOptions = {}): Promise<void> {
   const config = requireConfig();
-  if (config.discord || config.slack) {
-    // Loaded when it is needed: nobody who learns in the terminal waits for it.
-    const { serve } = await import("./serve.ts");
-    return serve(config, { watch });
+  if (!config.discord && !config.slack) {
+    if (!process.stdin.isTTY) return answerLines(config, watch);
+    if (config.httpProblems.length > 0) throw new UsageError(config.httpProblems.join("\n"));
+    say(`${noPlatform}your browser. Ctrl-C ends it.`);
   }
+  // Loaded when it is needed: nobody who learns in the terminal waits for it.
+  const { serve } = await import("./serve.ts");
+  return serve(config, { watch });
+}
+
+async function answerLines(config: Config, watch: boolean): Promise<void> {
   if (watch) throw new UsageError(nothingToWatchFor);
-  process.stderr.write(`${hang(noPlatform, "", "", columnsOf(process.stderr))}\n`);
+  say(`${noPlatform}this terminal.`);
   await chat({}, config);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${hang(line, "", "", columnsOf(process.stderr))}\n`);
 }

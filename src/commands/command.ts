@@ -103,11 +103,18 @@ export interface CommandHost {
 
 /** All that there is to learn, and how far one learner has come. */
 export interface Overview {
-  /** With the id of the offer that starts each. */
-  readonly lessons: readonly (LessonView & { readonly start: string })[];
+  readonly lessons: readonly LessonOverview[];
   /** The learner's open sessions, the latest turn first. */
   readonly sessions: readonly SessionView[];
   readonly progress: readonly ProgressView[];
+}
+
+/** A lesson with all that is needed to start it and to draw it. */
+export interface LessonOverview extends LessonView {
+  /** The id of the offer that starts it. */
+  readonly start: string;
+  /** By a concept's id, the ids of those that are better met before it. */
+  readonly requires: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A lesson as it is listed. */

@@ -2,6 +2,7 @@ import { type Kysely, Migrator } from "kysely";
 import { first } from "./migrations/0001-first.ts";
 import { position } from "./migrations/0002-position.ts";
 import { installation } from "./migrations/0003-installation.ts";
+import { page } from "./migrations/0004-page.ts";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store.ts";
 
@@ -10,6 +11,7 @@ const migrations = {
   "0001-first": first,
   "0002-position": position,
   "0003-installation": installation,
+  "0004-page": page,
 };
 const table = "kysely_migration";
 

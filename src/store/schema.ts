@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { SessionState } from "../tutor/state.ts";
 
 /**
@@ -15,6 +16,10 @@ export interface Database {
   inbox: InboxTable;
   lesson_version: LessonVersionTable;
   installation: InstallationTable;
+  page_person: PagePersonTable;
+  page_thread: PageThreadTable;
+  page_seat: PageSeatTable;
+  page_message: PageMessageTable;
 }
 
 interface SessionTable {
@@ -123,5 +128,37 @@ interface InstallationTable {
   extent: "workspace" | "organisation";
   place: string;
   sealed: string;
+  at: number;
+}
+
+interface PagePersonTable {
+  learner: string;
+  name: string;
+  admission: string;
+  at: number;
+}
+
+interface PageThreadTable {
+  id: string;
+  lesson: string;
+  mode: "solo" | "group";
+  at: number;
+}
+
+interface PageSeatTable {
+  thread: string;
+  learner: string;
+  at: number;
+  /** The order in which they came. */
+  number: number;
+}
+
+/** The one table that holds what learners say: on the page, Likewise itself is the platform. */
+interface PageMessageTable {
+  number: Generated<number>;
+  id: string;
+  thread: string;
+  learner: string | null;
+  body: string;
   at: number;
 }

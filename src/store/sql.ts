@@ -15,6 +15,7 @@ import {
   takeUpDelivery,
   unmarkDelivery,
 } from "./outbox.ts";
+import * as page from "./page.ts";
 import type { Database } from "./schema.ts";
 import { countOpen, findLast, listEnded, listOpen, listSessions } from "./session-lists.ts";
 import { endSession } from "./sessions.ts";
@@ -50,6 +51,19 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     findInstallation: (key) => guard(() => findInstallation(db, key)),
     listInstallations: (platform) => guard(() => listInstallations(db, platform)),
     removeInstallation: (key) => guard(() => removeInstallation(db, key)),
+    page: {
+      savePerson: (person) => guard(() => page.savePerson(db, person)),
+      findPerson: (learner) => guard(() => page.findPerson(db, learner)),
+      addThread: (thread, learner) => guard(() => page.addThread(db, thread, learner)),
+      findThread: (id) => guard(() => page.findThread(db, id)),
+      listThreads: (learner) => guard(() => page.listThreads(db, learner)),
+      takeSeat: (thread, learner, at) => guard(() => page.takeSeat(db, thread, learner, at)),
+      addMessage: (words) => guard(() => page.addMessage(db, words)),
+      listMessages: (thread, after, most) =>
+        guard(() => page.listMessages(db, thread, after, most)),
+      forgetThread: (thread) => guard(() => page.forgetThread(db, thread)),
+      forgetWords: (thread, learner) => guard(() => page.forgetWords(db, thread, learner)),
+    },
     close: () => db.destroy(),
   };
 }

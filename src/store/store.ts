@@ -1,6 +1,7 @@
 import type { Heard, Progress } from "../tutor/ledger.ts";
 import type { Reply } from "../tutor/reply.ts";
 import type { SessionState } from "../tutor/state.ts";
+import type { PageStore } from "./page-store.ts";
 
 /** A thread on one platform, in one workspace. */
 export interface ThreadKey {
@@ -192,6 +193,8 @@ export interface Store {
   /** All installations on one platform, in the order of their places. */
   listInstallations(platform: string): Promise<readonly Installation[]>;
   removeInstallation(key: InstallationKey): Promise<void>;
+  /** What the page remembers. */
+  readonly page: PageStore;
   close(): Promise<void>;
 }
 

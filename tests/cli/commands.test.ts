@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -66,7 +66,7 @@ describe("the command line", () => {
     [["start", "now"], /too many arguments/],
     [
       ["start", "--watch"],
-      /^--watch is for a bot on a chat platform, and none .* operator can set/,
+      /^--watch is for a bot that goes on, .* operator can start it there, set/,
     ],
     [["replay"], /missing required argument 'file'/],
     [["chat", "--lesson", "attic"], /no sound lesson “attic”\. There is: files\./],
@@ -112,20 +112,29 @@ describe("likewise start", () => {
     expect(code).toBe(0);
   });
 
-  test.skipIf(!canOpen)("says it between the edges of the window (needs script)", () => {
-    const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
-    const command = `stty cols 40; ${process.execPath} ${program} start`;
-    const seen = spawnSync("script", ["-qec", command, "/dev/null"], {
-      cwd: folder.path(),
-      env: { PATH: process.env.PATH, LESSONS_DIR: folder.path("lessons") },
-      input: ":q\n",
-      encoding: "utf8",
-    }).stdout.split("\r\n");
-    const from = seen.findIndex((line) => line.includes("No chat platform"));
-    const said = seen.slice(from, seen.findIndex((line) => line.includes("this terminal.")) + 1);
-    expect(said.length).toBeGreaterThan(2);
-    for (const line of said) expect(line.length).toBeLessThanOrEqual(40);
-  });
+  test.skipIf(!canOpen)(
+    "says it between the edges of the window, and serves the page until Ctrl-C (needs script)",
+    async () => {
+      const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+      const command = `stty cols 40; exec ${process.execPath} ${program} start`;
+      const child = spawn("script", ["-qec", command, "/dev/null"], {
+        cwd: folder.path(),
+        env: { PATH: process.env.PATH, LESSONS_DIR: folder.path("lessons"), PORT: "0" },
+      });
+      let seen = "";
+      for await (const text of child.stdout.setEncoding("utf8")) {
+        seen += text;
+        const address = /The page is at (http:\S+)\r/.exec(seen)?.[1];
+        if (address === undefined || child.stdin.writableEnded) continue;
+        expect(await (await fetch(address)).text()).toContain("Learn in a conversation");
+        child.stdin.end("\u0003");
+      }
+      const [said = ""] = seen.split("The page is at");
+      expect(said).toMatch(/No chat platform[\s\S]*your\s+browser\.\s+Ctrl-C\s+ends it\./);
+      for (const line of said.split("\r\n")) expect(line.length).toBeLessThanOrEqual(40);
+      await expect.poll(() => child.exitCode).toBe(0);
+    },
+  );
 
   test("never repeats a token", async () => {
     const env = { DISCORD_TOKEN: "s3cret-token", DISCORD_API_URL: "http://127.0.0.1:1/api" };

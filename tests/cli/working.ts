@@ -38,7 +38,7 @@ export function watch(child: ChildProcess): Working {
     look();
   });
   const ended = once(child, "close").then(
-    ([code, signal]): Ended => ({ code, signal, stdout, stderr }),
+    ([code, signal]): Ended => ({ code, signal, stdout, stderr: withoutPage(stderr) }),
   );
   let isOver = false;
   void ended.then(() => {
@@ -46,7 +46,7 @@ export function watch(child: ChildProcess): Working {
     look();
   });
   return {
-    said: () => stderr,
+    said: () => withoutPage(stderr),
     says: (what) =>
       new Promise((resolve, reject) => {
         const check = () => {
@@ -70,4 +70,9 @@ export function watch(child: ChildProcess): Working {
       return ended;
     },
   };
+}
+
+/** Where the page is, every bot says at its start; here it is about something else. */
+function withoutPage(said: string): string {
+  return said.replace(/^.*The page is at .*\n/m, "");
 }

@@ -38,7 +38,9 @@ describe("the settings of HTTP", () => {
   });
 
   test("are left to other programs where nothing is listened to", () => {
-    expect(readConfig({ PORT: "none" }, "/")).toHaveProperty("config");
+    expect(readConfig({ PORT: "none" }, "/")).toHaveProperty("config.httpProblems", [
+      expect.stringMatching(/^PORT is "none"/),
+    ]);
     expect(readConfig({ PORT: "none", DISCORD_TOKEN: "abc" }, "/")).toEqual({
       problems: [expect.stringMatching(/^PORT is "none"/)],
     });

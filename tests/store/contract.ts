@@ -7,6 +7,7 @@ import { testLedger } from "./contract/ledger.ts";
 import { testLessons } from "./contract/lessons.ts";
 import { testOpen } from "./contract/open.ts";
 import { testOutbox } from "./contract/outbox.ts";
+import { testPage } from "./contract/page.ts";
 import { testSessions } from "./contract/sessions.ts";
 import { testWriters } from "./contract/writers.ts";
 
@@ -37,6 +38,7 @@ export function testStore(
       testInbox,
       testLessons,
       testInstallations,
+      testPage,
       testWriters,
     ]) {
       test(() => opened);

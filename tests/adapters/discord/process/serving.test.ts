@@ -27,7 +27,7 @@ test("a bot at work says that it is well, counts what it does, and logs no word 
   await discord.quiet();
   expect(await (await fetch(`${address}/healthz`)).json()).toEqual({
     status: "well",
-    parts: { database: "well", discord: "well" },
+    parts: { database: "well", web: "well", discord: "well" },
   });
   const counted = await (await fetch(`${address}/metrics`)).text();
   expect(counted).toContain(

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { createWeb } from "../../../src/adapters/web/adapter.ts";
+import { openArchive } from "../../../src/cli/web-archive.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { useStudyRoom } from "./study-room.ts";
+import { createVisitor, enter, makeId, type Visitor } from "./visitor.ts";
+
+const openRoom = useStudyRoom();
+const threadOf = (way: string) => way.split("/").at(-1) ?? "";
+const kinds = async ({ page }: Store, thread: string) =>
+  (await openArchive(page).listMessages(thread, 0, 100)).map(({ said }) => said.kind);
+
+/** Reads a stream of events until there are so many of a kind; gives their ids. */
+async function follow(
+  visitor: Visitor,
+  way: string,
+  many: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
+  const { body } = await visitor.get(way, headers);
+  let seen = "";
+  const ids = () =>
+    [...seen.matchAll(/^event: message\n[\s\S]*?^id: (\d+)$/gm)].map(([, id]) => id ?? "");
+  for await (const bytes of body ?? []) {
+    seen += Buffer.from(bytes).toString();
+    if (ids().length >= many) break;
+  }
+  return ids();
+}
+
+describe("a stream of events", () => {
+  test("tells all there is, or what came after the last that a browser has", async () => {
+    const { address } = await openRoom().start();
+    const ada = createVisitor(address);
+    const way = await enter(ada, "Ada");
+    for (const text of ["What is security?", "again", "again"])
+      await ada.post(`${way}/say`, { text, id: makeId() });
+    const all = await follow(ada, `${way}/events`, 7);
+    expect(all).toHaveLength(7);
+    expect(await follow(ada, `${way}/events?after=${all[2]}`, 4)).toEqual(all.slice(3));
+    const headers = { "Last-Event-ID": all[4] ?? "" };
+    expect(await follow(ada, `${way}/events?after=${all[2]}`, 2, headers)).toEqual(all.slice(5));
+  });
+
+  test("goes on with what is said while it is open", async () => {
+    const { address } = await openRoom().start();
+    const ada = createVisitor(address);
+    const way = await enter(ada, "Ada");
+    const reading = follow(ada, `${way}/events`, 3);
+    await ada.post(`${way}/say`, { text: "What is security?", id: makeId() });
+    expect(await reading).toHaveLength(3);
+  });
+});
+
+describe("what was said right before the process ended", () => {
+  test("is answered at the next start, once", async () => {
+    const room = openRoom();
+    const first = await room.start();
+    const ada = createVisitor(first.address);
+    const thread = threadOf(await enter(ada, "Ada"));
+    const learner = (await first.store.page.findThread(thread))?.people[0]?.learner ?? "";
+    const said = { kind: "words", text: "What is security?", addressed: false } as const;
+    const unheard = { id: `${learner}.unheard-of-so-far`, learner, said, at: Date.now() };
+    await openArchive(first.store.page).addMessage(thread, unheard);
+    await first.stop();
+    const second = await room.start();
+    expect(await kinds(second.store, thread)).toEqual(["reply", "words", "reply"]);
+    await second.stop();
+    const third = await room.start();
+    expect(await kinds(third.store, thread)).toEqual(["reply", "words", "reply"]);
+  });
+
+  test("is left alone where it is more than a day old", async () => {
+    const room = openRoom();
+    const first = await room.start();
+    const ada = createVisitor(first.address);
+    const thread = threadOf(await enter(ada, "Ada"));
+    const learner = (await first.store.page.findThread(thread))?.people[0]?.learner ?? "";
+    const said = { kind: "words", text: "What is security?", addressed: false } as const;
+    const at = Date.now() - 25 * 60 * 60 * 1000;
+    await openArchive(first.store.page).addMessage(thread, { id: "old", learner, said, at });
+    await first.stop();
+    expect(await kinds((await room.start()).store, thread)).toEqual(["reply", "words"]);
+  });
+
+  test("begins the lesson, where not even that was done", async () => {
+    const { address, store } = await openRoom().start();
+    const ada = createVisitor(address);
+    const thread = threadOf(await enter(ada, "Ada"));
+    const learner = (await store.page.findThread(thread))?.people[0]?.learner ?? "";
+    const cut = { id: "c".repeat(22), lesson: "distributed-systems", mode: "solo", at: 0 } as const;
+    await store.page.addThread(cut, learner);
+    for (let times = 0; times < 2; times++)
+      expect(await (await ada.get(`/threads/${cut.id}`)).text()).toContain("Hello! We");
+    expect(await kinds(store, cut.id)).toEqual(["reply"]);
+  });
+});
+
+describe("a delivery", () => {
+  const reply = { parts: [{ kind: "text", text: "Hello." }], offers: [] } as const;
+  const mark = async () => {};
+
+  test("shows a reply once, however often it is made", async () => {
+    const { address, store } = await openRoom().start();
+    const thread = threadOf(await enter(createVisitor(address), "Ada"));
+    const web = createWeb(settingsOf(store));
+    const where = { platform: "web", workspace: "page", thread };
+    for (const again of [false, true])
+      await web.deliver({ where, reply, id: "r1", again, since: 0, mark });
+    expect(await kinds(store, thread)).toEqual(["reply", "reply"]);
+  });
+
+  test("to a thread that was forgotten is given up for good", async () => {
+    const { store } = await openRoom().start();
+    const web = createWeb(settingsOf(store));
+    const where = { platform: "web", workspace: "page", thread: "gone" };
+    const sending = { where, reply, id: "r1", again: false, since: 0, mark };
+    await expect(web.deliver(sending)).rejects.toMatchObject({
+      name: "DeliveryError",
+      kind: "gone",
+    });
+  });
+
+  function settingsOf({ page }: Store) {
+    return { archive: openArchive(page), password: null, reach: [], now: Date.now };
+  }
+});
+
+describe("a page that is starting or stopping", () => {
+  test("says so, and does nothing by halves", async () => {
+    const { address, store, web } = await openRoom().start();
+    const ada = createVisitor(address);
+    const way = await enter(ada, "Ada");
+    await web.stop();
+    expect((await ada.get("/")).status).toBe(503);
+    const answer = await ada.post(`${way}/say`, { text: "hello", id: makeId() });
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain("nothing is lost");
+    expect(await kinds(store, threadOf(way))).toEqual(["reply"]);
+  });
+});
