@@ -32,15 +32,20 @@ export function settleByMatch(
     return takeMatch(draft, match, lesson);
   if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
     return { ...draft, move: "compare" };
-  if (!yielding.has(draft.move) && !(draft.by === "examples" && isAsking(draft))) return draft;
+  if (!yielding.has(draft.move) && !(isLoose(draft) && isAsking(draft))) return draft;
   return yieldsTo(draft, match) ? takeMatch(draft, match, lesson) : draft;
+}
+
+/** True for what is no more than somewhat like an example. */
+function isLoose({ by, weight }: Draft): boolean {
+  return by === "examples" && weight < akin;
 }
 
 /** Moves that lead to the authored answer by themselves, or that nothing takes the place of. */
 const leading: ReadonlySet<Move> = new Set([...questionKinds, "restate", "answer"]);
 
 /** True where the words that fired stand in the authored phrasing, too: "I'm new" is no plea for help in "I'm new, can I review?" */
-function isIncidental({ move, by, words, clause }: Draft, match: Found): boolean {
+function isIncidental({ move, by, words, weight, clause }: Draft, match: Found): boolean {
   if (!isSure(match) || leading.has(move)) return false;
   if (/\b(?:ANALOGY|STORY)\b/.test(words)) return false;
   const own = (text: string) =>
@@ -48,7 +53,8 @@ function isIncidental({ move, by, words, clause }: Draft, match: Found): boolean
   const isTheirs = (word: string) => match.stems.has(stem(word));
   if (by === "cue") return own(words).every(isTheirs);
   const said = own(clause?.text ?? "");
-  return by === "examples" && 2 * said.filter(isTheirs).length >= said.length;
+  const least = weight >= akin ? said.length : said.length / 2;
+  return by === "examples" && said.filter(isTheirs).length >= least;
 }
 
 /** "So it is not done when it is merged" has the belief the right way round. */
@@ -101,10 +107,14 @@ function isPlain({ move, by, clause }: Draft, match: Match): boolean {
 /** Moves that a belief can answer, and that stay what they are. */
 const plain: ReadonlySet<Move> = new Set(["ask-how", "what-if", "apply", "relate"]);
 
+/** From this weight on, something is as good as an example of what has no authored answer. */
+const akin = 55;
+const yieldingAnyway: ReadonlySet<Move> = new Set(questionKinds);
+
 /** What is only like an example yields to a question that is like an authored one, if that is more so. */
-function leastCertain({ by, rule, weight }: Draft): number {
+function leastCertain({ by, move, rule, weight }: Draft): number {
   if (findAsks(rule) === "follow-up") return certain;
-  if (by === "examples") return 0.72;
+  if (by === "examples") return weight >= akin && !yieldingAnyway.has(move) ? sure : 0.72;
   return by !== "nothing" && weight <= vague ? recognised + 0.05 : certain;
 }
 

@@ -25,8 +25,29 @@ export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): 
   if (!top) return draftUnknown(longest(clauses));
   const light = slight.has(top.cue.move) || top.cue.weight <= weak;
   const open = light ? findOpen(clauses, heard) : undefined;
-  return settleBySetup(open ? draftUnknown(open) : draftHeard(top), clauses, heard);
+  const draft = settleByTrouble(open ? draftUnknown(open) : draftHeard(top), clauses, heard);
+  return settleBySetup(draft, clauses, heard);
 }
+
+/** "The error rate goes up, what do I do?" asks for no help with the bot. */
+function settleByTrouble(draft: Draft, clauses: readonly Clause[], heard: readonly Heard[]): Draft {
+  if (draft.move !== "help" || !plight.test(draft.clause?.text ?? "")) return draft;
+  const told = clauses.find(
+    (clause) => clause !== draft.clause && !isOpen(clause) && clause.text.split(" ").length >= 4,
+  );
+  const move = heard.find(({ clause }) => clause === told)?.cue.move;
+  if (!told || (move && atALoss.has(move))) return draft;
+  return { ...draft, move: "what-if", rule: "trouble", weight: settled };
+}
+
+const plight = /^what (?:do|should|can|could) (?:i|we) do(?: (?:now|then))?$/;
+const atALoss: ReadonlySet<Move> = new Set([
+  "help",
+  "greeting",
+  "explain-again",
+  "thanks",
+  "understood",
+]);
 
 function draftHeard({ cue, by, words, clause, agreed }: Heard): Draft {
   return { move: cue.move, by, rule: cue.id, words, weight: cue.weight, clause, agreed };
@@ -52,9 +73,15 @@ function preferQuestion(heard: readonly Heard[]): Heard | undefined {
   const top = heard[0];
   if (!top?.cue.yields) return top;
   const later = heard.find(
-    ({ cue, clause }) => clause !== top.clause && asking.has(cue.move) && cue.weight >= 60,
+    ({ cue, clause }) =>
+      clause !== top.clause && asking.has(cue.move) && (cue.weight >= 60 || asksOfIt(clause)),
   );
   return later && later.cue.move !== top.cue.move ? later : top;
+}
+
+/** "And the spare, can it …?" */
+function asksOfIt({ text, form }: Clause): boolean {
+  return (form === "question" || form === "wh") && /\b(?:it|they|them|those|these)\b/.test(text);
 }
 
 /** "My dad has a firm, if one of them is ill another one drives": what is supposed belongs to the story before it. */

@@ -23,15 +23,17 @@ export function hearClauses(clauses: readonly Clause[], touches: boolean): Heard
 
 function hearClause(clause: Clause, touches: boolean): Heard | null {
   const fired = fireCue(clause, touches);
-  if (fired && fired.cue.weight >= firm) return { ...fired, clause, by: "cue", agreed: true };
+  if (fired && fired.cue.weight >= plain) return { ...fired, clause, by: "cue", agreed: true };
   const found = findLikeness(clause.lead === "" ? clause.text : `${clause.lead} ${clause.text}`);
   const beside = found?.move === "off-topic" && (touches || fired !== null);
   const like = found && !beside && !isDenied(clause, found) && isFit(clause, found) ? found : null;
-  if (
-    fired &&
-    (!like || like.move === fired.cue.move || like.share < leastToOverrule(fired.cue, like.move))
-  )
-    return { ...fired, clause, by: "cue", agreed: like?.move === fired.cue.move };
+  if (fired && (!like || like.move === fired.cue.move || !overrules(like, fired.cue, clause)))
+    return {
+      ...fired,
+      clause,
+      by: "cue",
+      agreed: isFirm(fired.cue) || like?.move === fired.cue.move,
+    };
   return like && like.share >= leastAlike(like.move) ? hearLike(clause, like) : null;
 }
 
@@ -49,18 +51,40 @@ function hearLike(clause: Clause, { move, share, words }: Likeness): Heard {
 /** Moves that are only courtesy where something else is asked. */
 export const slight: ReadonlySet<Move> = new Set(["understood", "thanks", "greeting"]);
 
-/** From this weight on, a cue decides whatever the examples say. */
+/** From this weight on, a cue yields to nothing but what is as good as an example. */
 const firm = 70;
+const asGood = 0.86;
+/** From this weight on, it decides whatever the examples say. */
+const plain = 88;
+
+function isFirm({ weight }: Cue): boolean {
+  return weight >= firm;
+}
+
+function overrules({ move, share }: Likeness, cue: Cue, { text }: Clause): boolean {
+  return share >= leastToOverrule(cue, move) && !(isFirm(cue) && isMostlyNames(text));
+}
+
+/** "What does CONCEPT do": so few other words are like much. */
+function isMostlyNames(text: string): boolean {
+  const words = text.split(" ");
+  const others = words.filter((word) => !mask.test(word)).length;
+  return others < words.length && others < 5;
+}
+
+const mask = /^(?:CONCEPT|TERM|ANALOGY|STORY)$/;
 
 /** How alike the examples of another move have to be to decide against a cue. */
-function leastToOverrule({ move, weight }: Cue, like: Move): number {
+function leastToOverrule(cue: Cue, like: Move): number {
+  const { move, weight } = cue;
   if (slight.has(move) && slight.has(like)) return 1;
+  if (isFirm(cue)) return leadingAway.has(like) ? 0.97 : asGood;
   return weight >= 60 || leadingAway.has(like) ? 0.8 : 0.6;
 }
 
 /** From this share on, what a clause is like decides where no cue fired; where it would lead away, from the second on. */
 const alike = 0.35;
-const alikeAway = 0.55;
+const alikeAway = 0.42;
 const leadingAway: ReadonlySet<Move> = new Set([
   "re-explain-analogy",
   "stop",

@@ -22,6 +22,8 @@ const told = 4;
 /** What the examples teach. */
 interface Learnt {
   readonly moves: readonly Move[];
+  /** The examples of a single move. */
+  readonly whole: ReadonlyMap<string, Move>;
   /** In how many examples each word is. */
   readonly uses: ReadonlyMap<string, number>;
   /** For each feature by turns the place of a move that has it, and in how many of its examples. */
@@ -41,7 +43,9 @@ function recall(): Learnt {
 
 /** Tells by the words, their pairs and their order which move masked text is most like; null where it has nothing in common with any. */
 export function findLikeness(text: string): Likeness | null {
-  const { moves, uses, counts, floors, priors } = recall();
+  const { moves, whole, uses, counts, floors, priors } = recall();
+  const same = whole.get(text);
+  if (same) return { move: same, share: 1, words: text };
   const words = listWords(text);
   const known = words.filter((word) => uses.has(word)).length / words.length;
   if (2 * known < 1) return null;
@@ -124,11 +128,24 @@ function learn(): Learnt {
   }
   return {
     moves,
+    whole: listWhole(),
     uses,
     counts,
     floors: sums.map((sum) => Math.log(unseen / (sum + unseen * counts.size))),
     priors: sizes.map((size) => 0.5 * Math.log(size)),
   };
+}
+
+/** What is an example of two moves is proof of neither. */
+function listWhole(): Learnt["whole"] {
+  const whole = new Map<string, Move>();
+  const twice = examples.filter(({ move, text }) => {
+    const other = whole.get(text) ?? move;
+    whole.set(text, move);
+    return other !== move;
+  });
+  for (const { text } of twice) whole.delete(text);
+  return whole;
 }
 
 function countFeature(counts: Map<string, number[]>, feature: string, move: number): void {

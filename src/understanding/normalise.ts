@@ -52,13 +52,15 @@ function foldCharacters(text: string): string {
     )
     .replace(/\p{Extended_Pictographic}/gu, (symbol) => ` ${emoji.get(symbol) ?? ""} `)
     .toLowerCase()
-    .replace(/^[\s?!.]*\?[\s?!.]*$/, "huh?")
+    .replace(/^\s*(?:(?:h?e+h|h+m+|u+h+m*|e+r+m*|hä+)[\s,.]*)?[?!.\s]*\?[\s?!.]*$/, "huh?")
     .replace(/^\s*=+\s*(?=\w)/, "same as ")
     .replace(
       /\b(what|how|why|who|where|when) (?:on earth|in the world|the (?:hell|heck|fuck))\b/g,
       "$1",
     )
     .replace(/tl;dr/g, "tldr")
+    .replace(/\be\.\s?g\.?(?=\W|$)/g, "for example")
+    .replace(/\bi\.\s?e\.?(?=\W|$)/g, "that is")
     .replace(/(?<=\w) ?= ?(?=\?)/g, " means what ")
     .replace(/(?<=\w) ?== ?(?=\w)| = /g, " is ")
     .replace(/\bw\/o\b/g, "without")

@@ -29,7 +29,7 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
   const named = settleByNamed(draft, subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending);
-  const asked = settleByStory(matched, subject, said);
+  const asked = settleByOther(settleByStory(matched, subject, said), subject, state);
   if (isBeside(asked, evidence))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);
@@ -65,10 +65,23 @@ function namesPart({ clause }: Draft): boolean {
 }
 
 /** "And failover, what is that about?": what was just named; where nothing was, and nothing is talked about, the bot itself. */
-function settleByNamed(draft: Draft, { mentions, terms }: Subject, state: DialogueState): Draft {
-  if (draft.rule !== "what-is-it" || mentions.length > 0) return draft;
+function settleByNamed(draft: Draft, subject: Subject, state: DialogueState): Draft {
+  const { mentions, terms } = subject;
+  if (mentions.length > 0) return draft;
+  if (draft.rule === "what-meant" && isWordBefore(draft, subject))
+    return { ...draft, move: "clarify-term" };
+  if (draft.rule !== "what-is-it") return draft;
   if (terms.length === 0 && state.concept === null) return { ...draft, move: "help" };
   return { ...draft, move: terms.length > 0 ? "clarify-term" : "explain-again" };
+}
+
+/** "Eventual consistency, what does that mean?": little is said but the word. */
+function isWordBefore({ clause }: Draft, { terms }: Subject): boolean {
+  return (
+    terms.length > 0 &&
+    (clause?.items.length ?? 0) <= 9 &&
+    /\bwhat does (?:that|this|it)\b/.test(clause?.text ?? "")
+  );
 }
 
 /** What was never told cannot be told again, and what was told is. */
@@ -80,6 +93,13 @@ function settleByTaught(draft: Draft, { mentions }: Subject, state: DialogueStat
   return draft.move === "ask-concept" && told && draft.weight >= outright
     ? { ...draft, move: "explain-again" }
     : draft;
+}
+
+/** "Scalability, was that one of yours?": nothing was heard but the name of what is not talked about. */
+function settleByOther(draft: Draft, { mentions }: Subject, state: DialogueState): Draft {
+  const other = mentions.some((concept) => concept !== state.concept);
+  if (draft.move !== "unknown" || !other) return draft;
+  return { ...draft, move: "ask-concept", by: "state", rule: "named", weight: 45 };
 }
 
 /** A concept's bare name, before anything was talked about, asks for it. */

@@ -170,4 +170,26 @@ anything from sports
 show me with an everyday situation
 can you make it more concrete
 one about ANALOGY would be nice
+how about another picture
+how about something different
+do you have one for people who cook
+got one for gardeners
+have you one about sports
+something from the office maybe
+something closer to my job
+can you give me something i know from home
+is there one with animals
+anything with food
+i do not drive so try something else
+that one is not my world give me a different one
+show me that with something from school
+can you paint me a picture
+a second picture would help
+something less dull please
+one with people instead of machines
+that image does nothing for me
+that one did not do much for me
+let me hear a different story
+i need a picture for that
+tell me a story about it
 `;

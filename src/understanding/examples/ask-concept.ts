@@ -130,4 +130,21 @@ my exam covers CONCEPT can you teach me
 people throw around the word CONCEPT a lot
 next on my list is CONCEPT
 never understood what CONCEPT is for
+give me the basics on CONCEPT
+so what does CONCEPT do then
+what is the story with CONCEPT
+everyone talks about CONCEPT and i do not know what it is
+my teacher mentioned CONCEPT
+i have to learn CONCEPT for a test
+CONCEPT is new to me
+is CONCEPT something i should know
+next up CONCEPT
+i would like a lesson on CONCEPT
+how about we do CONCEPT now
+i know nothing about CONCEPT
+take me through CONCEPT
+get me started on CONCEPT
+our boss wants CONCEPT whatever that is
+what is our CONCEPT process like
+tell me how you do CONCEPT here
 `;

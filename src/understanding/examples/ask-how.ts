@@ -511,4 +511,29 @@ what kinds of trouble are there
 how would you try that out safely
 who is allowed to open it
 what comes first in such a case
+who picks the one that answers
+can they do that too
+is it counted when it is planned
+what is allowed and what is not
+what is considered enough
+whose job is it to look after that
+do they have to be far apart
+how long does it usually take
+how many people look at it
+who gets to press the button
+am i allowed to do that myself
+do we ever do it on a weekend
+where do i see if it went well
+where can i look that up
+is it not awfully expensive
+why can it never be perfect
+who looks at that number
+which one do i talk to
+does it do anything while it waits
+how do they check on each other
+do they vote
+what is my part in that
+do i need two of them
+what do they look at
+how do i get in
 `;

@@ -143,4 +143,12 @@ so the picture is a little off
 friends get tired and TERM do not
 a guard sees the door
 what is wrong with this picture
+i do not think that story is right
+i doubt that the ANALOGY fits
+not sure the ANALOGY picture is fair
+i am not convinced by the ANALOGY comparison
+but STORY can talk to each other and machines can not
+a ANALOGY can think and a machine can not
+that comparison seems a bit off
+your story leaves out the hard part
 `;

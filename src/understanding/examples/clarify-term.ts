@@ -152,4 +152,12 @@ is TERM an abbreviation
 TERM as in the thing on the wall
 how would you define TERM
 sorry what was a TERM
+what do you call it when two of them disagree
+what is the word for that
+is there a name for it
+as in when a game is slow
+TERM like in a game
+is TERM like a coin or what
+that abbreviation what does it stand for
+TERM sounds like something from a hospital
 `;

@@ -263,4 +263,26 @@ how is it any different from what we had before
 are you not describing CONCEPT here
 so it is a backup by another name
 what does this have that CONCEPT does not have
+is that the same as having two
+is it the same as a copy
+why not just call it TERM
+why give it a new name then
+old idea with a new name
+that is TERM with a fancy name
+i always mix these up
+i can not keep those two apart
+what is worse CONCEPT or TERM
+what is worse losing it or leaking it
+which of the two is better
+more of them is always safer
+TERM is enough anyway
+so you just buy a bigger one and that is it
+it is private so nothing can happen
+is not that what we had before
+so that makes the other one useless
+with this i do not need the other one anymore
+if it runs it runs nothing more to it
+we have a lock so we are safe
+whoever broke it should pay for it
+once it is merged it is done
 `;

@@ -107,4 +107,24 @@ onto the next chapter
 keep them coming
 good to go
 let us see the next bit
+let us keep moving
+keep moving
+and now
+now what comes
+fine and now
+what is there besides that
+please proceed
+i want more
+give me the next bit
+good next
+let us press on
+take me further
+go to the one after this
+what do we do after this
+done what is next
+i am through with this one
+anything left to learn
+tell me more about that
+carry on i am listening
+yes more of that
 `;

@@ -320,4 +320,25 @@ i need this explained again from the start
 it is not landing with me
 once again from the beginning
 could i hear this once again
+i lost you
+i lost you halfway
+what was that about TERM
+that flew past me
+i have read it twice and still nothing
+none of that stuck
+i was away for a moment what did you say
+can you elaborate
+it is all a bit much for me
+that did not help
+i had it for a second and now it is gone
+my thoughts wandered
+i still do not see it
+sorry what
+i got nothing of that
+i did not take in a word
+you are going in circles
+that did nothing for me
+go back a bit
+you said something and then i was gone
+it did not click
 `;

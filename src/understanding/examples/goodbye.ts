@@ -88,4 +88,15 @@ until the next time
 break is over
 dinner is ready have to leave
 let us pick it up again next week
+heading home now
+have a good evening everyone
+off i go
+gone for today
+that was my last question bye
+signing off for the night
+time to log off
+my meeting starts in two minutes
+got to run
+see you around
+we will continue after lunch
 `;

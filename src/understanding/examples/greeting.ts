@@ -41,7 +41,6 @@ is anybody there
 morning
 hey
 hi i am new here
-hello my name is walter
 ciao how is life
 good afternoon sir or madam
 alright mate you
@@ -54,4 +53,22 @@ nice to be here
 good evening to you
 hey there
 i am the new one in the team
+back again after the holidays
+back from my break
+hello again i am back from lunch
+howdy
+good to be back
+new here hello
+just joined
+hi i just joined the team
+i started here this week
+first day for me
+what is up everyone
+hello there i am new to the course
+yo everyone
+is there anybody here
+is anyone around
+hi what a day
+back after a week off
+hi it is my first day
 `;

@@ -63,7 +63,6 @@ do you have other features
 how can you help me
 tell me what i can say
 lost in this app show me around
-what is this
 what can you teach
 what do you know about
 how do i work with you
@@ -91,4 +90,34 @@ is there a manual
 i just joined what should i do
 first time using this
 what commands do you have
+what do you want from me
+do i have to use special commands
+can i just write normally
+am i in the right place
+is this the right channel
+what is all this here
+what am i meant to write
+is there a list of topics
+which topics have you got
+what subjects do you have
+i have no idea what i am doing here
+what is going on in this channel
+who do i turn to when i am stuck
+i am new where do i begin
+where should a newcomer start
+what would you recommend for a beginner
+how do i get going
+how is this supposed to work
+what sort of bot are you
+can you show me around
+which one is the easiest to start with
+do you only know these topics
+any rules i should know
+where have i landed
+what can we talk about
+do i ask the questions or do you
+what do i do first in here
+is there anything i have to set up
+how many topics are there
+what do you know
 `;

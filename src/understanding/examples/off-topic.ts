@@ -199,4 +199,34 @@ can you order some food for us
 what shoes should i buy
 is the shop still open
 will it be sunny on sunday
+does anyone know when the shop opens
+anybody know who has the keys to the meeting room
+somebody left the window open
+look at this dog
+check out this video
+did you see the match yesterday
+who won the race
+can you do my homework
+write me a cover letter
+book me a table for two
+who can fix my screen
+my keyboard is broken who helps with that
+my chair is broken who do i tell
+who do i ask about my parking card
+where do i get a new badge
+where can i get some coffee
+how do i print from here
+my mouse stopped working
+is anyone coming for lunch
+what are you all doing this weekend
+did you hand in your assignment
+your mic is muted
+you are muted
+are you a human
+do you get paid for this
+tell me something funny
+who is going to the party
+i lost my umbrella
+does the lift work again
+happy new year everyone
 `;

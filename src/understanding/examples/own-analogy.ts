@@ -298,4 +298,16 @@ a bit like writing the pin on the card
 similar to trying the soup before you serve it
 like having a colleague check the dose
 in my village two people have the key to the fire engine
+that is why my aunt keeps two pairs of glasses
+my uncle had a shop and hired two more people instead of building a bigger one
+so it is a video call basically
+we had that at the scouts one always stayed awake
+in the orchestra nobody hears it if one violin stops
+would a second umbrella count
+so it is like a kitchen where everyone can cook everything
+like writing the code on the safe
+they do that at the airport too
+a swimming pool with two lifeguards basically
+just like at my dentist
+same thing happened with our boiler at home
 `;

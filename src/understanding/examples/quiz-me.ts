@@ -1,6 +1,5 @@
 /** Less usual ways of making this move, spelled out and masked; one a line. */
 export const quizMeExamples = `
-let me see if i got it
 give me something to solve
 i want to check myself
 i would like to see whether i learned this
@@ -105,4 +104,15 @@ shall we do some practice
 i would like to be examined
 time to test me
 can i try a question on this
+shoot me a question
+go on ask me one
+let us see how much i remember
+i want to find out if it stuck
+how about a little test
+give me a problem to solve
+i am up for a challenge
+make me think
+try to catch me out
+let me have a go at a question
+can i prove what i learned
 `;

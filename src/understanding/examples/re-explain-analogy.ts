@@ -132,4 +132,13 @@ tell ANALOGY once more but slower
 and what was the deal with ANALOGY
 what should ANALOGY tell me
 explain the roles in that story again
+who is the man in the ANALOGY story
+in the ANALOGY story why did nobody help
+who was who in the ANALOGY one
+what did the ANALOGY have to do with it
+which part of it is the STORY
+what does the STORY stand for
+where does the STORY come in
+can you go back to the ANALOGY picture
+i did not follow the ANALOGY bit
 `;

@@ -102,4 +102,19 @@ can i have a summary before i leave
 how much did we get through
 list what i know by now
 what was the most important thing today
+short version of the whole lesson
+what was all that about in the end
+the main points again before we go on
+go over the main points
+notes for today please
+write me a short list of what we did
+what should i have learned by now
+sum it up in a few lines
+give me the big picture of what we covered
+a quick overview of what i have heard so far
+what have we been through
+can you list the important bits
+a quick round up please
+in short what did i learn
+list all that we went through
 `;

@@ -292,4 +292,24 @@ if i put it in my own words it means having a ANALOGY
 so being up is not enough it has to answer
 so a copy alone does not save me
 which means i pay twice to sleep better
+let me see if i got it
+let me see whether i understood this
+so the point is that nobody waits for a single one
+so the clever bit is to notice it early
+so it is a matter of when and not of whether
+so whoever is left takes over the work
+so more of them is not always better
+and that way no one has to be called at night
+it sounds as though everything has a price
+so i trust nobody until they have shown who they are
+so it is fine to be late but not to be gone
+in short keep two and test both
+so what matters is what the customer notices
+so it is the slowest one that counts
+so the rest of them can carry on without it
+so i would say it all comes down to having a plan
+right so the old one is thrown away in the end
+so a copy is not the same as a spare
+so the one is not the same as the other
+so late and gone are not the same thing
 `;

@@ -167,4 +167,22 @@ could you give a less complicated description
 this is too academic for a practical person
 with less theory
 write it as if for a school magazine
+how would you explain it to a child
+what would you tell a kid
+how would you tell my mother
+how would i explain this to my manager
+too many strange words
+say it the way you would to a friend
+i am no engineer so please in easy words
+make it short
+shorter please
+give it to me in one line
+say it so that i get it
+so that my mum gets it
+and now for people who did not study this
+again for somebody without any idea of computers
+i am only a beginner go easy on me
+without all the numbers please
+i am thirteen
+cut the technical talk
 `;

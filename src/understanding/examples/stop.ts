@@ -74,4 +74,27 @@ i have had enough
 we can end this here
 close this
 that will do i want to stop
+i need a pause
+hang on someone is at my door
+wait the phone is ringing
+sorry my boss is calling
+one moment somebody is here
+give me a minute
+hold on a moment
+be right back
+no more for now
+no more questions please
+that is plenty for one day
+let us pause here
+time for a break
+let us park it here
+we can leave it at that
+please stop asking
+i would like to stop now
+let me pause for a bit
+got to take this call
+give me ten minutes
+back in five
+my battery is low
+i am running late
 `;

@@ -71,4 +71,18 @@ many thanks for the effort
 i owe you a coffee
 bless you for this
 that was helpful of you thanks
+you explain this so well
+you are a good teacher
+you taught me more than my school did
+thanks for taking the time
+thanks that is all i needed
+thank you that was all
+thanks a million
+thanks will tell my colleagues
+thanks will try that
+you made my day
+i am grateful for this
+that helped a lot thank you
+cheers
+cheers for that
 `;

@@ -228,4 +228,41 @@ i am following you so far
 easier than i expected
 clear on my end
 so that is what it is good for
+the ANALOGY example was great
+loved the ANALOGY one
+that ANALOGY story was spot on
+the ANALOGY one made it easy
+i like the ANALOGY picture
+that one really stuck with me
+the penny has dropped now
+oh i had it backwards
+i had that wrong all along
+ah so that was my mistake
+huh i never looked at it that way
+that is a nice way to look at it
+so that is why it always asks me twice
+oh that is why they do it
+no more questions from my side
+that is not as bad as i feared
+fine by me
+yes that is how i pictured it
+got that
+got it so far
+makes sense up to here
+that was easy to follow
+everything is clear now
+nothing unclear
+that was the missing piece
+good point
+i see the point
+yes i know that from work
+glad it is not only me
+will keep that in mind
+i will remember that
+so that is what they meant at work
+hah so that is what my boss was talking about
+sounds fair
+sounds logical
+i use that every day and never knew
+no questions so far
 `;

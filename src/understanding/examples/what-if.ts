@@ -312,4 +312,24 @@ and if someone inside is the bad guy
 we merged it and now everything is red what do we do
 picture a flood in the basement
 what then if it comes back with old data
+and when the lights go out everywhere
+and when nobody is awake
+but then who watches the watcher if that one fails too
+could one mistake bring down everything
+can a single bad change take all of it down
+imagine two of them do it at once
+let us say the line between them is cut
+nobody answers for days what then
+and nobody notices for a week
+say they all fall ill together
+oh no i just sent it to everybody
+and if it comes back in the middle of it
+my colleague is on holiday what now
+i sent it to the wrong person by accident
+but a fire burns the whole place
+and in the middle of the night
+and during the holidays
+and on the busiest day of the year
+both think that they are the boss what then
+say the letter never arrives
 `;

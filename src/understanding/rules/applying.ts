@@ -52,7 +52,7 @@ export const applyingRules: readonly Rule[] = [
       /\bhow (?:can|could|do|would|might|should) (?:i|we|one) (?:\w+ )?(?:use|apply|do|have|benefit from) (?:it|this|that|these|CONCEPT|TERM) (?:in|for|at|with|on)\b/,
       /\bplays? out (?:in|for|at|with)\b/,
       /^(?:in|for) (?:the )?(?:real life|practice|a real)\b/,
-      /\b(?:how|when|where) (?:would|do|should|can|could|might|will) (?:i|we|you|people|companies|someone|one|anyone|teams?|developers?|engineers?) (?:\w+ )?(?:use|need|apply|see|encounter|want|implement|run into)\b/,
+      /\b(?:how|when|where) (?:would|do|should|can|could|might|will) (?:i|we|you|people|companies|someone|one|anyone|teams?|developers?|engineers?) (?:\w+ )?(?:use|need|apply|see(?! (?:that|if|whether|how|what|when|who|my|the|whose)\b)|encounter|want|implement|run into)\b/,
       /\b(?:where|when|who) (?:is|are|does|do|uses?) (?:\w+ ){0,3}(?:used|uses?|useful|needed|found|seen)\b/,
       /\buse cases?\b/,
       /\bwho uses\b/,
@@ -64,6 +64,7 @@ export const applyingRules: readonly Rule[] = [
       /\b(?:real|actual) systems?\b/,
     ),
     not: any(
+      /^(?:that|this|it) is (?:why|what|how)\b/,
       /\bhow (?:do|would|can|should) (?:you|we|i) use (?:this bot|you)\b/,
       /\bwhat do (?:you|i) need\b/,
     ),
@@ -98,6 +99,6 @@ export const applyingRules: readonly Rule[] = [
     ),
     forms: ["wh", "question", "statement", "first"],
     // "How do we do reviews here?" asks how it is done.
-    not: /^(?:what|how) (?:do|does|did) (?:we|you|i|they|it|people|one) do (?:CONCEPT|it|that|this)\b/,
+    not: /^(?:what|how) (?:do|does|did) (?:we|you|i|they|it|people|one) do (?:CONCEPT|it|that|this)\b|^why\b|\bso (?:we|i|it) (?:is|are|am) (?:\w+ )?(?:safe|secure|fine|covered|done|good)\b|\b(?:that|this|it) is (?:how|why|what|where)\b|^(?:i|we) (?:am|are) (?:the |a |an )?(?:\w+ )?(?:new|newest|junior|latest)\b/,
   },
 ];

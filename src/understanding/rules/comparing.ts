@@ -25,6 +25,7 @@ export const comparingRules: readonly Rule[] = [
     not: any(
       /\bdifferent (?:\w+ )?(?:examples?|analog(?:y|ies)|ways?|ones?|stor(?:y|ies)|case|words|angle|pictures?|terms|scenario|explanation|comparison|metaphor|things?|places?|topic|question)\b/,
       /\bmakes? a difference\b/,
+      /\b(?:when|if|whenever|where|that|which) (?:\w+ ){1,3}differs?\b(?! (?:from|to|than))/,
       /\bexplain .*\bdifferently\b/,
     ),
   },
@@ -78,6 +79,7 @@ export const comparingRules: readonly Rule[] = [
     cue: any(
       `^(?:is|are)(?: not)? ${it}(?: not)?(?: (?:just|only|simply|basically|merely|another (?:word|name|term)|kind of|sort of|the|a (?:kind|type|form)|part|also|really))*(?: (?:a|an|the|of|for|about|more))* CONCEPT\\b`,
       /\b(?:just|only|basically|simply|is|not) (?:a |an |the )?(?:another|other|different|fancy|fancier|new|second) (?:word|name|term)\b/,
+      /\b(?:with|under|by|has|have|got|gets?|given) (?:an? |another |the )?(?:\w+ )?(?:fancy|fancier|fanciest|posh|posher|nicer|cooler|new|newer|other|different|better|trendy|trendier|modern|expensive) (?:name|label|title|hat|coat|sticker|logo)\b|\b(?:rebranded|repackaged|dressed up as|in disguise|by another name|with extra steps|in new clothes|old wine)\b/,
       `^(?:is|are)(?: not)? ${it}(?: not)? (?:just|only|simply|merely|basically|nothing (?:but|more than))\\b`,
       `^(?:(?:it|that|this|CONCEPT) (?:is|are) |it )?(?:basically |really )?(?:just|only|simply|merely|nothing but|nothing more than) (?:CONCEPT|a|an|the|more|some|several|many|having|adding|making|copying|copies|about)\\b`,
     ),
@@ -105,7 +107,8 @@ export const comparingRules: readonly Rule[] = [
     weight: 84,
     cue: any(
       /\bwhy (?:the|an?|have an?|use an?|invent an?|need an?|is there an?|does it (?:have|need) an?|give it an?|the need for an?) (?:\w+ )?(?:name|word|term|label)s?\b/,
-      /\b(?:mix|mixing|confuse|confusing|muddle) (?:up )?(?:those|these|the|them) ?(?:two|both|words|terms|up)?$/,
+      /\b(?:mix|mixing|mixed|confus(?:e|ed|ing)|muddl(?:e|ed|ing)|swap|swapping|conflat(?:e|ing)) (?:up )?(?:those|these|the|them|both|all)(?: (?:two|three|both|words|terms|names|ones|of them))*(?: up| together)?$/,
+      /\b(?:not|never|hard to|keep) (?:\w+ )?(?:tell|keep|telling|keeping) (?:them|these|those|the|both)(?: (?:two|three|both|words|terms))* (?:apart|straight|separate)\b/,
       /^(?:is|are|would) not .+ (?:enough|sufficient|all (?:i|we|you) need)$/,
       /^(?:is|are) (?:that|this|it) not (?:what|the thing|how|where)\b.*\b(?:CONCEPT|TERM)\b/,
       /\b(?:thought|think|guess|suppose|believe|assumed|understood) (?:that )?(?:always )?(?:CONCEPT|TERM) (?:was|is|were|are|and)\b.*\b(?:CONCEPT|TERM|same)\b/,
@@ -119,7 +122,7 @@ export const comparingRules: readonly Rule[] = [
       /\bwhere (?:is|do you draw) (?:the|a) line between\b|\b(?:the|a) line between (?:CONCEPT|TERM|it|them|the two|those|these|that|this)\b|\bwhere (?:does|do) (?:one|it|CONCEPT) (?:end|stop) and\b/,
       /\b(?:mix|mixing|mixed|muddle|confuse|confusing) (?:\w+ ){0,2}(?:up )?with (?:CONCEPT|TERM)\b|\bmix (?:up )?CONCEPT and CONCEPT\b/,
       /^(?:is|are)\b.*\bnot (?:just|simply|basically|merely|only|really) (?:a|an|the|another)?\b/,
-      /^is not (?:that|this|it) (?:what|the same|all)\b/,
+      /^is not (?:that|this|it) (?:what|the same|all (?:the same|there is|that|just|one|it is))\b/,
     ),
   },
   {
@@ -136,7 +139,7 @@ export const comparingRules: readonly Rule[] = [
     weight: 74,
     forms: ["question"],
     cue: any(
-      /^(?:is|are)(?: not)? (?:CONCEPT|TERM|it|that|this)(?: not)? (?:\w+ ){0,2}(?:CONCEPT|TERM)$/,
+      /^(?:is|are)(?: not)? (?:CONCEPT|TERM|it|that|this)(?: not)? (?:(?:an?|the|also|called|part|kind|type|form|sort|of|another|same|not|some|more|your|our|this|that|for|what|then|one|too) ){0,3}(?:CONCEPT|TERM)$/,
       /^do not (?:\w+ )?(?:CONCEPT|they|it|that|this) mean (?:the same|CONCEPT)/,
     ),
     not: /\b(?:important|related|needed|possible|like|affect\w*|depend\w*|connected)\b/,
@@ -153,6 +156,17 @@ export const comparingRules: readonly Rule[] = [
       /^why (?:bother|care|would i (?:care|bother|need)|should i (?:care|bother)|all (?:this|that|the fuss))\b/,
     ),
     not: /\b(?:useless|pointless|overkill|waste|worthless) (?:if|when|unless|without|as long as|until|once|because)\b|\b(?:would have|always|used to|had) (?:bet|think|thought|guessed|sworn|assumed)\b|^(?:is|are|does|do|what if|if|how)\b.*\bworth\b|^(?:what|which) (?:do|would|should)\b|\b(?:explanation|answer|analogy|example|story|for me)\b/,
+  },
+  {
+    id: "safe-enough",
+    move: "compare",
+    weight: 81,
+    cue: any(
+      /\b(?:we|i|you) (?:\w+ )?(?:have|use|got|run|encrypt|trust) .*\b(?:so|then|and) (?:we|it|i|you|everything|that|all|nothing|nobody) (?:is|are|am|can) (?:\w+ )?(?:safe|secure|fine|covered|done|protected|sorted|set|happen|break in|get in)\b/,
+      /\bnothing (?:more|else) (?:to|behind) it\b|\bthat is all (?:it is|there is to (?:it|that|this))$/,
+    ),
+    forms: ["statement", "first", "fragment"],
+    not: /\b(?:when|if)\b/,
   },
   {
     id: "is-the-same-word",

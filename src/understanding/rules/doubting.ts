@@ -23,6 +23,14 @@ export const doubtingRules: readonly Rule[] = [
     not: /\b(?:again|confus\w*|not (?:get|understand|clear)|what|how|why|who|if|when|explain|fails?|dies?|breaks?|crash\w*)\b/,
   },
   {
+    id: "unlike-that",
+    move: "breaks-down",
+    weight: 78,
+    cue: /^(?:but |and |while )?(?:an? |the |real |our )?(?:TERM|machines?|computers?|servers?|software|programs?|data|systems?|code) (?:do|does|can|could|is|are|have|has|will|would) not(?: do (?:that|this|so))?$/,
+    forms: ["statement", "fragment"],
+    asked: false,
+  },
+  {
     id: "unlike-story",
     move: "breaks-down",
     weight: 81,
@@ -45,6 +53,8 @@ export const doubtingRules: readonly Rule[] = [
       `\\b(?:that|this|the|your) (?:ANALOGY |\\w+ )?${storyNoun} (?:does|do|is|did|will) not (?:\\w+ )?(?:hold|fit|work|match|accurate|perfect|right|make sense)`,
       /^(?:where|when|how) (?:does|do|would|is) (?:the |that |your |a )?ANALOGY (?:fail|break|stop|end|wrong|fall)\w*(?: (?:down|apart|short))?$/,
       /^(?:but )?(?:a |in a |the )?real ANALOGY\b.*\bnot\b/,
+      `\\b(?:not (?:\\w+ )?(?:think|believe|see how|buy|sure|convinced)|doubt)\\b.*\\b(?:ANALOGY|${storyNoun})(?: ${storyNoun}| thing| one| bit)? (?:\\w+ )*(?:right|works?|holds?|fits?|true|correct|accurate|fair|matches|realistic|good)\\b`,
+      /^(?:is|are|was)(?: not)? (?:an? |the |your |that )?(?:ANALOGY|STORY) (?:\w+ )?(?:an? )?(?:\w+ )?(?:fair|good|accurate|exact|valid|right|realistic|perfect|fitting) (?:comparison|analogy|metaphor|picture|example|parallel|model)\b/,
       /^does (?:it|that|this) (?:still )?hold(?: up| true| there| here)?$/,
       /^(?:a |an |the |real |your )*(?:ANALOGY|STORY) (?:is|are|does|do|can|would) not (?:\w+ )*(?:like|the same|do|have|work|behave|a|act)\b/,
       /\b(?:in what way|how|where|when) (?:is|does|would) (?:it|that|this) (?:go |get |be )?(?:wrong|fail|misleading|inaccurate|not (?:true|work|fit|hold))\b/,

@@ -40,7 +40,7 @@ export const graspingRules: readonly Rule[] = [
       /^(?:now i|i now|i finally|i think i|i) (?:\w+ )?(?:get|got|see)(?:$| (?:it|that|this|you|your|now|all|everything|most|CONCEPT|TERM|ANALOGY|how|why|where|when|what (?!i\b)|the (?:idea|point|concept|gist|picture|difference|logic|reason|principle|connection|benefit|problem|analogy|story|ANALOGY|STORY|TERM))\b)/,
     ),
     not: any(
-      /\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
+      /\b(?:so (?:that )?i|so even i)\b|\b(?:not|never|no|hardly|barely|if i|want to make sure|make sure|trying to|want to|need to|help me|to see if|so that i|until i|can i|do i|did i|how do|whether)\b/,
       /\b(?:difficult\w*|trouble|hard|half|only|partly|struggl\w+|problems?)\b/,
     ),
   },
@@ -50,6 +50,16 @@ export const graspingRules: readonly Rule[] = [
     weight: 65,
     cue: any(
       `^(?:how|what an?|such an?) (?:\\w+ )?${praise}(?: (?:idea|way|story|example|analogy|thing|explanation|point|trick|picture|it is|that is))*$`,
+    ),
+    asked: false,
+  },
+  {
+    id: "story-praised",
+    move: "understood",
+    weight: 72,
+    cue: any(
+      `^(?:the |that |this |your )?(?:ANALOGY|STORY)(?: (?:story|analogy|example|thing|one|part|bit|picture))? (?:is|was) (?:\\w+ )?${praise}$`,
+      /^(?:i )?(?:love|loved|like|liked|enjoyed) (?:the |that |this |your )?(?:ANALOGY|STORY)(?: (?:story|analogy|example|thing|one|part|bit|picture))?$/,
     ),
     asked: false,
   },
@@ -67,6 +77,14 @@ export const graspingRules: readonly Rule[] = [
     weight: 32,
     cue: /\b(?:no|without|zero) (?:\w+ )?(?:questions|doubts|objections|complaints)\b|^nothing (?:else|more) to ask\b/,
     not: /\b(?:why|how|what|there are)\b/,
+  },
+  {
+    id: "will-do",
+    move: "understood",
+    weight: 22,
+    cue: /^(?:i |we )?will (?:do|try|(?:\w+ )?(?:share|remember|keep|tell|show|pass|note|read|think|look|bring|recommend|use|let))(?:$| (?:that|this|it|them|these|those|you|with|to|in|on|about|my|the|more|up|into|again|so|later)\b)/,
+    asked: false,
+    not: /\b(?:CONCEPT|TERM)\b|\b(?:what|how|why|when|if)\b/,
   },
   {
     id: "weak-understood",
@@ -100,6 +118,7 @@ export const graspingRules: readonly Rule[] = [
     ),
     not: any(
       `\\bnot (?:\\w+ ){0,2}${praise}\\b`,
+      /\b(?:not (?:\w+ )?(?:think|believe|feel|find|see|buy|say|sure)|doubt)\b/,
       /\b(?:not|another|different|more|other|would|no) (?:\w+ )?(?:example|analogy|helpful|clear)\b/,
       /\bwould help\b/,
       /\bwhat\b/,

@@ -26,7 +26,10 @@ export const greetingRules: readonly Rule[] = [
     id: "thanks-for",
     move: "thanks",
     weight: 31,
-    cue: /^(?:thanks|thank you)\b(?: \w+)* for\b/,
+    cue: any(
+      /^(?:thanks|thank you)\b(?: \w+)* for\b/,
+      /^you (?:\w+ )?(?:explain|explained|teach|taught|described?|put|told|are (?:\w+ )?(?:good|great) at)\b.*\b(?:well|nicely|clearly|patiently|beautifully|perfectly|great|good|brilliantly|better than|explaining|teaching|this|it)$/,
+    ),
   },
   {
     id: "introduction",
@@ -42,7 +45,8 @@ export const greetingRules: readonly Rule[] = [
     cue: any(
       /^(?:hola|bonjour|hallo|ciao|namaste|salut|moin|servus|salaam)\b/,
       /^(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|welcome back|hello again|hi again|emojihello)\b/,
-      /^(?:anyone|anybody|someone) (?:here|there|around)\b/,
+      /^(?:is )?(?:there )?(?:anyone|anybody|someone|somebody)(?: (?:in )?(?:here|there|around|home|awake|listening))+$|^is there (?:anyone|anybody|someone|somebody)$/,
+      /^(?:i am )?back(?: again)?(?: (?:after|from) .+)?$/,
       /^(?:it is |this is )?(?:me|only me|just me)(?: (?:again|here|back))+$|^(?:it is|this is) me$/,
       /^(?:my name is|they call me|call me) \w+/,
       /^(?:czesc|cześć|siema|dzien dobry|dzień dobry|witam|hej)\b/,

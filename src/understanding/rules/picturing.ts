@@ -5,7 +5,7 @@ const example =
   "(?:examples?|analog(?:y|ies)|comparisons?|illustrations?|metaphors?|scenarios?|stor(?:y|ies)|use cases?|case)";
 /** A story that was told, or how a learner speaks of it. */
 const told =
-  "(?:(?:the|that|this|your|an?|those|these) )?(?:ANALOGY|STORY|(?:analogy|story|example|metaphor|comparison))(?: (?:story|analogy|example|thing|one|part|bit))?";
+  "(?:(?:the|that|this|your|an?|those|these) )?(?:ANALOGY|STORY|(?:analogy|story|example|metaphor|comparison|picture|image|illustration))(?: (?:story|analogy|example|thing|one|part|bit))?";
 
 /** Asking for another example. */
 export const picturingRules: readonly Rule[] = [
@@ -67,6 +67,7 @@ export const picturingRules: readonly Rule[] = [
       /^(?:1|one) more$/,
       /\b(?:try|do|hit|give|tell|show) (?:me |us |it |that )?(?:with |from |using )?(?:a )?(?:different|another|new|fresh) (?:one|angle|picture|image|comparison|setting)\b/,
       /^(?:(?:maybe|perhaps|rather|how about|what about) )?(?:anything|something|one|an example|a story|an analogy) (?:from|with|about|in|out of|involving) (?:an? |the |my )?(?!CONCEPT|TERM|it\b|that\b|this\b|you\b|else\b)(?:\w+ ?){1,3}(?: (?:maybe|perhaps|please|instead|then))*$/,
+      /\b(?:need|want|like|have|get|use|give me) an? (?:\w+ )?(?:picture|image|visual|illustration|story)\b(?! of (?:my|the|our)\b)/,
       /\bsomething (?:from|in|out of) (?:everyday|daily|real|normal|ordinary|the real|home) ?(?:life|world)?\b/,
       /\b(?:another|other|different|new) ways? (?:to|of) (?:picture|picturing|imagin\w+|visuali[sz]\w+)\b/,
       /\b(?:real|actual) (?:life|world) (?:version|picture|thing|equivalent|story)\b/,

@@ -10,6 +10,7 @@ export const relatingRules: readonly Rule[] = [
     cue: any(
       /\b(?:interacts?|interplay|complements?|works? (?:together|hand in hand)|clash(?:es)?|compete|get in (?:the|each other) way|contributes?|contribution|reinforces?)\b(?! (?:with|between) (?:each|the) (?:TERM|nodes))/,
       /\b(?:implications?|consequences?|effects?|influence|impact|bearing) (?:\w+ ){0,5}(?:for|on|of) (?:the )?(?:\w+ )?(?:CONCEPT|TERM|consistency|performance|speed|latency|cost|data)\b/,
+      /^(?:which|what) (?:\w+ ){0,4}(?:topics?|concepts?|others?|subjects?|ideas) (?:\w+ ){0,3}(?:depends?|relates?|builds?|needs?|rests?|affects?|goes|hangs?|belongs?|connects?)\b/,
       /^(?:which|what) (?:relation\w*|link|connection|role)\b/,
       /^(?:link|relation|relationship|connection|connected|related)(?: \w+)?(?: to| with)? (?:the )?CONCEPT$/,
       /\bmore (?:\w+ )?(?:CONCEPT|TERM)\b.*\b(?:less|more|fewer) (?:\w+ )?(?:CONCEPT|TERM|places|secure|safe)\b/,
@@ -96,6 +97,8 @@ export const relatingRules: readonly Rule[] = [
     forms: ["question", "wh", "statement"],
     not: any(
       /^(?:i|we) /,
+      // "Why does everyone need it?" asks about the one thing.
+      /\b(?:everyone|everybody|people|anyone|someone|companies|i|we|you|one|teams?) (?:\w+ )?(?:needs?|requires?|supports?|improves?|increases?) (?:\w+ ){0,3}CONCEPT\b/,
       /\bhelp me\b/,
       /\bcan you help\b/,
       /\bhow (?:can|could|do|would) (?:i|we|you) (?:improve|increase|support|limit)\b/,

@@ -16,7 +16,7 @@ export const restatingRules: readonly Rule[] = [
       /^you mean (?:that )?(?:it|they|we|you|i|nobody|no one|everyone|everybody|all|there) (?:\w+ ){2,}\w+$/,
       /^if i (?:follow|understand|understood|followed) .+/,
       `\\b(?:if|whether|that|did|do|have|think|hope|did not|am|let me see) (?:i|we) (?:am |have |\\w+ )?${grasp}`,
-      `^(?:in (?:essence|short|sum|summary|brief|effect)|essentially|in a nutshell|to sum(?:marize)?(?: \\w+){0,4}|long story short|put differently|(?:the )?(?:point|idea|bottom line|upshot|moral|lesson|trick) is|my (?:version|summary|short version|take|own version|understanding|conclusion|reading)|tldr(?: from me)?) (?:\\S+ ){3,}\\S+$`,
+      `^(?:in (?:essence|short|sum|summary|brief|effect)|essentially|in a nutshell|to sum(?:marize)?(?: \\w+){0,4}|long story short|put differently|(?:the )?(?:point|idea|bottom line|upshot|moral|lesson|trick) is|my (?:version|summary|short version|take|own version|understanding|conclusion|reading)|tldr(?: from me)?) (?!(?:of|for|on|please|version|about)\\b)(?:\\S+ ){3,}\\S+$`,
       /^my (?:version|summary|take|understanding|conclusion|reading)$/,
       /^(?:(?:just )?let me (?:just |quickly )*(?:check|verify|confirm|repeat|echo|recap)(?: (?:that|this|it|one thing|something))?|(?:sanity|quick|double|reality) check|(?:my |for my |in my )?notes?(?: to (?:self|myself))?|(?:in|with) my (?:own )?words)$/,
       /^(?:in|with) my (?:own )?words .+/,
@@ -37,7 +37,7 @@ export const restatingRules: readonly Rule[] = [
     ),
     not: any(
       /\b(?:not|never) (?:\w+ )?(?:sure|certain|know) (?:if|that|whether)\b/,
-      /^(?:what|how|why|where|when|who|which)\b/,
+      /^(?:what|how|why|where|when|who|which(?! (?:\w+ )?(?:means|implies)))\b/,
       /^(?:give|ask|quiz|test|check)\b/,
       /\b(?:it|that|this) (?:sounds?|is|works|looks|seems)(?: \w+){0,3} like\b/,
       /^(?:can|could|would|will) you\b/,
@@ -57,7 +57,7 @@ export const restatingRules: readonly Rule[] = [
     id: "nodded-anecdote",
     move: "own-analogy",
     weight: 80,
-    cue: /^(?:my|our|at (?:my|our|home|work|school)|in (?:my|our)|we|back (?:home|when)|i (?:used|have|once|always))\b/,
+    cue: /^(?:(?:that|this|it) is (?:why|how|what|like) )?(?:my|our|at (?:my|our|home|work|school)|in (?:my|our)|we|back (?:home|when)|i (?:used|have|once|always))\b/,
     nodded: true,
   },
   {
@@ -84,6 +84,7 @@ export const restatingRules: readonly Rule[] = [
     weight: 78,
     cue: any(
       /^(?:it|that|this|CONCEPT) (?:is|would be|works?) (?:\w+ )?(?:similar|comparable|the same (?:idea|principle|thing)|alike|the same)(?: (?:then|here|or not|no))?$/,
+      /^(?:would|does|do|will) (?:(?!(?:i|we|you|they|he|she)\b)\S+ ){1,4}(?:count|qualify)(?: as (?:one|that|this|it|an example))?$/,
       /^(?:would|does|do|will) (?:that|this|it) (?:\w+ )?(?:count|fit|work|qualify)\b(?! (?:for|to|in|with|on|at|if|when)\b)/,
       /^is (?:that|this|it) (?:\w+ )?(?:the same (?:idea|principle|thing|kind)|similar|comparable|an example|a (?:good|fair|right) (?:analogy|comparison|picture|example))\b/,
     ),

@@ -61,7 +61,8 @@ export const retellingRules: readonly Rule[] = [
     weight: 86,
     cue: any(
       /^what (?:do|does|did|has|have|had) (?:the |that |this |your |an? )?ANALOGY (?:have |got |has )?(?:\w+ )?to do with\b/,
-      /^(?:which|what) ANALOGY$/,
+      /^(?:which|what) (?:ANALOGY|STORY)(?:$| (?:is|was|are|were) (?!it\b|better|best)\w+)/,
+      /^(?:who|what|which(?: one)?) (?:is|was|are|were) (?:\S+ ){1,4}in (?:the|that|this|your) (?:ANALOGY|STORY)(?: (?:story|analogy|example|thing|one|bit|part|picture))?$/,
       /\b(?:who|which) (?:is|was|are|were) (?:who|which)\b|\bwhat (?:is|was) what$/,
       /^(?:what|who) (?:were|was|are) (?:the |those |your )ANALOGY(?: (?:again|for|about|doing|supposed to (?:be|do)))*$/,
       /\bANALOGY(?: \w+)? (?:i|we) (?:do|did|have|could|can) not (?:\w+ )?(?:get|understand|understood|follow|followed|got|see)\b/,
@@ -85,6 +86,7 @@ export const retellingRules: readonly Rule[] = [
     weight: 82,
     forms: ["request", "statement", "first", "question"],
     cue: any(`\\b${retell}\\b(?: me| to me)?(?: about)?(?: (?:the|that|this|your))? ANALOGY\\b`),
-    not: /\b(?:another|different|new)\b/,
+    // "Say the pilot falls ill" supposes it.
+    not: /\b(?:another|different|new)\b|^(?:now |then |just )?say (?:that )?(?:the |an? |your )?ANALOGY (?!story|analogy|example|thing|one|bit|part|again)\w+/,
   },
 ];

@@ -35,7 +35,7 @@ export const strayingRules: readonly Rule[] = [
         "printer|meeting room|conference room|elevator|my badge|gym|hangover|playstation|xbox|fortnite|taylor swift|trump|biden|putin|politics|taxes|salary|haircut",
       )}\b`,
     ),
-    not: /^that is (?:why|how)\b|\bhow (?:do|does|did|would|can|could) (?:\w+ ){1,2}(?:handle|do|work|cope|survive|deal|manage|store|keep|run|stay)\b|\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b/,
+    not: /^that is (?:why|how)\b|\bhow (?:do|does|did|would|can|could) (?:\w+ ){1,2}(?:handle|do|work|cope|survive|deal|manage|store|keep|run|stay)\b|\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b|\b(?:one|ones|something|anything|story|stories|picture|version|analogies|terms|fans?|players?|coach|team|club)\b.*\b(?:for|with|about|from|to do with|of)\b|\b(?:fans?|terms|language)$|^(?:in|at|with) (?:\w+ ){1,3}(?:you|they|we|there|everyone|one|the)\b/,
   },
   {
     id: "off-room",
@@ -66,6 +66,7 @@ export const strayingRules: readonly Rule[] = [
     id: "off-errand",
     move: "off-topic",
     weight: 68,
+    not: /\b(?:story|song|joke|poem|haiku|rap|picture) (?:about|of|for|on) (?:it|that|this|CONCEPT|TERM)\b/,
     cue: any(
       String.raw`^(?:(?:can|could|would|will) you )?(?:please )?(?:write|sing|draw|translate|play|order|book|call|send|buy|google|search|find|calculate|solve|tell) (?:me |us |this |my |for |up |a |an )*${oneOf(
         "poem|song|story about|joke|essay|code for|picture|email|letter|function|script",
@@ -74,6 +75,17 @@ export const strayingRules: readonly Rule[] = [
       /^(?:sing|dance|make me laugh)\b/,
       /^(?:can|could|would|will) you (?:please )?(?:book|order|buy|call|email|google|cook|bring|fetch|lend|make me (?:a|some|an)|pick up|recommend (?:a|some|an)|fix my|repair my|do my|pay my|hack|find me (?:a|an|some) (?!example|story|analogy|picture|\w+ (?:example|story|analogy)))\b(?! (?:CONCEPT|TERM|ANALOGY|it|this|that|on|back|up)\b)/,
     ),
+  },
+  {
+    id: "off-around",
+    move: "off-topic",
+    weight: 66,
+    cue: any(
+      /^(?:does )?(?:anyone|anybody|someone|somebody)(?: (?:here|else))? (?:\w+ )?knows? (?:if|whether|when|where|who|what|why|which|how) (?!(?:it|that|this|they|one)\b)\w+/,
+      /^(?:where|when|what time) (?:is|are|does|do) (?:the|my|our|your) (?:\w+ ){0,2}(?:library|shop|store|office|kitchen|gym|bar|cafe|lab|bus|train|exam|class|lecture|party|meeting|standup|bathroom|charger|cable|laptop|keyboard|mug|stapler|fridge)(?: \w+){0,2}$/,
+      /^(?:\w+ ){0,2}(?:look at|check out|watch) (?:this|that|these|my|the) (?!CONCEPT|TERM|again)\w+$/,
+    ),
+    not: /\b(?:CONCEPT|TERM|ANALOGY|it|they|works?|means?|difference)\b/,
   },
   {
     id: "off-said",
@@ -85,6 +97,7 @@ export const strayingRules: readonly Rule[] = [
     id: "off-gripe",
     move: "off-topic",
     weight: 55,
+    forms: ["statement", "first", "fragment"],
     cue: any(
       /^(?:my|the|our) (?:internet|wifi|computer|laptop|phone|dog|cat|boss|mom|dad|kid|kids|roommate|car|keyboard|mic|screen|coffee|neighbou?r) (?:\w+ )?(?:is|was|are|has been|keeps?|broke|just|will)\b/,
       /\bi am (?:\w+ )?(?:hungry|tired|bored|sleepy|hungover|sick|late|busy|cold)\b/,

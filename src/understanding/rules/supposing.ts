@@ -58,6 +58,8 @@ export const supposingRules: readonly Rule[] = [
       /^if (?:that|it|this) is (?:all right|alright|ok|fine|possible|not too)\b/,
       /^if (?:i say|i said|i am (?:honest|right|not mistaken)|we are honest|possible|not|so|only|someone asked|anyone asked|you say)\b/,
       /^do (?:people|they|you|we) (?:mean|say)\b/,
+      /^(?:does|do) (?:anyone|anybody|someone|somebody|you|they) (?:\w+ )?know\b/,
+      /^(?:is|was) (?:that|this|it) (?:what|how|why|where)\b/,
       /^(?:if|when) (?:i understand|i (?:get|got) (?:it|this|that)|you (?:do not mind|want|like|could|can|have time))/,
       /\b(?:is|are) (?:it|that) .*like (?:if|when)\b/,
       /\blike when\b/,
@@ -74,6 +76,19 @@ export const supposingRules: readonly Rule[] = [
       /^then what$/,
     ),
     asked: true,
+  },
+  {
+    id: "disaster",
+    move: "what-if",
+    weight: 66,
+    cue: /^(?:(?:an?|the|some|all|our|my|one|two) )?(?:\w+ )?(?:earthquake|flood|fire|storm|lightning|hurricane|tornado|power (?:cut|outage)|blackout|war|strike|meteor|asteroid|digger|excavator|bomb|hackers?|thief|thieves|burglars?|ransomware|virus|attackers?|TERM) (?!and\b|or\b|is\b|are\b|was\b|were\b|has\b|means?\b|does\b|helps?\b|can\b|will\b|would\b)(?:\w+ )*(?:takes?|hits?|strikes?|burns?|destroys?|floods?|cuts?|kills?|wipes?|breaks?|steals?|stole|knocks?|ruins?)\b/,
+    lead: /\b(?:but|and)\b/,
+  },
+  {
+    id: "by-accident",
+    move: "what-if",
+    weight: 72,
+    cue: /^(?:i|we|my \w+|our \w+|someone|somebody) (?:\w+ )?\w+ .+\b(?:by (?:accident|mistake)|accidentally|mistakenly|without (?:thinking|noticing|meaning to))$/,
   },
   {
     id: "mishap",
@@ -148,7 +163,7 @@ export const supposingRules: readonly Rule[] = [
     id: "can-it-still",
     move: "what-if",
     weight: 58,
-    cue: /^(?:can|could|would|will|does|do|is) .*\b(?:still|fail|crash|break|survive|go (?:down|wrong)|lose|all fail|be lost|overload|overwhelm)\w*\b/,
+    cue: /^(?:can|could|would|will|does|do|is) .*\b(?:still|fail|crash|break|survive|go (?:down|wrong)|(?:take|bring|knock|pull|drag) (?:\w+ ){1,3}(?:down|out)|ruin|destroy|kill|lose|all fail|be lost|overload|overwhelm)\w*\b/,
     not: /^(?:can|could|would|will) you\b/,
   },
 ];

@@ -9,7 +9,7 @@ export const testingRules: readonly Rule[] = [
     weight: 88,
     cue: any(
       /\b(?:do|try|have|take|time for|up for|ready for) (?:an?|the|some|another) (?:\w+ )?(?:check|quiz|test|question|exercise|challenge|round)\b(?! (?:the|an?|whether|if|that|each|every|who|what|on|for|my|your|our|their|its|CONCEPT|TERM|STORY)\b)/,
-      /\b(?:be|get|being|getting) (?:\w+ )?(?:tested|quizzed|examined|challenged)\b/,
+      /(?:^|\b(?:i|we|me|us|like|love|want|wants|ready|prefer|mind|wish|happy|time)(?: to)? )(?:be|get|being|getting) (?:\w+ )?(?:tested|quizzed|examined|challenged)\b/,
       /\bput (?:\w+ ){0,3}to the test\b/,
       /\b(?:knowledge|understanding) (?:\w+ ){0,2}(?:tested|checked|quizzed)\b/,
       /\b(?:test|quiz|question) time\b/,

@@ -71,6 +71,13 @@ export const wonderingRules: readonly Rule[] = [
     ),
   },
   {
+    id: "what-counts",
+    move: "ask-how",
+    weight: 60,
+    cue: /^what (?:is|are|was|would be|counts as) (?:(?:usually|generally|normally|even|still|actually|then) )*(?:considered|counted|seen as|regarded|needed|required|done|meant to|used|included|stored|allowed|forbidden|typical|normal|usual|common|good|best|better|bad|safe|enough|possible|realistic|acceptable|recommended|involved|expected|checked|copied|kept|sent|saved|lost|affected)\b/,
+    not: /\b(?:happen\w*|mean|means)\b/,
+  },
+  {
     id: "yes-no",
     move: "ask-how",
     asks: "yes-no",
@@ -82,7 +89,8 @@ export const wonderingRules: readonly Rule[] = [
       /^(?:can|could|will|would) (?!you (?:like|be|marry|ever)\b)/,
       /^whether\b/,
     ),
-    not: /\blike\b/,
+    // "Will share it with the team" asks nothing.
+    not: /\blike\b|^will (?:do|try|share|remember|keep|tell|show|pass|note|read|think|look|bring|recommend|use|let|check|ask)\b/,
   },
   {
     id: "follow-up",
@@ -123,6 +131,12 @@ export const wonderingRules: readonly Rule[] = [
     move: "ask-how",
     weight: 50,
     cue: /^(?:when|where|which|who|whose|[a-z]+ (?:what|which|whose))\b/,
+  },
+  {
+    id: "what-at-all",
+    move: "ask-how",
+    weight: 42,
+    cue: /^what (?:is|are|was|were)(?= (?!(?:it|that|this|up|new|next)\b)(?:\S+ ){3,}\S+$)/,
   },
   {
     id: "what-else",
