@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { LessonOverview, Overview } from "../../commands/command.ts";
+import type { Mistake } from "../adapter.ts";
 import type { Room } from "./archive.ts";
 import { renderPage } from "./layout.ts";
 import { type Html, renderLine } from "./markup.ts";
@@ -12,11 +13,13 @@ export interface Home extends Overview {
   readonly learner: string;
   /** Those first in which something was said last. */
   readonly rooms: readonly Room[];
+  /** In the files of the lessons, for their authors; none where others come to the page as well. */
+  readonly mistakes: readonly Mistake[];
 }
 
 /** The lessons, and the conversations that one can go on with. */
 export function renderHome(home: Home): Html {
-  const { name, rooms, lessons } = home;
+  const { name, rooms, lessons, mistakes } = home;
   return renderPage({
     title: "Lessons · Likewise",
     skip: { to: "main", label: "Skip to the lessons" },
@@ -27,8 +30,24 @@ export function renderHome(home: Home): Html {
 ${rooms.length === 0 ? html`<p class="lead">Pick a lesson. You can ask whatever you like, in your own words, and stop at any time.</p>` : renderRooms(home)}
 <h2>Lessons</h2>
 ${lessons.length === 0 ? html`<p class="card">There is no lesson yet. Whoever runs this page can add one.</p>` : html`<ul class="lessons">${lessons.map((lesson) => renderLesson(lesson, home))}</ul>`}
+${mistakes.length === 0 ? "" : renderMistakes(mistakes)}
 </main>`,
   });
+}
+
+/** More are read better where they were printed. */
+const mostMistakes = 20;
+
+function renderMistakes(mistakes: readonly Mistake[]): Html {
+  const left = mistakes.length - mostMistakes;
+  return html`<section aria-labelledby="mistakes"><h2 id="mistakes">Mistakes in lessons</h2>
+<p class="note">For their authors. With an error, a lesson is taught as it last was; with a warning, as it is.</p>
+<ul class="card mistakes">${mistakes.slice(0, mostMistakes).map(renderMistake)}</ul>
+${left > 0 ? html`<p class="note">And ${left} more: “likewise lint” prints them all.</p>` : ""}</section>`;
+}
+
+function renderMistake({ at: { file, line, column }, severity, message }: Mistake): Html {
+  return html`<li><code>${file}:${line}:${column}</code> <strong>${severity}</strong> ${message}</li>`;
 }
 
 /** More would push the lessons out of sight. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Message, Said } from "../../../src/adapters/web/archive.ts";
+import { renderHome } from "../../../src/adapters/web/home.ts";
 import { renderText } from "../../../src/adapters/web/markup.ts";
 import { renderMessage, type View } from "../../../src/adapters/web/render.ts";
 import type { Reply } from "../../../src/tutor/reply.ts";
@@ -134,5 +135,28 @@ describe("whatever comes from outside", () => {
     );
     expect(show(said, false, { learner: "ben", name: "Ben" })).toMatch(/said other[\s\S]*>Ben</);
     expect(show(said, false, { learner: "cem" })).toContain(">Someone<");
+  });
+});
+
+describe("mistakes in lessons", () => {
+  const at = { file: "lessons/bread/<b>.md", line: 3, column: 1 };
+  const home = { name: "Ada", learner: "ada", rooms: [], lessons: [], sessions: [], progress: [] };
+
+  test("are shown to authors with file, line and column, and never as markup", () => {
+    const mistakes = [{ at, severity: "error", message: "Say where <it> breaks down." } as const];
+    const page = String(renderHome({ ...home, mistakes }));
+    expect(page).toContain("<code>lessons/bread/&lt;b&gt;.md:3:1</code>");
+    expect(page).toContain("Say where &lt;it&gt; breaks down.");
+  });
+
+  test("are not spoken of where there are none", () => {
+    expect(String(renderHome({ ...home, mistakes: [] }))).not.toContain("Mistakes");
+  });
+
+  test("that are too many for a page are counted", () => {
+    const mistakes = Array(25).fill({ at, severity: "warning", message: "Too long." });
+    const page = String(renderHome({ ...home, mistakes }));
+    expect(page.match(/Too long\./g)).toHaveLength(20);
+    expect(page).toContain("And 5 more");
   });
 });

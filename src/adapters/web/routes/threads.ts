@@ -16,7 +16,9 @@ export function addThreads(app: Hono<Env>, desk: Desk): void {
     if (!host) return c.html(renderTrouble("One moment", away), 503);
     const rooms = await archive.listThreads(person.learner);
     const overview = await look(host, person.learner);
-    return c.html(renderHome({ ...overview, ...person, rooms }));
+    // Authors work where the bot runs; where others come by a password, files are nobody's business.
+    const mistakes = desk.settings.password === null ? host.listMistakes() : [];
+    return c.html(renderHome({ ...overview, ...person, rooms, mistakes }));
   });
   app.post("/threads", async (c) => {
     const host = desk.host();
