@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { loadLessons } from "../../dist/loader.js";
 import { measureDiscord } from "./discord.mjs";
 import { measureLoading } from "./loading.mjs";
+import { measurePage } from "./page.mjs";
 import { measureSlack } from "./slack.mjs";
 import { measureStarting } from "./starting.mjs";
 import { measureTurns } from "./turns.mjs";
@@ -29,6 +30,7 @@ try {
   print(await measureTurns(lesson, dir));
   print(await measureDiscord(dir));
   print(await measureSlack(dir));
+  print(await measurePage(dir));
   print(await measureStarting(dir));
   print(measureLoading(dir));
 } finally {
