@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { expect, test } from "vitest";
 import { begin, describeInBrowser, press, say } from "./browsing.ts";
 import { useStudyRoom } from "./study-room.ts";
@@ -88,17 +88,20 @@ describeInBrowser("the page as it looks", (open) => {
     let bytes = 0;
     const counted: Promise<void>[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    page.on("requestfinished", (request) => {
+    const count = (request: Request) => {
       if (request.resourceType() === "eventsource") return;
       counted.push(
         request.sizes().then((sizes) => {
           bytes += sizes.responseBodySize + sizes.responseHeadersSize;
         }),
       );
-    });
+    };
+    page.on("requestfinished", count);
     await begin(page, address, "Ada");
     await say(page, "What is fault tolerance?", 2);
     await page.reload();
+    // What ends later cannot be asked any more once the browser is closed.
+    page.off("requestfinished", count);
     await Promise.all(counted);
     expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
     expect(bytes).toBeGreaterThan(5_000);
