@@ -1,8 +1,9 @@
 import type { About, Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Attempt, carryOut, type Refusal } from "./delivery.ts";
+import { judgeFailure } from "./failing.ts";
 import { createGrievances } from "./grievances.ts";
-import { type Delivery, StoreError } from "./store/store.ts";
+import type { Delivery } from "./store/store.ts";
 
 /** Carries stored replies, those of one thread in their order. */
 export interface Courier {
@@ -207,9 +208,7 @@ function nameThread({ platform, workspace, thread }: Where): string {
 
 function tellWhoCanMend({ report }: BotParts, platform: string) {
   return (error: unknown) => {
-    const isStore = error instanceof StoreError;
-    const message =
-      error instanceof Error ? (!isStore && error.stack) || error.message : String(error);
-    report({ who: isStore ? "operator" : "developer", message, where: { platform } });
+    const { who, detail } = judgeFailure(error);
+    report({ who, message: detail, where: { platform } });
   };
 }

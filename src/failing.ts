@@ -18,21 +18,26 @@ export async function sayGone(parts: BotParts, incoming: Incoming, lesson: strin
   );
 }
 
+/** Who can mend what failed, and what they have to know: the store says it in their terms, of a bug the place counts. */
+export function judgeFailure(error: unknown): {
+  readonly who: "operator" | "developer";
+  readonly detail: string;
+} {
+  if (error instanceof StoreError) return { who: "operator", detail: error.message };
+  const detail = error instanceof Error ? error.stack || error.message : String(error);
+  return { who: "developer", detail };
+}
+
 /** The learner gets one kind line; whoever can mend it gets the reason. */
 export async function apologise(
   parts: BotParts,
   incoming: Incoming,
   error: unknown,
 ): Promise<void> {
-  const isStore = error instanceof StoreError;
-  const detail =
-    error instanceof Error
-      ? isStore
-        ? error.message
-        : (error.stack ?? error.message)
-      : String(error);
+  const { who, detail } = judgeFailure(error);
+  const isStore = who === "operator";
   parts.report({
-    who: isStore ? "operator" : "developer",
+    who,
     message: isStore
       ? detail
       : `Turn ${incoming.id} in ${incoming.where.thread}: ${withoutWords(detail, incoming)}`,

@@ -14,8 +14,9 @@ import { tell } from "./commands/command.ts";
 import { runCommand, suggestFor } from "./commands/commands.ts";
 import { writeStart } from "./commands/lessons.ts";
 import { readLine } from "./commands/line.ts";
+import { judgeFailure } from "./failing.ts";
 import type { Lesson } from "./lessons/lesson.ts";
-import { type OpenSession, StoreError } from "./store/store.ts";
+import type { OpenSession } from "./store/store.ts";
 
 /** The bot as one platform's adapter sees it. `diagnose` looks into what all platforms share. */
 export function openFrontDesk(
@@ -126,11 +127,10 @@ function showWhole(lesson: Lesson): LessonOverview {
 
 /** A command that failed: whoever can mend it gets the reason. */
 function admit({ report }: BotParts, { id, command, here }: Call, error: unknown): Answer {
-  const isStore = error instanceof StoreError;
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { who, detail } = judgeFailure(error);
   report({
-    who: isStore ? "operator" : "developer",
-    message: isStore ? error.message : `Command ${command} (${id}): ${detail}`,
+    who,
+    message: who === "operator" ? detail : `Command ${command} (${id}): ${detail}`,
     where: { platform: here.platform, workspace: here.workspace, thread: here.thread },
     event: id,
   });
