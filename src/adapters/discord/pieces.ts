@@ -1,8 +1,7 @@
 import type { MappingLine, Part } from "../../tutor/reply.ts";
-import { type Block, paragraph } from "../text/block.ts";
-import type { Choice } from "../text/choices.ts";
+import { type Block, paragraph, quote } from "../text/block.ts";
+import { type Choice, listChoices } from "../text/choices.ts";
 import { readLine, readMarkdown } from "../text/markdown.ts";
-import { flatten } from "../text/plain.ts";
 import type { Piece } from "./pages.ts";
 
 /** A reply's parts in order. A story, what stands for what in it, and where it breaks down are one card. */
@@ -61,23 +60,4 @@ function readTitle(title: string): Block[] {
 function readRow({ story, system }: MappingLine): Block {
   const arrow = { text: " → ", marks: [] };
   return paragraph([...readLine(story, ["strong"]), arrow, ...readLine(system)], { gap: 1 });
-}
-
-/** A quote, as its bar sets it off and leaves it at full size; what has a sign of its own keeps that. */
-function quote(block: Block): Block {
-  return block.first === "" && block.kind === "words"
-    ? { ...block, first: "> ", rest: "> " }
-    : block;
-}
-
-/** The choices in full, as their buttons had to cut them. */
-function listChoices(choices: readonly Choice[]): Block[] {
-  return choices.flatMap(({ offer: { label, text = label }, letter }) => {
-    if (letter === null) return [];
-    const spans = [
-      { text: `${letter}.`, marks: ["strong" as const] },
-      { text: ` ${flatten(text)}`, marks: [] },
-    ];
-    return [paragraph(spans, { gap: 1 })];
-  });
 }

@@ -1,6 +1,6 @@
 import type { MappingLine, Part } from "../../tutor/reply.ts";
-import { type Block, paragraph } from "../text/block.ts";
-import type { Choice } from "../text/choices.ts";
+import { type Block, paragraph, quote } from "../text/block.ts";
+import { type Choice, listChoices } from "../text/choices.ts";
 import { readLine, readMarkdown } from "../text/markdown.ts";
 import { flatten } from "../text/plain.ts";
 
@@ -19,7 +19,7 @@ export function readPieces(parts: readonly Part[], choices: readonly Choice[]): 
     if (read.length > 0) told = isStory;
     pieces.push(...read);
   }
-  const listed = choices.flatMap(listChoice);
+  const listed = listChoices(choices);
   return listed.length === 0
     ? pieces
     : [...pieces, { kind: "words", rule: told, blocks: separate(listed) }];
@@ -60,23 +60,6 @@ function readTitle(title: string): Piece[] {
 function readRow({ story, system }: MappingLine): Block {
   const arrow = { text: " → ", marks: [] };
   return paragraph([...readLine(story, ["strong"]), arrow, ...readLine(system)], { gap: 1 });
-}
-
-/** What is set off by its bar needs no other sign. */
-function quote(block: Block): Block {
-  return block.first === "" && block.kind === "words"
-    ? { ...block, first: "> ", rest: "> " }
-    : block;
-}
-
-/** The choices in full, as their buttons had to cut them. */
-function listChoice({ offer: { label, text = label }, letter }: Choice): Block[] {
-  if (letter === null) return [];
-  const spans = [
-    { text: `${letter}.`, marks: ["strong" as const] },
-    { text: ` ${flatten(text)}`, marks: [] },
-  ];
-  return [paragraph(spans, { gap: 1 })];
 }
 
 /** The first of some lines begins anew, below what is above. */

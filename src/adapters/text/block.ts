@@ -32,3 +32,10 @@ export function paragraph(spans: readonly Span[], block: Partial<Block> = {}): B
 export function readText({ spans }: Pick<Block, "spans">): string {
   return spans.map(({ text }) => text).join("");
 }
+
+/** A block as a quote, set off by its bar and at full size; what has a sign of its own keeps that. */
+export function quote(block: Block): Block {
+  return block.first === "" && block.kind === "words"
+    ? { ...block, first: "> ", rest: "> " }
+    : block;
+}

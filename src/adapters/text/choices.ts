@@ -1,4 +1,6 @@
 import type { Offer } from "../../tutor/reply.ts";
+import { type Block, paragraph } from "./block.ts";
+import { flatten } from "./plain.ts";
 
 /** What is longer was no offer of ours. */
 const longestId = 100;
@@ -30,4 +32,16 @@ function kindOf({ id }: Offer): string {
 
 function letterAt(at: number): string | null {
   return at < 26 ? String.fromCharCode(65 + at) : null;
+}
+
+/** The choices in full, as their buttons had to cut them. */
+export function listChoices(choices: readonly Choice[]): Block[] {
+  return choices.flatMap(({ offer: { label, text = label }, letter }) => {
+    if (letter === null) return [];
+    const spans = [
+      { text: `${letter}.`, marks: ["strong" as const] },
+      { text: ` ${flatten(text)}`, marks: [] },
+    ];
+    return [paragraph(spans, { gap: 1 })];
+  });
 }
