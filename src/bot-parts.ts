@@ -34,7 +34,8 @@ export type Done =
   | {
       readonly kind: "attempt";
       readonly where: Where;
-      readonly outcome: "arrived" | "later" | "given up" | "refused";
+      /** `unsure` where nobody can tell whether all of it arrived. */
+      readonly outcome: "arrived" | "later" | "given up" | "refused" | "unsure";
       /** Since its turn was decided; also where a process was stopped meanwhile. */
       readonly waited: number;
     };

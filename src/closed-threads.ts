@@ -17,7 +17,8 @@ export async function visitThread(
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     if (error.kind === "gone") await endLesson(parts, where, error.message, learner);
-    return error.kind === "later" ? null : { kind: error.kind, reason: error.message };
+    const { kind, message } = error;
+    return kind === "gone" || kind === "closed" ? { kind, reason: message } : null;
   }
   const lost = await parts.store.takeUpDelivery(where);
   return lost && courier.deliver(lost);

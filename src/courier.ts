@@ -1,7 +1,7 @@
 import type { About, Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
-import { type Attempt, carryOut, type Refusal } from "./delivery.ts";
-import { judgeFailure } from "./failing.ts";
+import { type Attempt, carryOut, type Loss, type Refusal } from "./delivery.ts";
+import { judgeFailure, judgeLoss } from "./failing.ts";
 import { createGrievances } from "./grievances.ts";
 import type { Delivery } from "./store/store.ts";
 
@@ -66,9 +66,9 @@ export function createCourier(
   const tell = (where: Where, outcome: Attempt) => {
     const thread = nameThread(where);
     if (outcome === "arrived") grievances.settle(thread);
-    const isClosed = typeof outcome === "object" && outcome.kind === "closed";
-    if (isClosed && grievances.isNews(thread, outcome.reason))
-      parts.report({ who: "operator", message: outcome.reason, where });
+    if (typeof outcome !== "object" || outcome.kind === "gone") return;
+    if (grievances.isNews(thread, outcome.reason))
+      parts.report({ who: judgeLoss(outcome.kind), message: outcome.reason, where });
   };
 
   const attempt = async (delivery: Delivery, again: boolean, about?: About): Promise<Attempt> => {
@@ -176,7 +176,7 @@ export function createCourier(
         waiting.add(thread);
         tryLater(platform);
       }
-      return typeof outcome === "object" ? outcome : null;
+      return typeof outcome === "object" ? sayRefusal(outcome) : null;
     },
     deliverWaiting,
     stop() {
@@ -196,6 +196,16 @@ function openLane(): Lane {
     stale: false,
   };
 }
+
+/** What a learner is told of it; who misses a reply that may have arrived asks again of their own accord. */
+function sayRefusal(given: Refusal | Loss): Refusal | null {
+  const { kind, reason } = given;
+  if (kind === "faulty") return { kind: "closed", reason: ownFault };
+  return kind === "unsure" ? null : { kind, reason };
+}
+
+const ownFault =
+  "That is a mistake in me, and I've noted it: whoever develops me has to mend it first.";
 
 function replace(set: Set<string>, by: ReadonlySet<string>): void {
   set.clear();

@@ -4,11 +4,17 @@ import { type Delivery, StoreError } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
 
 /** What became of an attempt. */
-export type Attempt = "arrived" | "later" | "given up" | Refusal;
+export type Attempt = "arrived" | "later" | "given up" | Refusal | Loss;
 
 /** Why a reply was given up: its thread is closed to us, in a sentence that says who can mend it; or is no more. */
 export interface Refusal {
   readonly kind: "closed" | "gone";
+  readonly reason: string;
+}
+
+/** Why a reply was given up though its thread is open: nobody can tell whether all of it arrived; or we made it wrong. */
+export interface Loss {
+  readonly kind: "unsure" | "faulty";
   readonly reason: string;
 }
 
@@ -24,43 +30,60 @@ export async function carryOut(
   about?: About,
 ): Promise<Attempt> {
   const attempt = await tryOnce(parts, delivery, again, onGone, about);
-  const outcome = typeof attempt === "object" ? "refused" : attempt;
+  const outcome = nameOutcome(attempt);
   const waited = Math.max(0, parts.now() - delivery.at);
   parts.observe?.({ kind: "attempt", where: delivery.key, outcome, waited });
   return attempt;
 }
 
+function nameOutcome(attempt: Attempt) {
+  if (typeof attempt !== "object") return attempt;
+  return attempt.kind === "unsure" ? "unsure" : "refused";
+}
+
+/** What is marked before it is sent counts as given up until it is known to have arrived: a killed process leaves it so, and a learner who misses it can ask for it. */
+const untold = "Nobody came to tell whether it arrived.";
+
 async function tryOnce(
   parts: BotParts,
-  { id, key, reply, at }: Delivery,
+  delivery: Delivery,
   again: boolean,
   onGone: (where: Where, reason: string) => Promise<unknown>,
   about?: About,
 ): Promise<Attempt> {
+  const { id, key, reply, at } = delivery;
   const adapter = parts.adapters.find(({ platform }) => platform === key.platform);
   if (!adapter) return "given up";
+  const { store, now } = parts;
   let marked = false;
   const mark = async () => {
-    if (!marked) await parts.store.markDelivered(id, parts.now()).catch(tellOperator(parts, key));
     marked = true;
+    await store.giveUpDelivery(id, untold, now()).catch(tellOperator(parts, key));
   };
   try {
     const sending = { where: key, reply, id, again, since: at, mark };
     await adapter.deliver(about ? { ...sending, about } : sending);
-    await mark();
+    await store.markDelivered(id, now()).catch(tellOperator(parts, key));
     return "arrived";
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    if (marked) await parts.store.unmarkDelivery(id);
-    const isLate = parts.now() - at > keptFor;
-    if (error.kind === "later" && !isLate) return "later";
-    await parts.store.giveUpDelivery(id, error.message, parts.now());
-    if (error.kind === "gone") {
-      await onGone(key, error.message);
-      return { kind: "gone", reason: error.message };
-    }
-    return { kind: "closed", reason: error.message };
+    const attempt = await takeRefusal(parts, delivery, error);
+    // It waits for its next attempt, from which the mark would keep it.
+    if (attempt === "later" && marked) await store.unmarkDelivery(id);
+    if (error.kind === "gone") await onGone(key, error.message);
+    return attempt;
   }
+}
+
+async function takeRefusal(
+  { store, now }: BotParts,
+  { id, at }: Delivery,
+  { kind, message }: DeliveryError,
+): Promise<Attempt> {
+  const isLate = now() - at > keptFor;
+  if (kind === "later" && !isLate) return "later";
+  await store.giveUpDelivery(id, message, now());
+  return { kind: kind === "later" ? "closed" : kind, reason: message };
 }
 
 /** The turn is stored and goes on: at worst its reply comes once more at the next start. */

@@ -1,6 +1,6 @@
 import type { Incoming } from "./adapters/adapter.ts";
-import type { BotParts } from "./bot-parts.ts";
-import { carry } from "./delivery.ts";
+import type { BotParts, Trouble } from "./bot-parts.ts";
+import { carry, type Loss, type Refusal } from "./delivery.ts";
 import { StoreError } from "./store/store.ts";
 
 /** The lesson was removed and no copy of it is left: the learner is told, and the authors. */
@@ -26,6 +26,12 @@ export function judgeFailure(error: unknown): {
   if (error instanceof StoreError) return { who: "operator", detail: error.message };
   const detail = error instanceof Error ? error.stack || error.message : String(error);
   return { who: "developer", detail };
+}
+
+/** Who can mend that replies do not arrive in a thread. */
+export function judgeLoss(kind: (Refusal | Loss)["kind"]): Trouble["who"] {
+  if (kind === "faulty") return "developer";
+  return kind === "unsure" ? "platform" : "operator";
 }
 
 /** The learner gets one kind line; whoever can mend it gets the reason. */

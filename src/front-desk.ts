@@ -51,7 +51,7 @@ export function openFrontDesk(
     },
     endSession: bot.endSession,
     listMistakes: parts.library.problems,
-    report: (message) => parts.report({ who: "operator", message, where: { platform } }),
+    report: (message, who = "operator") => parts.report({ who, message, where: { platform } }),
   };
 }
 

@@ -260,6 +260,20 @@ describe("what is under way", () => {
     expect(desk.platform.arrived).toEqual(["t1/1"]);
   });
 
+  test("is not attempted for a learner who asks for it at the same time", async () => {
+    const desk = await openDesk();
+    const delivery = await desk.keep("t1", "t1/1");
+    const held = hold();
+    desk.platform.meet("t1", held.fate);
+    const round = desk.courier.deliverWaiting("desk");
+    await held.asked;
+    desk.platform.meet("t1", () => null);
+    await desk.courier.deliver(delivery);
+    held.letGo();
+    await round;
+    expect(desk.platform.attempts).toEqual(["t1/1 again"]);
+  });
+
   test("is one round, however often it is asked for", async () => {
     const desk = await openDesk();
     for (const name of ["t1/1", "t1/2"]) await desk.keep("t1", name);

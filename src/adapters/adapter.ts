@@ -59,7 +59,7 @@ export interface Sending {
   readonly about?: About;
   /**
    * Where a repeat would be seen, as no platform tells it by its `id`, the adapter awaits this right before the reply
-   * shows: it is not attempted again, unless `deliver` rejects after it, as then it surely did not arrive.
+   * shows: where nobody comes to tell what became of it, it is not attempted again, unless a learner asks for it.
    */
   mark(): Promise<void>;
 }
@@ -91,8 +91,8 @@ export interface Host {
   endSession(where: Where, reason: string): Promise<void>;
   /** What is wrong with the lessons as they stand in their files, in the order of those; for their authors. */
   listMistakes(): readonly Mistake[];
-  /** Tells the operator of something that they should know. */
-  report(trouble: string): void;
+  /** Tells the operator of something that they should know, or the developer where it is ours to mend. */
+  report(trouble: string, who?: "operator" | "developer"): void;
 }
 
 /** A mistake in a lesson. With a warning the lesson is taught all the same; with an error it is taught as it last was, if it ever was. */
@@ -131,8 +131,11 @@ export interface Adapter {
 /** A reply did not arrive. */
 export class DeliveryError extends Error {
   override readonly name = "DeliveryError";
-  /** A later attempt may succeed; or the place is closed to us, for its admins to open; or the place is no more. */
-  readonly kind: "later" | "closed" | "gone";
+  /**
+   * A later attempt may succeed; or the place is closed to us, for its admins to open; or the place is no more; or
+   * nobody can tell whether all of it arrived; or we made it wrong, for a developer to mend.
+   */
+  readonly kind: "later" | "closed" | "gone" | "unsure" | "faulty";
   constructor(message: string, kind: DeliveryError["kind"], options?: ErrorOptions) {
     super(message, options);
     this.kind = kind;

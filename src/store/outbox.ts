@@ -87,12 +87,13 @@ function markArrived(db: Kysely<Database>, id: string, at: number) {
   return db.updateTable("outbox").set({ delivered_at: at }).where("id", "=", id);
 }
 
-/** Marks a reply as one that has not arrived. */
+/** Lets a reply wait that has not arrived after all. */
 export async function unmarkDelivery(db: Kysely<Database>, id: string): Promise<void> {
-  await db.updateTable("outbox").set({ delivered_at: null }).where("id", "=", id).execute();
+  const waiting = { delivered_at: null, given_up_at: null, reason: null };
+  await db.updateTable("outbox").set(waiting).where("id", "=", id).execute();
 }
 
-/** Marks a reply as one that can never arrive. */
+/** Marks a reply as one that is not tried again by itself; should it arrive after all, that counts. */
 export async function giveUpDelivery(
   db: Kysely<Database>,
   id: string,
@@ -115,12 +116,12 @@ export async function takeUpDelivery(
   const session = await readSession(db, thread);
   const last = await db
     .selectFrom("outbox")
-    .select(["id", "reply", "given_up_at", "created_at"])
+    .select(["id", "reply", "given_up_at", "delivered_at", "created_at"])
     .where("session", "=", session?.id ?? "")
     .orderBy("revision", "desc")
     .limit(1)
     .executeTakeFirst();
-  if (!session || !last || last.given_up_at === null) return null;
+  if (!session || !last || last.given_up_at === null || last.delivered_at !== null) return null;
   const { id, reply, created_at } = last;
   const waiting = { given_up_at: null, reason: null };
   await db.updateTable("outbox").set(waiting).where("id", "=", id).execute();

@@ -173,9 +173,9 @@ export interface Store {
   /** Replies of one platform that were neither delivered nor given up, oldest first. */
   listUndelivered(platform: string): Promise<readonly Delivery[]>;
   markDelivered(delivery: string, at: number): Promise<void>;
-  /** Takes that mark off again, as the reply did not arrive after all. */
+  /** Takes such marks off again, as the reply did not arrive after all: it waits once more. */
   unmarkDelivery(delivery: string): Promise<void>;
-  /** Gives a delivery up, with the reason why it can never arrive. */
+  /** Gives a delivery up, with the reason; where it is marked as delivered, before or after, that counts. */
   giveUpDelivery(delivery: string, reason: string, at: number): Promise<void>;
   /** The thread's last reply, where it was given up; from now on it waits again. Else null. */
   takeUpDelivery(thread: ThreadKey): Promise<Delivery | null>;

@@ -5,6 +5,7 @@ import type { Counter } from "./commanding.ts";
 import { createConnection } from "./connection.ts";
 import { createDelivery, type Desk, post } from "./deliver.ts";
 import { examine } from "./doctor.ts";
+import { isFault, nameFault } from "./faults.ts";
 import { takeInteractions } from "./interactions.ts";
 import { paths } from "./manifest.ts";
 import { takeMessages } from "./messages.ts";
@@ -27,7 +28,12 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
   let report: Host["report"] = announce;
   const connection = createConnection(settings, (trouble) => report(trouble));
   const workspaces = createWorkspaces(settings.access, client, connection.installer);
-  const desk: Desk = { client, workspaces, pace: createPace(settings.interval, settings.now) };
+  const desk: Desk = {
+    client,
+    workspaces,
+    pace: createPace(settings.interval, settings.now),
+    report: (trouble, who) => report(trouble, who),
+  };
   const held = holdEvents(connection.receiver);
   const app = new App({
     receiver: held.receiver,
@@ -73,7 +79,9 @@ function takeIn(app: App, counter: Counter): void {
 /** One event has one line, whatever failed about it. */
 async function tellTrouble(host: Host, error: Error): Promise<void> {
   const cause = "original" in error && error.original instanceof Error ? error.original : error;
-  host.report(`Answering on Slack failed: ${nameTrouble(cause)}`);
+  if (isFault(cause))
+    host.report(`Slack refused what was made for it: ${nameFault(cause)}`, "developer");
+  else host.report(`Answering on Slack failed: ${nameTrouble(cause)}`);
 }
 
 /** Says of an id whether it is the first time; what has none is always new. */

@@ -10,8 +10,8 @@ import { explainDelivery } from "./trouble.ts";
  * more; whoever may not marks each reply right before it is sent, and sends it no second time.
  */
 export interface LookingBack {
-  /** Whether the thread may be read; asked once for each channel. */
-  isAllowed(workspace: string, token: string, place: Address): Promise<boolean>;
+  /** Whether the thread may be read; asked once for each channel. Rejects where that is not known and `again` would make it a guess. */
+  isAllowed(workspace: string, token: string, place: Address, again: boolean): Promise<boolean>;
   /** How many of a reply's messages are there already; `since` is in milliseconds since 1970. */
   countArrived(token: string, place: Address, id: string, since: number): Promise<number>;
 }
@@ -26,11 +26,11 @@ const skew = 60_000;
 export function createLookingBack({ ask }: SlackClient): LookingBack {
   const allowed = new Map<string, boolean>();
   return {
-    async isAllowed(workspace, token, place) {
+    async isAllowed(workspace, token, place, again) {
       const key = `${workspace} ${place.channel}`;
       const known = allowed.get(key);
       if (known !== undefined) return known;
-      const { isAllowed, isSure } = await tryToLook(ask, token, place);
+      const { isAllowed, isSure } = await tryToLook(ask, token, place, again);
       if (isSure) allowed.set(key, isAllowed);
       return isAllowed;
     },
@@ -81,7 +81,12 @@ interface Verdict {
   readonly isSure: boolean;
 }
 
-async function tryToLook(ask: SlackClient["ask"], token: string, place: Address): Promise<Verdict> {
+async function tryToLook(
+  ask: SlackClient["ask"],
+  token: string,
+  place: Address,
+  again: boolean,
+): Promise<Verdict> {
   try {
     const { messages = [] } = await look(ask, token, place, { limit: 1 });
     // Something was said there already.
@@ -89,7 +94,8 @@ async function tryToLook(ask: SlackClient["ask"], token: string, place: Address)
   } catch (error) {
     // Whoever is asked to wait may look afterwards.
     if (error instanceof webApi.WebAPIRateLimitedError) return { isAllowed: true, isSure: false };
-    if (error instanceof webApi.WebAPIHTTPError) return { isAllowed: false, isSure: false };
+    if (error instanceof webApi.WebAPIHTTPError && !again)
+      return { isAllowed: false, isSure: false };
     if (explainDelivery(error, place.channel).kind !== "closed") throw error;
     return { isAllowed: false, isSure: true };
   }

@@ -1,7 +1,9 @@
-import { webApi } from "@slack/bolt";
-import { DeliveryError, type Sending } from "../adapter.ts";
+import { setTimeout } from "node:timers/promises";
+import { DeliveryError, type Host, type Sending } from "../adapter.ts";
 import { createLookingBack, type LookingBack } from "./arrival.ts";
+import { mayHaveArrived, sayUnsure } from "./certainty.ts";
 import { readRefusal, type SlackClient } from "./client.ts";
+import { isFault, nameFault, simplify } from "./faults.ts";
 import type { Pace } from "./pace.ts";
 import { type Address, readAddress } from "./places.ts";
 import { type Message, renderReply } from "./render.ts";
@@ -13,6 +15,7 @@ export interface Desk {
   readonly client: SlackClient;
   readonly workspaces: Workspaces;
   readonly pace: Pace;
+  readonly report: Host["report"];
 }
 
 /** Carries replies; each rejects with a DeliveryError. */
@@ -23,7 +26,7 @@ export function createDelivery(desk: Desk): (sending: Sending) => Promise<void> 
     const place = readAddress(thread);
     try {
       const token = await desk.workspaces.findToken(workspace);
-      if (await back.isAllowed(workspace, token, place))
+      if (await back.isAllowed(workspace, token, place, sending.again))
         await sendAndLook(desk, back, token, sending);
       else await markAndSend(desk, sending);
     } catch (error) {
@@ -40,22 +43,63 @@ async function sendAndLook(desk: Desk, back: LookingBack, token: string, sending
     await post(desk, where.workspace, place, message);
 }
 
-/** What may have arrived is not sent again, and counts as said. */
+/** What may have arrived is not sent again. A reply of several messages is brought to its end here: at another attempt, nobody could tell how far it came. */
 async function markAndSend(desk: Desk, { where, reply, id, mark }: Sending): Promise<void> {
   const place = readAddress(where.thread);
+  const messages = renderReply(reply, id);
   await mark();
-  for (const [at, message] of renderReply(reply, id).entries()) {
-    try {
-      await post(desk, where.workspace, place, message);
-    } catch (error) {
-      if (at > 0 || mayHaveArrived(error)) return;
-      throw error;
-    }
+  for (const [at, message] of messages.entries()) {
+    const send = () => post(desk, where.workspace, place, message);
+    await (at === 0 ? send() : insist(send, place)).catch((error: unknown) => {
+      const isHalf = at > 0 && isPassing(error, place);
+      throw isHalf || mayHaveArrived(error)
+        ? sayUnsure(error, place.channel, at, messages.length)
+        : error;
+    });
   }
 }
 
-/** Posts one message in its turn, and gives where it is. Slack makes no links and no previews of what is in it. */
+/** Milliseconds until the rest of a reply is tried again, each time that it surely did not arrive. */
+const pauses: readonly number[] = [500, 2_000, 5_000];
+
+async function insist<T>(send: () => Promise<T>, place: Address): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await send();
+    } catch (error) {
+      if (mayHaveArrived(error) || !isPassing(error, place)) throw error;
+      await setTimeout(pause);
+    }
+  }
+  return send();
+}
+
+function isPassing(error: unknown, { channel }: Address): boolean {
+  return explainDelivery(error, channel).kind === "later";
+}
+
+/** Posts one message in its turn, and gives where it is. What Slack does not take for a fault of ours, it is told in plain words. */
 export async function post(
+  desk: Desk,
+  workspace: string,
+  place: Address,
+  message: Message,
+): Promise<{ readonly channel: string; readonly ts: string }> {
+  try {
+    return await postOnce(desk, workspace, place, message);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const plain = await postOnce(desk, workspace, place, simplify(message));
+    desk.report(
+      `Slack refused a message for channel ${place.channel} as it was made, and took its words alone: ${nameFault(error)}`,
+      "developer",
+    );
+    return plain;
+  }
+}
+
+/** Slack makes no links and no previews of what is in it. */
+async function postOnce(
   { client, workspaces, pace }: Desk,
   workspace: string,
   place: Address,
@@ -93,20 +137,4 @@ async function takeBack(
   if (why !== "message_not_found") return;
   await ask.chat.delete({ token, channel, ts }).catch(() => {});
   throw new DeliveryError("its thread was deleted.", "gone");
-}
-
-/** True where Slack may have taken a message though it did not say so. */
-function mayHaveArrived(error: unknown): boolean {
-  const why = readRefusal(error);
-  if (why !== null) return /^(?:internal_error|fatal_error|request_timeout)$/.test(why);
-  return error instanceof webApi.WebAPIRequestError && !isUnsent(error.original);
-}
-
-const noConnection =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-
-/** Where no connection was made, nothing was sent. */
-function isUnsent(error: Error): boolean {
-  const code = "code" in error ? String(error.code) : "";
-  return noConnection.test(code) || (error.cause instanceof Error && isUnsent(error.cause));
 }

@@ -1,5 +1,5 @@
 import type { Answer, Call } from "../../commands/command.ts";
-import type { Host } from "../adapter.ts";
+import type { DeliveryError, Host } from "../adapter.ts";
 import { readPlain } from "../text/markdown.ts";
 import { shorten } from "../text/plain.ts";
 import type { Asked } from "./asked.ts";
@@ -66,7 +66,7 @@ async function choosePlace(
     const { ts } = await post(desk, here.workspace, { channel }, root);
     return { thread: nameThread(channel, ts), isNew: true };
   } catch (error) {
-    return { refusal: refuse(error, channel) };
+    return { refusal: refuse(desk, error, channel) };
   }
 }
 
@@ -84,7 +84,7 @@ async function openDirectly(desk: Desk, host: Host, call: Call, title: string): 
     if (isTaken) await nameDirectThread(desk, workspace, channel, ts, title);
     return { thread: nameThread(channel, isTaken ? ts : null), isNew: !isHere };
   } catch (error) {
-    return { refusal: refuse(error, call.learner) };
+    return { refusal: refuse(desk, error, call.learner) };
   }
 }
 
@@ -116,7 +116,7 @@ async function nameDirectThread(
     .catch(() => {});
 }
 
-function refuse(error: unknown, channel: string): Message {
+function refuse(desk: Desk, error: unknown, channel: string): Message {
   const why = readRefusal(error);
   if (why === "not_in_channel" || why === "channel_not_found")
     return renderAside(
@@ -127,11 +127,17 @@ function refuse(error: unknown, channel: string): Message {
       [renderStart()],
     );
   const { message, kind } = explainDelivery(error, channel);
-  return renderAside(
-    say(
-      kind === "later"
-        ? "Slack had trouble opening a place for the lesson. Please try again in a moment; nothing is lost."
-        : `I can't open a lesson there. ${message}`,
-    ),
-  );
+  if (kind === "faulty") desk.report(message, "developer");
+  return renderAside(say(explainRefusal(kind, message)));
+}
+
+function explainRefusal(kind: DeliveryError["kind"], message: string): string {
+  switch (kind) {
+    case "later":
+      return "Slack had trouble opening a place for the lesson. Please try again in a moment; nothing is lost.";
+    case "faulty":
+      return "I can't open a lesson there. That is a mistake in me, and I've noted it: whoever develops me has to mend it first.";
+    default:
+      return `I can't open a lesson there. ${message}`;
+  }
 }

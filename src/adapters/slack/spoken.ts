@@ -16,7 +16,7 @@ export function speak(page: readonly Piece[], labels: readonly string[]): string
     piece.kind === "title" ? piece.text : readBlocks(piece.blocks),
   );
   const buttons = labels.length === 0 ? [] : [`Buttons: ${labels.join("; ")}.`];
-  return cut(escapeText([...paragraphs, ...buttons].join("\n\n").trim())) || "…";
+  return cutEscaped(escapeText([...paragraphs, ...buttons].join("\n\n").trim()), longest) || "…";
 }
 
 function readBlocks(blocks: readonly Block[]): string {
@@ -27,8 +27,8 @@ function readBlocks(blocks: readonly Block[]): string {
   }, "");
 }
 
-/** Never within an escape. */
-function cut(text: string): string {
+/** What was escaped, cut to a length; never within an escape. */
+export function cutEscaped(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const head = text.slice(0, longest - 1).replace(/&[a-z]*$|[\uD800-\uDBFF]$/, "");
   return `${head.trimEnd()}…`;

@@ -1,6 +1,7 @@
 import { webApi } from "@slack/bolt";
 import { DeliveryError } from "../adapter.ts";
 import { readRefusal } from "./client.ts";
+import { isFault, nameFault } from "./faults.ts";
 
 /** How somebody in the workspace lets the bot into a channel. */
 export const howToInvite = "Someone who is can type `/invite @Likewise` there.";
@@ -36,7 +37,6 @@ const closed: Readonly<Record<string, string>> = {
     ": the app's Messages tab is switched off. The operator can switch it on in the app's settings on api.slack.com/apps, under App Home.",
   user_disabled:
     ": the learner's account is switched off. An admin of the workspace can switch it on.",
-  missing_scope: `: the app lacks a scope. ${addScope}`,
   no_permission: `: the app lacks a scope. ${addScope}`,
 };
 
@@ -66,8 +66,15 @@ export function explainDelivery(error: unknown, channel: string): DeliveryError 
       `Slack did not take a reply for channel ${channel}: ${nameTrouble(error)}`,
       "later",
     );
+  if (isFault(error))
+    return make(
+      `Slack refused a reply for channel ${channel} as it was made: ${nameFault(error)}`,
+      "faulty",
+    );
   const isGone = gone[why];
   if (isGone !== undefined) return make(isGone, "gone");
+  if (why === "missing_scope")
+    return make(`The bot may not write in channel ${channel}: ${nameTrouble(error)}`, "closed");
   return make(
     `The bot may not write in channel ${channel}${closed[why] ?? `: Slack says “${why}”.`}`,
     "closed",

@@ -7,7 +7,7 @@ import { createSlack } from "../../../src/adapters/slack/adapter.ts";
 import { describeApp } from "../../../src/adapters/slack/manifest.ts";
 import type { SlackSettings } from "../../../src/adapters/slack/settings.ts";
 import { type Bot, createBot } from "../../../src/bot.ts";
-import type { BotParts, Trouble } from "../../../src/bot-parts.ts";
+import type { BotParts, Done, Trouble } from "../../../src/bot-parts.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
 import { openFrontDesk } from "../../../src/front-desk.ts";
 import { listen } from "../../../src/http/listener.ts";
@@ -27,6 +27,8 @@ export interface Running {
   readonly bot: Bot;
   readonly store: Store;
   readonly troubles: readonly Trouble[];
+  /** What was counted. */
+  readonly done: readonly Done[];
   /** What the operator reads at the start. */
   readonly announced: readonly string[];
   /** Rejects where Slack shuts the bot out. */
@@ -98,6 +100,7 @@ async function startBot(
   const store = wrap(await openSqlite(path));
   const { lessons } = await loadLessons(folders, store);
   const troubles: Trouble[] = [];
+  const done: Done[] = [];
   const announced: string[] = [];
   const settings: SlackSettings = {
     access: { kind: "token", botToken: slack.botToken },
@@ -117,6 +120,7 @@ async function startBot(
     now: Date.now,
     newId: randomUUID,
     report: (trouble) => troubles.push(trouble),
+    observe: (each) => done.push(each),
     inbox: true,
   };
   const bot = createBot(parts);
@@ -133,6 +137,7 @@ async function startBot(
     bot,
     store,
     troubles,
+    done,
     announced,
     lost: adapter.lost,
     address: listener.address,

@@ -50,6 +50,17 @@ export function testOutbox(opened: () => Opened): void {
       expect(await store.takeUpDelivery(first.key)).toEqual(first);
     });
 
+    it("counts a reply as arrived that was given up first, unless it turns out that it did not", async () => {
+      const { store } = opened();
+      const { id, key } = await say(store, "a", 0);
+      await store.giveUpDelivery(id, "Nobody can tell.", noon);
+      await store.markDelivered(id, noon + 1);
+      expect(await store.takeUpDelivery(key)).toBeNull();
+      await store.unmarkDelivery(id);
+      expect((await store.listUndelivered("discord")).map((each) => each.id)).toEqual([id]);
+      expect(await store.takeUpDelivery(key)).toBeNull();
+    });
+
     it("takes up a thread's last reply again, where it was given up", async () => {
       const { store } = opened();
       const session = beginSession("s1");

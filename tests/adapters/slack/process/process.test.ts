@@ -5,7 +5,7 @@ import { findButton, startBread } from "../scenes/stage.ts";
 import { type House, useHouse } from "./house.ts";
 
 const open = useHouse();
-const waiting = "select count(*) from outbox where delivered_at is null";
+const waiting = "select count(*) from outbox where delivered_at is null and given_up_at is null";
 
 async function begin(house: House) {
   const ann = house.acme.addMember("Ann");
@@ -79,6 +79,21 @@ describe("a bot that is killed", () => {
     await working.kill();
     held.release();
     await house.start();
+    expectOnce(house, thread, 3);
+  });
+
+  test("before its reply reaches Slack, where it may not look, brings it to who asks again", async () => {
+    const house = await open();
+    const { thread, working, press } = await begin(house);
+    const held = house.slack.web.hold("chat.postMessage", "before");
+    press("Leaven");
+    await held.reached;
+    await working.kill();
+    held.release();
+    await house.start();
+    expect(thread.messages()).toHaveLength(2);
+    press("Leaven");
+    await house.slack.quiet();
     expectOnce(house, thread, 3);
   });
 
