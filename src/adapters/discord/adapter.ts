@@ -8,10 +8,10 @@ import {
   Routes,
 } from "discord.js";
 import type { Reply } from "../../tutor/reply.ts";
-import type { Adapter, Host, Sending } from "../adapter.ts";
-import { countArrived } from "./arrival.ts";
+import type { Adapter, Host } from "../adapter.ts";
 import { createClient } from "./client.ts";
 import { connect, isConnected, tellOfOutages, waitUntilLost } from "./connect.ts";
+import { deliver } from "./deliver.ts";
 import { examine } from "./doctor.ts";
 import { tellOfDuplicates } from "./duplicates.ts";
 import { createHints } from "./hints.ts";
@@ -21,7 +21,7 @@ import { isWordless, readMessage, type Said } from "./read.ts";
 import { createReadingBack } from "./reading-back.ts";
 import { createReferences, type References } from "./references.ts";
 import { describeCommands, explainRegistration, register } from "./registration.ts";
-import { renderOpenly, renderReply } from "./render.ts";
+import { renderOpenly } from "./render.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { explainDelivery, nameTrouble, sayLocked } from "./trouble.ts";
 import { watchThreads } from "./watch.ts";
@@ -39,11 +39,13 @@ export function createDiscord(
   const fresh = createHints(settings);
   const late = createReferences();
   let open: Reception | null = null;
+  let report: Host["report"] = announce;
   return {
     platform: "discord",
     lost: waitUntilLost(client),
     ready: () => isConnected(client),
     async start(host) {
+      report = host.report;
       open = receive(client, host, settings.now, { onThread: fresh.add, late });
       await connect(client, settings);
       const application = client.application?.id ?? "";
@@ -57,7 +59,8 @@ export function createDiscord(
       announce(greetOperator(client));
       await open.caughtUp();
     },
-    deliver: (sending) => deliver(client, fresh.complete(sending), late),
+    deliver: (sending) =>
+      deliver({ client, late, report: (...what) => report(...what) }, fresh.complete(sending)),
     reach: ({ thread }) => reach(client, thread),
     async whisper(learner, reply) {
       await whisper(client, learner, reply);
@@ -201,24 +204,6 @@ async function answerOpenly(client: Client, message: Said, aside: Reply): Promis
     // Where the bot may not write, nobody can be told so.
     if (explainDelivery(client, message.channel_id, error).kind === "later") throw error;
   });
-}
-
-async function deliver(
-  client: Client,
-  { where, reply, id, again }: Sending,
-  late: References,
-): Promise<void> {
-  const { thread } = where;
-  const [first, ...rest] = renderReply(reply, id);
-  // What waited from before answers something else.
-  const bodies = [{ ...first, ...(again ? {} : late.find(thread)) }, ...rest];
-  try {
-    const arrived = again ? await countArrived(client.rest, thread, id, bodies) : 0;
-    for (const body of bodies.slice(arrived))
-      await client.rest.post(Routes.channelMessages(thread), { body });
-  } catch (error) {
-    throw explainDelivery(client, thread, error);
-  }
 }
 
 /** A message would open an archived thread again, but not one that is locked. */

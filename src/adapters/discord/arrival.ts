@@ -60,7 +60,8 @@ function readText(components: unknown): string {
   return listTexts(components).join(" ").replace(/\s+/g, " ").trim();
 }
 
-function listTexts(components: unknown): string[] {
+/** The texts of a message's components in their order. */
+export function listTexts(components: unknown): string[] {
   if (Array.isArray(components)) return components.flatMap(listTexts);
   if (typeof components !== "object" || components === null) return [];
   const { content, components: inner } = components as Record<string, unknown>;

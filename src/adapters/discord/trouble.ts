@@ -1,5 +1,6 @@
 import { type Client, DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
 import { DeliveryError } from "../adapter.ts";
+import { isFault, nameFault } from "./faults.ts";
 import { findLacking, guessLacking, howToAllow, listNames, needsInThread } from "./permissions.ts";
 
 const threadLocked = 160005;
@@ -16,6 +17,12 @@ export function explainDelivery(client: Client, thread: string, error: unknown):
       {
         cause: error,
       },
+    );
+  if (isFault(error))
+    return new DeliveryError(
+      `Discord refused a reply for ${place} as it was made: ${nameFault(error)}`,
+      "faulty",
+      { cause: error },
     );
   switch (error.code) {
     case RESTJSONErrorCodes.UnknownChannel:

@@ -52,6 +52,44 @@ test.each([
   expect(discord.faults()).toEqual([]);
 });
 
+const invalid = { code: 50035, refusal: 400, message: "Invalid Form Body" };
+
+test("what Discord does not take as it was made is said in plain words, and told to the developer", async () => {
+  const { discord, server, channel, start } = await openRoom();
+  const { press, write } = actOn(discord);
+  const { troubles } = await start();
+  const ann = server.addMember("Ann");
+  const thread = await startBread(ann, channel);
+  discord.rest.failNext(`POST /channels/${thread.id}/messages`, invalid);
+  await press(ann, thread, "Leaven");
+  expect(troubles).toMatchObject([
+    {
+      who: "developer",
+      message: expect.stringMatching(/alone: Invalid Form Body.* \(code 50035\)/),
+    },
+  ]);
+  const said = thread.messages().at(-1);
+  expect(said?.text).toMatch(/Please tell me in words what you would press/);
+  expect(said?.buttons).toEqual(["Ask or say something"]);
+  await write(ann, thread, "quiz me");
+  expect(thread.messages().at(-1)?.buttons.length).toBeGreaterThan(1);
+  expect(discord.faults()).toEqual([]);
+});
+
+test("where Discord does not take the plain words, either, nobody is asked for a permission", async () => {
+  const { discord, server, channel, start } = await openRoom();
+  const { press } = actOn(discord);
+  const { troubles } = await start();
+  const ann = server.addMember("Ann");
+  const thread = await startBread(ann, channel);
+  discord.rest.failNext(`POST /channels/${thread.id}/messages`, invalid, 2);
+  await press(ann, thread, "Leaven");
+  expect(troubles).toMatchObject([{ who: "developer" }]);
+  expect(ann.sees(thread).at(-1)?.text).toMatch(/That is a mistake in me, and I've noted it/);
+  await press(ann, thread, "Leaven");
+  expect(thread.messages().at(-1)?.text).toMatch(/Divers and a wreck/);
+});
+
 test("a bot that is thrown out ends the lessons of that server, and teaches there when it is back", async () => {
   const { discord, server, channel, start } = await openRoom();
   const { press } = actOn(discord);
