@@ -16,6 +16,7 @@ import { examine } from "./doctor.ts";
 import { tellOfDuplicates } from "./duplicates.ts";
 import { createHints } from "./hints.ts";
 import { createInteractions } from "./interactions.ts";
+import type { Opener } from "./opening.ts";
 import { inviteLink } from "./permissions.ts";
 import { isWordless, readMessage, type Said } from "./read.ts";
 import { createReadingBack } from "./reading-back.ts";
@@ -93,7 +94,7 @@ function receive(
   client: Client,
   host: Host,
   now: () => number,
-  { onThread, late }: { onThread(thread: string): void; readonly late: References },
+  { onThread, late }: Pick<Opener, "onThread"> & { readonly late: References },
 ): Reception {
   let stopped = false;
   const afterwards: Host = {

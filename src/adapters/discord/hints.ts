@@ -1,30 +1,40 @@
 import type { Sending } from "../adapter.ts";
+import { shorten } from "../text/plain.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 /** What is said to a thread besides its lesson. */
 export interface Hints {
-  /** A lesson begins in a thread: what is said there first also tells how to talk. */
-  add(thread: string): void;
+  /** A lesson begins in a thread: what is said there first also tells how to talk, and of a group who started it, by their name. */
+  add(thread: string, starter: string | null): void;
   /** What is to be delivered, with the hint where it belongs. */
   complete(sending: Sending): Sending;
 }
 
-/** A learner who writes as they would to anybody gets no answer without message content, and would not know why. */
+/** A learner who writes as they would to anybody gets no answer without message content, and would not know why; nor does anybody see who a lesson is for. */
 export function createHints({ messageContent }: DiscordSettings): Hints {
-  const fresh = new Set<string>();
+  const fresh = new Map<string, readonly string[]>();
   return {
-    add(thread) {
-      if (!messageContent) fresh.add(thread);
+    add(thread, starter) {
+      const group = starter === null ? [] : [sayGroup(starter)];
+      fresh.set(thread, [...group, ...(messageContent ? [] : [howToTalk])]);
     },
     complete(sending) {
-      if (!fresh.delete(sending.where.thread)) return sending;
+      const hints = fresh.get(sending.where.thread) ?? [];
+      fresh.delete(sending.where.thread);
+      if (hints.length === 0) return sending;
       const { parts, offers } = sending.reply;
-      return {
-        ...sending,
-        reply: { parts: [...parts, { kind: "text", text: howToTalk }], offers },
-      };
+      const more = hints.map((text) => ({ kind: "text" as const, text }));
+      return { ...sending, reply: { parts: [...parts, ...more], offers } };
     },
   };
+}
+
+const longestName = 32;
+
+/** The name is read to the letter. */
+function sayGroup(starter: string): string {
+  const name = shorten(starter, longestName).replace(/[!-/:-@[-`{-~]/g, "\\$&");
+  return `${name} has started this lesson for a group: everyone in this thread can take part.`;
 }
 
 const howToTalk =

@@ -31,7 +31,7 @@ import { completeChannel } from "./threads.ts";
 export function createInteractions(
   rest: REST,
   host: Host,
-  onThread: (thread: string) => void,
+  onThread: Opener["onThread"],
 ): (given: APIInteraction) => Promise<void> {
   const desk: Desk = {
     rest,

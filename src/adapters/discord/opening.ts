@@ -10,8 +10,8 @@ import { openThread, refuseThread } from "./threads.ts";
 export interface Opener {
   readonly rest: REST;
   readonly host: Host;
-  /** Told of a thread in which a lesson begins, before anything is said in it. */
-  readonly onThread: (thread: string) => void;
+  /** Told of a thread in which a lesson begins, before anything is said in it; of a group's with the name of who starts it, else with null. */
+  readonly onThread: (thread: string, starter: string | null) => void;
 }
 
 /** Opens a lesson, in a new thread or right here; gives what its learner alone gets to read. */
@@ -28,7 +28,8 @@ export async function openLesson(
     ? await openThread(desk.rest, interaction, name, opening.isPrivate)
     : findPlace(interaction, here.thread);
   if ("refusal" in place) return renderAside(speak(place.refusal), []);
-  if (here.kind !== "direct") desk.onThread(place.thread);
+  if (here.kind !== "direct")
+    desk.onThread(place.thread, opening.mode === "group" ? readName(interaction) : null);
   const aside = await desk.host.handle({
     id: call.id,
     where: { platform: here.platform, workspace: here.workspace, thread: place.thread },
