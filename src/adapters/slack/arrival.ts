@@ -96,7 +96,8 @@ async function tryToLook(
     if (error instanceof webApi.WebAPIRateLimitedError) return { isAllowed: true, isSure: false };
     if (error instanceof webApi.WebAPIHTTPError && !again)
       return { isAllowed: false, isSure: false };
-    if (explainDelivery(error, place.channel).kind !== "closed") throw error;
+    const { kind } = explainDelivery(error, place.channel);
+    if (kind !== "closed" && kind !== "faulty") throw error;
     return { isAllowed: false, isSure: true };
   }
 }

@@ -15,6 +15,10 @@ export const offerAction = "offer:";
 export const sayAction = "say";
 export const openAction = "open:";
 export const startAction = "start";
+export const beginAction = "begin";
+
+/** Of a person, wherever they are named. */
+export const longestName = 80;
 
 /** A way to a place on Slack. */
 export interface WayTo {

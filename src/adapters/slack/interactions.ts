@@ -2,7 +2,8 @@ import type { App, Context } from "@slack/bolt";
 import type { Reply } from "../../tutor/reply.ts";
 import type { Incoming } from "../adapter.ts";
 import { type Asked, readAsker, readCommander } from "./asked.ts";
-import { offerAction, sayAction, startAction } from "./buttons.ts";
+import { beginHere } from "./beginning.ts";
+import { beginAction, offerAction, sayAction, startAction } from "./buttons.ts";
 import { answer, type Counter, makeCall, useCommand } from "./commanding.ts";
 import { explainShortcut, startShortcut } from "./manifest.ts";
 import { renderSayView, renderStartView, sayView, startView } from "./modal.ts";
@@ -58,6 +59,7 @@ async function press(counter: Counter, asked: Asked, given: Interaction, settle:
   const [action] = given.actions ?? [];
   const id = action?.action_id ?? "";
   if (id === startAction) return openStart(counter, asked);
+  if (id === beginAction) return beginHere(counter, asked, given, settle);
   if (id === sayAction)
     return openWindow(counter, asked, renderSayView(writeMetadata(asked.asker.thread)));
   // A link was followed: there is nothing to do.

@@ -1,5 +1,6 @@
 import type { Answer, Call } from "../../commands/command.ts";
-import type { DeliveryError, Host } from "../adapter.ts";
+import type { Reply } from "../../tutor/reply.ts";
+import type { DeliveryError, Host, Incoming } from "../adapter.ts";
 import { readPlain } from "../text/markdown.ts";
 import { shorten } from "../text/plain.ts";
 import type { Asked } from "./asked.ts";
@@ -8,7 +9,9 @@ import { readRefusal } from "./client.ts";
 import { type Desk, post } from "./deliver.ts";
 import { linkTo } from "./links.ts";
 import { isDirect, nameThread, readAddress } from "./places.ts";
-import { type Message, renderAside, renderRoot } from "./render.ts";
+import type { Settle } from "./receiving.ts";
+import { type Message, renderAside } from "./render.ts";
+import { addBegin, dropBegin, renderRoot } from "./root.ts";
 import { say } from "./telling.ts";
 import { explainDelivery, howToInvite } from "./trouble.ts";
 
@@ -16,7 +19,16 @@ import { explainDelivery, howToInvite } from "./trouble.ts";
 export type Opening = Extract<Answer, { kind: "open" }>;
 
 /** Where a lesson is taught, `isNew` where the way there has to be shown; or why it cannot be, and what else could be done. */
-type Place = { readonly thread: string; readonly isNew: boolean } | { readonly refusal: Message };
+type Place =
+  | { readonly thread: string; readonly isNew: boolean; readonly root: Root | null }
+  | { readonly refusal: Message };
+
+/** The message that a lesson begins with, which was posted for it. */
+interface Root {
+  readonly channel: string;
+  readonly ts: string;
+  readonly message: Message;
+}
 
 /** Opens a lesson, and gives what is for the eyes of who asked; null where they see it begin. */
 export async function openLesson(
@@ -30,21 +42,42 @@ export async function openLesson(
   if ("refusal" in place) return place.refusal;
   const { platform, workspace } = call.here;
   const { channel } = readAddress(place.thread);
-  const aside = await host.handle({
-    id: call.id,
-    where: { platform, workspace, thread: place.thread },
-    learner: call.learner,
-    act: { kind: "open", mode: isDirect(channel) ? "solo" : opening.mode },
-    lesson: opening.lesson,
-    addressed: true,
-    position: null,
-  });
+  const { root } = place;
+  const aside = await beginStored(
+    host,
+    {
+      id: call.id,
+      where: { platform, workspace, thread: place.thread },
+      learner: call.learner,
+      act: { kind: "open", mode: isDirect(channel) ? "solo" : opening.mode },
+      lesson: opening.lesson,
+      addressed: true,
+      position: null,
+    },
+    async () => root && dropBegin(desk, workspace, root, root.message),
+  );
   if (aside) return renderAside(aside);
   // Told in direct messages alone, it would stand below the lesson itself.
   const isTold = isDirect(channel) && asker.thread === null && asker.trigger === null;
   if (!place.isNew || isTold) return null;
   const way = { label: "Open the lesson", url: await linkTo(desk, workspace, place.thread) };
   return renderAside(say(`Your lesson is ready: “${readPlain(opening.title)}”.`), [way]);
+}
+
+/** Takes the turn that begins a lesson, and what is to be done then if it was stored. */
+export async function beginStored(
+  host: Host,
+  incoming: Incoming,
+  then: () => Promise<unknown>,
+  settle: Settle = async () => {},
+): Promise<Reply | null> {
+  let isStored = false;
+  const aside = await host.handle(incoming, async () => {
+    isStored = true;
+    await settle();
+  });
+  if (isStored) await then().catch(() => {});
+  return aside;
 }
 
 async function choosePlace(
@@ -55,34 +88,51 @@ async function choosePlace(
   name: string | null,
 ): Promise<Place> {
   const { here } = call;
-  const { isPrivate, apart, mode, title } = opening;
+  const { isPrivate, apart, mode, title, lesson } = opening;
   const inThread = here.thread.includes("/");
   if (inThread && !apart && (!isPrivate || here.kind === "direct"))
-    return { thread: here.thread, isNew: false };
-  if (isPrivate || here.kind === "direct") return openDirectly(desk, host, call, title);
+    return { thread: here.thread, isNew: false, root: null };
+  if (isPrivate || here.kind === "direct") return openDirectly(desk, host, call, opening);
   const { channel } = readAddress(here.thread);
   try {
-    const root = renderRoot(title, mode === "solo" ? name : null);
-    const { ts } = await post(desk, here.workspace, { channel }, root);
-    return { thread: nameThread(channel, ts), isNew: true };
+    const message = renderRoot({ title, mode, name, isDirect: false });
+    const intent = { lesson, mode, learner: call.learner };
+    const posted = await post(desk, here.workspace, { channel }, addBegin(message, intent));
+    return {
+      thread: nameThread(channel, posted.ts),
+      isNew: true,
+      root: { ...posted, message },
+    };
   } catch (error) {
     return { refusal: refuse(desk, error, channel) };
   }
 }
 
 /** One conversation holds one lesson at a time; another one goes to the thread of the message that names it. */
-async function openDirectly(desk: Desk, host: Host, call: Call, title: string): Promise<Place> {
+async function openDirectly(
+  desk: Desk,
+  host: Host,
+  call: Call,
+  { title, lesson }: Opening,
+): Promise<Place> {
   const { workspace, thread } = call.here;
   try {
-    const { channel, ts } = await postDirectly(desk, call, renderRoot(title, null, true));
+    const message = renderRoot({ title, mode: "solo", name: null, isDirect: true });
+    const intent = { lesson, mode: "solo" as const, learner: call.learner };
+    const posted = await postDirectly(desk, call, addBegin(message, intent));
+    const { channel, ts } = posted;
     const isHere = thread === channel;
-    const isTaken =
+    const isApart =
       !isHere &&
       (await host.listOpen()).some(
         ({ where }) => where.workspace === workspace && where.thread === channel,
       );
-    if (isTaken) await nameDirectThread(desk, workspace, channel, ts, title);
-    return { thread: nameThread(channel, isTaken ? ts : null), isNew: !isHere };
+    if (isApart) await nameDirectThread(desk, workspace, channel, ts, title);
+    return {
+      thread: nameThread(channel, isApart ? ts : null),
+      isNew: !isHere,
+      root: { ...posted, message },
+    };
   } catch (error) {
     return { refusal: refuse(desk, error, call.learner) };
   }

@@ -2,11 +2,11 @@ import type { types } from "@slack/bolt";
 import type { Reply } from "../../tutor/reply.ts";
 import { type Block, paragraph } from "../text/block.ts";
 import { readChoices } from "../text/choices.ts";
-import { readPlain } from "../text/markdown.ts";
 import { clean, shorten } from "../text/plain.ts";
 import {
   layRows,
   listLabels,
+  longestName,
   mostButtons,
   renderChoice,
   renderLinks,
@@ -19,7 +19,6 @@ import { renderRich } from "./rich.ts";
 import { speak } from "./spoken.ts";
 
 const longestTitle = 150;
-const longestName = 80;
 
 /** What Slack takes as a message: its blocks, and what is read aloud in their place. */
 export interface Message {
@@ -63,27 +62,13 @@ export function renderEcho(name: string, text: string): Message {
   return makeMessage(firstPage([words([quote])]), []);
 }
 
-/** The message that begins a lesson: in a channel the lesson goes on in its thread, `isDirect` right below. */
-export function renderRoot(title: string, whose: string | null, isDirect = false): Message {
-  const name = whose === null ? "" : ` ${shorten(whose, longestName)} has started it.`;
-  const how = isDirect
-    ? "Here we go. Write to me as you would to a mentor, or use the buttons."
-    : `It goes on in the thread of this message: use the buttons there, or mention me.${name}`;
-  return makeMessage(
-    [
-      { kind: "title", text: `Lesson: ${readPlain(title)}` },
-      words([paragraph([{ text: how, marks: [] }])]),
-    ],
-    [],
-  );
-}
-
 /** Copied and pasted by a person, what reads as a mention would be one: an invisible sign keeps it from that. */
 function defuse(text: string): string {
   return text.replace(/<(?=[!@#])/g, "<\u2060");
 }
 
-function words(blocks: readonly Block[]): Piece {
+/** Paragraphs that stand by themselves. */
+export function words(blocks: readonly Block[]): Piece {
   return { kind: "words", rule: false, blocks };
 }
 
@@ -100,7 +85,7 @@ function endOpen(piece: Piece): Piece {
 }
 
 /** A page with its buttons; where both are missing, a sign that something was meant to be said. */
-function makeMessage(page: readonly Piece[], buttons: readonly types.Button[]): Message {
+export function makeMessage(page: readonly Piece[], buttons: readonly types.Button[]): Message {
   const isEmpty = page.length === 0 && buttons.length === 0;
   const shown = isEmpty ? [words([paragraph([{ text: "…", marks: [] }])])] : page;
   return {

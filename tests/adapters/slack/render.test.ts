@@ -4,8 +4,8 @@ import {
   renderAside,
   renderEcho,
   renderReply,
-  renderRoot,
 } from "../../../src/adapters/slack/render.ts";
+import { renderRoot } from "../../../src/adapters/slack/root.ts";
 import type { Offer, Part, Reply } from "../../../src/tutor/reply.ts";
 import { listButtons, listStyles, look, take } from "./reading.ts";
 
@@ -148,7 +148,9 @@ describe("what a learner or a lesson writes", () => {
       renderOne(parts, offers),
       take(renderAside({ parts, offers })),
       take(renderEcho(nasty, nasty)),
-      take(renderRoot(nasty, nasty)),
+      ...(["solo", "group"] as const).map((mode) =>
+        take(renderRoot({ title: nasty, mode, name: nasty, isDirect: false })),
+      ),
     ]) {
       expect(message.text).not.toMatch(/[<>]/);
       expect(JSON.stringify(message.blocks)).not.toMatch(
