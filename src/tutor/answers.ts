@@ -47,7 +47,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function matchYesNo(words: string, options: readonly CheckOption[]): CheckOption | null {
-  const said = /^(yes|no)\b/.exec(words)?.[1];
+  const said = /^(?:emoji)?(yes|no)\b/.exec(words)?.[1];
   const found = said ? options.filter(({ text }) => text.toLowerCase().startsWith(said)) : [];
   return found.length === 1 ? (found[0] ?? null) : null;
 }

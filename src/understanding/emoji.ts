@@ -3,6 +3,10 @@ export const emoji: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "👍": "emojiyes",
     "👌": "emojiyes",
+    "👏": "emojiyes",
+    "🆗": "emojiyes",
+    "✔": "emojiyes",
+    "☑": "emojiyes",
     "✅": "emojiyes",
     "💯": "emojiyes",
     "🙌": "emojiyes",
@@ -26,5 +30,68 @@ export const emoji: ReadonlyMap<string, string> = new Map(
     "🚀": "emojigo",
     "▶": "emojigo",
     "⏭": "emojigo",
+    "🅰": "a",
+    "🅱": "b",
   }),
 );
+
+/** The emoji that a platform writes out by its name, as Slack does with all of them; what has another name says nothing. */
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "+1": "👍",
+    thumbsup: "👍",
+    ok_hand: "👌",
+    clap: "👏",
+    ok: "🆗",
+    heavy_check_mark: "✔",
+    ballot_box_with_check: "☑",
+    white_check_mark: "✅",
+    "100": "💯",
+    raised_hands: "🙌",
+    bulb: "💡",
+    exploding_head: "🤯",
+    confused: "😕",
+    thinking_face: "🤔",
+    thinking: "🤔",
+    dizzy_face: "😵",
+    shrug: "🤷",
+    question: "❓",
+    confounded: "😖",
+    weary: "😩",
+    sob: "😭",
+    woozy_face: "🥴",
+    upside_down_face: "🙃",
+    "-1": "👎",
+    thumbsdown: "👎",
+    pray: "🙏",
+    heart: "❤",
+    purple_heart: "💜",
+    wave: "👋",
+    rocket: "🚀",
+    arrow_forward: "▶",
+    black_right_pointing_double_triangle_with_vertical_bar: "⏭",
+    a: "🅰",
+    b: "🅱",
+    one: "1",
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+  }),
+);
+
+const run = /(?<![\p{L}\p{N}:])(?::[a-z0-9_'+-]+:)+(?![\p{L}\p{N}:])/giu;
+const approval = /(?<!\S)(?<!\d )[+-]1(?![^\s.,!?])/g;
+
+/** Puts the signs back that stand in a text by their names, such as `:+1:`; “+1” by itself says the same, and is no number. */
+export function readNames(text: string): string {
+  return text
+    .replace(run, (codes) =>
+      codes
+        .toLowerCase()
+        .split(/::?/)
+        .map((name) => ` ${named.get(name) ?? ""} `)
+        .join(""),
+    )
+    .replace(approval, (sign) => named.get(sign) ?? "");
+}

@@ -1,4 +1,4 @@
-import { emoji } from "./emoji.ts";
+import { emoji, readNames } from "./emoji.ts";
 import { shorthand } from "./shorthand.ts";
 import { fillers } from "./tone.ts";
 
@@ -41,45 +41,48 @@ const askedName =
   /(?<=\b(?:what(?:'s|\u2019s| is| are| does| do)|explain|define|about|mean by|meaning of) )@(\w+)/gi;
 
 function foldCharacters(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(askedName, "$1")
-    .replace(/<(?:@[!&]?|#|a?:\w+:)[\w|]+>|https?:\/\/\S+|@\w+/g, " ")
-    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
-    .replace(
-      /\(\s*\w*\s*(?:laugh|chuckl|smil|sigh|nod|paus|grin|think)\w*[^)]*\)|\*[a-z]+s\*/gi,
-      " ",
-    )
-    .replace(/\p{Extended_Pictographic}/gu, (symbol) => ` ${emoji.get(symbol) ?? ""} `)
-    .toLowerCase()
-    .replace(/^\s*(?:(?:h?e+h|h+m+|u+h+m*|e+r+m*|hä+)[\s,.]*)?[?!.\s]*\?[\s?!.]*$/, "huh?")
-    .replace(/^\s*=+\s*(?=\w)/, "same as ")
-    .replace(
-      /\b(what|how|why|who|where|when) (?:on earth|in the world|the (?:hell|heck|fuck))\b/g,
-      "$1",
-    )
-    .replace(/tl;dr/g, "tldr")
-    .replace(/\be\.\s?g\.?(?=\W|$)/g, "for example")
-    .replace(/\bi\.\s?e\.?(?=\W|$)/g, "that is")
-    .replace(/(?<=\w) ?= ?(?=\?)/g, " means what ")
-    .replace(/(?<=\w) ?== ?(?=\w)| = /g, " is ")
-    .replace(/\bw\/o\b/g, "without")
-    .replace(/\bw\/(?=\s)/g, "with")
-    .replace(/[!;\n\r]+|:(?=\s|$)|\.{2,}|\u2026/g, " . ")
-    .replace(/\s(?:-+|\u2013|\u2014)+\s|[\u2013\u2014]+|--+/g, " \u2014 ")
-    .replace(/(?<=\w)[-/](?=\w)/g, " ")
-    .replace(/\b(can)'t\b/g, "$1 not")
-    .replace(/\bwon't\b/g, "will not")
-    .replace(/n't\b/g, " not")
-    .replace(/'re\b/g, " are")
-    .replace(/'ll\b/g, " will")
-    .replace(/'ve\b/g, " have")
-    .replace(/'d\b/g, " would")
-    .replace(/'m\b/g, " am")
-    .replace(/\b(what|that|it|how|who|where|there|here|he|she|when|why)'s\b/g, "$1 is")
-    .replace(/\blet's\b/g, "let us")
-    .replace(/'s\b/g, "")
-    .replace(/'/g, "");
+  return (
+    readNames(text.normalize("NFKC"))
+      .replace(askedName, "$1")
+      .replace(/<(?:@[!&]?|#|a?:\w+:)[\w|]+>|https?:\/\/\S+|@\w+/g, " ")
+      .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+      .replace(
+        /\(\s*\w*\s*(?:laugh|chuckl|smil|sigh|nod|paus|grin|think)\w*[^)]*\)|\*[a-z]+s\*/gi,
+        " ",
+      )
+      .replace(/\p{Extended_Pictographic}/gu, (symbol) => ` ${emoji.get(symbol) ?? ""} `)
+      // How a sign is drawn says nothing.
+      .replace(/[\uFE0F\u20E3]/g, "")
+      .toLowerCase()
+      .replace(/^\s*(?:(?:h?e+h|h+m+|u+h+m*|e+r+m*|hä+)[\s,.]*)?[?!.\s]*\?[\s?!.]*$/, "huh?")
+      .replace(/^\s*=+\s*(?=\w)/, "same as ")
+      .replace(
+        /\b(what|how|why|who|where|when) (?:on earth|in the world|the (?:hell|heck|fuck))\b/g,
+        "$1",
+      )
+      .replace(/tl;dr/g, "tldr")
+      .replace(/\be\.\s?g\.?(?=\W|$)/g, "for example")
+      .replace(/\bi\.\s?e\.?(?=\W|$)/g, "that is")
+      .replace(/(?<=\w) ?= ?(?=\?)/g, " means what ")
+      .replace(/(?<=\w) ?== ?(?=\w)| = /g, " is ")
+      .replace(/\bw\/o\b/g, "without")
+      .replace(/\bw\/(?=\s)/g, "with")
+      .replace(/[!;\n\r]+|:(?=\s|$)|\.{2,}|\u2026/g, " . ")
+      .replace(/\s(?:-+|\u2013|\u2014)+\s|[\u2013\u2014]+|--+/g, " \u2014 ")
+      .replace(/(?<=\w)[-/](?=\w)/g, " ")
+      .replace(/\b(can)'t\b/g, "$1 not")
+      .replace(/\bwon't\b/g, "will not")
+      .replace(/n't\b/g, " not")
+      .replace(/'re\b/g, " are")
+      .replace(/'ll\b/g, " will")
+      .replace(/'ve\b/g, " have")
+      .replace(/'d\b/g, " would")
+      .replace(/'m\b/g, " am")
+      .replace(/\b(what|that|it|how|who|where|there|here|he|she|when|why)'s\b/g, "$1 is")
+      .replace(/\blet's\b/g, "let us")
+      .replace(/'s\b/g, "")
+      .replace(/'/g, "")
+  );
 }
 
 /** Typed without its apostrophe, and a word of its own: "ill try", "id say", "were only three". */

@@ -51,6 +51,14 @@ describe("an answer in the learner's own words", () => {
     expect(take("yes", flat)).toBeNull();
   });
 
+  it("takes approval for a yes, and never for one of several options", () => {
+    for (const text of ["👍", ":+1:", "+1", ":white_check_mark:"]) {
+      expect(take(text, month), text).toBe(1);
+      expect(take(text, flat), text).toBeNull();
+      expect(take(text, pancake), text).toBeNull();
+    }
+  });
+
   it("means nothing where two options are as near, or none is", () => {
     expect(take("more", checkOf("kneading", 1))).toBeNull();
     expect(take("the moon", flat)).toBeNull();

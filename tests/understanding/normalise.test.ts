@@ -45,6 +45,14 @@ describe("a chat message spelled out", () => {
     ["👍🏽 nice", "emojiyes nice"],
     ["thanks ❤️", "thanks emojithanks"],
     ["🍞 bread 🐟", "bread"],
+    [":+1:", "emojiyes"],
+    ["nice :thumbsup::skin-tone-3: :tada:", "nice emojiyes"],
+    [":bread::+1:", "emojiyes"],
+    ["+1", "emojiyes"],
+    ["2 +1 and 10:30:15", "2 1 and 10 30 15"],
+    ["std::vector::push", "std vector push"],
+    [":two:", "2"],
+    ["2️⃣", "2"],
   ])("says what an emoji says, and drops those that say nothing: %s", (text, plain) => {
     expect(
       spell(text)

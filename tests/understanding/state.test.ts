@@ -58,6 +58,24 @@ describe("an offer", () => {
     expect(readBread(text, { ...atLeaven, offers }).offer).toBe(offer);
   });
 
+  it("is not picked by approval or its opposite, however that is written", () => {
+    for (const pending of ["check", "fuzzy", "go-on", null] as const)
+      for (const text of [
+        "👍",
+        ":+1:",
+        ":+1::skin-tone-2:",
+        "+1",
+        "ok :+1:",
+        ":100:",
+        "-1",
+        ":-1:",
+      ])
+        expect(readBread(text, { ...atLeaven, offers, pending }).offer, text).toBeNull();
+    expect(readBread(":+1:", { ...atLeaven, offers, pending: "go-on" }).move).toBe("continue");
+    expect(readBread(":+1:", { ...atLeaven, offers }).move).toBe("understood");
+    expect(readBread(":two:", { ...atLeaven, offers }).offer).toBe(1);
+  });
+
   it("is not picked where there is none", () => {
     expect(readBread("1").offer).toBeNull();
   });

@@ -16,6 +16,7 @@ test("in direct messages, free text is enough", async () => {
   await say(ann, dm, "ok, and what if the yeast cells die?");
   await write(ann, dm, "another example");
   await press(ann, dm, "Quiz me");
+  await say(ann, dm, ":+1:");
   await say(ann, dm, "too cold");
   await say(ann, dm, "stop");
   await say(ann, dm, "explain kneading");
