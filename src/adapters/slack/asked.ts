@@ -2,6 +2,7 @@ import type { Call } from "../../commands/command.ts";
 import type { Interaction, SlashCommand } from "./payloads.ts";
 import { isDirect, readAddress } from "./places.ts";
 import { readName, readPlace, type Seat } from "./read.ts";
+import type { Settle } from "./receiving.ts";
 import type { Asker } from "./telling.ts";
 
 /** Somebody who uses a command or presses something: who, where, and how they are answered. */
@@ -13,6 +14,15 @@ export interface Asked {
   /** How others in the workspace know them; null where Slack does not say. */
   readonly name: string | null;
   readonly seat: Seat;
+  /** Where they chose in a window that is open still. */
+  readonly window?: Pending;
+}
+
+/** A window that was sent, and closes once it is acknowledged. */
+export interface Pending {
+  readonly settle: Settle;
+  /** Leaves it open as it was filled in, with what is wrong with the channel, as plain text; false where it has closed by now. */
+  sendBack(why: string): Promise<boolean>;
 }
 
 /** Reads who uses a slash command; those cannot be used in threads. */

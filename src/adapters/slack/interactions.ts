@@ -5,13 +5,14 @@ import { type Asked, readAsker, readCommander } from "./asked.ts";
 import { beginHere } from "./beginning.ts";
 import { beginAction, offerAction, sayAction, startAction } from "./buttons.ts";
 import { answer, type Counter, makeCall, useCommand } from "./commanding.ts";
+import { isFault } from "./faults.ts";
 import { explainShortcut, startShortcut } from "./manifest.ts";
-import { renderSayView, renderStartView, sayView, startView } from "./modal.ts";
+import { fields, renderSayView, renderStartView, sayView, startView } from "./modal.ts";
 import type { Interaction, SlashCommand } from "./payloads.ts";
 import { readEntries, readPoint, readPress } from "./read.ts";
 import type { Settle } from "./receiving.ts";
 import { renderAside } from "./render.ts";
-import { readSeat, settleOf } from "./seat.ts";
+import { isSettled, readSeat, settleOf } from "./seat.ts";
 import { say, tell } from "./telling.ts";
 import { checkStart, saySomething, startFromWindow, writeMetadata } from "./windows.ts";
 
@@ -49,8 +50,16 @@ export function takeInteractions(app: App, counter: Counter, isNew: (id: string)
     const errors = checkStart(given);
     if (errors) return ack({ response_action: "errors", errors });
     const asked = take(given, context);
-    await ack();
-    if (asked) await startFromWindow(counter, asked, given);
+    if (!asked) return ack();
+    const window = {
+      settle: settleOf(context),
+      sendBack: async (why: string) => {
+        if (isSettled(context)) return false;
+        await ack({ response_action: "errors", errors: { [fields.channel]: why } });
+        return true;
+      },
+    };
+    await startFromWindow(counter, { ...asked, window }, given);
   });
 }
 
@@ -106,8 +115,12 @@ async function openWindow(
     const token = await desk.workspaces.findToken(workspace);
     await desk.client.post.views.open({ token, trigger_id: trigger ?? "", view });
   } catch (error) {
-    const late = say("Slack did not open the window in time. Please press the button once more.");
-    await tell(desk, { ...asker, trigger: null }, renderAside(late));
+    const why = say(isFault(error) ? noWindow : late);
+    await tell(desk, { ...asker, trigger: null }, renderAside(why));
     throw error;
   }
 }
+
+const late = "Slack did not open the window in time. Please press the button once more.";
+const noWindow =
+  "I can't open this window: that is a mistake in me, and I've noted it. Please tell me in words instead, in a message that mentions me.";

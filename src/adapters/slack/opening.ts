@@ -21,7 +21,13 @@ export type Opening = Extract<Answer, { kind: "open" }>;
 /** Where a lesson is taught, `isNew` where the way there has to be shown; or why it cannot be, and what else could be done. */
 type Place =
   | { readonly thread: string; readonly isNew: boolean; readonly root: Root | null }
-  | { readonly refusal: Message };
+  | Refused;
+
+/** Why a lesson cannot be taught there, as plain text, and as it is said to who asked. */
+interface Refused {
+  readonly why: string;
+  readonly refusal: Message;
+}
 
 /** The message that a lesson begins with, which was posted for it. */
 interface Root {
@@ -36,10 +42,10 @@ export async function openLesson(
   host: Host,
   call: Call,
   opening: Opening,
-  { asker, name }: Asked,
+  { asker, name, window }: Asked,
 ): Promise<Message | null> {
   const place = await choosePlace(desk, host, call, opening, name);
-  if ("refusal" in place) return place.refusal;
+  if ("refusal" in place) return (await window?.sendBack(place.why)) ? null : place.refusal;
   const { platform, workspace } = call.here;
   const { channel } = readAddress(place.thread);
   const { root } = place;
@@ -55,6 +61,7 @@ export async function openLesson(
       position: null,
     },
     async () => root && dropBegin(desk, workspace, root, root.message),
+    window?.settle,
   );
   if (aside) return renderAside(aside);
   // Told in direct messages alone, it would stand below the lesson itself.
@@ -104,7 +111,7 @@ async function choosePlace(
       root: { ...posted, message },
     };
   } catch (error) {
-    return { refusal: refuse(desk, error, channel) };
+    return refuse(desk, error, channel);
   }
 }
 
@@ -134,7 +141,7 @@ async function openDirectly(
       root: { ...posted, message },
     };
   } catch (error) {
-    return { refusal: refuse(desk, error, call.learner) };
+    return refuse(desk, error, call.learner);
   }
 }
 
@@ -166,19 +173,23 @@ async function nameDirectThread(
     .catch(() => {});
 }
 
-function refuse(desk: Desk, error: unknown, channel: string): Message {
-  const why = readRefusal(error);
-  if (why === "not_in_channel" || why === "channel_not_found")
-    return renderAside(
-      say(
-        `I'm not in this channel yet. ${howToInvite} After that, please try once more. Or learn in direct messages with me, where only you see it.`,
+function refuse(desk: Desk, error: unknown, channel: string): Refused {
+  const code = readRefusal(error);
+  if (code === "not_in_channel" || code === "channel_not_found")
+    return {
+      why: `I'm not in this channel yet. ${howToInvite.replaceAll("`", "")} After that, press Start once more; or choose another channel.`,
+      refusal: renderAside(
+        say(
+          `I'm not in this channel yet. ${howToInvite} After that, please try once more. Or learn in direct messages with me, where only you see it.`,
+        ),
+        [],
+        [renderStart()],
       ),
-      [],
-      [renderStart()],
-    );
+    };
   const { message, kind } = explainDelivery(error, channel);
   if (kind === "faulty") desk.report(message, "developer");
-  return renderAside(say(explainRefusal(kind, message)));
+  const why = explainRefusal(kind, message);
+  return { why: why.replaceAll("`", ""), refusal: renderAside(say(why)) };
 }
 
 function explainRefusal(kind: DeliveryError["kind"], message: string): string {

@@ -1,7 +1,13 @@
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
 
-/** What is passed on with an event: acknowledges it, if it is not yet. */
+/** Acknowledges what came in, if it is not yet. */
 export type Settle = () => Promise<void>;
+
+/** What is passed on with all that comes in. */
+export interface Passed {
+  readonly settle: Settle;
+  isSettled(): boolean;
+}
 
 /** Milliseconds; Slack waits for three seconds. */
 const patience = 2_000;
@@ -54,7 +60,8 @@ async function takeIn(app: App, event: ReceiverEvent): Promise<void> {
   };
   const timer = setTimeout(settle, patience);
   const isEvent = event.body.event !== undefined;
-  const customProperties = { ...event.customProperties, settle: () => settle() };
+  const passed: Passed = { settle: () => settle(), isSettled: () => isSettled };
+  const customProperties = { ...event.customProperties, ...passed };
   try {
     await app.processEvent({
       ...event,

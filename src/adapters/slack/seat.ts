@@ -1,6 +1,6 @@
 import type { Context } from "@slack/bolt";
 import type { Seat } from "./read.ts";
-import type { Settle } from "./receiving.ts";
+import type { Passed, Settle } from "./receiving.ts";
 
 /** Who an event is for, as Bolt has found out. */
 export function readSeat({ teamId, enterpriseId, botUserId }: Context): Seat {
@@ -9,6 +9,12 @@ export function readSeat({ teamId, enterpriseId, botUserId }: Context): Seat {
 
 /** Acknowledges what is being taken in, see `holdEvents`. */
 export function settleOf(context: Context): Settle {
-  const { settle } = context as { readonly settle?: Settle };
+  const { settle } = context as Partial<Passed>;
   return settle ?? (async () => {});
+}
+
+/** True where Slack waits for no answer any more. */
+export function isSettled(context: Context): boolean {
+  const passed = context as Partial<Passed>;
+  return passed.isSettled?.() ?? true;
 }

@@ -60,10 +60,15 @@ export async function startFromWindow(
   const { lesson = "", mode = "solo", channel } = readEntries(view);
   const thread = channel ?? null;
   const kind = channel === undefined || isDirect(channel) ? "direct" : "channel";
+  const { window, ...who } = asked;
   const there: Asked = {
-    ...asked,
+    ...who,
+    ...(window && { window: channel === undefined ? { ...window, sendBack: never } : window }),
     asker: { ...asked.asker, thread, trigger: null, view: null },
     here: { ...asked.here, thread: channel ?? "", kind },
   };
   await answer(counter, there, { command: "lesson start", options: { lesson, mode } });
 }
+
+/** Nothing was chosen that could be mended in the window. */
+const never = async () => false;

@@ -25,6 +25,53 @@ test("the shortcut “Start a lesson” asks what, how and where", async () => {
   await expectScene("started-from-a-window", slack, { places, troubles });
 });
 
+test("a window with a channel that the bot is not in comes back as it was filled in", async () => {
+  const { slack, acme, start } = await openRoom();
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const closed = acme.addChannel("random", { bot: false });
+  const secret = acme.addChannel("secret", { private: true, bot: false, members: [ann] });
+  const locked = acme.addChannel("news");
+  locked.restrict();
+  const modal = await ann.useGlobalShortcut("start-lesson").modal();
+  const invite =
+    "I'm not in this channel yet. Someone who is can type /invite @Likewise there. After that, press Start once more; or choose another channel.";
+  for (const [channel, why] of [
+    [closed, invite],
+    [secret, invite],
+    [locked, expect.stringMatching(/^I can't open a lesson there\. .* “Posting permissions”\.$/)],
+  ] as const)
+    expect(await modal.submit({ Where: channel.id }).errors()).toEqual({ Where: why });
+  closed.inviteBot();
+  await modal
+    .submit({ How: "As a group: everyone in the thread takes part", Where: closed.id })
+    .closed();
+  await slack.quiet();
+  expect(closed.messages().map(({ text }) => text.split("\n")[0])).toEqual([
+    "Lesson: Baking your first bread",
+    "Your lesson is ready: “Baking your first bread”.",
+  ]);
+  expect([troubles, slack.faults(), ann.dm().messages()]).toEqual([[], [], []]);
+});
+
+test("a window that Slack has closed meanwhile is answered in direct messages", async () => {
+  const { slack, acme, start } = await openRoom();
+  await start();
+  const ann = acme.addMember("Ann");
+  const closed = acme.addChannel("random", { bot: false });
+  const modal = await ann.useGlobalShortcut("start-lesson").modal();
+  const held = slack.web.hold("chat.postMessage", "before");
+  const sent = modal.submit({ Where: closed.id });
+  await held.reached;
+  await sent.closed();
+  held.release();
+  await slack.quiet();
+  const told = ann.dm().messages().at(-1);
+  expect(told?.text).toMatch(/^I'm not in this channel yet\./);
+  expect(told?.buttons).toEqual(["Start a lesson"]);
+  expect(slack.faults()).toEqual([]);
+});
+
 test("“Explain this again” in a message's menu brings another story at the end", async () => {
   const { slack, acme, channel, start } = await openRoom();
   const { press, ask } = actOn(slack);
