@@ -12,6 +12,7 @@ import {
 import type { Call } from "../../commands/command.ts";
 import type { Reply } from "../../tutor/reply.ts";
 import type { Host, Incoming } from "../adapter.ts";
+import { sayPointed } from "../text/pointing.ts";
 import { leadTo, type Opener, openLesson, speak } from "./opening.ts";
 import { createPresses, isPrivate, type Presses } from "./presses.ts";
 import {
@@ -142,8 +143,10 @@ async function point(
   interaction: APIMessageApplicationCommandInteraction,
 ): Promise<void> {
   await desk.responder.think(interaction);
-  const aside = await desk.host.handle(readPoint(interaction));
-  await desk.responder.finish(interaction, renderAside(aside ?? explained, []));
+  const incoming = readPoint(interaction);
+  const aside = await desk.host.handle(incoming);
+  const told = aside ? sayPointed(interaction.data.name, incoming, aside) : explained;
+  await desk.responder.finish(interaction, renderAside(told, []));
 }
 
 const explained: Reply = {

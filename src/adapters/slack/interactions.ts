@@ -1,6 +1,6 @@
 import type { App, Context } from "@slack/bolt";
-import type { Reply } from "../../tutor/reply.ts";
 import type { Incoming } from "../adapter.ts";
+import { sayPointed } from "../text/pointing.ts";
 import { type Asked, readAsker, readCommander } from "./asked.ts";
 import { beginHere } from "./beginning.ts";
 import { beginAction, offerAction, sayAction, startAction } from "./buttons.ts";
@@ -81,20 +81,21 @@ async function press(counter: Counter, asked: Asked, given: Interaction, settle:
 async function useShortcut(counter: Counter, asked: Asked, given: Interaction, settle: Settle) {
   if (given.callback_id === startShortcut) return openStart(counter, asked);
   if (given.callback_id !== explainShortcut) return;
-  await takeTurn(counter, asked, readPoint(given, asked.seat), settle, explained);
+  const incoming = readPoint(given, asked.seat);
+  const aside = await counter.host.handle(incoming, settle);
+  const told = aside ? sayPointed(counter.settings.explainAgain, incoming, aside) : explained;
+  await tell(counter.desk, asked.asker, renderAside(told));
 }
 
 const explained = say("Here it is once more, at the end of the conversation.");
 
-/** `done` is said where nothing else is for the learner's eyes alone. */
 async function takeTurn(
   { desk, host }: Counter,
   { asker }: Asked,
   incoming: Incoming,
   settle: Settle,
-  done: Reply | null = null,
 ): Promise<void> {
-  const aside = (await host.handle(incoming, settle)) ?? done;
+  const aside = await host.handle(incoming, settle);
   if (aside) await tell(desk, asker, renderAside(aside));
 }
 

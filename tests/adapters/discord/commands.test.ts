@@ -463,7 +463,7 @@ describe("“Explain this again” on Discord", () => {
     const chat = bea.say(channel, "What is code review?");
     const none = await ann.use(again, chat).message();
     expect([none.text, none.buttons, none.ephemeral]).toEqual([
-      "There is no lesson open here. `/lesson start` opens one, and `/lesson list` shows what there is to learn.",
+      "“Explain this again” is for what I've explained: it brings the same idea once more, with another story.\n\nThere is no lesson open here. `/lesson start` opens one, and `/lesson list` shows what there is to learn.",
       ["Start a lesson"],
       true,
     ]);
