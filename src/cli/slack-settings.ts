@@ -30,7 +30,7 @@ function accessOf({ access, readThreads }: SlackConfig, store: Store): Access {
     kind: "installed",
     clientId,
     clientSecret,
-    scopes: listScopes({ readThreads, installable: true }).map(({ name }) => name),
+    scopes: listScopes({ readThreads }).map(({ name }) => name),
     installations: createInstallations(openSlackVault(store, encryptionKeys, Date.now)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Call } from "../../commands/command.ts";
 import type { Host } from "../adapter.ts";
 import type { Asked } from "./asked.ts";
+import { readRefusal } from "./client.ts";
 import type { Desk } from "./deliver.ts";
 import { linkTo } from "./links.ts";
 import { openLesson } from "./opening.ts";
@@ -64,7 +65,7 @@ export function makeCall(
   return { id, here, learner, ...line };
 }
 
-/** What is for those who manage the workspace: Slack lets everybody use every command. */
+/** What is for those who manage the workspace: Slack lets everybody use every command, so that who cannot be told from an admin is none. */
 async function refuse(
   { desk, settings }: Counter,
   { asker: { workspace, learner } }: Asked,
@@ -73,18 +74,18 @@ async function refuse(
   const group = settings.commands.find(({ name }) => command.startsWith(`${name} `));
   if (!group?.forAdmins) return null;
   const token = await desk.workspaces.findToken(workspace);
-  const user = await desk.client.ask.users.info({ token, user: learner }).then(
-    (found) => found.user ?? null,
-    () => null,
-  );
-  // In a workspace of its own, the bot tells its people about itself where it cannot tell who manages it.
-  const isTrusted = user ? user.is_admin || user.is_owner : settings.access.kind === "token";
-  if (isTrusted) return null;
-  return renderAside(
-    say(
-      user
-        ? "This is for those who manage the workspace. An admin or an owner can use it."
-        : "This is for those who manage the workspace, and I can't see who does. The operator of the bot can look with `likewise doctor`; or add the scope users:read to the app, so that I can see it.",
-    ),
-  );
+  try {
+    const { user } = await desk.client.ask.users.info({ token, user: learner });
+    const isTrusted = user?.is_admin === true || user?.is_owner === true;
+    return isTrusted ? null : renderAside(say(`${forAdmins}. An admin or an owner can use it.`));
+  } catch (error) {
+    const why = readRefusal(error) === "missing_scope" ? blind : unseen;
+    return renderAside(say(`${forAdmins}, and ${why}`));
+  }
 }
+
+const forAdmins = "This is for those who manage the workspace";
+const blind =
+  "I can't see who does: I lack the scope users:read. Whoever made the app can add it on https://api.slack.com/apps, under OAuth & Permissions, and install the app again. Until then, the operator of the bot can look with `likewise doctor`.";
+const unseen =
+  "Slack doesn't tell me just now who does. Please try again in a moment; or the operator of the bot can look with `likewise doctor`.";

@@ -16,9 +16,7 @@ export function judgeGrant(answer: webApi.AuthTestResponse, holder: Holder): rea
 function judgeScopes(granted: readonly string[], holder: Holder, team: string): Finding[] {
   const lacking = scopes.filter(({ name }) => !granted.includes(name));
   const wrong = lacking.filter(({ needed }) => needed === "always");
-  const doubtful = lacking.filter(
-    ({ needed }) => needed === "installable" && holder.kind === "place",
-  );
+  const doubtful = lacking.filter(({ needed }) => needed === "admins");
   return [
     ...(wrong.length === 0 ? [sayGranted(team)] : []),
     ...wrong.map((scope) => sayMissing(scope, holder, team, "wrong")),

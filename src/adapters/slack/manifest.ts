@@ -10,6 +10,8 @@ export interface ManifestSettings extends ScopePlan {
   readonly socketMode: boolean;
   /** Where the bot can be reached, `https://…` with no slash at its end; null where it cannot, and then it is in Socket Mode and not installable. */
   readonly url: string | null;
+  /** True where workspaces install the app themselves. */
+  readonly installable: boolean;
 }
 
 /** Where Bolt listens below the bot's address. */

@@ -3,15 +3,14 @@ export interface Scope {
   readonly name: string;
   /** One sentence. */
   readonly purpose: string;
-  readonly needed: "always" | keyof ScopePlan;
+  /** Without `admins` it teaches all the same, and keeps what is theirs to itself. */
+  readonly needed: "always" | "admins" | keyof ScopePlan;
 }
 
 /** What goes beyond the least. */
 export interface ScopePlan {
   /** The bot shall read threads in which nobody mentions it. */
   readonly readThreads: boolean;
-  /** Workspaces install the app themselves, so that their admins are strangers to it. */
-  readonly installable: boolean;
 }
 
 /** Every scope that the bot can use, and no other is asked for. */
@@ -57,11 +56,11 @@ export const scopes: readonly Scope[] = [
   {
     name: "users:read",
     purpose: "Sees who manages the workspace, as /lesson-admin is for them alone.",
-    needed: "installable",
+    needed: "admins",
   },
 ];
 
 /** The scopes that are asked for. */
 export function listScopes(plan: ScopePlan): readonly Scope[] {
-  return scopes.filter(({ needed }) => needed === "always" || plan[needed]);
+  return scopes.filter(({ needed }) => needed !== "readThreads" || plan.readThreads);
 }

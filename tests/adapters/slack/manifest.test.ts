@@ -75,6 +75,7 @@ describe("the app's manifest", () => {
       "chat:write",
       "commands",
       "im:history",
+      "users:read",
     ]);
     expect(settings.event_subscriptions.bot_events).toEqual([
       "app_home_opened",
@@ -111,12 +112,20 @@ describe("scopes", () => {
     expect(new Set(scopes.map(({ name }) => name)).size).toBe(scopes.length);
   });
 
-  test.each([
-    [{ readThreads: true, installable: false }, ["channels:history", "groups:history"]],
-    [{ readThreads: false, installable: true }, ["users:read"]],
-  ])("beyond the least are asked for only where they are needed: %j", (plan, names) => {
-    const least = listScopes({ readThreads: false, installable: false });
-    const more = listScopes(plan).filter((scope) => !least.includes(scope));
-    expect(more.map(({ name }) => name)).toEqual(names);
+  test("are no more than what is offered needs, and beyond it only what was asked for", () => {
+    const least = listScopes({ readThreads: false }).map(({ name }) => name);
+    expect(least).toEqual([
+      "app_mentions:read",
+      "assistant:write",
+      "chat:write",
+      "commands",
+      "im:history",
+      "users:read",
+    ]);
+    const more = listScopes({ readThreads: true }).map(({ name }) => name);
+    expect(more.filter((name) => !least.includes(name))).toEqual([
+      "channels:history",
+      "groups:history",
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { useStudyRoom } from "../study-room.ts";
 import { actOn, breadLesson, expectScene, startBread } from "./stage.ts";
 
@@ -21,7 +21,24 @@ test("every command is answered where it was used, for the one who used it alone
   await press(ann, channel, "Baking your first bread");
   await run(ann, channel, "/lesson", "resume");
   await run(ann, channel, "/lesson-admin", "doctor");
+  await run(acme.addMember("Olga", { admin: true }), channel, "/lesson-admin", "doctor");
   await expectScene("all-commands", slack, { places: [channel, thread], troubles });
+});
+
+test("where the bot cannot see who manages the workspace, nobody is taken for an admin", async () => {
+  const { slack, acme, channel, start } = await openRoom();
+  await start();
+  const olga = acme.addMember("Olga", { admin: true });
+  const ask = async () => (await olga.run(channel, "/lesson-admin", "doctor").message()).text;
+  slack.web.failNext("users.info", { error: "user_not_found" });
+  expect(await ask()).toMatch(/Slack doesn't tell me just now who does\. Please try again/);
+  const all = ["app_mentions:read", "assistant:write", "chat:write", "commands", "im:history"];
+  acme.grant(all);
+  expect(await ask()).toMatch(
+    /^This is for those who manage .* I lack the scope users:read\. Whoever/,
+  );
+  acme.grant([...all, "users:read"]);
+  expect(await ask()).not.toMatch(/manage/);
 });
 
 test("in direct messages commands work as well, and a second lesson takes the place of the first", async () => {
