@@ -19,8 +19,8 @@ export interface LookingBack {
 /** Slack gives some apps no more than this at a time. */
 const perPage = 15;
 const mostPages = 20;
-/** Milliseconds by which clocks may differ. */
-const skew = 60_000;
+/** Milliseconds by which clocks may differ; Slack's own signatures allow no more. */
+const skew = 5 * 60_000;
 
 /** Knows nothing yet. */
 export function createLookingBack({ ask }: SlackClient): LookingBack {

@@ -8,6 +8,10 @@ import { readSeat } from "./seat.ts";
 export function watchThreads(app: App, host: Host): void {
   app.message(async ({ event, context }) => {
     const { workspace } = readSeat(context);
+    const { channel, subtype = "" } = event as MessageEvent;
+    // Where the bot reads threads, this comes as a message; the events of that name take scopes that it does not ask for.
+    if (channel !== undefined && isArchived.has(subtype))
+      return endAll(host, workspace, channel, archived);
     const thread = readDeleted(event as MessageEvent);
     if (thread !== null)
       await host.endSession({ platform: "slack", workspace, thread }, "its thread was deleted.");
@@ -29,10 +33,13 @@ export function watchThreads(app: App, host: Host): void {
   });
 }
 
-/** What closes a channel to the bot, by the event that tells of it. */
+const archived = "its channel was archived.";
+const isArchived: ReadonlySet<string> = new Set(["channel_archive", "group_archive"]);
+
+/** What closes a channel to the bot, by the event that tells of it, where somebody has subscribed the app to it. */
 const closings: Readonly<Record<string, string>> = {
-  channel_archive: "its channel was archived.",
-  group_archive: "its channel was archived.",
+  channel_archive: archived,
+  group_archive: archived,
   channel_deleted: "its channel was deleted.",
   group_deleted: "its channel was deleted.",
   channel_left: "the bot was removed from its channel.",

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { Sending } from "../../../src/adapters/adapter.ts";
 import { createSlack } from "../../../src/adapters/slack/adapter.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
 import type { Reply } from "../../../src/tutor/reply.ts";
-import { useStudyRoom } from "./study-room.ts";
+import { type Plan, useStudyRoom } from "./study-room.ts";
 
 const openRoom = useStudyRoom();
 
@@ -10,8 +11,8 @@ const paragraphs = ["first", "second", "third"].map((word) => `${word} `.repeat(
 /** So long that each of its paragraphs is a message of its own. */
 const long: Reply = { parts: paragraphs.map((text) => ({ kind: "text", text })), offers: [] };
 
-async function begin() {
-  const { slack, acme, channel } = await openRoom();
+async function begin(plan: Plan = {}) {
+  const { slack, acme, channel } = await openRoom(plan);
   const ann = acme.addMember("Ann");
   const thread = channel.thread(ann.say(channel, "hello"));
   const adapter = createSlack(
@@ -46,7 +47,12 @@ async function begin() {
       marks.push(said().length);
     },
   };
-  return { slack, deliver: () => adapter.deliver(sending), said, marks };
+  return {
+    slack,
+    deliver: (how: Partial<Sending> = {}) => adapter.deliver({ ...sending, ...how }),
+    said,
+    marks,
+  };
 }
 
 test("a reply of several messages that is refused half-way is brought to its end", async () => {
@@ -86,4 +92,12 @@ test("a thread that is deleted below a half-sent reply is told as gone", async (
   slack.web.failNext("chat.postMessage", { error: "is_archived" });
   held.release();
   await expect(delivered).rejects.toMatchObject({ kind: "gone" });
+});
+
+test("a reply that arrived is known again, though the clock here is some minutes ahead", async () => {
+  const { deliver, said } = await begin({ readThreads: true });
+  const since = Date.now() + 4 * 60_000;
+  await deliver({ since });
+  await deliver({ since, again: true });
+  expect(said()).toEqual(["first", "second", "third"]);
 });

@@ -1,8 +1,29 @@
 import { expect, test } from "vitest";
+import { describeApp } from "../../../../src/adapters/slack/manifest.ts";
+import { commandGroups, explainThisAgain } from "../../../../src/commands/commands.ts";
 import { useStudyRoom } from "../study-room.ts";
 import { actOn, breadLesson, expectScene, findButton, startBread } from "./stage.ts";
 
 const openRoom = useStudyRoom([breadLesson]);
+
+/** The app as somebody has made it who gave it more than is asked for. */
+function subscribe(scopes: readonly string[], events: readonly string[]) {
+  const app = describeApp({
+    ...{ commands: commandGroups, explainAgain: explainThisAgain, socketMode: true, url: null },
+    ...{ installable: false, readThreads: false },
+  });
+  const { oauth_config, settings } = app;
+  return {
+    ...app,
+    oauth_config: { scopes: { bot: [...oauth_config.scopes.bot, ...scopes] } },
+    settings: {
+      ...settings,
+      event_subscriptions: {
+        bot_events: [...settings.event_subscriptions.bot_events, ...events],
+      },
+    },
+  };
+}
 
 test("in a channel that the bot is not in, it says how to invite it", async () => {
   const { slack, acme, start } = await openRoom();
@@ -81,6 +102,60 @@ test("where the bot was thrown out of the channel, who presses is told who can m
   ann.press(findButton(ann, thread, "Leaven").message, "Leaven");
   await slack.quiet();
   await expectScene("thrown-out-of-the-channel", slack, { places: [thread], troubles });
+});
+
+test("where the bot reads threads, a channel that is archived ends its lessons at once", async () => {
+  const { slack, acme, channel, start } = await openRoom({ readThreads: true });
+  const { troubles } = await start();
+  const [ann, bob] = [acme.addMember("Ann"), acme.addMember("Bob")];
+  for (const person of [ann, bob]) await startBread(person, channel);
+  await startBread(acme.addMember("Cleo"), acme.addChannel("other"));
+  await slack.quiet();
+  channel.archive();
+  await slack.quiet();
+  expect(troubles.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/has ended: its channel was archived\. Progress is kept\.$/),
+    expect.stringMatching(/has ended: its channel was archived\. Progress is kept\.$/),
+  ]);
+  expect(bob.dm().messages().at(-1)?.text).toMatch(/has ended, because its channel was archived/);
+});
+
+test.each([
+  ["archive", "its channel was archived."],
+  ["removeBot", "the bot was removed from its channel."],
+] as const)(
+  "an app that is subscribed to more ends its lessons at once: %s",
+  async (act, reason) => {
+    const scopes = ["channels:read", "groups:read"];
+    const events = ["channel_archive", "group_archive", "channel_left", "group_left"];
+    const { slack, acme, start } = await openRoom({ manifest: subscribe(scopes, events) });
+    const { troubles } = await start();
+    const [ann, bob] = [acme.addMember("Ann"), acme.addMember("Bob")];
+    const open = acme.addChannel("open");
+    const secret = acme.addChannel("secret", { private: true, members: [bob] });
+    await startBread(ann, open);
+    await startBread(bob, secret);
+    await slack.quiet();
+    for (const place of [open, secret]) place[act]();
+    await slack.until("both ends", () => troubles.length === 2);
+    for (const { message } of troubles) expect(message).toContain(`has ended: ${reason}`);
+  },
+);
+
+test("a private channel that the bot was removed from has ended its lesson at the next reply", async () => {
+  const { slack, acme, start } = await openRoom();
+  const { press } = actOn(slack);
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const secret = acme.addChannel("secret", { private: true, members: [ann] });
+  const thread = await startBread(ann, secret);
+  await slack.quiet();
+  secret.removeBot();
+  await press(ann, thread, "Leaven");
+  expect(troubles.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/has ended: its channel is gone, or closed to the bot\./),
+  ]);
+  expect(ann.sees(thread).at(-1)?.text).toMatch(/^This lesson has ended, because its channel is/);
 });
 
 test("a workspace that throws the app out has its lessons ended", async () => {

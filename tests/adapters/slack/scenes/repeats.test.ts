@@ -33,6 +33,26 @@ test("whatever comes twice, late or in the wrong order is answered once", async 
   await expectScene("twice-and-in-the-wrong-order", slack, { places: [channel, thread], troubles });
 });
 
+test("nothing is lost of what comes from a clock that goes ahead, and then back in the wrong order", async () => {
+  const { slack, acme, channel, start } = await openRoom({ readThreads: true });
+  const { say } = actOn(slack);
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const thread = await startBread(ann, channel);
+  await slack.quiet();
+  await slack.clock.advance(24 * 60 * 60 * 1_000);
+  const before = thread.messages().length;
+  await say(ann, thread, "what is leaven?");
+  slack.socket.hold();
+  for (const text of ["another analogy", "what is kneading?", "what is baking?"])
+    ann.say(thread, text);
+  slack.socket.release("reversed");
+  await slack.quiet();
+  // Each of the four, and its answer.
+  expect(thread.messages()).toHaveLength(before + 8);
+  expect([troubles, slack.faults()]).toEqual([[], []]);
+});
+
 test("an event whose acknowledgement is lost comes again, and does nothing", async () => {
   const room = await openRoom({ readThreads: true, deadline: 300, retries: [0, 100] });
   const { slack, acme, channel, start } = room;

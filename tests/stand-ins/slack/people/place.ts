@@ -1,6 +1,6 @@
 import type { Prompt } from "../manifest.ts";
 import type { Channel, SessionState } from "../world/entities.ts";
-import { tell } from "../world/events.ts";
+import { tell, tellArchived, tellLeft } from "../world/events.ts";
 import { teamOf } from "../world/teams.ts";
 import type { World } from "../world/world.ts";
 import { look, type Seen } from "./seen.ts";
@@ -77,6 +77,7 @@ function manage(world: World, channel: Channel): Managing {
   return {
     archive() {
       channel.archived = true;
+      tellArchived(world, channel);
     },
     unarchive() {
       channel.archived = false;
@@ -85,7 +86,10 @@ function manage(world: World, channel: Channel): Managing {
       channel.restricted = true;
     },
     invite: ({ id }) => void channel.members.add(id),
-    removeBot: () => void channel.members.delete(team.bot),
+    removeBot() {
+      channel.members.delete(team.bot);
+      tellLeft(world, channel);
+    },
     inviteBot() {
       channel.members.add(team.bot);
       const where = { channel: channel.id, channel_type: "C", team: team.id };

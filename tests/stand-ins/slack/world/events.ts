@@ -6,6 +6,10 @@ import { find, noteFault, type World } from "./world.ts";
 /** The scope that each event needs, by the name it is subscribed to. */
 const scopes: Readonly<Record<string, string>> = {
   app_mention: "app_mentions:read",
+  channel_archive: "channels:read",
+  channel_left: "channels:read",
+  group_archive: "groups:read",
+  group_left: "groups:read",
   member_joined_channel: "channels:read",
   "message.channels": "channels:history",
   "message.groups": "groups:history",
@@ -98,6 +102,25 @@ export function tellChange(
     ? { subtype: "message_deleted", deleted_ts: message.ts }
     : { subtype: "message_changed", message: showMessage(world, message) };
   tellIn(world, channel, { type: "message", ...change, ...hidden });
+}
+
+/** Tells that a channel was archived: as a message there, and as an event of its own. */
+export function tellArchived(world: World, channel: Channel): void {
+  const team = find(world.teams, channel.team);
+  const name = channel.kind === "group" ? "group_archive" : "channel_archive";
+  const [user = ""] = [...channel.members].filter((member) => member !== team.bot);
+  if (hears(channel, team)) {
+    const ts = world.ids.ts();
+    const said = { subtype: name, user, ts, text: `<@${user}> archived the channel` };
+    tellIn(world, channel, { type: "message", ...said, channel: channel.id });
+  }
+  tell(world, team, { type: name, channel: channel.id, user });
+}
+
+/** Tells the bot that it is in a channel no more. */
+export function tellLeft(world: World, channel: Channel): void {
+  const name = channel.kind === "group" ? "group_left" : "channel_left";
+  tell(world, find(world.teams, channel.team), { type: name, channel: channel.id });
 }
 
 function tellIn(
