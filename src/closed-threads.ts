@@ -20,8 +20,8 @@ export async function visitThread(
     const { kind, message } = error;
     return kind === "gone" || kind === "closed" ? { kind, reason: message } : null;
   }
-  const lost = await parts.store.takeUpDelivery(where);
-  return lost && courier.deliver(lost);
+  const taken = await courier.takeUp(where);
+  return taken === "known" ? null : taken;
 }
 
 /** Ends the session of a thread that is gone, and tells who started it, unless they are `told` otherwise. Never rejects: what cannot be stored now is found again when the thread is next used. */

@@ -3,16 +3,19 @@ import type { BotParts } from "./bot-parts.ts";
 import { type Attempt, carryOut, type Loss, type Refusal } from "./delivery.ts";
 import { judgeFailure, judgeLoss } from "./failing.ts";
 import { createGrievances } from "./grievances.ts";
+import { createQueue } from "./queue.ts";
 import type { Delivery } from "./store/store.ts";
 
 /** Carries stored replies, those of one thread in their order. */
 export interface Courier {
   /**
-   * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
+   * Carries a reply that was just stored, behind all others of its thread that are on their way or wait. Gives the
    * refusal where the thread is closed to us or gone, and the reply was given up. What it is `about` is told at this
    * attempt only.
    */
   deliver(delivery: Delivery, about?: About): Promise<Refusal | null>;
+  /** Carries the last reply of a thread once more, where it was given up; null where it came, or comes by itself, and `known` where there is none such. */
+  takeUp(where: Where): Promise<Refusal | null | "known">;
   /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
   deliverWaiting(platform: string): Promise<void>;
   /** No more attempts: what waits is carried at the next start. */
@@ -53,6 +56,7 @@ export function createCourier(
   pauses = usualPauses,
 ): Courier {
   const lanes = new Map<string, Lane>();
+  const queue = createQueue();
   const underway = new Set<string>();
   const grievances = createGrievances(parts.now);
   let stopped = false;
@@ -162,22 +166,41 @@ export function createCourier(
     return lane.round;
   };
 
+  const deliverNext = async (
+    delivery: Delivery,
+    again: boolean,
+    about?: About,
+  ): Promise<Refusal | null> => {
+    const { platform } = delivery.key;
+    const { waiting } = laneOf(platform);
+    const thread = nameThread(delivery.key);
+    if (waiting.has(thread)) {
+      underway.delete(delivery.id);
+      tryLater(platform);
+      return null;
+    }
+    const outcome = await attempt(delivery, again, about);
+    if (outcome === "later") {
+      waiting.add(thread);
+      tryLater(platform);
+    }
+    return typeof outcome === "object" ? sayRefusal(outcome) : null;
+  };
+
   return {
-    async deliver(delivery, about) {
-      const { platform } = delivery.key;
-      const { waiting } = laneOf(platform);
-      const thread = nameThread(delivery.key);
-      if (waiting.has(thread)) {
-        tryLater(platform);
-        return null;
-      }
-      const outcome = await attempt(delivery, false, about);
-      if (outcome === "later") {
-        waiting.add(thread);
-        tryLater(platform);
-      }
-      return typeof outcome === "object" ? sayRefusal(outcome) : null;
+    deliver(delivery, about) {
+      underway.add(delivery.id);
+      return queue.run([nameThread(delivery.key)], () => deliverNext(delivery, false, about));
     },
+    takeUp: (where) =>
+      // What is on its way counts as given up where nobody could look for it: by now it has come to its end.
+      queue.run([nameThread(where)], async () => {
+        if (laneOf(where.platform).waiting.has(nameThread(where))) return null;
+        const lost = await parts.store.takeUpDelivery(where);
+        if (!lost) return "known";
+        underway.add(lost.id);
+        return deliverNext(lost, true);
+      }),
     deliverWaiting,
     stop() {
       stopped = true;

@@ -145,7 +145,8 @@ async function point(
   await desk.responder.think(interaction);
   const incoming = readPoint(interaction);
   const aside = await desk.host.handle(incoming);
-  const told = aside ? sayPointed(interaction.data.name, incoming, aside) : explained;
+  const words = "text" in incoming.act ? incoming.act.text : "";
+  const told = aside ? sayPointed(interaction.data.name, words, aside) : explained;
   await desk.responder.finish(interaction, renderAside(told, []));
 }
 

@@ -83,7 +83,8 @@ async function useShortcut(counter: Counter, asked: Asked, given: Interaction, s
   if (given.callback_id !== explainShortcut) return;
   const incoming = readPoint(given, asked.seat);
   const aside = await counter.host.handle(incoming, settle);
-  const told = aside ? sayPointed(counter.settings.explainAgain, incoming, aside) : explained;
+  const words = "text" in incoming.act ? incoming.act.text : "";
+  const told = aside ? sayPointed(counter.settings.explainAgain, words, aside) : explained;
   await tell(counter.desk, asked.asker, renderAside(told));
 }
 

@@ -48,6 +48,18 @@ test("a reply that may be lost counts as such, and the same button brings it", a
   expect(said()).toHaveLength(1);
 });
 
+test("a reply is said once, however often its button is pressed while it is on its way", async () => {
+  const { slack, ann, thread, press, said, outcomes } = await begin();
+  const held = slack.web.hold("chat.postMessage", "after");
+  const { message, label } = findButton(ann, thread, "Leaven");
+  ann.press(message, label);
+  await held.reached;
+  ann.press(message, label);
+  held.release();
+  await press(ann, thread, "Leaven");
+  expect([said().length, outcomes()]).toEqual([1, ["arrived"]]);
+});
+
 test("a reply that may have arrived is not said again by itself, not even after a restart", async () => {
   const { slack, ann, thread, start, running, press, said, outcomes } = await begin();
   slack.web.failNext("chat.postMessage", { drop: "after" });
