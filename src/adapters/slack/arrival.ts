@@ -7,7 +7,7 @@ import { explainDelivery } from "./trouble.ts";
 /**
  * Slack takes a message as often as it is sent: no id tells it that one came before. What was said can only be seen by
  * looking back, which takes a scope that not every workspace grants: whoever may look does, before a reply is sent once
- * more; whoever may not marks each reply right before it is sent, and sends it no second time.
+ * more; whoever may not marks each reply right before it is sent, and sends it a second time only to who asks for it.
  */
 export interface LookingBack {
   /** Whether the thread may be read; asked once for each channel. Rejects where that is not known and `again` would make it a guess. */
