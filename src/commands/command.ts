@@ -60,7 +60,13 @@ export interface Here {
 /** What a command comes to. */
 export type Answer =
   /** Something that only the one who asked gets to see; an offer's id may be a command line, see `writeLine`. */
-  | { readonly kind: "say"; readonly reply: Reply; readonly links: readonly Link[] }
+  | {
+      readonly kind: "say";
+      readonly reply: Reply;
+      readonly links: readonly Link[];
+      /** True where they see it come true right there: where no answer has to be given, none is needed. */
+      readonly isSeen?: boolean;
+    }
   /** A lesson to open: in a new thread, or here where that is possible. */
   | {
       readonly kind: "open";
@@ -163,6 +169,6 @@ export function tell(
   text: string,
   offers: readonly Offer[] = [],
   links: readonly Link[] = [],
-): Answer {
+): Extract<Answer, { kind: "say" }> {
   return { kind: "say", reply: { parts: [{ kind: "text", text }], offers }, links };
 }
