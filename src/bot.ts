@@ -1,4 +1,4 @@
-import type { About, Incoming, Where } from "./adapters/adapter.ts";
+import type { About, Aside, Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { endLesson, visitThread } from "./closed-threads.ts";
@@ -7,7 +7,8 @@ import type { Refusal } from "./delivery.ts";
 import { apologise, sayGone } from "./failing.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
-import { chooseSession, followPosition, takeUp } from "./seating.ts";
+import { receive } from "./reception.ts";
+import { followPosition } from "./seating.ts";
 import type { LearnerKey, Session, Snapshot, TurnRecord } from "./store/store.ts";
 import { type Act, type Decision, decide, type TurnLog } from "./tutor/decide.ts";
 import { knowsOffer } from "./tutor/press.ts";
@@ -32,7 +33,7 @@ export type Handled =
   /** It was taken before. */
   | { readonly kind: "known" }
   /** No turn was taken; null where there is nothing to say about it, either. */
-  | { readonly kind: "refused"; readonly aside: Reply | null }
+  | { readonly kind: "refused"; readonly aside: Aside | null }
   /** The learner was told that it did not work, and the reason was reported. */
   | { readonly kind: "failed" };
 
@@ -109,12 +110,12 @@ async function takeTurn(parts: BotParts, courier: Courier, taking: Taking): Prom
 async function attemptTurn(
   parts: BotParts,
   courier: Courier,
-  { incoming, onStored, taken }: Taking,
+  { incoming: given, onStored, taken }: Taking,
 ): Promise<Handled | "conflict"> {
-  const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
-  const seat = chooseSession(parts, incoming, snapshot.session);
+  const snapshot = await parts.store.readTurn(given.where, learnerOf(given));
+  const seat = await receive(parts, given, snapshot.session);
   if (seat.kind === "refused") return seat;
-  const session = await takeUp(parts.store, incoming, seat.session);
+  const { session, incoming, lead } = seat;
   const taught = await parts.library.findVersion(session.lesson, session.version);
   if (!taught) {
     await sayGone(parts, incoming, session.lesson);
@@ -131,6 +132,7 @@ async function attemptTurn(
     progress: snapshot.session?.lesson === session.lesson ? snapshot.progress : [],
     inbox: parts.inbox,
     company: session.learners.some((learner) => learner !== incoming.learner),
+    lead,
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))

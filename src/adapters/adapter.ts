@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import type { Answer, Call, Choice, Finding, Overview } from "../commands/command.ts";
+import type { Answer, Call, Choice, Finding, Link, Overview } from "../commands/command.ts";
 import type { Reply } from "../tutor/reply.ts";
 
 /** Where something happened or is to be said. */
@@ -25,10 +25,18 @@ export interface Incoming {
   readonly lesson: string | null;
   /** True where the bot is named or replied to: in a group it then answers whatever is said. */
   readonly addressed: boolean;
+  /** True in direct messages, where what is said may open a lesson. */
+  readonly direct?: boolean;
   /** True where somebody else is, and the bot is not: a group's talk, then, while a lesson for one goes on. */
   readonly forOthers?: boolean;
   /** The platform's mark of how far the thread is read with this; a later one is longer, or greater as text. */
   readonly position: string | null;
+}
+
+/** What is for one learner's eyes alone. */
+export interface Aside extends Reply {
+  /** The ways to other threads of the workspace. */
+  readonly links?: readonly Link[];
 }
 
 /** What the bot took a turn to mean, and why it answers as it does. Concepts and analogies are named by their ids. */
@@ -76,7 +84,7 @@ export interface Host {
    * Takes a turn to its end: stored, and its reply carried. Gives what is for this learner's eyes alone. Awaits
    * `onStored` in between, where something is stored; that must not reject. Never rejects.
    */
-  handle(incoming: Incoming, onStored?: () => Promise<void>): Promise<Reply | null>;
+  handle(incoming: Incoming, onStored?: () => Promise<void>): Promise<Aside | null>;
   /** Runs a slash command. Never rejects. */
   command(call: Call): Promise<Answer>;
   /** The command that an offer's id stands for; null where it is a turn. */

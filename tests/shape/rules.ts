@@ -20,6 +20,8 @@ const host = [
   "commands",
   "asides.ts",
   "seating.ts",
+  "welcoming.ts",
+  "reception.ts",
   "front-desk.ts",
 ];
 const outermost = [
@@ -59,6 +61,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "queue.ts": host,
   "asides.ts": host,
   "seating.ts": host,
+  "welcoming.ts": host,
+  "reception.ts": host,
   "front-desk.ts": host,
   lint: host,
   watch: [...host, "lint"],

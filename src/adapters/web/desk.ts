@@ -59,13 +59,15 @@ export async function answer(
   const { said, learner, number, id } = message;
   const turn = readAct(said);
   if (!turn || learner === null) return;
+  const isSolo = room.mode === "solo";
   await take(desk, host, {
     id,
     where: locate(room.id),
     learner,
     act: turn,
-    lesson: null,
-    addressed: room.mode === "solo" || said.kind !== "words" || said.addressed,
+    // A room is for its lesson, also where that could not begin when the room was opened.
+    lesson: isSolo ? room.lesson : null,
+    addressed: isSolo || said.kind !== "words" || said.addressed,
     position: `${number}`,
   });
 }
