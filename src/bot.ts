@@ -201,12 +201,20 @@ function readAct(
   state: SessionState,
 ): { act: Act; meaning: Meaning | null } {
   if (act.kind === "press") return { act, meaning: null };
-  if (act.kind === "open") return { act: { kind: "open" }, meaning: null };
+  if (act.kind === "open") return { act: readOpening(act.concept ?? null, taught), meaning: null };
   const meaning = understand(act.text, taught.vocabulary, readDialogue(state));
   if (act.kind === "point")
     return { act: { kind: "point", offers: act.offers, concept: meaning.concept }, meaning: null };
   const calls = state.mode === "group" && callsSomebody(act.text, taught.vocabulary);
   return { act: { kind: "say", text: act.text, meaning, addressed, calls }, meaning };
+}
+
+/** To begin with a concept is what its offer does. */
+function readOpening(concept: string | null, { lesson }: Taught): Act {
+  const offer = `concept:${concept}`;
+  return concept !== null && knowsOffer(lesson, offer)
+    ? { kind: "press", offer }
+    : { kind: "open" };
 }
 
 function makeRecord(

@@ -5,6 +5,7 @@ import { lessonButtons, mostLessons } from "./commands/lessons.ts";
 import { writeLine } from "./commands/line.ts";
 import type { Offer } from "./tutor/reply.ts";
 import type { Guest, Saying, Welcome } from "./tutor/welcome.ts";
+import type { Wanted } from "./understanding/wish.ts";
 
 /** What a welcome is told with. */
 export interface Known {
@@ -17,14 +18,14 @@ export interface Known {
 
 /** What is said to somebody who turned to the bot where no lesson is open, with lessons to choose from. */
 export function sayWelcome(
-  { saying, lessons: ids }: Extract<Welcome, { kind: "say" }>,
+  { saying, lessons: ids, wanted = [] }: Extract<Welcome, { kind: "say" }>,
   known: Known,
 ): Aside {
   if (known.lessons.length === 0) return speak(noLesson);
   const { text, shows } = findWords(saying, nameLesson(ids[0] ?? "", known), known);
   switch (shows) {
     case "some":
-      return speak(text, offerSome(ids, known));
+      return speak(text, offerSome(ids, known, wanted));
     case "all":
       return speak(text, offerLessons(ids, known).slice(0, mostLessons));
     case "resume":
@@ -134,8 +135,12 @@ const stopElsewhere = "`/lesson stop` ends one that is open elsewhere.";
 /** One row of buttons. */
 const mostShown = 5;
 
-function offerSome(ids: readonly string[], known: Known): readonly Offer[] {
-  const offers = offerLessons(ids, known);
+function offerSome(
+  ids: readonly string[],
+  known: Known,
+  wanted: readonly Wanted[] = [],
+): readonly Offer[] {
+  const offers = offerLessons(ids, known, wanted);
   if (offers.length <= mostShown) return offers;
   return [
     ...offers.slice(0, mostShown - 1),
@@ -149,14 +154,25 @@ const resume: Offer = {
   label: "Go on where I was",
 };
 
-/** A lesson that was begun is gone on with. */
-function offerLessons(ids: readonly string[], { guest, lessons }: Known): readonly Offer[] {
+/** A lesson that was begun is gone on with, and one that was asked for begins with what was asked about. */
+function offerLessons(
+  ids: readonly string[],
+  { guest, lessons }: Known,
+  wanted: readonly Wanted[] = [],
+): readonly Offer[] {
   const isBegun = (id: string) => guest.begun.some(({ lesson }) => lesson === id);
-  const chosen = ids.flatMap((id) => lessons.find((each) => each.id === id) ?? []);
-  return lessonButtons(chosen, {}, ({ id, title }) =>
-    isBegun(id) ? `Go on with ${title}` : title,
-  );
+  return ids.flatMap((id) => {
+    const found = lessons.filter((each) => each.id === id);
+    const concept = wanted.find(({ lesson }) => lesson === id)?.concept ?? "";
+    const options = fits.test(concept) ? { concept } : {};
+    return lessonButtons(found, options, ({ title }) =>
+      isBegun(id) ? `Go on with ${title}` : title,
+    );
+  });
 }
+
+/** An id that leaves room for a lesson's in that of an offer. */
+const fits = /^\S{1,28}$/;
 
 function nameLesson(lesson: string, { lessons }: Known): string {
   return lessons.find(({ id }) => id === lesson)?.title ?? lesson;

@@ -16,7 +16,12 @@ export interface Incoming {
   readonly where: Where;
   readonly learner: string;
   readonly act: /** Opens a lesson in the thread, or comes back to the one that is open there. */
-    | { readonly kind: "open"; readonly mode: "solo" | "group" }
+    | {
+        readonly kind: "open";
+        readonly mode: "solo" | "group";
+        /** The concept to begin with; left out or null, the learner chooses. */
+        readonly concept?: string | null;
+      }
     | { readonly kind: "say"; readonly text: string }
     | { readonly kind: "press"; readonly offer: string }
     /** Points at an earlier message, with the ids of its offers, to have it explained again. */

@@ -74,6 +74,8 @@ export type Answer =
       readonly title: string;
       readonly mode: "solo" | "group";
       readonly isPrivate: boolean;
+      /** The concept to begin with; null where they choose one. */
+      readonly concept: string | null;
       /** True where this very thread is taken by somebody else's lesson: it needs one of its own. */
       readonly apart: boolean;
     };

@@ -1,4 +1,4 @@
-import type { Wish } from "../understanding/wish.ts";
+import type { Wanted, Wish } from "../understanding/wish.ts";
 
 /** Who turns to the bot where no lesson is open. */
 export interface Guest {
@@ -31,7 +31,13 @@ export type Welcome =
   /** Shown the way to where their lesson is open. */
   | { readonly kind: "point"; readonly begun: Begun; readonly open: OpenElsewhere }
   /** Told something, with lessons to choose from; those that fit best come first. */
-  | { readonly kind: "say"; readonly saying: Saying; readonly lessons: readonly string[] }
+  | {
+      readonly kind: "say";
+      readonly saying: Saying;
+      readonly lessons: readonly string[];
+      /** What they asked for of these; left out where that was nothing. */
+      readonly wanted?: readonly Wanted[];
+    }
   /** What they said belongs to the lesson that was stopped there. */
   | { readonly kind: "reopen" };
 
@@ -87,11 +93,13 @@ function teach({ lessons }: Extract<Wish, { kind: "learn" }>, guest: Guest): Wel
   const [only, ...others] = lessons;
   const wanted = lessons.find(({ lesson }) => lesson === guest.stopped) ?? only;
   if (!wanted) return say("other", guest);
-  if (others.length > 0 && wanted.lesson !== guest.stopped)
-    return { kind: "say", saying: "several", lessons: lessons.map(({ lesson }) => lesson) };
-  return guest.direct
-    ? { kind: "begin", ...wanted }
-    : { kind: "say", saying: "named", lessons: [wanted.lesson] };
+  if (others.length > 0 && wanted.lesson !== guest.stopped) return ask("several", lessons);
+  const { lesson, asks } = wanted;
+  return guest.direct ? { kind: "begin", lesson, asks } : ask("named", [wanted]);
+}
+
+function ask(saying: Saying, wanted: readonly Wanted[]): Welcome {
+  return { kind: "say", saying, lessons: wanted.map(({ lesson }) => lesson), wanted };
 }
 
 function begin(guest: Guest, otherwise: Saying = "list"): Welcome {

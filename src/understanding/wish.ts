@@ -16,10 +16,13 @@ export type Wish =
   | { readonly kind: "none"; readonly near: readonly string[] }
   | { readonly kind: Plain };
 
-/** A lesson that is asked for, by its id; `asks` where the message itself is to be answered in it. */
+/** A lesson that is asked for, by its id. */
 export interface Wanted {
   readonly lesson: string;
+  /** True where the message itself is to be answered in it. */
   readonly asks: boolean;
+  /** The concept that it asks about, if any. */
+  readonly concept: string | null;
 }
 
 /**
@@ -54,15 +57,15 @@ export function readWish(
   if (named.length === 0) return readByWord(said, catalogue) ?? readPlain(said, items);
   const wanted = named.flatMap((each) => {
     const vocabulary = find(each.lesson);
-    const asks = vocabulary && isAsked(said, each, vocabulary);
-    return asks === null ? [] : [{ ...each, asks }];
+    const asked = vocabulary && readAsked(said, each, vocabulary);
+    return asked ? [{ ...asked, byName: each.byName }] : [];
   });
   if (wanted.length === 0) return { kind: "none", near: named.map(({ lesson }) => lesson) };
   // Who names a concept of one lesson, and a word that another one explains, means the concept.
   const isPlain = wanted.some(({ byName }) => byName);
   const lessons = wanted
     .filter(({ byName }) => byName === isPlain)
-    .map(({ lesson, asks }) => ({ lesson, asks }));
+    .map(({ lesson, asks, concept }) => ({ lesson, asks, concept }));
   return { kind: "learn", lessons };
 }
 
@@ -108,16 +111,22 @@ function listNamed(items: readonly Item[]): Named[] {
   });
 }
 
-/** Whether what a message names is asked for, by a question that the lesson is to answer (true) or for the lesson itself; null where it is not. */
-function isAsked(said: Said, { byName, inside }: Named, vocabulary: Vocabulary): boolean | null {
+/** How what a message names is asked for; null where it is not. */
+function readAsked(
+  said: Said,
+  { lesson, byName, inside }: Named,
+  vocabulary: Vocabulary,
+): Wanted | null {
   const isWished = byName && said.clauses.some(({ text }) => wishing.test(text));
   if (inside) {
     const own = understand(said.text, vocabulary, nowhere);
     const moves = byName ? asking : askingWord;
-    if (asks(own, said, moves)) return true;
-    return isWished ? asking.has(own.move) : null;
+    const isAsked = asks(own, said, moves);
+    if (!isAsked && !isWished) return null;
+    return { lesson, asks: isAsked || asking.has(own.move), concept: own.concept };
   }
-  return isWished || asks(said.meaning, said, askingLesson) ? false : null;
+  const isAsked = isWished || asks(said.meaning, said, askingLesson);
+  return isAsked ? { lesson, asks: false, concept: null } : null;
 }
 
 /** Moves that ask to be taught something: a word that the lesson explains, a concept, the lesson itself. */
@@ -176,7 +185,10 @@ function readByWord({ clauses }: Said, { lesson: { concepts }, names }: Vocabula
     .map(({ id }) => id);
   if (near.length === 0) return null;
   if (said.some((word) => lessonWord.test(word)))
-    return { kind: "learn", lessons: near.map((lesson) => ({ lesson, asks: false })) };
+    return {
+      kind: "learn",
+      lessons: near.map((lesson) => ({ lesson, asks: false, concept: null })),
+    };
   return { kind: "none", near };
 }
 

@@ -49,7 +49,7 @@ describe("a question about what a lesson teaches", () => {
     ["tell me about yeast", "bread"],
     ["what if the yeast dies?", "bread"],
   ])("is for that lesson to answer: “%s”", (text, lesson) => {
-    expect(read(text)).toEqual({ kind: "learn", lessons: [{ lesson, asks: true }] });
+    expect(read(text)).toMatchObject({ kind: "learn", lessons: [{ lesson, asks: true }] });
   });
 });
 
@@ -66,7 +66,10 @@ describe("a lesson that is asked for by its name", () => {
     ["i want to learn baking your first bread", "bread"],
     ["the bread lesson please", "bread"],
   ])("is to begin: “%s”", (text, lesson) => {
-    expect(read(text)).toEqual({ kind: "learn", lessons: [{ lesson, asks: false }] });
+    expect(read(text)).toEqual({
+      kind: "learn",
+      lessons: [{ lesson, asks: false, concept: null }],
+    });
   });
 });
 
@@ -151,12 +154,12 @@ describe("a wish that names no lesson", () => {
 test("what several lessons teach is asked of all of them", () => {
   const other = { ...bread, id: "pizza", title: "Pizza for friends" };
   const both = ["bread", "pizza"];
-  const asks = both.map((lesson) => ({ lesson, asks: true }));
+  const asks = both.map((lesson) => ({ lesson, asks: true, concept: "leaven" }));
   const readBoth = createReader([bread, other]);
   expect(readBoth("what is leaven?")).toEqual({ kind: "learn", lessons: asks });
   expect(readBoth("explain the pizza lesson")).toEqual({
     kind: "learn",
-    lessons: [{ lesson: "pizza", asks: false }],
+    lessons: [{ lesson: "pizza", asks: false, concept: null }],
   });
 });
 

@@ -22,6 +22,7 @@ export async function openLesson(
   opening: Extract<Answer, { kind: "open" }>,
 ): Promise<Body> {
   const { here, learner } = call;
+  const { concept } = opening;
   const name = nameThread(opening.title, opening.mode === "solo" ? readName(interaction) : null);
   const isNew = needsThread(interaction, here, opening);
   const place = isNew
@@ -33,7 +34,7 @@ export async function openLesson(
     id: call.id,
     where: { platform: here.platform, workspace: here.workspace, thread: place.thread },
     learner,
-    act: { kind: "open", mode: here.kind === "direct" ? "solo" : opening.mode },
+    act: { kind: "open", mode: here.kind === "direct" ? "solo" : opening.mode, concept },
     lesson: opening.lesson,
     addressed: true,
     position: call.id,

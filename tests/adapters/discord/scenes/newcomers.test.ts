@@ -69,8 +69,13 @@ test("a mention in a channel is answered with buttons, and begins nothing by its
   const acts = actOn(discord);
   const { troubles } = await start();
   const ann = server.addMember("Ann");
-  for (const line of ["", "what is leaven?", "let's go on", "nice weather today"])
-    await acts.say(ann, channel, `${discord.bot.mention} ${line}`);
+  const ask = (line: string) => acts.say(ann, channel, `${discord.bot.mention} ${line}`);
+  await ask("");
+  await ask("what is leaven?");
+  const begun = channel.nextThread();
   await acts.press(ann, channel, "Baking");
-  await expectScene("mentioned-in-a-channel", discord, { places: [channel], troubles });
+  await ask("let's go on");
+  await ask("nice weather today");
+  const places = [channel, await begun];
+  await expectScene("mentioned-in-a-channel", discord, { places, troubles });
 });
