@@ -18,7 +18,7 @@ export interface Known {
 
 /** What is said to somebody who turned to the bot where no lesson is open, with lessons to choose from. */
 export function sayWelcome(
-  { saying, lessons: ids, wanted = [] }: Extract<Welcome, { kind: "say" }>,
+  { saying, lessons: ids, wanted }: Extract<Welcome, { kind: "say" }>,
   known: Known,
 ): Aside {
   if (known.lessons.length === 0) return speak(noLesson);

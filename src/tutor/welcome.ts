@@ -35,8 +35,8 @@ export type Welcome =
       readonly kind: "say";
       readonly saying: Saying;
       readonly lessons: readonly string[];
-      /** What they asked for of these; left out where that was nothing. */
-      readonly wanted?: readonly Wanted[];
+      /** What they asked for, or spoke of, of these. */
+      readonly wanted: readonly Wanted[];
     }
   /** What they said belongs to the lesson that was stopped there. */
   | { readonly kind: "reopen" };
@@ -84,9 +84,13 @@ export function chooseWelcome(wish: Wish, guest: Guest): Welcome {
 const staysThere: ReadonlySet<Wish["kind"]> = new Set(["none", "go-on", "in-lesson"]);
 
 /** Their lessons come first, as they are more likely to be meant. */
-function say(saying: Saying, { begun, lessons }: Guest, first: readonly string[] = []): Welcome {
-  const own = begun.map(({ lesson }) => lesson);
-  return { kind: "say", saying, lessons: [...new Set([...first, ...own, ...lessons])] };
+function say(
+  saying: Saying,
+  { begun, lessons }: Guest,
+  wanted: readonly Wanted[] = [],
+): Extract<Welcome, { kind: "say" }> {
+  const first = [...wanted, ...begun].map(({ lesson }) => lesson);
+  return { kind: "say", saying, lessons: [...new Set([...first, ...lessons])], wanted };
 }
 
 function teach({ lessons }: Extract<Wish, { kind: "learn" }>, guest: Guest): Welcome {
@@ -98,6 +102,7 @@ function teach({ lessons }: Extract<Wish, { kind: "learn" }>, guest: Guest): Wel
   return guest.direct ? { kind: "begin", lesson, asks } : ask("named", [wanted]);
 }
 
+/** Only what they asked for is offered. */
 function ask(saying: Saying, wanted: readonly Wanted[]): Welcome {
   return { kind: "say", saying, lessons: wanted.map(({ lesson }) => lesson), wanted };
 }
@@ -110,7 +115,7 @@ function begin(guest: Guest, otherwise: Saying = "list"): Welcome {
 }
 
 function goOn(guest: Guest): Welcome {
-  if (!guest.direct) return { kind: "say", saying: "resume", lessons: [] };
+  if (!guest.direct) return say("resume", guest);
   const [latest] = guest.begun;
   if (!latest) return begin(guest, "unbegun");
   const { lesson, open } = latest;
@@ -122,5 +127,5 @@ function stayInLesson(guest: Guest): Welcome {
   const [only, ...others] = guest.begun;
   if (!only || !guest.direct) return say("in-lesson", guest);
   if (others.length === 0) return { kind: "begin", lesson: only.lesson, asks: true };
-  return { kind: "say", saying: "which", lessons: guest.begun.map(({ lesson }) => lesson) };
+  return say("which", { ...guest, lessons: [] });
 }

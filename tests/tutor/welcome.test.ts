@@ -69,8 +69,7 @@ describe("what is only said in a lesson", () => {
   it("is said in the one that was begun, chosen among several, and needs one where there is none", () => {
     const quiz: Wish = { kind: "in-lesson" };
     expect(meet(quiz, { begun: [begun] })).toEqual({ kind: "begin", lesson: "tea", asks: true });
-    expect(meet(quiz, { begun: [begun, open] })).toEqual({
-      kind: "say",
+    expect(meet(quiz, { begun: [begun, open] })).toMatchObject({
       saying: "which",
       lessons: ["tea", "wood"],
     });
@@ -92,10 +91,12 @@ test("who would learn, whatever it is, begins the only lesson there is, and choo
 });
 
 test("lessons come in their order, behind those that are spoken of and those that were begun", () => {
-  expect(meet({ kind: "none", near: ["wood"] }, { begun: [begun] })).toEqual({
+  const near = [{ lesson: "wood", asks: false, concept: "oak" }];
+  expect(meet({ kind: "none", near }, { begun: [begun] })).toEqual({
     kind: "say",
     saying: "near",
     lessons: ["wood", "tea", "bread"],
+    wanted: near,
   });
   expect(meet({ kind: "greeting" })).toMatchObject({ saying: "hello", lessons: newcomer.lessons });
 });
@@ -105,7 +106,7 @@ test("after a stop, what may be meant for the lesson goes on with it, and a cour
   const onward: Wish[] = [
     { kind: "go-on" },
     { kind: "in-lesson" },
-    { kind: "none", near: ["tea"] },
+    { kind: "none", near: [{ lesson: "tea", asks: false, concept: null }] },
   ];
   for (const wish of onward) expect(meet(wish, stopped)).toEqual({ kind: "reopen" });
   expect(meet(learn("tea"), stopped)).toMatchObject({ kind: "begin", lesson: "tea" });
