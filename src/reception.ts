@@ -1,7 +1,7 @@
 import type { Aside, Incoming } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { showLesson } from "./library.ts";
-import { chooseSession, takeUp } from "./seating.ts";
+import { chooseSession, followPosition, takeUp } from "./seating.ts";
 import type { LearnerKey, LessonProgress, Session } from "./store/store.ts";
 import { type Begun, chooseWelcome, type Guest, type Welcome } from "./tutor/welcome.ts";
 import { readWish, type Wish } from "./understanding/wish.ts";
@@ -55,8 +55,12 @@ async function sit(parts: BotParts, incoming: Incoming, session: Session): Promi
 }
 
 /** In direct messages one place serves for all lessons: after a stop, another one may be meant. */
-function mayWishElse({ direct, act, lesson }: Incoming, last: Session | null): boolean {
-  return direct === true && act.kind === "say" && lesson === null && last?.state.status !== "open";
+function mayWishElse({ direct, act, lesson, position }: Incoming, last: Session | null): boolean {
+  if (!direct || act.kind !== "say" || lesson !== null || last?.state.status === "open")
+    return false;
+  // What comes a second time, such as the stop itself, is known where it was taken first.
+  const read = last?.position ?? null;
+  return read === null || position === null || followPosition(read, position) !== read;
 }
 
 /** To name the bot, and nothing more, is a greeting; whoever points at a message wishes for what it speaks of, if anything. */

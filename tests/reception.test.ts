@@ -132,6 +132,15 @@ describe("direct messages in which a lesson was stopped", () => {
     expect(await store.listOpen("desk")).toMatchObject([{ lesson: "b0" }]);
   });
 
+  test("take nothing twice: what stopped it comes again, and is known", async () => {
+    const { say } = await openShop(bakery);
+    await say("what is leaven?", { position: "1" });
+    const stop = { id: "stop", position: "2" };
+    expect(await say("stop", stop)).toMatchObject({ kind: "turn" });
+    expect(await say("stop", stop)).toEqual({ kind: "known" });
+    expect(read(await say("stop", { position: "3" })).text).toMatch(/^No lesson is open here/);
+  });
+
   test("are free for other lessons once it is removed", async () => {
     const { say, library } = await openShop(bakery);
     await say("what is leaven?");
