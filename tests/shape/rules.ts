@@ -22,6 +22,7 @@ const host = [
   "seating.ts",
   "welcoming.ts",
   "reception.ts",
+  "turn-record.ts",
   "front-desk.ts",
 ];
 const outermost = [
@@ -63,6 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "seating.ts": host,
   "welcoming.ts": host,
   "reception.ts": host,
+  "turn-record.ts": host,
   "front-desk.ts": host,
   lint: host,
   watch: [...host, "lint"],
