@@ -1,4 +1,4 @@
-import type { About, Incoming, Where } from "./adapters/adapter.ts";
+import type { Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { endLesson, visitThread } from "./closed-threads.ts";
@@ -9,6 +9,7 @@ import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
 import { chooseSession, followPosition, takeUp } from "./seating.ts";
 import type { LearnerKey, Session, Snapshot, TurnRecord } from "./store/store.ts";
+import type { About } from "./tutor/about.ts";
 import { type Act, type Decision, decide, type TurnLog } from "./tutor/decide.ts";
 import { knowsOffer } from "./tutor/press.ts";
 import { redact } from "./tutor/redact.ts";
@@ -135,19 +136,24 @@ async function attemptTurn(
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))
     return { kind: "turn", outcome, refusal: null };
-  const record = makeRecord(parts, incoming, session, decision, snapshot.ledger);
+  const plain = makeRecord(parts, incoming, session, decision, snapshot.ledger);
+  const record = showsReasons(parts, incoming) ? { ...plain, about: explain(outcome) } : plain;
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "duplicate") return answerKnown(parts, courier, incoming);
   observeTurn(parts, record, taken);
   await onStored?.();
-  const about = incoming.act.kind === "open" ? undefined : describe(outcome);
-  const refusal = committed.delivery && (await courier.deliver(committed.delivery, about));
+  const refusal = committed.delivery && (await courier.deliver(committed.delivery));
   return { kind: "turn", outcome, refusal };
 }
 
-/** What an adapter may show of the reasons for a reply. */
-function describe({ log, why }: Outcome): About {
+/** Whether the platform shows why it was answered so; nobody wonders at an opening. */
+function showsReasons({ adapters }: BotParts, { where, act }: Incoming): boolean {
+  const adapter = adapters.find(({ platform }) => platform === where.platform);
+  return adapter?.showsReasons === true && act.kind !== "open";
+}
+
+function explain({ log, why }: Outcome): About {
   const { move, concept, analogy, band, rule, chosen } = log;
   return { move, concept, analogy, band, rule, words: why?.words ?? "", chosen };
 }

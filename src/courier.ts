@@ -1,4 +1,4 @@
-import type { About, Where } from "./adapters/adapter.ts";
+import type { Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Attempt, carryOut, type Refusal } from "./delivery.ts";
 import { judgeFailure } from "./failing.ts";
@@ -9,10 +9,9 @@ import type { Delivery } from "./store/store.ts";
 export interface Courier {
   /**
    * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
-   * refusal where the thread is closed to us or gone, and the reply was given up. What it is `about` is told at this
-   * attempt only.
+   * refusal where the thread is closed to us or gone, and the reply was given up.
    */
-  deliver(delivery: Delivery, about?: About): Promise<Refusal | null>;
+  deliver(delivery: Delivery): Promise<Refusal | null>;
   /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
   deliverWaiting(platform: string): Promise<void>;
   /** No more attempts: what waits is carried at the next start. */
@@ -71,10 +70,10 @@ export function createCourier(
       parts.report({ who: "operator", message: outcome.reason, where });
   };
 
-  const attempt = async (delivery: Delivery, again: boolean, about?: About): Promise<Attempt> => {
+  const attempt = async (delivery: Delivery, again: boolean): Promise<Attempt> => {
     underway.add(delivery.id);
     try {
-      const outcome = await carryOut(parts, delivery, again, onGone, about);
+      const outcome = await carryOut(parts, delivery, again, onGone);
       tell(delivery.key, outcome);
       return outcome;
     } finally {
@@ -163,7 +162,7 @@ export function createCourier(
   };
 
   return {
-    async deliver(delivery, about) {
+    async deliver(delivery) {
       const { platform } = delivery.key;
       const { waiting } = laneOf(platform);
       const thread = nameThread(delivery.key);
@@ -171,7 +170,7 @@ export function createCourier(
         tryLater(platform);
         return null;
       }
-      const outcome = await attempt(delivery, false, about);
+      const outcome = await attempt(delivery, false);
       if (outcome === "later") {
         waiting.add(thread);
         tryLater(platform);
