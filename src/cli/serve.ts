@@ -12,6 +12,7 @@ import { checkHouseOpenly } from "./doctor.ts";
 import { describeFailure, ToldError } from "./failure.ts";
 import { openHttp } from "./http.ts";
 import { createLog, type Log } from "./log.ts";
+import { waitUntilNoneIsLeft } from "./losses.ts";
 import { openMeter } from "./meter.ts";
 import { tellProblems, watchAll } from "./news.ts";
 import { createPlatforms } from "./platforms.ts";
@@ -24,7 +25,7 @@ import { listAddresses } from "./web-settings.ts";
 /** Milliseconds in which what was begun may come to its end. */
 const patience = 7_000;
 
-/** Teaches on the page and on the platforms that are configured, until it is told to stop, or one of them shuts it out. */
+/** Teaches on the page and on the platforms that are configured, until it is told to stop, or shut out of all of them. */
 export async function serve(config: Config, options: StartOptions): Promise<void> {
   const log = createLog(config.log, listSecrets(config), process.stderr);
   try {
@@ -78,11 +79,16 @@ async function teach(
     const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
     await Promise.race([Promise.all(begun), over]);
     if (listener) log.note(sayPage(listener, config));
-    await Promise.race([over, ...adapters.flatMap(({ lost }) => lost ?? [])]);
+    await Promise.race([over, waitUntilNoneIsLeft(adapters, isWanted(config), meter.report)]);
   } finally {
     watching?.close();
     await end(adapters, bot, listener);
   }
+}
+
+/** The page is there whether it is used or not: with a platform beside it, it is wanted where others were let in. */
+function isWanted({ web }: Config): (adapter: Adapter) => boolean {
+  return ({ platform }) => platform !== "web" || web.password !== null;
 }
 
 /** Where the page is on this machine, and for others. */
