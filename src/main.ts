@@ -33,7 +33,7 @@ const program = new Command("likewise")
 
 program
   .command("start")
-  .description("connect to the platforms that are configured; with none, teach in this terminal")
+  .description("serve the page, and connect to the platforms that are configured")
   .option("--watch", "lint and load a lesson anew whenever one of its files is saved")
   .action((options: StartOptions) => start(options));
 

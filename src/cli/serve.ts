@@ -25,9 +25,14 @@ import { listAddresses } from "./web-settings.ts";
 /** Milliseconds in which what was begun may come to its end. */
 const patience = 7_000;
 
-/** Teaches on the page and on the platforms that are configured, until it is told to stop, or shut out of all of them. */
-export async function serve(config: Config, options: StartOptions): Promise<void> {
+/** Teaches on the page and on the platforms that are configured, until it is told to stop, or shut out of all of them. Where there is a `greeting`, the log begins with it. */
+export async function serve(
+  config: Config,
+  options: StartOptions,
+  greeting: string | null,
+): Promise<void> {
   const log = createLog(config.log, listSecrets(config), process.stderr);
+  if (greeting !== null) log.note(greeting);
   try {
     await keepStore(config, options, log);
   } catch (error) {
