@@ -26,7 +26,8 @@ export interface Config {
   /** Null where Slack is not used. */
   readonly slack: SlackConfig | null;
   readonly http: HttpConfig;
-  readonly web: WebConfig;
+  /** Null where there is no page. */
+  readonly web: WebConfig | null;
   /** What is wrong with `http` and `web`, where only the page would listen: other commands leave these names to other programs. */
   readonly httpProblems: readonly string[];
   readonly log: LogConfig;
@@ -63,7 +64,8 @@ export function readConfig(
   const discord = readDiscord(env, report);
   const slack = readSlack(env, report);
   const httpProblems: string[] = [];
-  const reportHttp: Report = discord || slack ? report : (problem) => httpProblems.push(problem);
+  const isAlone = !discord && !slack;
+  const reportHttp: Report = isAlone ? (problem) => httpProblems.push(problem) : report;
   const http = readHttp(env, reportHttp);
   const config: Config = {
     database: { engine: "sqlite", path },
@@ -71,7 +73,7 @@ export function readConfig(
     discord,
     slack,
     http,
-    web: readWeb(env, http, reportHttp),
+    web: readWeb(env, http, isAlone, reportHttp),
     httpProblems,
     log: readLog(env, report),
     inbox: readSwitch(env, "INBOX", true, report),

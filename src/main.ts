@@ -13,7 +13,7 @@ import { readVersion } from "./cli/version.ts";
 const exitCodes = `
 Exit codes:
   0  all is well
-  1  something failed, or lint found mistakes
+  1  something failed or is not well, or lint found mistakes
   2  wrong usage or settings`;
 
 const program = new Command("likewise")
@@ -44,6 +44,17 @@ program
     endWithReader();
     const { doctor } = await import("./cli/doctor.ts");
     if (!(await doctor((text) => process.stdout.write(text)))) process.exitCode = 1;
+  });
+
+program
+  .command("health")
+  .description("ask the bot that runs with these settings whether all is well")
+  .action(async () => {
+    endWithReader();
+    const { askHealth } = await import("./cli/health.ts");
+    const { line, isWell } = await askHealth();
+    process.stdout.write(`${line}\n`);
+    if (!isWell) process.exitCode = 1;
   });
 
 program

@@ -83,7 +83,7 @@ async function teach(
     listener = await openHttp(config.http, parts, meter.app, log);
     const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
     await Promise.race([Promise.all(begun), over]);
-    if (listener) log.note(sayPage(listener, config));
+    if (listener && config.web) log.note(sayPage(listener, config));
     await Promise.race([over, waitUntilNoneIsLeft(adapters, isWanted(config), meter.report)]);
   } finally {
     watching?.close();
@@ -93,7 +93,7 @@ async function teach(
 
 /** The page is there whether it is used or not: with a platform beside it, it is wanted where others were let in. */
 function isWanted({ web }: Config): (adapter: Adapter) => boolean {
-  return ({ platform }) => platform !== "web" || web.password !== null;
+  return ({ platform }) => platform !== "web" || (web !== null && web.password !== null);
 }
 
 /** Where the page is on this machine, and for others. */

@@ -26,7 +26,17 @@ function run(args: readonly string[], more: Partial<Run> = {}) {
   return runLikewise(args, { cwd: folder.path(), ...more, env });
 }
 
-const commands = ["start", "manifest", "chat", "lint", "replay", "understand", "inbox", "help"];
+const commands = [
+  "start",
+  "health",
+  "manifest",
+  "chat",
+  "lint",
+  "replay",
+  "understand",
+  "inbox",
+  "help",
+];
 
 describe("the command line", () => {
   test("helps with every command, and ends with 0", async () => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readHttp } from "../../src/config/http.ts";
 import { readWeb } from "../../src/config/web.ts";
 
-function read(env: Readonly<Record<string, string>>) {
+function read(env: Readonly<Record<string, string>>, isAlone = true) {
   const problems: string[] = [];
   const report = (problem: string) => problems.push(problem);
-  return { web: readWeb(env, readHttp(env, report), report), problems };
+  return { web: readWeb(env, readHttp(env, report), isAlone, report), problems };
 }
 
 const WEB_PASSWORD = "four words and more";
@@ -29,10 +29,24 @@ describe("the page's settings", () => {
     "without a password let nobody listen at %s, and say who can mend it and how",
     (HOST) => {
       expect(read({ HOST }).problems).toEqual([
-        `HOST is "${HOST}", where others can reach the page, and WEB_PASSWORD is not set. The operator can set WEB_PASSWORD to what they shall be asked for, or leave HOST out, so that the page is for this machine alone.`,
+        `HOST is "${HOST}", where others can reach the page, and WEB_PASSWORD is not set. The operator can set WEB_PASSWORD to what they shall be asked for, set WEB=0 where no page is wanted, or leave HOST out, so that the page is for this machine alone.`,
       ]);
     },
   );
+
+  test("may leave it out beside a platform, wherever that listens", () => {
+    for (const HOST of ["0.0.0.0", "127.0.0.1"])
+      expect(read({ HOST, WEB: "0" }, false)).toEqual({ web: null, problems: [] });
+  });
+
+  test("that leave it out make no sense alone, or with a password", () => {
+    expect(read({ WEB: "off", WEB_PASSWORD }).problems).toEqual([
+      expect.stringMatching(
+        /^WEB is off, and no chat platform .* can set DISCORD_TOKEN .* WEB out\.$/,
+      ),
+      expect.stringMatching(/^WEB_PASSWORD is set, but WEB is off: .* operator can leave out/),
+    ]);
+  });
 
   test("take no password that can be guessed, and never repeat it", () => {
     const { problems } = read({ WEB_PASSWORD: "hunter2" });
