@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import { requireConfig, UsageError } from "./setting-up.ts";
+import { requireConfig, UsageError } from "./usage.ts";
 
 /** What `/healthz` answers. */
 interface Health {

@@ -1,9 +1,8 @@
 import { hang } from "../adapters/terminal/paint.ts";
 import { columnsOf } from "../adapters/terminal/screen.ts";
 import type { Config } from "../config.ts";
-import { chat } from "./chat.ts";
 import { bringsLines } from "./input.ts";
-import { requireConfig, UsageError } from "./setting-up.ts";
+import { requireConfig, UsageError } from "./usage.ts";
 
 const noPlatform =
   "No chat platform is configured (set DISCORD_TOKEN or SLACK_BOT_TOKEN, in the environment or in .env, to add one), so here is a lesson in ";
@@ -26,7 +25,7 @@ export async function start({ watch = false }: StartOptions = {}): Promise<void>
     throw new UsageError(config.httpProblems.join("\n"));
   const { isTTY } = process.stderr;
   if (isAlone && isTTY) say(`${noPlatform}your browser. Ctrl-C ends it.`);
-  // Loaded when it is needed: nobody who learns in the terminal waits for it.
+  // Each way is loaded when it is gone: nobody who learns in the terminal waits for the page.
   const { serve } = await import("./serve.ts");
   return serve(config, { watch }, isAlone && !isTTY ? `${noPlatform}your browser.` : null);
 }
@@ -34,6 +33,7 @@ export async function start({ watch = false }: StartOptions = {}): Promise<void>
 async function answerLines(config: Config, watch: boolean): Promise<void> {
   if (watch) throw new UsageError(nothingToWatchFor);
   say(`${noPlatform}this terminal.`);
+  const { chat } = await import("./chat.ts");
   await chat({}, config);
 }
 
