@@ -26,8 +26,7 @@ export interface Config {
   /** Null where Slack is not used. */
   readonly slack: SlackConfig | null;
   readonly http: HttpConfig;
-  /** Null where there is no page. */
-  readonly web: WebConfig | null;
+  readonly web: WebConfig;
   /** What is wrong with `http` and `web`, where only the page would listen: other commands leave these names to other programs. */
   readonly httpProblems: readonly string[];
   readonly log: LogConfig;

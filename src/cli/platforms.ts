@@ -14,7 +14,7 @@ export async function createPlatforms(
 ): Promise<readonly Adapter[]> {
   const { web, http, discord, slack } = config;
   const adapters: Adapter[] = [];
-  if (web) {
+  if (web.kind === "page") {
     const { createWeb } = await import("../adapters/web/adapter.ts");
     adapters.push(createWeb(webSettingsOf(web, http, store)));
   }

@@ -83,7 +83,8 @@ async function teach(
     listener = await openHttp(config.http, parts, meter.app, log);
     const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
     await Promise.race([Promise.all(begun), over]);
-    if (listener && config.web) log.note(sayPage(listener, config));
+    const news = listener && sayPage(listener, config);
+    if (news) log.note(news);
     await Promise.race([over, waitUntilNoneIsLeft(adapters, isWanted(config), meter.report)]);
   } finally {
     watching?.close();
@@ -93,11 +94,13 @@ async function teach(
 
 /** The page is there whether it is used or not: with a platform beside it, it is wanted where others were let in. */
 function isWanted({ web }: Config): (adapter: Adapter) => boolean {
-  return ({ platform }) => platform !== "web" || (web !== null && web.password !== null);
+  const isForOthers = web.kind === "page" && web.password !== null;
+  return ({ platform }) => platform !== "web" || isForOthers;
 }
 
-/** Where the page is on this machine, and for others. */
-function sayPage({ address }: Listener, { http }: Config): string {
+/** Where the page is on this machine, and for others; or why there is none, as far as that is news. */
+function sayPage({ address }: Listener, { http, web }: Config): string | null {
+  if (web.kind === "none") return web.why;
   return `The page is at ${[address, ...listAddresses(http)].join(" and ")}`;
 }
 

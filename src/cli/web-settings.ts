@@ -6,7 +6,7 @@ import { openArchive } from "./web-archive.ts";
 
 /** What the operator has set; `store` keeps what is said on the page. */
 export function webSettingsOf(
-  { password }: WebConfig,
+  { password }: Extract<WebConfig, { kind: "page" }>,
   http: Config["http"],
   store: Store,
 ): WebSettings {

@@ -137,26 +137,33 @@ describe("a start that cannot succeed says in one line who can mend it, and how"
 });
 
 describe("a bot without a page", () => {
-  test("takes what Slack sends by HTTP at any address, and shows nothing else to anybody", async () => {
-    const house = await open();
-    const { slack, acme, channel } = house;
-    const SLACK_SIGNING_SECRET = slack.signingSecret;
-    const env = { SLACK_APP_TOKEN: "", SLACK_SIGNING_SECRET, HOST: "0.0.0.0", WEB: "0" };
-    const working = house.run({ ...env, LOG_LEVEL: "debug" });
-    await working.says(/^Slack: connected as/m);
-    const address = /listening at (http:\S+)/.exec(working.said())?.[1];
-    await slack.http.use(`${address}/slack/events`);
-    const ann = acme.addMember("Ann");
-    expect((await startBread(ann, channel)).messages()).not.toEqual([]);
-    for (const path of ["/", "/me", "/threads/x", "/assets/page.css"])
-      expect((await fetch(`${address}${path}`)).status).toBe(404);
-    expect(await (await fetch(`${address}/healthz`)).json()).toMatchObject({
-      parts: { database: "well", slack: "well" },
-    });
-    const { code, stderr } = await working.stop();
-    expect(code).toBe(0);
-    expect(stderr).not.toContain("The page is at");
-  });
+  test.each([
+    ["0", /^$/],
+    ["", /^There is no page: HOST is "0\.0\.0\.0".* WEB_PASSWORD, or WEB=0/m],
+  ])(
+    "takes what Slack sends by HTTP at any address, and nothing else (WEB=%s)",
+    async (WEB, says) => {
+      const house = await open();
+      const { slack, acme, channel } = house;
+      const SLACK_SIGNING_SECRET = slack.signingSecret;
+      const env = { SLACK_APP_TOKEN: "", SLACK_SIGNING_SECRET, HOST: "0.0.0.0", WEB };
+      const working = house.run({ ...env, LOG_LEVEL: "debug" });
+      await working.says(/^Slack: connected as/m);
+      const address = /listening at (http:\S+)/.exec(working.said())?.[1];
+      await slack.http.use(`${address}/slack/events`);
+      const ann = acme.addMember("Ann");
+      expect((await startBread(ann, channel)).messages()).not.toEqual([]);
+      for (const path of ["/", "/me", "/threads/x", "/assets/page.css"])
+        expect((await fetch(`${address}${path}`)).status).toBe(404);
+      expect(await (await fetch(`${address}/healthz`)).json()).toMatchObject({
+        parts: { database: "well", slack: "well" },
+      });
+      const { code, stderr } = await working.stop();
+      expect(code).toBe(0);
+      expect(stderr).not.toContain("The page is at");
+      expect(/^There is no page.*$/m.exec(stderr)?.[0] ?? "").toMatch(says);
+    },
+  );
 });
 
 describe("beside Discord in one process", () => {
