@@ -3,12 +3,13 @@ import type { BotParts } from "./bot-parts.ts";
 import { type Attempt, carryOut, type Refusal } from "./delivery.ts";
 import { judgeFailure } from "./failing.ts";
 import { createGrievances } from "./grievances.ts";
+import { createQueue } from "./queue.ts";
 import type { Delivery } from "./store/store.ts";
 
 /** Carries stored replies, those of one thread in their order. */
 export interface Courier {
   /**
-   * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
+   * Carries a reply that was just stored, behind all others of its thread that are on their way or wait. Gives the
    * refusal where the thread is closed to us or gone, and the reply was given up.
    */
   deliver(delivery: Delivery): Promise<Refusal | null>;
@@ -52,6 +53,7 @@ export function createCourier(
   pauses = usualPauses,
 ): Courier {
   const lanes = new Map<string, Lane>();
+  const queue = createQueue();
   const underway = new Set<string>();
   const grievances = createGrievances(parts.now);
   let stopped = false;
@@ -161,21 +163,27 @@ export function createCourier(
     return lane.round;
   };
 
+  const deliverNext = async (delivery: Delivery): Promise<Refusal | null> => {
+    const { platform } = delivery.key;
+    const { waiting } = laneOf(platform);
+    const thread = nameThread(delivery.key);
+    if (waiting.has(thread)) {
+      underway.delete(delivery.id);
+      tryLater(platform);
+      return null;
+    }
+    const outcome = await attempt(delivery, false);
+    if (outcome === "later") {
+      waiting.add(thread);
+      tryLater(platform);
+    }
+    return typeof outcome === "object" ? outcome : null;
+  };
+
   return {
-    async deliver(delivery) {
-      const { platform } = delivery.key;
-      const { waiting } = laneOf(platform);
-      const thread = nameThread(delivery.key);
-      if (waiting.has(thread)) {
-        tryLater(platform);
-        return null;
-      }
-      const outcome = await attempt(delivery, false);
-      if (outcome === "later") {
-        waiting.add(thread);
-        tryLater(platform);
-      }
-      return typeof outcome === "object" ? outcome : null;
+    deliver(delivery) {
+      underway.add(delivery.id);
+      return queue.run([nameThread(delivery.key)], () => deliverNext(delivery));
     },
     deliverWaiting,
     stop() {

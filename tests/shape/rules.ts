@@ -20,6 +20,7 @@ const host = [
   "commands",
   "asides.ts",
   "seating.ts",
+  "turn-record.ts",
   "front-desk.ts",
 ];
 const outermost = [
@@ -59,6 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "queue.ts": host,
   "asides.ts": host,
   "seating.ts": host,
+  "turn-record.ts": host,
   "front-desk.ts": host,
   lint: host,
   watch: [...host, "lint"],
