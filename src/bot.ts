@@ -1,4 +1,4 @@
-import type { About, Aside, Incoming, Where } from "./adapters/adapter.ts";
+import type { Aside, Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { endLesson, visitThread } from "./closed-threads.ts";
@@ -10,6 +10,7 @@ import { createQueue } from "./queue.ts";
 import { receive } from "./reception.ts";
 import type { Session, Snapshot, TurnRecord } from "./store/store.ts";
 import { learnerOf, makeRecord } from "./turn-record.ts";
+import type { About } from "./tutor/about.ts";
 import { type Act, decide, type TurnLog } from "./tutor/decide.ts";
 import { knowsOffer } from "./tutor/press.ts";
 import type { Reply } from "./tutor/reply.ts";
@@ -153,14 +154,14 @@ async function attemptTurn(
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))
     return settled({ kind: "turn", outcome, refusal: null });
-  const record = makeRecord(parts, incoming, session, decision, snapshot.ledger);
+  const plain = makeRecord(parts, incoming, session, decision, snapshot.ledger);
+  const record = showsReasons(parts, incoming) ? { ...plain, about: explain(outcome) } : plain;
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "duplicate") return { done: answerKnown(parts, courier, incoming) };
   observeTurn(parts, record, taken);
   await onStored?.();
-  const about = incoming.act.kind === "open" ? undefined : describe(outcome);
-  const refused = committed.delivery ? courier.deliver(committed.delivery, about) : null;
+  const refused = committed.delivery ? courier.deliver(committed.delivery) : null;
   return { done: Promise.resolve(refused).then((refusal) => ({ kind: "turn", outcome, refusal })) };
 }
 
@@ -168,8 +169,13 @@ function settled(handled: Handled): Taken {
   return { done: Promise.resolve(handled) };
 }
 
-/** What an adapter may show of the reasons for a reply. */
-function describe({ log, why }: Outcome): About {
+/** Whether the platform shows why it was answered so; nobody wonders at an opening. */
+function showsReasons({ adapters }: BotParts, { where, act }: Incoming): boolean {
+  const adapter = adapters.find(({ platform }) => platform === where.platform);
+  return adapter?.showsReasons === true && act.kind !== "open";
+}
+
+function explain({ log, why }: Outcome): About {
   const { move, concept, analogy, band, rule, chosen } = log;
   return { move, concept, analogy, band, rule, words: why?.words ?? "", chosen };
 }

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { Answer, Call, Choice, Finding, Link, Overview } from "../commands/command.ts";
+import type { About } from "../tutor/about.ts";
 import type { Reply } from "../tutor/reply.ts";
 
 /** Where something happened or is to be said. */
@@ -44,20 +45,6 @@ export interface Aside extends Reply {
   readonly links?: readonly Link[];
 }
 
-/** What the bot took a turn to mean, and why it answers as it does. Concepts and analogies are named by their ids. */
-export interface About {
-  readonly move: string;
-  readonly concept: string | null;
-  readonly analogy: string | null;
-  readonly band: "sure" | "likely" | "unsure";
-  /** What made the decision: the id of a cue rule, or which other part decided. */
-  readonly rule: string;
-  /** The learner's words that fired, normalised; "" where none did. */
-  readonly words: string;
-  /** Why this analogy was chosen; null where none was. */
-  readonly chosen: string | null;
-}
-
 /** What an adapter is told to deliver. */
 export interface Sending {
   readonly where: Where;
@@ -68,7 +55,7 @@ export interface Sending {
   readonly again: boolean;
   /** When it was first to be said, in milliseconds since 1970: no attempt was made before. */
   readonly since: number;
-  /** Of the turn that this answers; left out where that is no longer known. */
+  /** Of the turn that this answers, where the adapter shows it. */
   readonly about?: About;
   /**
    * Where a repeat would be seen, as no platform tells it by its `id`, the adapter awaits this right before the reply
@@ -121,6 +108,8 @@ export interface Adapter {
   readonly platform: string;
   /** Never settles, unless the platform shuts us out for good: then it rejects with a ConnectError. */
   readonly lost?: Promise<never>;
+  /** Whether it shows what a turn was taken to mean, words of the learner among it; then the store keeps that until the reply has arrived. */
+  readonly showsReasons?: boolean;
   /** What it serves over HTTP, at paths of its own; it is mounted where the program listens, before `start`. */
   readonly app?: Hono;
   /** True while what learners do arrives here; left out where no connection can be lost. */
