@@ -1,4 +1,4 @@
-import type { About, Incoming, Where } from "./adapters/adapter.ts";
+import type { Aside, Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { endLesson, visitThread } from "./closed-threads.ts";
@@ -7,9 +7,10 @@ import type { Refusal } from "./delivery.ts";
 import { apologise, sayGone } from "./failing.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
-import { chooseSession, takeUp } from "./seating.ts";
+import { receive } from "./reception.ts";
 import type { Session, Snapshot, TurnRecord } from "./store/store.ts";
 import { learnerOf, makeRecord } from "./turn-record.ts";
+import type { About } from "./tutor/about.ts";
 import { type Act, decide, type TurnLog } from "./tutor/decide.ts";
 import { knowsOffer } from "./tutor/press.ts";
 import type { Reply } from "./tutor/reply.ts";
@@ -32,7 +33,7 @@ export type Handled =
   /** It was taken before. */
   | { readonly kind: "known" }
   /** No turn was taken; null where there is nothing to say about it, either. */
-  | { readonly kind: "refused"; readonly aside: Reply | null }
+  | { readonly kind: "refused"; readonly aside: Aside | null }
   /** The learner was told that it did not work, and the reason was reported. */
   | { readonly kind: "failed" };
 
@@ -126,12 +127,12 @@ async function takeTurn(parts: BotParts, courier: Courier, taking: Taking): Prom
 async function attemptTurn(
   parts: BotParts,
   courier: Courier,
-  { incoming, onStored, taken }: Taking,
+  { incoming: given, onStored, taken }: Taking,
 ): Promise<Taken | "conflict"> {
-  const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
-  const seat = chooseSession(parts, incoming, snapshot.session);
+  const snapshot = await parts.store.readTurn(given.where, learnerOf(given));
+  const seat = await receive(parts, given, snapshot.session);
   if (seat.kind === "refused") return settled(seat);
-  const session = await takeUp(parts.store, incoming, seat.session);
+  const { session, incoming, lead } = seat;
   const taught = await parts.library.findVersion(session.lesson, session.version);
   if (!taught) {
     await sayGone(parts, incoming, session.lesson);
@@ -148,18 +149,19 @@ async function attemptTurn(
     progress: snapshot.session?.lesson === session.lesson ? snapshot.progress : [],
     inbox: parts.inbox,
     company: session.learners.some((learner) => learner !== incoming.learner),
+    lead,
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))
     return settled({ kind: "turn", outcome, refusal: null });
-  const record = makeRecord(parts, incoming, session, decision, snapshot.ledger);
+  const plain = makeRecord(parts, incoming, session, decision, snapshot.ledger);
+  const record = showsReasons(parts, incoming) ? { ...plain, about: explain(outcome) } : plain;
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "duplicate") return { done: answerKnown(courier, incoming) };
   observeTurn(parts, record, taken);
   await onStored?.();
-  const about = incoming.act.kind === "open" ? undefined : describe(outcome);
-  const refused = committed.delivery ? courier.deliver(committed.delivery, about) : null;
+  const refused = committed.delivery ? courier.deliver(committed.delivery) : null;
   return { done: Promise.resolve(refused).then((refusal) => ({ kind: "turn", outcome, refusal })) };
 }
 
@@ -167,8 +169,13 @@ function settled(handled: Handled): Taken {
   return { done: Promise.resolve(handled) };
 }
 
-/** What an adapter may show of the reasons for a reply. */
-function describe({ log, why }: Outcome): About {
+/** Whether the platform shows why it was answered so; nobody wonders at an opening. */
+function showsReasons({ adapters }: BotParts, { where, act }: Incoming): boolean {
+  const adapter = adapters.find(({ platform }) => platform === where.platform);
+  return adapter?.showsReasons === true && act.kind !== "open";
+}
+
+function explain({ log, why }: Outcome): About {
   const { move, concept, analogy, band, rule, chosen } = log;
   return { move, concept, analogy, band, rule, words: why?.words ?? "", chosen };
 }
@@ -211,10 +218,18 @@ function readAct(
   state: SessionState,
 ): { act: Act; meaning: Meaning | null } {
   if (act.kind === "press") return { act, meaning: null };
-  if (act.kind === "open") return { act: { kind: "open" }, meaning: null };
+  if (act.kind === "open") return { act: readOpening(act.concept ?? null, taught), meaning: null };
   const meaning = understand(act.text, taught.vocabulary, readDialogue(state));
   if (act.kind === "point")
     return { act: { kind: "point", offers: act.offers, concept: meaning.concept }, meaning: null };
   const calls = state.mode === "group" && callsSomebody(act.text, taught.vocabulary);
   return { act: { kind: "say", text: act.text, meaning, addressed, calls }, meaning };
+}
+
+/** To begin with a concept is what its offer does. */
+function readOpening(concept: string | null, { lesson }: Taught): Act {
+  const offer = `concept:${concept}`;
+  return concept !== null && knowsOffer(lesson, offer)
+    ? { kind: "press", offer }
+    : { kind: "open" };
 }

@@ -1,4 +1,4 @@
-import type { About, Where } from "./adapters/adapter.ts";
+import type { Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Attempt, carryOut, type Loss, type Refusal } from "./delivery.ts";
 import { judgeFailure, judgeLoss } from "./failing.ts";
@@ -10,10 +10,9 @@ import type { Delivery } from "./store/store.ts";
 export interface Courier {
   /**
    * Carries a reply that was just stored, behind all others of its thread that are on their way or wait. Gives the
-   * refusal where the thread is closed to us or gone, and the reply was given up. What it is `about` is told at this
-   * attempt only.
+   * refusal where the thread is closed to us or gone, and the reply was given up.
    */
-  deliver(delivery: Delivery, about?: About): Promise<Refusal | null>;
+  deliver(delivery: Delivery): Promise<Refusal | null>;
   /** Carries the last reply of a thread once more, where it was given up; null where it came, or comes by itself, and `known` where there is none such. */
   takeUp(where: Where): Promise<Refusal | null | "known">;
   /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
@@ -75,10 +74,10 @@ export function createCourier(
       parts.report({ who: judgeLoss(outcome.kind), message: outcome.reason, where });
   };
 
-  const attempt = async (delivery: Delivery, again: boolean, about?: About): Promise<Attempt> => {
+  const attempt = async (delivery: Delivery, again: boolean): Promise<Attempt> => {
     underway.add(delivery.id);
     try {
-      const outcome = await carryOut(parts, delivery, again, onGone, about);
+      const outcome = await carryOut(parts, delivery, again, onGone);
       tell(delivery.key, outcome);
       return outcome;
     } finally {
@@ -166,11 +165,7 @@ export function createCourier(
     return lane.round;
   };
 
-  const deliverNext = async (
-    delivery: Delivery,
-    again: boolean,
-    about?: About,
-  ): Promise<Refusal | null> => {
+  const deliverNext = async (delivery: Delivery, again: boolean): Promise<Refusal | null> => {
     const { platform } = delivery.key;
     const { waiting } = laneOf(platform);
     const thread = nameThread(delivery.key);
@@ -179,7 +174,7 @@ export function createCourier(
       tryLater(platform);
       return null;
     }
-    const outcome = await attempt(delivery, again, about);
+    const outcome = await attempt(delivery, again);
     if (outcome === "later") {
       waiting.add(thread);
       tryLater(platform);
@@ -188,9 +183,9 @@ export function createCourier(
   };
 
   return {
-    deliver(delivery, about) {
+    deliver(delivery) {
       underway.add(delivery.id);
-      return queue.run([nameThread(delivery.key)], () => deliverNext(delivery, false, about));
+      return queue.run([nameThread(delivery.key)], () => deliverNext(delivery, false));
     },
     takeUp: (where) =>
       // What is on its way counts as given up where nobody could look for it: by now it has come to its end.

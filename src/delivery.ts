@@ -1,4 +1,4 @@
-import { type About, DeliveryError, type Where } from "./adapters/adapter.ts";
+import { DeliveryError, type Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
@@ -27,9 +27,8 @@ export async function carryOut(
   delivery: Delivery,
   again: boolean,
   onGone: (where: Where, reason: string) => Promise<unknown>,
-  about?: About,
 ): Promise<Attempt> {
-  const attempt = await tryOnce(parts, delivery, again, onGone, about);
+  const attempt = await tryOnce(parts, delivery, again, onGone);
   const outcome = nameOutcome(attempt);
   const waited = Math.max(0, parts.now() - delivery.at);
   parts.observe?.({ kind: "attempt", where: delivery.key, outcome, waited });
@@ -49,9 +48,8 @@ async function tryOnce(
   delivery: Delivery,
   again: boolean,
   onGone: (where: Where, reason: string) => Promise<unknown>,
-  about?: About,
 ): Promise<Attempt> {
-  const { id, key, reply, at } = delivery;
+  const { id, key, reply, about, at } = delivery;
   const adapter = parts.adapters.find(({ platform }) => platform === key.platform);
   if (!adapter) return "given up";
   const { store, now } = parts;
@@ -62,7 +60,7 @@ async function tryOnce(
   };
   try {
     const sending = { where: key, reply, id, again, since: at, mark };
-    await adapter.deliver(about ? { ...sending, about } : sending);
+    await adapter.deliver({ ...sending, ...(about && { about }) });
     await store.markDelivered(id, now()).catch(tellOperator(parts, key));
     return "arrived";
   } catch (error) {

@@ -20,6 +20,8 @@ const host = [
   "commands",
   "asides.ts",
   "seating.ts",
+  "welcoming.ts",
+  "reception.ts",
   "turn-record.ts",
   "front-desk.ts",
 ];
@@ -60,6 +62,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "queue.ts": host,
   "asides.ts": host,
   "seating.ts": host,
+  "welcoming.ts": host,
+  "reception.ts": host,
   "turn-record.ts": host,
   "front-desk.ts": host,
   lint: host,

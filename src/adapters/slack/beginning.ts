@@ -25,7 +25,7 @@ export async function beginHere(
   const { workspace } = asker;
   const intent = readIntent(given.actions?.[0]?.value ?? "");
   if (!intent) return;
-  const { lesson, mode, learner } = intent;
+  const { lesson, mode, learner, concept } = intent;
   if (mode === "solo" && learner !== asker.learner)
     return tell(desk, asker, renderAside(someoneElses, [], [renderStart()]));
   const isMain = isDirect(channel) && (await isFree(host, asked, channel, lesson));
@@ -36,7 +36,7 @@ export async function beginHere(
       id: `${workspace}/${channel}/${ts}/begin`,
       where: { platform: "slack", workspace, thread: nameThread(channel, isMain ? null : ts) },
       learner: asker.learner,
-      act: { kind: "open", mode },
+      act: { kind: "open", mode, concept },
       lesson,
       addressed: true,
       position: null,

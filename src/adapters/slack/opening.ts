@@ -49,14 +49,15 @@ export async function openLesson(
   const { platform, workspace } = call.here;
   const { channel } = readAddress(place.thread);
   const { root } = place;
+  const { lesson, mode, concept } = opening;
   const aside = await beginStored(
     host,
     {
       id: call.id,
       where: { platform, workspace, thread: place.thread },
       learner: call.learner,
-      act: { kind: "open", mode: isDirect(channel) ? "solo" : opening.mode },
-      lesson: opening.lesson,
+      act: { kind: "open", mode: isDirect(channel) ? "solo" : mode, concept },
+      lesson,
       addressed: true,
       position: null,
     },
@@ -95,7 +96,7 @@ async function choosePlace(
   name: string | null,
 ): Promise<Place> {
   const { here } = call;
-  const { isPrivate, apart, mode, title, lesson } = opening;
+  const { isPrivate, apart, mode, title, lesson, concept = null } = opening;
   const inThread = here.thread.includes("/");
   if (inThread && !apart && (!isPrivate || here.kind === "direct"))
     return { thread: here.thread, isNew: false, root: null };
@@ -103,7 +104,7 @@ async function choosePlace(
   const { channel } = readAddress(here.thread);
   try {
     const message = renderRoot({ title, mode, name, isDirect: false });
-    const intent = { lesson, mode, learner: call.learner };
+    const intent = { lesson, mode, learner: call.learner, concept };
     const posted = await post(desk, here.workspace, { channel }, addBegin(message, intent));
     return {
       thread: nameThread(channel, posted.ts),
@@ -120,12 +121,12 @@ async function openDirectly(
   desk: Desk,
   host: Host,
   call: Call,
-  { title, lesson }: Opening,
+  { title, lesson, concept = null }: Opening,
 ): Promise<Place> {
   const { workspace, thread } = call.here;
   try {
     const message = renderRoot({ title, mode: "solo", name: null, isDirect: true });
-    const intent = { lesson, mode: "solo" as const, learner: call.learner };
+    const intent = { lesson, mode: "solo" as const, learner: call.learner, concept };
     const posted = await postDirectly(desk, call, addBegin(message, intent));
     const { channel, ts } = posted;
     const isHere = thread === channel;

@@ -20,6 +20,8 @@ export interface Intent {
   readonly lesson: string;
   readonly mode: "solo" | "group";
   readonly learner: string;
+  /** The concept to begin with; null where the learner chooses. */
+  readonly concept: string | null;
 }
 
 /** The message that begins a lesson: in a channel the lesson goes on in its thread, in direct messages right below. A name is text, and notifies nobody. */
@@ -60,9 +62,10 @@ export function addBegin(message: Message, intent: Intent): Message {
 /** Reads what `addBegin` wrote; null where it is something else. */
 export function readIntent(value: string): Intent | null {
   try {
-    const { lesson, mode, learner } = JSON.parse(value) as Partial<Intent>;
+    const { lesson, mode, learner, concept } = JSON.parse(value) as Partial<Intent>;
     if (typeof lesson !== "string" || typeof learner !== "string") return null;
-    return { lesson, mode: mode === "group" ? "group" : "solo", learner };
+    const named = typeof concept === "string" ? concept : null;
+    return { lesson, mode: mode === "group" ? "group" : "solo", learner, concept: named };
   } catch {
     return null;
   }
