@@ -74,7 +74,7 @@ export const explainingRules: readonly Rule[] = [
     cue: any(
       /\bmy (?:head|brain|mind) (?:\w+ )?(?:spins?|hurts?|explodes?|melts?|aches?)\b/,
       /\bmy (?:head|brain|mind) (?:is|feels like|turned (?:in)?to|went|has (?:turned to|left)) (?:\w+ )?(?:soup|mush|jelly|porridge|pudding|toast|smoking|blank|empty|full|gone|broken|offline|overheating|tired)\b/,
-      /\b(?:wh?oo+sh(?:ed)?|(?:went|goes|flew|sailed|going|rushed) (?:\w+ ){0,2}(?:past|by|over) (?:me|us|my (?:head|ears))|in one ear (?:and )?out)\b/,
+      /\b(?:(?:woosh|whoosh|wooosh|whooosh)(?:ed)?|(?:went|goes|flew|sailed|going|rushed) (?:\w+ ){0,2}(?:past|by|over) (?:me|us|my (?:head|ears))|in one ear (?:and )?out)\b/,
       /\bmy eyes (?:\w+ )?(?:glaz\w+|cross\w*|bleed|hurt|roll\w*)\b/,
       /\b(?:lost|lose|losing) the (?:thread|plot|connection|TERM)\b(?! (?:fails?|dies?|is|was|gets?|will)\b)/,
       /\b(?:no idea|not sure|no clue) what (?:just |the hell )?(?:happened|is going on|you (?:said|just said|mean|are saying|are talking about)|that (?:was|is|means)|any of)\b/,
@@ -193,7 +193,7 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 52,
     cue: any(
-      /^(?:no )?not(?: no| yet| sure)*$/,
+      /^(?:no )?not(?: (?:no|yet|sure))*$/,
       /\bthe rest (?:is|was|of it|not|i do not|went|lost)\b/,
       /\b(?:all|still|a bit|total) (?:fog|foggy|mush|blank)\b|\bis (?:fog|mush)$/,
       `^(?:yes )?${oneOf(
@@ -202,7 +202,7 @@ export const explainingRules: readonly Rule[] = [
         "not (?:really|quite|fully|totally|yet|entirely)?|a (?:little|bit)",
         "maybe (?:a )?(?:little|bit|some of it)|some of it|parts of it",
       )}(?: (?:makes sense|get it|i get it|understand|clear|sure|not|there|bit|i think|the|i guess))*$`,
-      /\b(?:not )?(?:100|hundred|entirely|totally|fully|completely|too|so|that|quite)? ?(?:%|percent)? ?(?:not|un) ?sure\b$/,
+      /\b(?:not )?(?:100|hundred|entirely|totally|fully|completely|too|so|that|quite)? ?(?:%|percent)? ?\b(?:(?:not|un) sure|notsure|unsure)\b$/,
       /\bget (?:the|some|most|part|half|one)\b.*\bbut (?:not|the)\b/,
       /\b(?:kind|sort) of (?:get|makes?|see|understand|following|clear)\b/,
       /\bnot (?:quite|fully|entirely|100) (?:there|clear|sure|get|with)\b/,

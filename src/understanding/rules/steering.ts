@@ -189,7 +189,7 @@ export const steeringRules: readonly Rule[] = [
         "stop (?:now|please|here|there|this|talking|the lesson|lesson|session)",
         "end (?:it|this|here|the (?:lesson|session|chat|conversation)|lesson|session|chat)",
         "quit (?:the )?(?:lesson|session)|close (?:the )?(?:lesson|session|this)",
-        "exit (?:the )?(?:lesson|session)|log ?out|pause",
+        "exit (?:the )?(?:lesson|session)|log out|logout|pause",
         "pause (?:the )?(?:lesson|session|here|this)",
       )}(?: (?:please|now|here|thanks|for now))*$`,
       /\b(?:i|we|let us) (?:\w+ ){0,3}(?:stop|quit|exit|end here|end it|end this|pause|leave this)(?: (?:here|now|please|today|for today))*$/,
