@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { type Cue, fireCue } from "./cues.ts";
-import { findLikeness, type Likeness } from "./likeness.ts";
+import { findLikeness, type Likeness, listTelling } from "./likeness.ts";
 import type { Move } from "./meaning.ts";
 
 /** What one clause is taken for. */
@@ -24,7 +24,8 @@ export function hearClauses(clauses: readonly Clause[], touches: boolean): Heard
 function hearClause(clause: Clause, touches: boolean): Heard | null {
   const fired = fireCue(clause, touches);
   if (fired && fired.cue.weight >= plain) return { ...fired, clause, by: "cue", agreed: true };
-  const found = findLikeness(clause.lead === "" ? clause.text : `${clause.lead} ${clause.text}`);
+  const said = clause.lead === "" ? clause.text : `${clause.lead} ${clause.text}`;
+  const found = findLikeness(said);
   const beside = found?.move === "off-topic" && (touches || fired !== null);
   const like = found && !beside && !isDenied(clause, found) && isFit(clause, found) ? found : null;
   if (fired && (!like || like.move === fired.cue.move || !overrules(like, fired.cue, clause)))
@@ -34,14 +35,14 @@ function hearClause(clause: Clause, touches: boolean): Heard | null {
       by: "cue",
       agreed: isFirm(fired.cue) || like?.move === fired.cue.move,
     };
-  return like && like.share >= leastAlike(like.move) ? hearLike(clause, like) : null;
+  return like && like.share >= leastAlike(like.move) ? hearLike(clause, like, said) : null;
 }
 
-function hearLike(clause: Clause, { move, share, words }: Likeness): Heard {
+function hearLike(clause: Clause, { move, share }: Likeness, said: string): Heard {
   const weight = slight.has(move) ? 18 + 6 * share : 36 + 24 * share;
   return {
     cue: { id: "example", move, weight: Math.round(weight) },
-    words,
+    words: listTelling(said, move),
     clause,
     by: "examples",
     agreed: false,

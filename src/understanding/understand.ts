@@ -51,7 +51,7 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
       .slice(0, 3)
       .map(showMatch),
     translated: asked.used.map(showTranslated),
-    offer: matchOffer(tokens.filter(isWord), state, vocabulary.names),
+    offer: matchOffer(tokens.filter(isWord), state, vocabulary.spellLabel),
     band: judgeBand(settled, match),
     why: explain(settled, subject, match),
   };
