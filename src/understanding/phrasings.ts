@@ -15,8 +15,11 @@ export interface Phrasing {
   /** Counts the questions: the same for all phrasings of one. */
   readonly number: number;
   readonly content: Content;
-  /** What its content says of concepts, among them its own. */
+  /** The place of its concept in the lesson. */
+  readonly place: number;
+  /** What its content says of concepts, among them its own; and the places of these in the lesson. */
   readonly concepts: readonly string[];
+  readonly named: readonly number[];
   /** How many things it says besides the concepts. */
   readonly words: number;
   readonly stems: ReadonlySet<string>;
@@ -31,16 +34,20 @@ export function listPhrasings(
   phrases: PhraseTrie<Entry>,
   names: ReadonlySet<string>,
 ): Phrasing[] {
+  const ids = concepts.map(({ id }) => id);
   return concepts.flatMap(listAsked).flatMap(({ texts, ...asked }, number) =>
     texts.map((text) => {
       const spelled = toWords(text, names);
       const content = readContent(spelled, phrases);
       content.add(`@${asked.concept}`);
+      const said = [...content].filter(isConcept);
       return {
         ...asked,
         number,
         content,
-        concepts: [...content].filter(isConcept),
+        place: ids.indexOf(asked.concept),
+        concepts: said,
+        named: said.map((key) => ids.indexOf(key.slice(1))),
         words: listSaid(content).length,
         stems: new Set(spelled.map(stem)),
       };
