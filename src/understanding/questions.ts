@@ -54,7 +54,7 @@ export function compileQuestions(
     const scoring = createScoring(concepts, message, context);
     const { found, common, weight } = findSharing(said, content, places, weigh, phrasings.length);
     /** By the questions' numbers. */
-    const best: Candidate[] = [];
+    const best = new Map<number, Candidate>();
     for (const at of found) {
       const phrasing = phrasings[at];
       if (!phrasing) continue;
@@ -63,7 +63,7 @@ export function compileQuestions(
       const limit = scoring.limit(phrasing, common[at] ?? 0, shared);
       keepBetter(best, phrasing, Math.min(limit, raw), raw);
     }
-    return Object.values(best)
+    return [...best.values()]
       .sort(compare)
       .slice(0, kept)
       .map((each) => show(each, content));
@@ -116,15 +116,20 @@ interface Candidate {
   readonly raw: number;
 }
 
-function keepBetter(best: Candidate[], phrasing: Phrasing, score: number, raw: number): void {
-  const other = best[phrasing.number];
+function keepBetter(
+  best: Map<number, Candidate>,
+  phrasing: Phrasing,
+  score: number,
+  raw: number,
+): void {
+  const other = best.get(phrasing.number);
   if (!other || score > other.score || (score === other.score && raw > other.raw))
-    best[phrasing.number] = { phrasing, score, raw };
+    best.set(phrasing.number, { phrasing, score, raw });
 }
 
-/** What is surely asked goes before what only looks so: each is cut to what it can prove before the best is looked for. */
+/** What is surely asked goes before what only looks so: each is cut to what it can prove before the best is looked for; of equal ones the author's order counts. */
 function compare(a: Candidate, b: Candidate): number {
-  return b.score - a.score || b.raw - a.raw;
+  return b.score - a.score || b.raw - a.raw || a.phrasing.number - b.phrasing.number;
 }
 
 function show({ phrasing, score }: Candidate, asked: Content): Found {
