@@ -74,7 +74,7 @@ function countTexts(): ReadonlyMap<string, number> {
 function fire(rule: Rule, clause: Clause): string | null {
   if (rule.forms && !rule.forms.includes(clause.form)) return null;
   if (rule.asked !== undefined && rule.asked !== clause.asked) return null;
-  if (rule.nodded && !clause.nodded) return null;
+  if (rule.nodded !== undefined && rule.nodded !== clause.nodded) return null;
   if (rule.lead && !rule.lead.test(clause.lead)) return null;
   const words = rule.cue.exec(clause.text)?.[0];
   return words === undefined || rule.not?.test(clause.text) ? null : words.trim();

@@ -31,7 +31,7 @@ export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): 
 
 /** "The error rate goes up, what do I do?" asks for no help with the bot. */
 function settleByTrouble(draft: Draft, clauses: readonly Clause[], heard: readonly Heard[]): Draft {
-  if (draft.move !== "help" || !plight.test(draft.clause?.text ?? "")) return draft;
+  if (!helpless.has(draft.move) || !plight.test(draft.clause?.text ?? "")) return draft;
   const told = clauses.find(
     (clause) => clause !== draft.clause && !isOpen(clause) && clause.text.split(" ").length >= 4,
   );
@@ -40,7 +40,9 @@ function settleByTrouble(draft: Draft, clauses: readonly Clause[], heard: readon
   return { ...draft, move: "what-if", rule: "trouble", weight: settled };
 }
 
-const plight = /^what (?:do|should|can|could) (?:i|we) do(?: (?:now|then))?$/;
+const plight = /^(?:what (?:do|should|can|could) (?:i|we) do(?: (?:now|then))?|what now|now what)$/;
+/** What a plight sounds like by itself. */
+const helpless: ReadonlySet<Move> = new Set(["help", "continue", "unknown"]);
 const atALoss: ReadonlySet<Move> = new Set([
   "help",
   "greeting",

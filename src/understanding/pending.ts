@@ -39,7 +39,8 @@ export function readPending(
   if (pending === "own-analogy" && heard.some(({ clause }) => asksBack(clause))) return null;
   if (pending === "go-on") return readNod(text);
   if (isClueless(text) && !(top && top.cue.weight >= 80)) return "hint";
-  if (pending === "check" && givesReason(heard)) return "answer";
+  if (pending === "check" && pleads.test(text)) return "hint";
+  if (pending === "check" && (givesReason(heard) || guess.test(text))) return "answer";
   const other = top && breaksThrough(top, text, pending);
   return other ? null : "answer";
 }
@@ -84,5 +85,12 @@ function isClueless(text: string): boolean {
   const rest = text.replace(clueless, "").trim();
   return clueless.test(text) && (rest.split(" ").length <= 2 || plea.test(rest));
 }
+
+/** "No idea, maybe because …" is an answer after all. */
+const guess =
+  /^(?:(?:i )?(?:do not know|have no idea|no idea|no clue|not sure|am not sure)|hmm|phew)(?: (?:but|so))? (?:maybe|perhaps|because|probably|i (?:would|guess|think)|something|is it|could it be)\b/;
+/** A cry for help with the question. */
+const pleads =
+  /^(?:(?:please|hmm|ok|sorry) )*(?:(?:can|could|would|will) (?:you|someone|i) (?:please )?(?:get |have )?(?:(?:some|a little|a bit of|any) )?help|(?:i )?(?:need|want|could use) (?:(?:some|a little|a bit of|your) )?help|(?:some|a little|a bit of|any|little) help|help|(?:can|could) (?:you|i) (?:give|get|have) (?:me )?a (?:start|push|starting point|first (?:letter|word))|what is the first (?:letter|word|step|part)|(?:(?:that|this|it) is )?(?:an? )?(?:hard|tough|tricky|difficult|hell of a|nasty) (?:one|question|nut))(?: (?:me|out|here|please|with (?:this|that|it)|a bit|a little|now|on this))*$/;
 
 const plea = /^(?:what|where|which|how|can|could|give|please|help)\b/;

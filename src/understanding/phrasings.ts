@@ -89,11 +89,16 @@ export function placeContent(phrasings: readonly Phrasing[]): Places {
   return places;
 }
 
+/** Who is spoken of, where that may be anybody, says next to nothing. */
+const anybody = ["=person"];
+const ofAnybody = 0.2;
+
 /** Rarer words say more; concepts are known from the context, and say less. */
 export function weighContent(places: Places, phrasings: number): Weigh {
   const most = Math.log(1 + phrasings) || 1;
   const weigh = (count: number) => 0.25 + (0.75 * Math.log(1 + phrasings / (1 + count))) / most;
   const weights = new Map([...places].map(([key, { length }]) => [key, weigh(length)]));
+  for (const key of anybody) if (weights.has(key)) weights.set(key, ofAnybody);
   const unseen = weigh(0);
   return (key) => (isConcept(key) ? ofConcept : (weights.get(key) ?? unseen));
 }

@@ -40,8 +40,8 @@ export interface Rule {
   readonly lead?: RegExp;
   /** Off topic although a word of the lesson is in it: "does anybody know the wifi password?" */
   readonly despite?: "subject";
-  /** Fires only where "…, right?" asks for a nod. */
-  readonly nodded?: true;
+  /** Fires only where "…, right?" asks for a nod, or where false only elsewhere. */
+  readonly nodded?: boolean;
 }
 
 /** All cues. */

@@ -50,6 +50,8 @@ export function compileSpelling(lesson: Lesson): Spelling {
     correct(word) {
       if (word.length < 5 || word.startsWith("emoji") || known.has(stem(word))) return word;
       if (isEveryday(word)) return word;
+      const single = word.replace(/(.)\1$/, "$1");
+      if (single !== word && (known.has(stem(single)) || isEveryday(single))) return single;
       return findNearest(word, targets.get(word.charAt(0)) ?? [], names) ?? word;
     },
   };

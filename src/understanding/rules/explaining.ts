@@ -161,6 +161,7 @@ export const explainingRules: readonly Rule[] = [
     not: any(
       /^(?:so )?in other words .+/,
       /\b(?:way|ways|angle) (?:to|of) (?:picture|picturing|imagin|visuali[sz])/,
+      /\b(?:illustrate|picture|visuali[sz]e|draw|paint|sketch) (?:it|that|this|CONCEPT)\b/,
     ),
   },
   {
@@ -212,7 +213,10 @@ export const explainingRules: readonly Rule[] = [
     id: "clueless",
     move: "explain-again",
     weight: 70,
-    cue: /^(?:i )?(?:do not know|have no idea|no idea|no clue|not a clue|can not say)$/,
+    cue: any(
+      /^(?:i )?(?:do not know|have no idea|no idea|no clue|not a clue|can not say)$/,
+      /^i (?:thought|believed|felt|was sure) (?:that )?i (?:\w+ )?(?:understood|got it|had it|knew|did|followed|understand|get it)\b.*\b(?:but|apparently|now) .*\b(?:not|lost|confused|unsure|wrong)\b/,
+    ),
   },
   { id: "confused-emoji", move: "explain-again", weight: 50, cue: /^(?:emojiconfused ?)+$/ },
   {

@@ -56,6 +56,7 @@ export const namingRules: readonly Rule[] = [
       /\bhow (?:do|does|is|can|could|would|to|should) (?:\w+ ){0,3}CONCEPT (?:with|and|to|affect)/,
       /\b(?:understand|know|see|get) (?:how|why) (?:CONCEPT|it)\b/,
       /\bi (?:think i )?(?:now )?(?:understand|know|get)\b/,
+      /\b(?:nobody|no one|everybody|everyone|people|you|they|we) (?:should|must|may|can|does|do|would)(?: not| only)* (?:know|learn|hear|study|discuss)\b/,
     ),
   },
   {
@@ -107,6 +108,7 @@ export const namingRules: readonly Rule[] = [
     cue: /^(?:a |the )?TERM (?:is|equals|means) (?:a |an |the |like )?\w+$/,
     lead: /^(?!.*\bso\b)/,
     forms: ["statement", "fragment"],
+    nodded: false,
   },
   {
     id: "word-for",
@@ -229,6 +231,8 @@ export const namingRules: readonly Rule[] = [
       /\bnever heard (?:of|that)\b/,
       /\bnot (?:know|sure|familiar|understand|get)(?: \w+){0,5} (?:TERM|STORY)(?: (?:is|are|means?|does))?$/,
       /\bnot (?:know|sure) (?:what|about)(?: \w+){0,2} CONCEPT(?: (?:is|are|means?|does))?$/,
+      /\b(?:not|never|no (?:idea|clue)|forgot|unsure|nobody) (?:\w+ ){0,2}(?:what|who) (?:an? |the )?TERM (?:is|are|means?|was|does)\b/,
+      /\b(?:word|term|expression|name|abbreviation|acronym) (?:\S+ ){0,3}(?:is|was) (?:\w+ )?(?:new|unknown|unfamiliar|strange|foreign|unclear|not clear)\b/,
       /\bunfamiliar\b/,
       /\b(?:that|this) (?:word|term)\b/,
       /\bwhat is that (?:word|term)\b/,

@@ -63,6 +63,7 @@ export const retellingRules: readonly Rule[] = [
       /^what (?:do|does|did|has|have|had) (?:the |that |this |your |an? )?ANALOGY (?:have |got |has )?(?:\w+ )?to do with\b/,
       /^(?:which|what) (?:ANALOGY|STORY)(?:$| (?:is|was|are|were) (?!it\b|better|best)\w+)/,
       /^(?:who|what|which(?: one)?) (?:is|was|are|were) (?:\S+ ){1,4}in (?:the|that|this|your) (?:ANALOGY|STORY)(?: (?:story|analogy|example|thing|one|bit|part|picture))?$/,
+      /^(?:what (?:is|was) )?(?:that |the |this )?(?:thing|bit|part|one|story) (?:with|about|of|on) (?:the |those |that |an? )?(?:ANALOGY|STORY)\b.*\b(?:again|mean|meant|about|once more|how was|what was|how did|supposed)\b/,
       /\b(?:who|which) (?:is|was|are|were) (?:who|which)\b|\bwhat (?:is|was) what$/,
       /^(?:what|who) (?:were|was|are) (?:the |those |your )ANALOGY(?: (?:again|for|about|doing|supposed to (?:be|do)))*$/,
       /\bANALOGY(?: \w+)? (?:i|we) (?:do|did|have|could|can) not (?:\w+ )?(?:get|understand|understood|follow|followed|got|see)\b/,

@@ -32,6 +32,7 @@ export const strayingRules: readonly Rule[] = [
         "capital of|what time is it|what day is it|todays date|the news|celebrity|tiktok",
         "instagram",
         "rain(?:ing)?|snow(?:ing)?|sunny|canteen|cafeteria|vending machine|coffee machine|parking(?: lot| spot)?|toilet|bathroom|restroom",
+        "(?:my|the|your|our) (?:weekend|party|concert|trip|barbecue|date) (?:was|is)|(?:how|what) (?:was|did you do) (?:on )?(?:your|the) weekend|homework|headache",
         "printer|meeting room|conference room|elevator|my badge|gym|hangover|playstation|xbox|fortnite|taylor swift|trump|biden|putin|politics|taxes|salary|haircut",
       )}\b`,
     ),
