@@ -33,7 +33,7 @@ const opensAfterComma = new Set(
   (
     "but so and or what how why when where who which is are does do did can could would will should i got you " +
     "thanks please wait say give tell explain let we it that this show have any thank not still am my next " +
-    "though although however except meaning good bye see talk in if another once unrelated one sorry who end quit close imagine suppose quiz test ask recap stop skip maybe perhaps go next continue carry move again once slower shorter"
+    "though although however except meaning good bye see talk in if another once unrelated one sorry who end quit close imagine suppose quiz test ask recap stop skip maybe perhaps go next continue carry move again once slower shorter turn switch shut pause"
   ).split(" "),
 );
 const opensAfterWord = new Set(

@@ -78,7 +78,7 @@ const completing: readonly Fold[] = [
     /\b(?:ur|your) (?=(?:saying|telling|talking|going too|right|wrong|welcome|awesome|amazing|the best|a (?:star|legend|hero)|too (?:fast|quick|slow))\b)/g,
     "you are ",
   ],
-  [/in other words/, /\b(?:in other words)(?:,| \.)? (?=(?:\S+ ){3})/g, "so "],
+  [/in other words/, /\bin other words(?:,| \.) (?=(?:\S+ ){3})/g, "so "],
   [
     /were /,
     /(?<=^|[.,?] |\bso |\bbut |\bbecause )were (?=(?:only|just|an?|all|not|two|three|four|five|six|\d+|using|running|building|working|having|going|doing|in|on|at|still|so)\b)/g,

@@ -55,6 +55,8 @@ export const slight: ReadonlySet<Move> = new Set(["understood", "thanks", "greet
 /** From this weight on, a cue yields to nothing but what is as good as an example. */
 const firm = 70;
 const asGood = 0.86;
+/** From this weight on, a courtesy says in so many words that it was understood. */
+const outright = 30;
 /** From this weight on, it decides whatever the examples say. */
 const plain = 88;
 
@@ -79,6 +81,7 @@ const mask = /^(?:CONCEPT|TERM|ANALOGY|STORY)$/;
 function leastToOverrule(cue: Cue, like: Move): number {
   const { move, weight } = cue;
   if (slight.has(move) && slight.has(like)) return 1;
+  if (cue.move === "understood" && weight >= outright) return 0.8;
   if (isFirm(cue)) return leadingAway.has(like) ? 0.97 : asGood;
   return weight >= 60 || leadingAway.has(like) ? 0.8 : 0.6;
 }

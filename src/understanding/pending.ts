@@ -91,6 +91,6 @@ const guess =
   /^(?:(?:i )?(?:do not know|have no idea|no idea|no clue|not sure|am not sure)|hmm|phew)(?: (?:but|so))? (?:maybe|perhaps|because|probably|i (?:would|guess|think)|something|is it|could it be)\b/;
 /** A cry for help with the question. */
 const pleads =
-  /^(?:(?:please|hmm|ok|sorry) )*(?:(?:can|could|would|will) (?:you|someone|i) (?:please )?(?:get |have )?(?:(?:some|a little|a bit of|any) )?help|(?:i )?(?:need|want|could use) (?:(?:some|a little|a bit of|your) )?help|(?:some|a little|a bit of|any|little) help|help|(?:can|could) (?:you|i) (?:give|get|have) (?:me )?a (?:start|push|starting point|first (?:letter|word))|what is the first (?:letter|word|step|part)|(?:(?:that|this|it) is )?(?:an? )?(?:hard|tough|tricky|difficult|hell of a|nasty) (?:one|question|nut))(?: (?:me|out|here|please|with (?:this|that|it)|a bit|a little|now|on this))*$/;
+  /^(?:(?:please|hmm|ok|sorry) )*(?:(?:can|could|would|will) (?:you|someone|i) (?:please )?(?:get |have )?(?:(?:some|a little|a bit of|any) )?help|(?:i )?(?:need|want|could use) (?:(?:some|a little|a bit of|your) )?help|(?:some|a little|a bit of|any|little) help|help me|(?:can|could) (?:you|i) (?:give|get|have) (?:me )?a (?:start|push|starting point|first (?:letter|word))|what is the first (?:letter|word|step|part)|(?:(?:that|this|it) is )?(?:an? )?(?:hard|tough|tricky|difficult|hell of a|nasty) (?:one|question|nut))(?: (?:me|out|here|please|with (?:this|that|it)|a bit|a little|now|on this))*$/;
 
 const plea = /^(?:what|where|which|how|can|could|give|please|help)\b/;

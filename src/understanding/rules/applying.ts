@@ -39,6 +39,7 @@ export const applyingRules: readonly Rule[] = [
     not: any(
       /^(?:what|how) about (?!CONCEPT)/,
       /^(?:that|this|it) is (?:how|what|why) (?:i|we|they|my|our|people|everyone)\b/,
+      /\bfor an? (?:\w+ )?\w+ to (?:be|have)\b/,
       /^(?:how (?:quickly|fast|often|many|much|long|big|soon)|who|why|which)\b/,
       /\b(?:example|analogy)s?\b/,
       /\bimplement\w*\b.*\bstep\b/,
@@ -79,7 +80,7 @@ export const applyingRules: readonly Rule[] = [
       /^(?:is|are) (?:that|this|it) (?:how|what|why|where) (?!it |that |this |they |we |you |i |CONCEPT|TERM)(?:the )?\w+ (?:\w+ )?(?:works?|does|do|did|is|are|uses?|handles?|keeps?|runs?)\b/,
       /\bhow (?:does |do |did |would )?(?!it |that |this |they |we |you |i |the |a |an |long |much |many |often |far |fast |soon |well |big |quickly |CONCEPT|TERM|STORY|ANALOGY)\w+ (?:handles?|does|do|deals? with|solves?|manages?|copes? with) (?:it|that|this|all that)\b/,
       /^(?:does|do|did|would|will|could|can) (?!it |that |this |they |we |you |i |the |an? (?:person|human|machine|computer|program|robot|script)|a |an |CONCEPT|TERM|STORY|ANALOGY|one |every|all |each |some|any|people|humans)(?:\w+ ){1,3}(?:do|use|need|work|run|have) (?:it|that|this|like (?:that|this)|the same(?: thing)?)\b/,
-      /^(?:could|can|should|would|do) (?:we|i) (?:\w+ )?(?:use|do|apply|need|have|build|set up|implement) (?:it|that|this|these|all (?:this|that)|CONCEPT|TERM) (?:for|in|with|at|on)\b/,
+      /^(?:could|can|should|would|do) (?:we|i) (?:\w+ )?(?:use|do|apply|need|have|build|set up|implement) (?:it|that|this|these|all (?:this|that)|CONCEPT|TERM) (?:for|in|with|at|on)\b(?! (?:CONCEPT|TERM))/,
       /\bwould (?:a|an|my|our|some) (?:\w+ ){1,3}(?:need|want|require|benefit|use)\b/,
       /^name (?:one|a|some|me|two)\b.*\b(?:that|who|which|where|needs?|uses?)\b/,
       /\bwho (?:\w+ )?(?:needs|does|has|wants|cares about|runs) (?:it|that|this|these|such|all (?:that|this)|CONCEPT)\b/,
@@ -101,6 +102,6 @@ export const applyingRules: readonly Rule[] = [
     ),
     forms: ["wh", "question", "statement", "first"],
     // "How do we do reviews here?" asks how it is done.
-    not: /^(?:what|how) (?:do|does|did) (?:we|you|i|they|it|people|one) do (?:CONCEPT|it|that|this)\b|^why\b|\bso (?:we|i|it) (?:is|are|am) (?:\w+ )?(?:safe|secure|fine|covered|done|good)\b|\b(?:that|this|it) is (?:how|why|what|where)\b|^(?:i|we) (?:am|are) (?:the |a |an )?(?:\w+ )?(?:new|newest|junior|latest)\b/,
+    not: /^(?:what|how) (?:do|does|did) (?:we|you|i|they|it|people|one) do (?:CONCEPT|it|that|this)\b|^why\b|\b(?:does|do|did) (?:a |an |the |any )?(?:person|human|machine|computer|program|robot|script|people|humans) (?:\w+ )?do\b|\b(?:does|do|did) not (?:\w+ )?(?:need|do|use|have|apply)\b|\bso (?:we|i|it) (?:is|are|am) (?:\w+ )?(?:safe|secure|fine|covered|done|good)\b|\b(?:that|this|it) is (?:how|why|what|where)\b|^(?:i|we) (?:am|are) (?:the |a |an )?(?:\w+ )?(?:new|newest|junior|latest)\b/,
   },
 ];

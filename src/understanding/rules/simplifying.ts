@@ -61,7 +61,7 @@ export const simplifyingRules: readonly Rule[] = [
       /\beasier (?:words?|way|terms|to understand|language|explanation|version)\b/,
       /\b(?:basic|easy|short|fewer|everyday|normal) (?:terms|words?|language|english)\b/,
       /\bless (?:technical|tech|techy|nerdy|geeky|complicated|complex|difficult|jargon|abstract|wordy|formal|theory|theoretical|text|words|detail|details)\b/,
-      /\b(?:no|without|fewer|avoid) (?:the |all the |any )?(?:jargon|buzzwords|technical)\b/,
+      /\b(?:no|without|fewer|avoid|minus) (?:the |all the |all that |any |that )?(?:\w+ )?(?:jargon|buzzwords|technical|lingo|slang|(?:tech|technical|techie|developer|dev|nerd|geek|computer|engineer|it|programmer) (?:talk|speak|words|terms|stuff|language|language))\b/,
       /\btldr\b/,
       /\bin a nutshell\b/,
       /\b(?:short|shorter|quick|brief|dumbed down|easy|kid) (?:version|answer|explanation)\b/,

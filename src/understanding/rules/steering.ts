@@ -113,12 +113,13 @@ export const steeringRules: readonly Rule[] = [
       /\breview (?:everything|what|it all|all|the lesson|so far)\b/,
       /\bgo over everything\b/,
       /\bwhat did i miss\b/,
+      /\bwhat (?:do|must|should) (?:i|we) (?:still|also) (?:have to|need to|must)? ?(?:learn|do|cover|know)\b/,
       /\bmy progress\b/,
       /\bhow (?:am i|are we|far am i|much have i|far have)\b/,
       /\bwhat is left(?: (?:to|for|now|today|then|on|in)\b|$)/,
     ),
     not: any(
-      /\b(?:to|my (?:own )?(?:\w+ )?)(?:digest|takeaways?|summary|recap)\b/,
+      /\b(?:to |my (?:own )?(?:\w+ )?)(?:digest|takeaways?|summary|recap)\b/,
       /\b(?:missed?|missing|get|got|see|understand|lost) (?:\w+ )?(?:the|your) (?:key|main) (?:points?|ideas?)\b/,
       /\b(?:overview|summary|rundown|run down|round ?up|recap) (?:of|on|about) (?:the )?(?:CONCEPT|TERM)\b/,
       /\b(?:what|which) (?:topics|concepts|subjects|things|lessons) (?:do|can|could|have|would) (?:you|i|we)\b(?! (?:\w+ )?(?:covered|discussed|done|learned|learnt|seen|had|talked|been|gone|looked|touched|finished))/,
@@ -187,7 +188,7 @@ export const steeringRules: readonly Rule[] = [
       `^(?:please |ok |alright )*${oneOf(
         "stop|quit|exit|cancel|end|abort|leave|unsubscribe|shut up|be quiet",
         "leave me alone|go away|stop it|(?:turn|switch|shut) (?:it|this|that|you|yourself)? ?(?:off|down)",
-        "have to (?:pause|stop|interrupt|quit)(?: (?:it|this|for a \\w+))?",
+        "have to (?:pause|stop|interrupt|quit)(?: (?:it|this|for a \\w+|(?:my |the )?(?:phone|door|doorbell|baby|kids?) \\w+))?",
         "stop (?:now|please|here|there|this|talking|the lesson|lesson|session)",
         "end (?:it|this|here|the (?:lesson|session|chat|conversation)|lesson|session|chat)",
         "quit (?:the )?(?:lesson|session)|close (?:the )?(?:lesson|session|this)",
