@@ -30,7 +30,8 @@ export function settleByMatch(
   pending: DialogueState["pending"],
 ): Draft {
   if (!match || isDenied(draft, match)) return draft;
-  if (isVoiced(draft, match, heldOut) && isHeldOut(draft)) return { ...draft, move: "compare" };
+  if (isHeldOut(draft) && match.kind === "misconception" && match.score >= leastHeldOut(draft))
+    return { ...draft, move: "compare" };
   if (match.score < leastCertain(draft)) return draft;
   if (isIncidental(draft, match) || isNoMapping(draft, match, pending))
     return takeMatch(draft, match, lesson);
@@ -45,7 +46,14 @@ function isVoiced({ move }: Draft, { kind, score }: Match, least: number): boole
 
 /** "Merged means live, right?" and "we have https, so we are safe": what only sums up may say the opposite of a belief. */
 function isHeldOut({ move, rule, clause }: Draft): boolean {
-  return move === "restate" && (rule === conclusion || clause?.nodded === true);
+  return (
+    rule === conclusion || (clause?.nodded === true && (move === "restate" || move === "what-if"))
+  );
+}
+
+/** "If it runs it is available, no?" has to be the belief itself: most of what is supposed and held out is a case. */
+function leastHeldOut({ move }: Draft): number {
+  return move === "what-if" ? sure : heldOut;
 }
 
 /** True for what is no more than somewhat like an example. */
@@ -101,7 +109,7 @@ const framing: ReadonlySet<string> = new Set(
 
 function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
   const weight = Math.max(draft.weight, Math.round(match.score * 90));
-  const kind = readKind(match, lesson);
+  const kind = asksPlainly(draft, match) ? "ask-how" : readKind(match, lesson);
   return {
     ...draft,
     move: isPlain(draft, match) ? draft.move : kind,
@@ -120,6 +128,15 @@ function isPlain({ move, by, clause }: Draft, match: Match): boolean {
   if (match.kind === "misconception")
     return plain.has(move) && clause.form !== "statement" && !/\bnot\b/.test(clause.text);
   return move === "ask-how";
+}
+
+/** "What has to be done before merging": a belief answers it, and it voices none. */
+function asksPlainly({ move, clause }: Draft, { kind }: Match): boolean {
+  return (
+    kind === "misconception" &&
+    move === "unknown" &&
+    /^(?:what|which|who|where)\b/.test(clause?.text ?? "")
+  );
 }
 
 /** "So when it is merged I am done" asks nothing. */

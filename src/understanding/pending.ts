@@ -73,6 +73,8 @@ function breaksThrough(
   pending: DialogueState["pending"],
 ): boolean {
   if (cue.move === "understood") return cue.weight >= 30 || !yes.test(text);
+  // "The load balancer" is what was asked for; "the load balancer?" asks back.
+  if (cue.move === "clarify-term" && clause.form === "fragment" && !clause.asked) return false;
   if (goBefore.has(cue.move)) return true;
   if (cue.move === "explain-again") return cue.weight >= 70;
   const asks =

@@ -36,7 +36,7 @@ const implied = 0.5;
 const literal = 0.86;
 /** What the author's very words count, whatever they are about. */
 const verbatim = 0.1;
-/** How sure a match can be where one word is in common, where it is less than a quarter of what is said, and where none is. */
+/** How sure a match can be where one word is in common, where it is less than a third of what is said, and where none is. */
 const oneWord = 0.58;
 const mereWord = 0.45;
 const onlyConcept = 0.38;
@@ -125,7 +125,7 @@ function mostSure(
 ): number {
   if (common > 1 || (said === common && words === common && !isElsewhere)) return 1;
   if (common === 0) return onlyConcept;
-  return 4 * weight >= saidWeight ? oneWord : mereWord;
+  return 3 * weight >= saidWeight ? oneWord : mereWord;
 }
 
 /** The concepts that are held against each other; null where none are. */

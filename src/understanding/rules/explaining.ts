@@ -11,7 +11,7 @@ export const explainingRules: readonly Rule[] = [
     cue: any(
       /\b(?:hear|have|get) (?:it|that|this|CONCEPT) (?:again|once more|one more time)\b/,
       /\b(?:rewind|wind back|back up|backtrack|go back|step back|scroll back)(?: (?:a|one) (?:bit|little|little bit|step|sec|second|moment|minute)| to (?:that|the (?:part|bit|beginning|start)|where))\b/,
-      /^(?:can|could|shall) (?:we|you) (?:rewind|backtrack)\b/,
+      /^(?:can|could|shall|would|will) (?:we|you) (?:\w+ ){0,2}(?:rewind|backtrack|repeat)\b/,
       /^(?:what|how) (?:did|was|were) (?:you|it|that|this) (?:\w+ )?(?:say|said|saying|put it|tell me|explain|mention)\b(?! (?:is|means?))/,
       /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
     ),

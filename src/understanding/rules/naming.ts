@@ -13,7 +13,7 @@ export const namingRules: readonly Rule[] = [
       /^what (?:all |exactly )?(?:counts|qualifies|passes|goes) as (?:an? |the )?CONCEPT$/,
       String.raw`\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |meant by |your |this )*CONCEPT(?: ${oneOf(
         "mean|means|about|for|again|then|anyway|all about|exactly|do|thing|stuff|business",
-        "people mention|everyone (?:talks|keeps talking) about|i keep hearing about",
+        "supposed to (?:be|mean|do)|people mention|everyone (?:talks|keeps talking) about|i keep hearing about",
         "in (?:this context|general|short)|here",
       )})*$`,
       /^(?:define|describe|explain|introduce|teach) (?:me )?(?:a |an |the )?CONCEPT\b/,

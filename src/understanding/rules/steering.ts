@@ -164,6 +164,8 @@ export const steeringRules: readonly Rule[] = [
       /^i need (?:some )?help$/,
       /\bwhat (?:topics|concepts) (?:are|do|can)\b/,
       /\bwhat can i (?:learn|ask)\b/,
+      /^how (?:do|can|should) i (?:ask|tell|write|talk to|reach|command) you\b/,
+      /^where (?:do|should|can|must) i (?:click|press|tap|type|write|enter)\b/,
     ),
     not: any(
       /\bhow (?:do|can|should|could) i use (?:this|the|you)\b.* (?:in|for|at|with) (?:my|our|a|an|the)\b/,

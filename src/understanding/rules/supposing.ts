@@ -90,7 +90,7 @@ export const supposingRules: readonly Rule[] = [
     id: "disaster-named",
     move: "what-if",
     weight: 67,
-    cue: /^(?:(?:what|how) about|and(?: with)?|even (?:with|in|during)|in|during|with|on|at|over) (?:an? |the |some )?(?:\w+ )?(?:earthquakes?|floods?|fires?|storms?|lightning|hurricanes?|tornado(?:e?s)?|power (?:cuts?|outages?|failures?)|blackouts?|war|strikes?|meteors?|hackers?|thieves|burglars?|ransomware|virus(?:es)?|black friday|cyber monday|christmas|new years? eve|rush hour|peak (?:time|hours?)|holidays|super bowl|sale|launch day)$/,
+    cue: /^(?:(?:what|how) about|and(?: with)?|even (?:with|in|during)|in|during|with|on|at|over) (?:an? |the |some )?(?:\w+ )?(?:earthquakes?|floods?|fires?|storms?|lightning|hurricanes?|tornado(?:e?s)?|power (?:cuts?|outages?|failures?)|blackouts?|war|strikes?|meteors?|hackers?|thieves|burglars?|ransomware|virus(?:es)?|black friday|cyber monday|christmas|new years? eve|rush hour|peak (?:time|hours?)|super bowl|launch day)$/,
   },
   {
     id: "by-accident",
