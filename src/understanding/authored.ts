@@ -131,11 +131,10 @@ function isPlain({ move, by, clause }: Draft, match: Match): boolean {
 }
 
 /** "What has to be done before merging": a belief answers it, and it voices none. */
-function asksPlainly({ move, clause }: Draft, { kind }: Match): boolean {
+function asksPlainly({ move, by, clause }: Draft, { kind }: Match): boolean {
+  const isPlainly = move === "unknown" || (by === "examples" && move === "ask-how");
   return (
-    kind === "misconception" &&
-    move === "unknown" &&
-    /^(?:what|which|who|where)\b/.test(clause?.text ?? "")
+    kind === "misconception" && isPlainly && /^(?:what|which|who|where)\b/.test(clause?.text ?? "")
   );
 }
 

@@ -52,6 +52,8 @@ function settleByTrouble(draft: Draft, clauses: readonly Clause[], heard: readon
   const told = clauses.find(
     (clause) => clause !== draft.clause && !isOpen(clause) && clause.text.split(" ").length >= 4,
   );
+  if (told && setup.test(told.text) && !noSetup.test(told.text))
+    return { ...draft, move: "apply", rule: "own-setup", weight: settled };
   const move = heard.find(({ clause }) => clause === told)?.cue.move;
   if (!told || (move && atALoss.has(move))) return draft;
   return { ...draft, move: "what-if", rule: "trouble", weight: settled };
@@ -124,6 +126,7 @@ const grasped = 30;
 /** "Makes total sense, that is how we did it at school": what is merely like something yields to what was said outright. */
 function preferGrasp(heard: readonly Heard[], top: Heard | undefined): Heard | undefined {
   if (top?.by !== "examples" || isOpen(top.clause) || top.cue.move === "restate") return top;
+  if (/\bso\b/.test(top.clause.lead) && top.clause.form === "statement") return top;
   const outright = heard.find(
     ({ cue, by }) =>
       by === "cue" &&

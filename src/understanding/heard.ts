@@ -105,8 +105,13 @@ function leastAlike(move: Move): number {
   return leadingAway.has(move) ? alikeAway : alike;
 }
 
+/** Moves that "so more copies mean less of it" makes in no way, whatever it is like. */
+const asking: ReadonlySet<Move> = new Set(["ask-how", "apply", "what-if", "relate"]);
+
 /** "Do they all have to say yes" states nothing, and grasps nothing. */
-function isFit({ form, nodded }: Clause, { move, share }: Likeness): boolean {
+function isFit({ form, nodded, lead, asked }: Clause, { move, share }: Likeness): boolean {
+  if (form === "statement" && !asked && /\bso\b/.test(lead) && asking.has(move))
+    return share >= asGood + 0.1;
   const asks = form === "wh" || form === "question" || form === "request";
   return !asks || nodded || !(move === "understood" || (move === "restate" && share < 0.9));
 }
