@@ -2,6 +2,7 @@ import type { Form } from "./forms.ts";
 import type { Asks, Move } from "./meaning.ts";
 import { applyingRules } from "./rules/applying.ts";
 import { comparingRules } from "./rules/comparing.ts";
+import { definingRules } from "./rules/defining.ts";
 import { doubtingRules } from "./rules/doubting.ts";
 import { explainingRules } from "./rules/explaining.ts";
 import { graspingRules } from "./rules/grasping.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   ...applyingRules,
   ...wonderingRules,
   ...namingRules,
+  ...definingRules,
   ...likeningRules,
   ...restatingRules,
   ...doubtingRules,
