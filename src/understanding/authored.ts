@@ -51,9 +51,10 @@ function isHeldOut({ move, rule, clause }: Draft): boolean {
   );
 }
 
-/** "If it runs it is available, no?" has to be the belief itself: most of what is supposed and held out is a case. */
-function leastHeldOut({ move }: Draft): number {
-  return move === "what-if" ? sure : heldOut;
+/** "If it runs it is available, no?" has to be the belief itself: most of what is supposed is a case; and "so …, right?" sums up. */
+function leastHeldOut({ move, clause, rule }: Draft): number {
+  if (move === "what-if") return sure;
+  return rule !== conclusion && /\bso\b/.test(clause?.lead ?? "") ? voiced : heldOut;
 }
 
 /** True for what is no more than somewhat like an example. */

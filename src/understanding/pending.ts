@@ -88,9 +88,9 @@ function isClueless(text: string): boolean {
   return clueless.test(text) && (rest.split(" ").length <= 2 || plea.test(rest));
 }
 
-/** "No idea, maybe because …" is an answer after all. */
+/** "No idea, maybe the spare does it" is an answer after all. */
 const guess =
-  /^(?:(?:i )?(?:do not know|have no idea|no idea|no clue|not sure|am not sure)|hmm|phew)(?: (?:but|so))? (?:maybe|perhaps|because|probably|i (?:would|guess|think)|something|is it|could it be)\b/;
+  /^(?:hmm )?(?:i )?(?:do not know|have no (?:idea|clue)|no idea|no clue|am not sure|not sure)(?: (?:but|so))? (?!(?:what|where|which|how|why|who|can|could|give|point|show|get|start|let|please|help|sorry|explain|tell|about|at all|i (?:do not|am|need|have|can not|did not)|(?:this|that|it) (?:is|one))\b)(?:\S+ ){2,}\S+$/;
 /** A cry for help with the question. */
 const pleads =
   /^(?:(?:please|hmm|ok|sorry) )*(?:(?:can|could|would|will) (?:you|someone|i) (?:please )?(?:get |have )?(?:(?:some|a little|a bit of|any) )?help|(?:i )?(?:need|want|could use) (?:(?:some|a little|a bit of|your) )?help|(?:some|a little|a bit of|any|little) help|help me|(?:can|could) (?:you|i) (?:give|get|have) (?:me )?a (?:start|push|starting point|first (?:letter|word))|what is the first (?:letter|word|step|part)|(?:(?:that|this|it) is )?(?:an? )?(?:hard|tough|tricky|difficult|hell of a|nasty) (?:one|question|nut))(?: (?:me|out|here|please|with (?:this|that|it)|a bit|a little|now|on this))*$/;

@@ -114,6 +114,8 @@ function settleBare(draft: Draft, subject: Subject, state: DialogueState): Draft
 
 /** Moves that a cue tells by their form alone, whatever they are about. */
 const anySubject: ReadonlySet<Move> = new Set(["ask-how", "explain-again", "what-if"]);
+/** "What happens while the phone rings?" supposes a case, which may be of anything. */
+const supposing = /^what (?:if|happens|would happen|will happen)\b/;
 /** From this weight on, a cue says more than the form. */
 const formOnly = 66;
 
@@ -125,6 +127,7 @@ function isBeside(draft: Draft, { match, subject, vocabulary, said }: Evidence):
   return (
     anySubject.has(move) &&
     weight < formOnly &&
+    !supposing.test(clause?.text ?? "") &&
     isOutside(clause?.text ?? said, words, vocabulary.spoken)
   );
 }

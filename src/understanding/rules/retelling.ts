@@ -25,7 +25,7 @@ export const retellingRules: readonly Rule[] = [
       /\ban? ANALOGY (?:story|analogy|one|example|picture)\b.*\b(?:would|might|could)\b/,
       // "In the taxi story, what is …" only says where the question belongs.
       /^(?:in|with|from|for) (?:the |your |that |this )?ANALOGY (?:story|analogy|example|metaphor|one)(?:$| \w+ (?:is|are|does)\b)/,
-      /\b(?:did|does|done) it\b/,
+      /\b(?:did|does|done) (?:it|the (?:trick|job))\b/,
       /\b(?:helped|helps|clear|works|worked|makes sense)\b/,
       /\b(?:another|different|other|new|like|liked|love|better|instead|great|good|nice|cool|neat|got|get|not)\b/,
     ),
