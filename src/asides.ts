@@ -6,7 +6,7 @@ import type { Reply } from "./tutor/reply.ts";
 
 /** What is said to one person alone, where no turn is taken. */
 export function sayAside(
-  kind: "known" | "unknown" | "foreign" | "gone" | "none",
+  kind: "known" | "unknown" | "foreign" | "gone",
   lesson: Lesson | null,
 ): Reply {
   const id = lesson ? writeStart(lesson.id) : writeLine({ command: "lesson start", options: {} });
@@ -27,11 +27,6 @@ export function sayAside(
       return speak(`This lesson has ended, as its thread was closed. ${kept}`, [
         { ...start, label: "Go on elsewhere" },
       ]);
-    case "none":
-      return speak(
-        "There is no lesson open here. `/lesson start` opens one, and `/lesson list` shows what there is to learn.",
-        [{ ...start, label: "Start a lesson" }],
-      );
   }
 }
 

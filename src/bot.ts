@@ -1,4 +1,4 @@
-import type { About, Incoming, Where } from "./adapters/adapter.ts";
+import type { Aside, Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed } from "./asides.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { endLesson, visitThread } from "./closed-threads.ts";
@@ -7,11 +7,12 @@ import type { Refusal } from "./delivery.ts";
 import { apologise, sayGone } from "./failing.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
-import { chooseSession, followPosition, takeUp } from "./seating.ts";
-import type { LearnerKey, Session, Snapshot, TurnRecord } from "./store/store.ts";
-import { type Act, type Decision, decide, type TurnLog } from "./tutor/decide.ts";
+import { receive } from "./reception.ts";
+import type { Session, Snapshot, TurnRecord } from "./store/store.ts";
+import { learnerOf, makeRecord } from "./turn-record.ts";
+import type { About } from "./tutor/about.ts";
+import { type Act, decide, type TurnLog } from "./tutor/decide.ts";
 import { knowsOffer } from "./tutor/press.ts";
-import { redact } from "./tutor/redact.ts";
 import type { Reply } from "./tutor/reply.ts";
 import { readDialogue, type SessionState } from "./tutor/state.ts";
 import { callsSomebody } from "./understanding/calling.ts";
@@ -32,11 +33,16 @@ export type Handled =
   /** It was taken before. */
   | { readonly kind: "known" }
   /** No turn was taken; null where there is nothing to say about it, either. */
-  | { readonly kind: "refused"; readonly aside: Reply | null }
+  | { readonly kind: "refused"; readonly aside: Aside | null }
   /** The learner was told that it did not work, and the reason was reported. */
   | { readonly kind: "failed" };
 
 type OnStored = (() => Promise<void>) | undefined;
+
+/** A turn that is stored: its thread is free for the next one, while its reply takes its time. */
+interface Taken {
+  readonly done: Promise<Handled>;
+}
 
 /** What was handed over, and when, in milliseconds since 1970. */
 interface Taking {
@@ -68,6 +74,11 @@ export function createBot(parts: BotParts): Bot {
   const queue = createQueue();
   const endSession = (where: Where, reason: string) => endLesson(parts, where, reason);
   const courier = createCourier(parts, endSession);
+  const underway = new Set<Promise<unknown>>();
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    underway.add(work);
+    return work.finally(() => underway.delete(work));
+  };
   return {
     handle(incoming, onStored) {
       const { platform, workspace } = incoming.where;
@@ -76,13 +87,17 @@ export function createBot(parts: BotParts): Bot {
         `learner ${platform} ${workspace} ${incoming.learner}`,
       ];
       const taken = parts.now();
-      return queue.run(keys, () => takeTurn(parts, courier, { incoming, onStored, taken }));
+      const turn = { incoming, onStored, taken };
+      return track(queue.run(keys, () => takeTurn(parts, courier, turn)).then(({ done }) => done));
     },
     visit: (where, learner) =>
-      queue.run([nameThread(where)], () => visitThread(parts, courier, where, learner)),
-    endSession: (where, reason) => queue.run([nameThread(where)], () => endSession(where, reason)),
+      track(queue.run([nameThread(where)], () => visitThread(parts, courier, where, learner))),
+    endSession: (where, reason) =>
+      track(queue.run([nameThread(where)], () => endSession(where, reason))),
     deliverWaiting: courier.deliverWaiting,
-    idle: queue.idle,
+    async idle() {
+      while (underway.size > 0) await Promise.allSettled(underway);
+    },
     stop: courier.stop,
   };
 }
@@ -91,17 +106,20 @@ function nameThread({ platform, workspace, thread }: Where): string {
   return `thread ${platform} ${workspace} ${thread}`;
 }
 
-async function takeTurn(parts: BotParts, courier: Courier, taking: Taking): Promise<Handled> {
+async function takeTurn(parts: BotParts, courier: Courier, taking: Taking): Promise<Taken> {
   const { incoming } = taking;
+  const admit = async (error: unknown): Promise<Handled> => {
+    await apologise(parts, incoming, error);
+    return { kind: "failed" };
+  };
   try {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const handled = await attemptTurn(parts, courier, taking);
-      if (handled !== "conflict") return handled;
+      const taken = await attemptTurn(parts, courier, taking);
+      if (taken !== "conflict") return { done: taken.done.catch(admit) };
     }
     throw new Error(`The thread ${incoming.where.thread} kept changing under us.`);
   } catch (error) {
-    await apologise(parts, incoming, error);
-    return { kind: "failed" };
+    return { done: admit(error) };
   }
 }
 
@@ -109,19 +127,19 @@ async function takeTurn(parts: BotParts, courier: Courier, taking: Taking): Prom
 async function attemptTurn(
   parts: BotParts,
   courier: Courier,
-  { incoming, onStored, taken }: Taking,
-): Promise<Handled | "conflict"> {
-  const snapshot = await parts.store.readTurn(incoming.where, learnerOf(incoming));
-  const seat = chooseSession(parts, incoming, snapshot.session);
-  if (seat.kind === "refused") return seat;
-  const session = await takeUp(parts.store, incoming, seat.session);
+  { incoming: given, onStored, taken }: Taking,
+): Promise<Taken | "conflict"> {
+  const snapshot = await parts.store.readTurn(given.where, learnerOf(given));
+  const seat = await receive(parts, given, snapshot.session);
+  if (seat.kind === "refused") return settled(seat);
+  const { session, incoming, lead } = seat;
   const taught = await parts.library.findVersion(session.lesson, session.version);
   if (!taught) {
     await sayGone(parts, incoming, session.lesson);
-    return { kind: "failed" };
+    return settled({ kind: "failed" });
   }
   if (incoming.act.kind === "press" && !knowsOffer(taught.lesson, incoming.act.offer))
-    return { kind: "refused", aside: sayAside("unknown", null) };
+    return settled({ kind: "refused", aside: sayAside("unknown", null) });
   const { act, meaning } = readAct(incoming, taught, session.state);
   const decision = decide({
     lesson: taught.lesson,
@@ -131,23 +149,33 @@ async function attemptTurn(
     progress: snapshot.session?.lesson === session.lesson ? snapshot.progress : [],
     inbox: parts.inbox,
     company: session.learners.some((learner) => learner !== incoming.learner),
+    lead,
   });
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))
-    return { kind: "turn", outcome, refusal: null };
-  const record = makeRecord(parts, incoming, session, decision, snapshot.ledger);
+    return settled({ kind: "turn", outcome, refusal: null });
+  const plain = makeRecord(parts, incoming, session, decision, snapshot.ledger);
+  const record = showsReasons(parts, incoming) ? { ...plain, about: explain(outcome) } : plain;
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
-  if (committed.kind === "duplicate") return answerKnown(parts, courier, incoming);
+  if (committed.kind === "duplicate") return { done: answerKnown(parts, courier, incoming) };
   observeTurn(parts, record, taken);
   await onStored?.();
-  const about = incoming.act.kind === "open" ? undefined : describe(outcome);
-  const refusal = committed.delivery && (await courier.deliver(committed.delivery, about));
-  return { kind: "turn", outcome, refusal };
+  const refused = committed.delivery ? courier.deliver(committed.delivery) : null;
+  return { done: Promise.resolve(refused).then((refusal) => ({ kind: "turn", outcome, refusal })) };
 }
 
-/** What an adapter may show of the reasons for a reply. */
-function describe({ log, why }: Outcome): About {
+function settled(handled: Handled): Taken {
+  return { done: Promise.resolve(handled) };
+}
+
+/** Whether the platform shows why it was answered so; nobody wonders at an opening. */
+function showsReasons({ adapters }: BotParts, { where, act }: Incoming): boolean {
+  const adapter = adapters.find(({ platform }) => platform === where.platform);
+  return adapter?.showsReasons === true && act.kind !== "open";
+}
+
+function explain({ log, why }: Outcome): About {
   const { move, concept, analogy, band, rule, chosen } = log;
   return { move, concept, analogy, band, rule, words: why?.words ?? "", chosen };
 }
@@ -175,10 +203,6 @@ async function answerKnown(
   return refusal === null ? { kind: "known" } : { kind: "refused", aside: sayClosed(refusal) };
 }
 
-function learnerOf({ where, learner }: Incoming): LearnerKey {
-  return { platform: where.platform, workspace: where.workspace, learner };
-}
-
 /** Whoever started a group's lesson has heard all that was told in it, and nobody there wants to hear it again. */
 async function readHeard(
   { store }: BotParts,
@@ -199,7 +223,7 @@ function readAct(
   state: SessionState,
 ): { act: Act; meaning: Meaning | null } {
   if (act.kind === "press") return { act, meaning: null };
-  if (act.kind === "open") return { act: { kind: "open" }, meaning: null };
+  if (act.kind === "open") return { act: readOpening(act.concept ?? null, taught), meaning: null };
   const meaning = understand(act.text, taught.vocabulary, readDialogue(state));
   if (act.kind === "point")
     return { act: { kind: "point", offers: act.offers, concept: meaning.concept }, meaning: null };
@@ -207,30 +231,10 @@ function readAct(
   return { act: { kind: "say", text: act.text, meaning, addressed, calls }, meaning };
 }
 
-function makeRecord(
-  parts: BotParts,
-  incoming: Incoming,
-  session: Session,
-  decision: Decision,
-  ledger: Snapshot["ledger"],
-): TurnRecord {
-  const { state, reply, heard, progress, log, unanswered } = decision;
-  const learners = [...new Set([...session.learners, incoming.learner])];
-  const position = followPosition(session.position, incoming.position);
-  const kept = incoming.act.kind === "say" && unanswered && parts.inbox;
-  const text = kept ? redact(incoming.act.text) : "";
-  return {
-    event: incoming.id,
-    at: parts.now(),
-    session: { ...session, state, learners, position },
-    learner: learnerOf(incoming),
-    // In a session that begins all are new, also those of the one that it takes up.
-    joins: session.revision === 0 || learners.length > session.learners.length,
-    ledgerLast: heard.length > 0 ? Math.max(0, ...ledger.map(({ last }) => last)) : null,
-    heard,
-    progress,
-    log: { ...log, result: log.result ?? null },
-    reply,
-    inbox: text === "" ? null : { lesson: session.lesson, concept: session.state.concept, text },
-  };
+/** To begin with a concept is what its offer does. */
+function readOpening(concept: string | null, { lesson }: Taught): Act {
+  const offer = `concept:${concept}`;
+  return concept !== null && knowsOffer(lesson, offer)
+    ? { kind: "press", offer }
+    : { kind: "open" };
 }

@@ -63,7 +63,8 @@ export function readConfig(
   const discord = readDiscord(env, report);
   const slack = readSlack(env, report);
   const httpProblems: string[] = [];
-  const reportHttp: Report = discord || slack ? report : (problem) => httpProblems.push(problem);
+  const isAlone = !discord && !slack;
+  const reportHttp: Report = isAlone ? (problem) => httpProblems.push(problem) : report;
   const http = readHttp(env, reportHttp);
   const config: Config = {
     database: { engine: "sqlite", path },
@@ -71,7 +72,7 @@ export function readConfig(
     discord,
     slack,
     http,
-    web: readWeb(env, http, reportHttp),
+    web: readWeb(env, http, isAlone, reportHttp),
     httpProblems,
     log: readLog(env, report),
     inbox: readSwitch(env, "INBOX", true, report),

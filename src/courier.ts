@@ -1,18 +1,18 @@
-import type { About, Where } from "./adapters/adapter.ts";
+import type { Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Attempt, carryOut, type Refusal } from "./delivery.ts";
 import { judgeFailure } from "./failing.ts";
 import { createGrievances } from "./grievances.ts";
+import { createQueue } from "./queue.ts";
 import type { Delivery } from "./store/store.ts";
 
 /** Carries stored replies, those of one thread in their order. */
 export interface Courier {
   /**
-   * Carries a reply that was just stored; where an older one of its thread still waits, it waits behind that. Gives the
-   * refusal where the thread is closed to us or gone, and the reply was given up. What it is `about` is told at this
-   * attempt only.
+   * Carries a reply that was just stored, behind all others of its thread that are on their way or wait. Gives the
+   * refusal where the thread is closed to us or gone, and the reply was given up.
    */
-  deliver(delivery: Delivery, about?: About): Promise<Refusal | null>;
+  deliver(delivery: Delivery): Promise<Refusal | null>;
   /** Carries what waits, oldest first; what cannot arrive now is tried again later, ever less often. */
   deliverWaiting(platform: string): Promise<void>;
   /** No more attempts: what waits is carried at the next start. */
@@ -53,6 +53,7 @@ export function createCourier(
   pauses = usualPauses,
 ): Courier {
   const lanes = new Map<string, Lane>();
+  const queue = createQueue();
   const underway = new Set<string>();
   const grievances = createGrievances(parts.now);
   let stopped = false;
@@ -71,10 +72,10 @@ export function createCourier(
       parts.report({ who: "operator", message: outcome.reason, where });
   };
 
-  const attempt = async (delivery: Delivery, again: boolean, about?: About): Promise<Attempt> => {
+  const attempt = async (delivery: Delivery, again: boolean): Promise<Attempt> => {
     underway.add(delivery.id);
     try {
-      const outcome = await carryOut(parts, delivery, again, onGone, about);
+      const outcome = await carryOut(parts, delivery, again, onGone);
       tell(delivery.key, outcome);
       return outcome;
     } finally {
@@ -162,21 +163,27 @@ export function createCourier(
     return lane.round;
   };
 
+  const deliverNext = async (delivery: Delivery): Promise<Refusal | null> => {
+    const { platform } = delivery.key;
+    const { waiting } = laneOf(platform);
+    const thread = nameThread(delivery.key);
+    if (waiting.has(thread)) {
+      underway.delete(delivery.id);
+      tryLater(platform);
+      return null;
+    }
+    const outcome = await attempt(delivery, false);
+    if (outcome === "later") {
+      waiting.add(thread);
+      tryLater(platform);
+    }
+    return typeof outcome === "object" ? outcome : null;
+  };
+
   return {
-    async deliver(delivery, about) {
-      const { platform } = delivery.key;
-      const { waiting } = laneOf(platform);
-      const thread = nameThread(delivery.key);
-      if (waiting.has(thread)) {
-        tryLater(platform);
-        return null;
-      }
-      const outcome = await attempt(delivery, false, about);
-      if (outcome === "later") {
-        waiting.add(thread);
-        tryLater(platform);
-      }
-      return typeof outcome === "object" ? outcome : null;
+    deliver(delivery) {
+      underway.add(delivery.id);
+      return queue.run([nameThread(delivery.key)], () => deliverNext(delivery));
     },
     deliverWaiting,
     stop() {

@@ -1,4 +1,4 @@
-import { type About, DeliveryError, type Where } from "./adapters/adapter.ts";
+import { DeliveryError, type Where } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
@@ -21,9 +21,8 @@ export async function carryOut(
   delivery: Delivery,
   again: boolean,
   onGone: (where: Where, reason: string) => Promise<unknown>,
-  about?: About,
 ): Promise<Attempt> {
-  const attempt = await tryOnce(parts, delivery, again, onGone, about);
+  const attempt = await tryOnce(parts, delivery, again, onGone);
   const outcome = typeof attempt === "object" ? "refused" : attempt;
   const waited = Math.max(0, parts.now() - delivery.at);
   parts.observe?.({ kind: "attempt", where: delivery.key, outcome, waited });
@@ -32,10 +31,9 @@ export async function carryOut(
 
 async function tryOnce(
   parts: BotParts,
-  { id, key, reply, at }: Delivery,
+  { id, key, reply, about, at }: Delivery,
   again: boolean,
   onGone: (where: Where, reason: string) => Promise<unknown>,
-  about?: About,
 ): Promise<Attempt> {
   const adapter = parts.adapters.find(({ platform }) => platform === key.platform);
   if (!adapter) return "given up";
@@ -46,7 +44,7 @@ async function tryOnce(
   };
   try {
     const sending = { where: key, reply, id, again, since: at, mark };
-    await adapter.deliver(about ? { ...sending, about } : sending);
+    await adapter.deliver({ ...sending, ...(about && { about }) });
     await mark();
     return "arrived";
   } catch (error) {

@@ -2,20 +2,14 @@ import type { Host } from "./adapters/adapter.ts";
 import { sayClosed } from "./asides.ts";
 import type { Bot } from "./bot.ts";
 import type { BotParts } from "./bot-parts.ts";
-import type {
-  Answer,
-  Call,
-  CommandHost,
-  Finding,
-  LessonOverview,
-  LessonView,
-} from "./commands/command.ts";
+import type { Answer, Call, CommandHost, Finding, LessonOverview } from "./commands/command.ts";
 import { tell } from "./commands/command.ts";
 import { runCommand, suggestFor } from "./commands/commands.ts";
 import { writeStart } from "./commands/lessons.ts";
 import { readLine } from "./commands/line.ts";
 import { judgeFailure } from "./failing.ts";
 import type { Lesson } from "./lessons/lesson.ts";
+import { showLesson } from "./library.ts";
 import type { OpenSession } from "./store/store.ts";
 
 /** The bot as one platform's adapter sees it. `diagnose` looks into what all platforms share. */
@@ -110,10 +104,6 @@ function createCommandHost(
       return [...((await own?.diagnose?.(workspace)) ?? []), ...(await diagnose())];
     },
   };
-}
-
-function showLesson({ id, title, aim, concepts }: Lesson): LessonView {
-  return { id, title, aim, concepts: concepts.map(({ id, names: [name] }) => ({ id, name })) };
 }
 
 function showWhole(lesson: Lesson): LessonOverview {

@@ -1,5 +1,7 @@
+import type { LessonView } from "./commands/command.ts";
 import type { Lesson, Problem } from "./lessons/lesson.ts";
 import { unpackLesson } from "./lessons/stored.ts";
+import { compileCatalogue } from "./understanding/catalogue.ts";
 import { compileVocabulary, type Vocabulary } from "./understanding/vocabulary.ts";
 
 /** A lesson ready to be taught. */
@@ -17,6 +19,8 @@ export interface Library {
   find(id: string): Taught | null;
   /** The version a session began with; failing that, the lesson as it is now; null where it is gone altogether. */
   findVersion(id: string, version: string): Promise<Taught | null>;
+  /** All lessons in one vocabulary, see `compileCatalogue`; compiled when it is first asked for. */
+  catalogue(): Vocabulary;
   /** What is wrong with the lessons as they stand in their files, which may be newer than those that are taught. */
   problems(): readonly Problem[];
   /** Teaches these from now on; sessions that have begun go on with the versions that they are pinned to. */
@@ -32,6 +36,7 @@ export function createLibrary(
   let lessons = first;
   let problems = firstProblems;
   let current = byId(lessons);
+  let catalogue: Vocabulary | null = null;
   const ready = new Map<string, Taught>();
   const prepare = (lesson: Lesson): Taught => {
     const known = ready.get(lesson.version);
@@ -55,16 +60,26 @@ export function createLibrary(
       const kept = json === null ? null : unpackLesson(json, id, version, id);
       return kept?.lesson ? prepare(kept.lesson) : find(id);
     },
+    catalogue() {
+      catalogue ??= compileCatalogue(lessons);
+      return catalogue;
+    },
     problems: () => problems,
     replace(next, nextProblems) {
       lessons = next;
       problems = nextProblems;
       current = byId(next);
+      catalogue = null;
       // Whoever is still taught another version reads it again: many edits would fill the memory.
       const versions = new Set(next.map(({ version }) => version));
       for (const version of ready.keys()) if (!versions.has(version)) ready.delete(version);
     },
   };
+}
+
+/** A lesson as it is listed. */
+export function showLesson({ id, title, aim, concepts }: Lesson): LessonView {
+  return { id, title, aim, concepts: concepts.map(({ id, names: [name] }) => ({ id, name })) };
 }
 
 function byId(lessons: readonly Lesson[]): ReadonlyMap<string, Lesson> {

@@ -12,6 +12,8 @@ export interface LessonCache {
   saveLesson(version: string, id: string, json: string): Promise<void>;
   /** What was parsed elsewhere, and is saved here once it is used. */
   readParsed?(version: string): Promise<string | null>;
+  /** Parses what was kept nowhere; left out, that is done here. */
+  parse?(id: string, version: string, sources: readonly Source[]): Promise<Parsed>;
 }
 
 /** The sound lessons, and what is wrong with these and the others. */
@@ -97,7 +99,9 @@ async function loadFolder(folder: string, cache: LessonCache | undefined): Promi
     json && problems.length === 0 ? unpackLesson(json, id, version, show(folder)) : null;
   const kept = unpack(await cache?.readLesson(version));
   if (kept) return kept;
-  const parsed = unpack(await cache?.readParsed?.(version)) ?? (await parse(id, version, sources));
+  const parsed =
+    unpack(await cache?.readParsed?.(version)) ??
+    (await (cache?.parse ?? parse)(id, version, sources));
   const lesson = problems.length === 0 ? parsed.lesson : null;
   if (lesson) await cache?.saveLesson(version, id, packLesson(lesson, parsed.problems));
   return { lesson, problems: [...problems, ...parsed.problems] };

@@ -2,18 +2,18 @@
 import { createInterface } from "node:readline";
 import { Command, CommanderError } from "commander";
 import { isHangUp } from "./adapters/terminal/screen.ts";
-import { type ChatOptions, chat, tellTrouble } from "./cli/chat.ts";
+import type { ChatOptions } from "./cli/chat.ts";
 import { describeFailure, ToldError } from "./cli/failure.ts";
 import type { InboxOptions } from "./cli/inbox.ts";
 import type { ManifestOptions } from "./cli/manifest.ts";
-import { requireConfig, requireLibrary, UsageError } from "./cli/setting-up.ts";
 import { type StartOptions, start } from "./cli/start.ts";
+import { requireConfig, UsageError } from "./cli/usage.ts";
 import { readVersion } from "./cli/version.ts";
 
 const exitCodes = `
 Exit codes:
   0  all is well
-  1  something failed, or lint found mistakes
+  1  something failed or is not well, or lint found mistakes
   2  wrong usage or settings`;
 
 const program = new Command("likewise")
@@ -33,7 +33,7 @@ const program = new Command("likewise")
 
 program
   .command("start")
-  .description("connect to the platforms that are configured; with none, teach in this terminal")
+  .description("serve the page, and connect to the platforms that are configured")
   .option("--watch", "lint and load a lesson anew whenever one of its files is saved")
   .action((options: StartOptions) => start(options));
 
@@ -44,6 +44,17 @@ program
     endWithReader();
     const { doctor } = await import("./cli/doctor.ts");
     if (!(await doctor((text) => process.stdout.write(text)))) process.exitCode = 1;
+  });
+
+program
+  .command("health")
+  .description("ask the bot that runs with these settings whether all is well")
+  .action(async () => {
+    endWithReader();
+    const { askHealth } = await import("./cli/health.ts");
+    const { line, isWell } = await askHealth();
+    process.stdout.write(`${line}\n`);
+    if (!isWell) process.exitCode = 1;
   });
 
 program
@@ -79,7 +90,11 @@ program
   .description("teach in this terminal; without a terminal, answer the lines of standard input")
   .option("--lesson <id>", "the lesson (a folder's name); the first one if left out")
   .option("--learner <name>", "who is learning; progress is kept by this name")
-  .action((options: ChatOptions) => chat(options));
+  .action(async (options: ChatOptions) => {
+    // Like all that a command needs, loaded when it is asked for: nobody waits for what is not.
+    const { chat } = await import("./cli/chat.ts");
+    await chat(options);
+  });
 
 program
   .command("lint")
@@ -87,7 +102,6 @@ program
   .argument("[dir...]", "folders of lessons, or single lessons; those of LESSONS_DIR if left out")
   .action(async (dirs: string[]) => {
     endWithReader();
-    // Like the other commands, loaded when it is asked for: nobody who comes to learn waits for it.
     const { lint } = await import("./lint/lint.ts");
     const { report, sound } = await (dirs.length > 0
       ? lint(dirs, "Give the folder of a lesson, or one that holds lessons.")
@@ -107,7 +121,11 @@ program
   .action(
     async (file: string, { lesson: wanted, json = false }: { lesson?: string; json?: boolean }) => {
       endWithReader();
-      const { replay } = await import("./cli/replay.ts");
+      const [{ replay }, { requireLibrary }, { tellTrouble }] = await Promise.all([
+        import("./cli/replay.ts"),
+        import("./cli/setting-up.ts"),
+        import("./cli/chat.ts"),
+      ]);
       const { library, lesson } = await requireLibrary(requireConfig(), { wanted });
       await replay({
         file,
@@ -129,6 +147,7 @@ program
   .action(async ({ lesson: wanted }: { lesson?: string }) => {
     endWithReader();
     const { understandLines } = await import("./cli/understand.ts");
+    const { requireLibrary } = await import("./cli/setting-up.ts");
     const { library, lesson } = await requireLibrary(requireConfig(), { wanted });
     const taught = library.find(lesson);
     const lines = createInterface({ input: process.stdin });

@@ -1,8 +1,6 @@
 /** Runs tasks that share a key one after another, in the order they came; others run side by side. */
 export interface Queue {
   run<T>(keys: readonly string[], task: () => Promise<T>): Promise<T>;
-  /** Settles when all that was begun is done. */
-  idle(): Promise<void>;
 }
 
 /** An empty queue. */
@@ -19,9 +17,6 @@ export function createQueue(): Queue {
         });
       for (const key of keys) tails.set(key, tail);
       return result;
-    },
-    async idle() {
-      while (tails.size > 0) await Promise.all(tails.values());
     },
   };
 }

@@ -5,9 +5,10 @@ import type { Session, Store } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
 import { openState } from "./tutor/state.ts";
 
-/** The session that something done belongs to, or why there is none. */
+/** The session that something done belongs to, or why there is none: `unplaced` is what is for the bot where no lesson is open. */
 export type Seat =
   | { readonly kind: "seated"; readonly session: Session }
+  | { readonly kind: "unplaced" }
   | { readonly kind: "refused"; readonly aside: Reply | null };
 
 /** The thread's open session, or a new one, pinned to the lesson as it is now. `last` is the thread's latest. */
@@ -17,7 +18,8 @@ export function chooseSession(parts: BotParts, incoming: Incoming, last: Session
   if (last && isGone(last, incoming)) return refuse("gone", parts, incoming, last);
   if (last?.state.status === "open") return { kind: "seated", session: last };
   const lesson = incoming.lesson ?? (last && reopens(last, incoming) ? last.lesson : null);
-  if (lesson === null) return refuse("none", parts, incoming, last);
+  if (lesson === null)
+    return isForBot(incoming) ? { kind: "unplaced" } : { kind: "refused", aside: null };
   return { kind: "seated", session: beginSession(parts, incoming, lesson, last) };
 }
 
@@ -39,7 +41,7 @@ function reopens({ state }: Session, incoming: Incoming): boolean {
 
 /** A reason is given only to who turned to the bot. */
 function refuse(
-  kind: "foreign" | "gone" | "none",
+  kind: "foreign" | "gone",
   { library }: BotParts,
   incoming: Incoming,
   last: Session | null,
@@ -81,18 +83,20 @@ function isTheirs({ state, learners }: Session, { learner }: Incoming, mode: str
 
 /**
  * The session; where a learner begins alone what they had stopped in another thread, or what ended with its thread, it
- * stands where that stood.
+ * stands where that stood; with "wherever" also what is open there.
  */
 export async function takeUp(
   store: Pick<Store, "findLast">,
   { where: { platform, workspace }, learner, act }: Incoming,
   session: Session,
+  from: "stopped" | "wherever" = "stopped",
 ): Promise<Session> {
   const { revision, state, lesson } = session;
   if (revision > 0 || state.turns > 0 || state.mode !== "solo" || act.kind !== "open")
     return session;
   const last = await store.findLast({ platform, workspace, learner }, lesson);
-  return last && last.state.status !== "open" && last.state.mode === "solo"
+  const isFree = last && (from === "wherever" || last.state.status !== "open");
+  return isFree && last.state.mode === "solo"
     ? { ...session, state: { ...last.state, status: "open" } }
     : session;
 }

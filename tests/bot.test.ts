@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "../src/bot.ts";
+import type { Handled, Outcome } from "../src/bot.ts";
 import type { Store } from "../src/store/store.ts";
 import { type Desk, type DeskOptions, openDesk, plainText } from "./bot/desk.ts";
 import { shippedLessons, useFolder, writeExample } from "./bot/folder.ts";
@@ -133,6 +133,34 @@ describe("a process that stops between storing a reply and delivering it", () =>
     await last.close();
   });
 });
+
+describe("a platform that takes its time to show a reply", () => {
+  test("keeps no turn of its thread from being stored, and shows the replies in their order", async () => {
+    const slow = createSignal();
+    const desk = await openDesk(shipped({ showing: () => slow.promise }));
+    const first = desk.say("explain availability");
+    const stored = createSignal();
+    const where = { platform: "desk", workspace: "room", thread: "t1" };
+    const act = { kind: "say", text: "again" } as const;
+    const said = { id: "e2", where, learner: "ada", act, lesson: null, addressed: true };
+    const second = desk.bot.handle({ ...said, position: null }, async () => stored.resolve(null));
+    await stored.promise;
+    expect(desk.shown).toEqual([]);
+    expect((await readThread(desk.store)).session?.revision).toBe(2);
+
+    slow.resolve(null);
+    await desk.bot.idle();
+    const replies = [await first, outcomeOf(await second)].map((it) =>
+      plainText(it?.reply ?? null),
+    );
+    expect(desk.shown.map(({ text }) => text)).toEqual(replies);
+    await desk.close();
+  });
+});
+
+function outcomeOf(handled: Handled): Outcome | null {
+  return handled.kind === "turn" ? handled.outcome : null;
+}
 
 function createSignal() {
   let resolve: (value: unknown) => void = () => {};

@@ -25,7 +25,7 @@ describe("settings", () => {
       lessons: [resolve(import.meta.dirname, "../lessons")],
       discord: null,
       http: { host: "127.0.0.1", port: 3000, metrics: "here" },
-      web: { password: null },
+      web: { kind: "page", password: null },
       httpProblems: [],
       log: { format: null, level: "info" },
       slack: null,

@@ -247,6 +247,37 @@ describe("a reply", () => {
 });
 
 describe("what is under way", () => {
+  test("keeps what is said meanwhile in its thread behind it, and holds up no other thread", async () => {
+    const desk = await openDesk();
+    const held = hold();
+    desk.platform.meet("t1", held.fate);
+    const saying: Promise<unknown>[] = [desk.say("t1", "t1/1"), desk.say("t2", "t2/1")];
+    await held.asked;
+    saying.push(desk.courier.deliver(await desk.keep("t1", "t1/2")));
+    await desk.platform.until(1);
+    await desk.courier.deliverWaiting("desk");
+    expect(desk.platform.attempts).toEqual(["t1/1", "t2/1"]);
+    desk.platform.meet("t1", () => null);
+    held.letGo();
+    await Promise.all(saying);
+    expect(desk.platform.arrived).toEqual(["t2/1", "t1/1", "t1/2"]);
+    expect(await waitingIn(desk)).toBe(0);
+  });
+
+  test("hands what is behind it to the next round where it fails", async () => {
+    const desk = await openDesk();
+    const held = hold();
+    desk.platform.meet("t1", held.fate);
+    const first = desk.say("t1", "t1/1");
+    await held.asked;
+    const second = desk.courier.deliver(await desk.keep("t1", "t1/2"));
+    desk.platform.meet("t1", () => null);
+    held.letGo(later());
+    await desk.platform.until(2);
+    await Promise.all([first, second]);
+    expect(desk.platform.attempts).toEqual(["t1/1", "t1/1 again", "t1/2 again"]);
+  });
+
   test("is not attempted by a round at the same time", async () => {
     const desk = await openDesk();
     const held = hold();

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { createHealth } from "../src/http/health.ts";
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
 const steps = read("Dockerfile")
@@ -33,12 +32,6 @@ describe("the image", () => {
     expect(last.findIndex((step) => /mkdir data .*chown node:node data/.test(step))).toBeLessThan(
       user,
     );
-  });
-
-  test("asks for its health where that is served", async () => {
-    const health = createHealth({ store: { countOpen: async () => new Map() }, adapters: [] });
-    const path = /3000\}(\/\w+)`/.exec(find("HEALTHCHECK"))?.[1] ?? "";
-    expect((await health.request(path)).status).toBe(200);
   });
 
   test("keeps its data in the volume that compose.yaml names, and is reached on this machine alone", () => {

@@ -53,16 +53,4 @@ describe("a queue", () => {
     await expect(failing).rejects.toThrow("broken");
     expect(await next).toBe("fine");
   });
-
-  test("is idle when all that was begun is done, what was begun meanwhile too", async () => {
-    const queue = createQueue();
-    const { events, task } = createDiary();
-    const first = queue.run(["k"], async () => {
-      await task("a")();
-      void queue.run(["l"], task("b"));
-    });
-    await queue.idle();
-    expect(events).toEqual(["a begins", "a ends", "b begins", "b ends"]);
-    await first;
-  });
 });

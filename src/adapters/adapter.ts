@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
-import type { Answer, Call, Choice, Finding, Overview } from "../commands/command.ts";
+import type { Answer, Call, Choice, Finding, Link, Overview } from "../commands/command.ts";
+import type { About } from "../tutor/about.ts";
 import type { Reply } from "../tutor/reply.ts";
 
 /** Where something happened or is to be said. */
@@ -16,7 +17,12 @@ export interface Incoming {
   readonly where: Where;
   readonly learner: string;
   readonly act: /** Opens a lesson in the thread, or comes back to the one that is open there. */
-    | { readonly kind: "open"; readonly mode: "solo" | "group" }
+    | {
+        readonly kind: "open";
+        readonly mode: "solo" | "group";
+        /** The concept to begin with; left out or null, the learner chooses. */
+        readonly concept?: string | null;
+      }
     | { readonly kind: "say"; readonly text: string }
     | { readonly kind: "press"; readonly offer: string }
     /** Points at an earlier message, with the ids of its offers, to have it explained again. */
@@ -25,24 +31,18 @@ export interface Incoming {
   readonly lesson: string | null;
   /** True where the bot is named or replied to: in a group it then answers whatever is said. */
   readonly addressed: boolean;
+  /** True in direct messages, where what is said may open a lesson. */
+  readonly direct?: boolean;
   /** True where somebody else is, and the bot is not: a group's talk, then, while a lesson for one goes on. */
   readonly forOthers?: boolean;
   /** The platform's mark of how far the thread is read with this; a later one is longer, or greater as text. */
   readonly position: string | null;
 }
 
-/** What the bot took a turn to mean, and why it answers as it does. Concepts and analogies are named by their ids. */
-export interface About {
-  readonly move: string;
-  readonly concept: string | null;
-  readonly analogy: string | null;
-  readonly band: "sure" | "likely" | "unsure";
-  /** What made the decision: the id of a cue rule, or which other part decided. */
-  readonly rule: string;
-  /** The learner's words that fired, normalised; "" where none did. */
-  readonly words: string;
-  /** Why this analogy was chosen; null where none was. */
-  readonly chosen: string | null;
+/** What is for one learner's eyes alone. */
+export interface Aside extends Reply {
+  /** The ways to other threads of the workspace. */
+  readonly links?: readonly Link[];
 }
 
 /** What an adapter is told to deliver. */
@@ -55,7 +55,7 @@ export interface Sending {
   readonly again: boolean;
   /** When it was first to be said, in milliseconds since 1970: no attempt was made before. */
   readonly since: number;
-  /** Of the turn that this answers; left out where that is no longer known. */
+  /** Of the turn that this answers, where the adapter shows it. */
   readonly about?: About;
   /**
    * Where a repeat would be seen, as no platform tells it by its `id`, the adapter awaits this right before the reply
@@ -76,7 +76,7 @@ export interface Host {
    * Takes a turn to its end: stored, and its reply carried. Gives what is for this learner's eyes alone. Awaits
    * `onStored` in between, where something is stored; that must not reject. Never rejects.
    */
-  handle(incoming: Incoming, onStored?: () => Promise<void>): Promise<Reply | null>;
+  handle(incoming: Incoming, onStored?: () => Promise<void>): Promise<Aside | null>;
   /** Runs a slash command. Never rejects. */
   command(call: Call): Promise<Answer>;
   /** The command that an offer's id stands for; null where it is a turn. */
@@ -108,6 +108,8 @@ export interface Adapter {
   readonly platform: string;
   /** Never settles, unless the platform shuts us out for good: then it rejects with a ConnectError. */
   readonly lost?: Promise<never>;
+  /** Whether it shows what a turn was taken to mean, words of the learner among it; then the store keeps that until the reply has arrived. */
+  readonly showsReasons?: boolean;
   /** What it serves over HTTP, at paths of its own; it is mounted where the program listens, before `start`. */
   readonly app?: Hono;
   /** True while what learners do arrives here; left out where no connection can be lost. */

@@ -6,7 +6,8 @@ import type { Trouble } from "../bot-parts.ts";
 import type { Config } from "../config.ts";
 import type { Library } from "../library.ts";
 import { openSqlite } from "../store/sqlite.ts";
-import { requireConfig, requireLibrary } from "./setting-up.ts";
+import { requireLibrary } from "./setting-up.ts";
+import { requireConfig } from "./usage.ts";
 
 /** Left out, it is the first sound lesson, and the learner that the config names. */
 export interface ChatOptions {

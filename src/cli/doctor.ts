@@ -30,6 +30,7 @@ async function lookInto(): Promise<readonly Finding[]> {
     ...(config.discord ? await diagnoseDiscord(settingsOf(config.discord)) : []),
     ...(config.slack ? await diagnoseSlack(config.slack, config.database.path) : []),
     ...(config.discord || config.slack ? [] : [noPlatform]),
+    ...config.httpProblems.map((text) => ({ kind: "wrong", text, mend: "" }) as const),
   ];
 }
 

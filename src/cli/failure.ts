@@ -1,6 +1,6 @@
 import { ConnectError } from "../adapters/adapter.ts";
 import { StoreError } from "../store/store.ts";
-import { UsageError } from "./setting-up.ts";
+import { UsageError } from "./usage.ts";
 import { UncaughtError } from "./watch-process.ts";
 
 /** What ended the program, once it was said where the operator reads. */

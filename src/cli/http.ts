@@ -18,7 +18,7 @@ export async function openHttp(
   log: Log,
 ): Promise<Listener | null> {
   const shown = adapters.flatMap(({ app }) => app ?? []);
-  const isNeeded = adapters.length === 1 || adapters.some((each) => each.app && !isPage(each));
+  const isNeeded = adapters.every(isPage) || adapters.some((each) => each.app && !isPage(each));
   const parts = [createHealth({ store, adapters }), ...(metrics ? [metrics] : []), ...shown];
   const onError = (error: unknown) =>
     report({ who: "developer", message: `A request by HTTP failed: ${describeFailure(error)}` });
@@ -30,7 +30,7 @@ export async function openHttp(
     if (isNeeded || !(error instanceof ConnectError)) throw error;
     report({
       who: "operator",
-      message: `${error.message} Until then there is no page, and nobody can ask how the bot is doing; it teaches all the same.`,
+      message: `${error.message} Until then ${adapters.some(isPage) ? "there is no page, and " : ""}nobody can ask how the bot is doing; it teaches all the same.`,
     });
     return null;
   }

@@ -3,7 +3,7 @@ import { columnsOf } from "../adapters/terminal/screen.ts";
 import type { Config } from "../config.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { InboxEntry } from "../store/store.ts";
-import { requireConfig } from "./setting-up.ts";
+import { requireConfig } from "./usage.ts";
 
 /** Which lesson's messages, and whether they are shown to people, to programs, or thrown away. */
 export interface InboxOptions {

@@ -1,6 +1,6 @@
 import { findInviteLink } from "../adapters/discord/diagnosis.ts";
 import { settingsOf } from "./discord-settings.ts";
-import { requireConfig, UsageError } from "./setting-up.ts";
+import { requireConfig, UsageError } from "./usage.ts";
 
 /** The link that adds the bot to a Discord server. */
 export async function invite(): Promise<string> {

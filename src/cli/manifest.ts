@@ -1,6 +1,6 @@
 import { describeApp } from "../adapters/slack/manifest.ts";
 import { commandGroups, explainThisAgain } from "../commands/commands.ts";
-import { UsageError } from "./setting-up.ts";
+import { UsageError } from "./usage.ts";
 
 /** What is given on the command line. */
 export interface ManifestOptions {

@@ -24,15 +24,26 @@ export async function watchAll(
   report: Report,
   log: Log,
 ): Promise<{ close(): void }> {
-  const { watchLessons } = await import("../watch/lessons.ts");
+  const [{ watchLessons }, { openWorkshop }] = await Promise.all([
+    import("../watch/lessons.ts"),
+    import("../watch/workshop.ts"),
+  ]);
+  const { parse, check, close } = openWorkshop();
   log.note(`Lessons are loaded anew when they are saved: ${config.lessons.join(", ")}`);
-  return watchLessons({
+  const watching = await watchLessons({
     dirs: config.lessons,
     library,
-    load: () => loadAll(config, cache),
+    load: () => loadAll(config, { ...cache, parse }),
+    check,
     tell: (news) => tellNews(news, report, log),
     fail: (error) => report({ who: "operator", message: explain(error) }),
   });
+  return {
+    close() {
+      watching.close();
+      close();
+    },
+  };
 }
 
 function tellNews(news: News, report: Report, log: Log): void {

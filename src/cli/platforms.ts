@@ -1,5 +1,4 @@
 import type { Adapter } from "../adapters/adapter.ts";
-import { createWeb } from "../adapters/web/adapter.ts";
 import type { Config, SlackConfig } from "../config.ts";
 import type { Store } from "../store/store.ts";
 import { settingsOf } from "./discord-settings.ts";
@@ -7,14 +6,18 @@ import { slackSettingsOf } from "./slack-settings.ts";
 import { renewSeals } from "./slack-vault.ts";
 import { webSettingsOf } from "./web-settings.ts";
 
-/** The page, and the platforms that are configured; each is loaded only where it is. `announce` is told what the operator wants to read at the start. */
+/** The page, where there is one, and the platforms that are configured; each is loaded only where it is. `announce` is told what the operator wants to read at the start. */
 export async function createPlatforms(
   config: Config,
   store: Store,
   announce: (line: string) => void,
 ): Promise<readonly Adapter[]> {
-  const { discord, slack } = config;
-  const adapters: Adapter[] = [createWeb(webSettingsOf(config, store))];
+  const { web, http, discord, slack } = config;
+  const adapters: Adapter[] = [];
+  if (web.kind === "page") {
+    const { createWeb } = await import("../adapters/web/adapter.ts");
+    adapters.push(createWeb(webSettingsOf(web, http, store)));
+  }
   if (discord) {
     const { createDiscord } = await import("../adapters/discord/adapter.ts");
     adapters.push(createDiscord(settingsOf(discord), announce));

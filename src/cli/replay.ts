@@ -6,8 +6,8 @@ import type { Trouble } from "../bot-parts.ts";
 import type { Library } from "../library.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { Reply } from "../tutor/reply.ts";
-import { UsageError } from "./setting-up.ts";
 import { readTranscript, type TranscriptLine } from "./transcript.ts";
+import { UsageError } from "./usage.ts";
 import { tellWhy } from "./why.ts";
 
 /** What is played, and how it is shown. */

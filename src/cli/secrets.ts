@@ -3,7 +3,7 @@ import type { Config } from "../config.ts";
 /** All of the settings that nobody may read. */
 export function listSecrets({ discord, slack, web }: Config): readonly string[] {
   const found: string[] = [];
-  if (web.password !== null) found.push(web.password);
+  if (web.kind === "page" && web.password !== null) found.push(web.password);
   if (discord) found.push(discord.token);
   if (slack) {
     const { access, transport } = slack;

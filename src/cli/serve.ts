@@ -12,6 +12,7 @@ import { checkHouseOpenly } from "./doctor.ts";
 import { describeFailure, ToldError } from "./failure.ts";
 import { openHttp } from "./http.ts";
 import { createLog, type Log } from "./log.ts";
+import { waitUntilNoneIsLeft } from "./losses.ts";
 import { openMeter } from "./meter.ts";
 import { tellProblems, watchAll } from "./news.ts";
 import { createPlatforms } from "./platforms.ts";
@@ -24,9 +25,14 @@ import { listAddresses } from "./web-settings.ts";
 /** Milliseconds in which what was begun may come to its end. */
 const patience = 7_000;
 
-/** Teaches on the page and on the platforms that are configured, until it is told to stop, or one of them shuts it out. */
-export async function serve(config: Config, options: StartOptions): Promise<void> {
+/** Teaches on the page and on the platforms that are configured, until it is told to stop, or shut out of all of them. Where there is a `greeting`, the log begins with it. */
+export async function serve(
+  config: Config,
+  options: StartOptions,
+  greeting: string | null,
+): Promise<void> {
   const log = createLog(config.log, listSecrets(config), process.stderr);
+  if (greeting !== null) log.note(greeting);
   try {
     await keepStore(config, options, log);
   } catch (error) {
@@ -77,16 +83,24 @@ async function teach(
     listener = await openHttp(config.http, parts, meter.app, log);
     const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
     await Promise.race([Promise.all(begun), over]);
-    if (listener) log.note(sayPage(listener, config));
-    await Promise.race([over, ...adapters.flatMap(({ lost }) => lost ?? [])]);
+    const news = listener && sayPage(listener, config);
+    if (news) log.note(news);
+    await Promise.race([over, waitUntilNoneIsLeft(adapters, isWanted(config), meter.report)]);
   } finally {
     watching?.close();
     await end(adapters, bot, listener);
   }
 }
 
-/** Where the page is on this machine, and for others. */
-function sayPage({ address }: Listener, { http }: Config): string {
+/** The page is there whether it is used or not: with a platform beside it, it is wanted where others were let in. */
+function isWanted({ web }: Config): (adapter: Adapter) => boolean {
+  const isForOthers = web.kind === "page" && web.password !== null;
+  return ({ platform }) => platform !== "web" || isForOthers;
+}
+
+/** Where the page is on this machine, and for others; or why there is none, as far as that is news. */
+function sayPage({ address }: Listener, { http, web }: Config): string | null {
+  if (web.kind === "none") return web.why;
   return `The page is at ${[address, ...listAddresses(http)].join(" and ")}`;
 }
 

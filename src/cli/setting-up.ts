@@ -1,21 +1,10 @@
-import { type Config, readEnvironment } from "../config.ts";
+import type { Config } from "../config.ts";
 import type { Problem } from "../lessons/lesson.ts";
 import { formatProblem } from "../lessons/problem.ts";
 import { createLibrary, type Library } from "../library.ts";
 import { type LessonCache, type Loaded, loadLessons } from "../loader.ts";
 import { readParsed } from "../parsed-lessons.ts";
-
-/** Something the person at the command line can mend; the message says how. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-/** The settings, or a UsageError with every problem in them. */
-export function requireConfig(): Config {
-  const result = readEnvironment(process.cwd());
-  if ("problems" in result) throw new UsageError(result.problems.join("\n"));
-  return result.config;
-}
+import { UsageError } from "./usage.ts";
 
 /** How a library is set up. */
 export interface LibraryOptions {

@@ -1,14 +1,14 @@
 import { hang } from "../adapters/terminal/paint.ts";
 import { columnsOf } from "../adapters/terminal/screen.ts";
 import type { Config } from "../config.ts";
-import { chat } from "./chat.ts";
-import { requireConfig, UsageError } from "./setting-up.ts";
+import { bringsLines } from "./input.ts";
+import { requireConfig, UsageError } from "./usage.ts";
 
 const noPlatform =
   "No chat platform is configured (set DISCORD_TOKEN or SLACK_BOT_TOKEN, in the environment or in .env, to add one), so here is a lesson in ";
 
 const nothingToWatchFor =
-  "--watch is for a bot that goes on, and without a chat platform it does so in a terminal only. The operator can start it there, set DISCORD_TOKEN or SLACK_BOT_TOKEN, or leave --watch out.";
+  "--watch is for a bot that goes on, and lines that are sent to it are answered and that is all. The operator can leave out the lines, or --watch.";
 
 /** How the bot is started. */
 export interface StartOptions {
@@ -16,22 +16,24 @@ export interface StartOptions {
   readonly watch?: boolean;
 }
 
-/** Teaches on the page and on the platforms that are configured. With none of them, and where nobody sits at a terminal, answers the lines of standard input. */
+/** Teaches on the page and on the platforms that are configured. With none of them, and where lines are sent to standard input, answers these. */
 export async function start({ watch = false }: StartOptions = {}): Promise<void> {
   const config = requireConfig();
-  if (!config.discord && !config.slack) {
-    if (!process.stdin.isTTY) return answerLines(config, watch);
-    if (config.httpProblems.length > 0) throw new UsageError(config.httpProblems.join("\n"));
-    say(`${noPlatform}your browser. Ctrl-C ends it.`);
-  }
-  // Loaded when it is needed: nobody who learns in the terminal waits for it.
+  const isAlone = !config.discord && !config.slack;
+  if (isAlone && (await bringsLines(process.stdin))) return answerLines(config, watch);
+  if (isAlone && config.httpProblems.length > 0)
+    throw new UsageError(config.httpProblems.join("\n"));
+  const { isTTY } = process.stderr;
+  if (isAlone && isTTY) say(`${noPlatform}your browser. Ctrl-C ends it.`);
+  // Each way is loaded when it is gone: nobody who learns in the terminal waits for the page.
   const { serve } = await import("./serve.ts");
-  return serve(config, { watch });
+  return serve(config, { watch }, isAlone && !isTTY ? `${noPlatform}your browser.` : null);
 }
 
 async function answerLines(config: Config, watch: boolean): Promise<void> {
   if (watch) throw new UsageError(nothingToWatchFor);
   say(`${noPlatform}this terminal.`);
+  const { chat } = await import("./chat.ts");
   await chat({}, config);
 }
 

@@ -3,7 +3,7 @@ import type { Taught } from "../library.ts";
 import type { AnalogyRef, DialogueState } from "../understanding/meaning.ts";
 import { toWords } from "../understanding/normalise.ts";
 import { understand } from "../understanding/understand.ts";
-import { UsageError } from "./setting-up.ts";
+import { UsageError } from "./usage.ts";
 import { tellRule } from "./why.ts";
 
 const query = z.object({

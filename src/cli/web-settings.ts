@@ -1,17 +1,18 @@
 import { networkInterfaces } from "node:os";
 import type { WebSettings } from "../adapters/web/settings.ts";
-import { type Config, isLoopback } from "../config.ts";
+import { type Config, isLoopback, type WebConfig } from "../config.ts";
 import type { Store } from "../store/store.ts";
 import { openArchive } from "./web-archive.ts";
 
 /** What the operator has set; `store` keeps what is said on the page. */
 export function webSettingsOf(
-  { web, http }: Pick<Config, "web" | "http">,
+  { password }: Extract<WebConfig, { kind: "page" }>,
+  http: Config["http"],
   store: Store,
 ): WebSettings {
   return {
     archive: openArchive(store.page),
-    password: web.password,
+    password,
     reach: listAddresses(http),
     now: Date.now,
   };

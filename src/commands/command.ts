@@ -60,7 +60,13 @@ export interface Here {
 /** What a command comes to. */
 export type Answer =
   /** Something that only the one who asked gets to see; an offer's id may be a command line, see `writeLine`. */
-  | { readonly kind: "say"; readonly reply: Reply; readonly links: readonly Link[] }
+  | {
+      readonly kind: "say";
+      readonly reply: Reply;
+      readonly links: readonly Link[];
+      /** True where they see it come true right there: where no answer has to be given, none is needed. */
+      readonly isSeen?: boolean;
+    }
   /** A lesson to open: in a new thread, or here where that is possible. */
   | {
       readonly kind: "open";
@@ -68,6 +74,8 @@ export type Answer =
       readonly title: string;
       readonly mode: "solo" | "group";
       readonly isPrivate: boolean;
+      /** The concept to begin with; null where they choose one. */
+      readonly concept: string | null;
       /** True where this very thread is taken by somebody else's lesson: it needs one of its own. */
       readonly apart: boolean;
     };
@@ -163,6 +171,6 @@ export function tell(
   text: string,
   offers: readonly Offer[] = [],
   links: readonly Link[] = [],
-): Answer {
+): Extract<Answer, { kind: "say" }> {
   return { kind: "say", reply: { parts: [{ kind: "text", text }], offers }, links };
 }

@@ -11,15 +11,22 @@ export const lessonList: Command = {
     const lessons = host.listLessons();
     if (lessons.length === 0)
       return tell("There is no lesson yet. Whoever runs this bot can add one.");
-    const progress = await host.listProgress(call);
-    const lines = lessons.slice(0, mostLessons).map((lesson) => describe(lesson, progress));
-    const how = `A button starts the lesson.${sayMore(lessons.length)}`;
     return tell(
-      [joinBlocks(lines, "\n\n", () => "…"), how].join("\n\n"),
+      describeLessons(lessons, await host.listProgress(call)),
       lessonButtons(lessons, {}),
     );
   },
 };
+
+/** What there is to learn, a sentence each, for the buttons that come with it. */
+export function describeLessons(
+  lessons: readonly LessonView[],
+  progress: readonly ProgressView[],
+): string {
+  const lines = lessons.slice(0, mostLessons).map((lesson) => describe(lesson, progress));
+  const how = `A button starts the lesson.${sayMore(lessons.length)}`;
+  return [joinBlocks(lines, "\n\n", () => "…"), how].join("\n\n");
+}
 
 const longestTitle = 60;
 const longestAim = 220;

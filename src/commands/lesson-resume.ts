@@ -7,7 +7,7 @@ import {
   type SessionView,
   tell,
 } from "./command.ts";
-import { writeStart } from "./lessons.ts";
+import { lessonButtons, writeStart } from "./lessons.ts";
 import { linkTo, nameConcept, nameLesson, tellApart } from "./sessions.ts";
 
 /** `/lesson resume`: back to the lesson that is open, or else to the one that was stopped last. */
@@ -93,6 +93,7 @@ function sayNone(ended: readonly EndedView[], host: CommandHost): Answer {
   if (!last)
     return tell(
       "You have no lesson open here. `/lesson start` opens one, and what you learned before is remembered.",
+      lessonButtons(host.listLessons(), {}),
     );
   return tell(
     `You have no lesson open here: “${nameLesson(last, host)}” ended, as its thread was closed. ${kept}`,

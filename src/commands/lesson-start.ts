@@ -89,5 +89,6 @@ function writeAnew(call: Call, { id }: LessonView): string {
 
 function openLesson({ options }: Call, { id, title }: LessonView, apart: boolean): Answer {
   const mode = options.mode === "group" ? "group" : "solo";
-  return { kind: "open", lesson: id, title, mode, isPrivate: options.private === "yes", apart };
+  const { concept = null, private: isPrivate } = options;
+  return { kind: "open", lesson: id, title, mode, isPrivate: isPrivate === "yes", concept, apart };
 }

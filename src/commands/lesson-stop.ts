@@ -6,6 +6,7 @@ import {
   type SessionView,
   tell,
 } from "./command.ts";
+import { lessonButtons } from "./lessons.ts";
 import { writeLine } from "./line.ts";
 import { nameLesson, tellApart } from "./sessions.ts";
 
@@ -26,7 +27,10 @@ export const lessonStop: Command = {
     const lead = here
       ? "The lesson here is somebody else's, so they are the one to stop it."
       : "There is no lesson open in this place.";
-    if (sessions.length === 0) return tell(here ? lead : "You have no lesson open here.");
+    if (sessions.length === 0)
+      return here
+        ? tell(lead)
+        : tell("You have no lesson open here.", lessonButtons(host.listLessons(), {}));
     return askWhich(call, host, lead, sessions.slice(0, mostOffers));
   },
 };
@@ -72,6 +76,9 @@ async function stopThere(
   const stop = { kind: "press", offer: mode === "group" ? "stop:all" : "stop" } as const;
   const aside = await host.act(call, thread, stop, call.id);
   if (aside) return { kind: "say", reply: aside, links: [] };
+  // In direct messages, what is said to all there is said to them alone.
+  if (call.here.kind === "direct" && call.here.thread === thread)
+    return { ...tell(`“${nameLesson({ lesson }, host)}” is stopped.`), isSeen: true };
   return tell(
     `“${nameLesson({ lesson }, host)}” is stopped. What you learned is kept, and \`/lesson resume\` takes you back to where you were.`,
     [{ id: writeLine({ command: "lesson resume", options: { thread } }), label: "Go on again" }],

@@ -61,10 +61,11 @@ export function askWhichLesson(
 export function lessonButtons(
   lessons: readonly LessonView[],
   options: Call["options"],
+  name: (lesson: LessonView) => string = ({ title }) => title,
 ): readonly Offer[] {
-  return lessons.slice(0, mostLessons).map(({ id, title }) => ({
-    id: writeStart(id, options),
-    label: cut(title, longestLabel),
+  return lessons.slice(0, mostLessons).map((lesson) => ({
+    id: writeStart(lesson.id, options),
+    label: cut(name(lesson), longestLabel),
   }));
 }
 
@@ -81,11 +82,12 @@ export function sayMore(lessons: number): string {
     : "";
 }
 
-/** A line of at most `most` characters; a longer one ends in “…”. */
+/** A line of at most `most` characters; a longer one is cut behind a word where it has short ones, and ends in “…”. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "");
-  return `${head.trimEnd()}…`;
+  const word = /\s/.test(text.charAt(head.length)) ? head.length : head.lastIndexOf(" ");
+  return `${head.slice(0, 2 * word > most ? word : head.length).trimEnd()}…`;
 }
 
 /** Words of a learner's, read to the letter in Markdown. */

@@ -21,6 +21,7 @@ export const settingNames: readonly string[] = [
   "SLACK_READ_THREADS",
   "HOST",
   "PORT",
+  "WEB",
   "WEB_PASSWORD",
   "METRICS",
   "LOG_FORMAT",

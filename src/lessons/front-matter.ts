@@ -88,13 +88,13 @@ function parseYaml(page: Page, text: string): Yaml | null {
     const { line, col } = lines.linePos(offset);
     return { file: page.file, line: line + 1, column: col };
   };
-  for (const fault of document.errors)
-    complain(
-      page,
-      placeAt(fault.pos[0]),
-      `The front matter is not sound: ${fault.message}. ${quote}`,
-    );
-  if (document.errors.length > 0) return null;
+  const [fault] = document.errors;
+  if (fault) {
+    // What the parser says after it mostly comes of it.
+    const trouble = `The front matter is not sound: ${fault.message}. ${quote}`;
+    complain(page, placeAt(fault.pos[0]), trouble);
+    return null;
+  }
   if (!isMap(document.contents)) {
     complain(page, startOf(page), "The front matter is not a list of “name: value” lines.");
     return null;

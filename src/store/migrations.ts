@@ -3,6 +3,7 @@ import { first } from "./migrations/0001-first.ts";
 import { position } from "./migrations/0002-position.ts";
 import { installation } from "./migrations/0003-installation.ts";
 import { page } from "./migrations/0004-page.ts";
+import { about } from "./migrations/0005-about.ts";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store.ts";
 
@@ -12,6 +13,7 @@ const migrations = {
   "0002-position": position,
   "0003-installation": installation,
   "0004-page": page,
+  "0005-about": about,
 };
 const table = "kysely_migration";
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
+import type { About } from "../tutor/about.ts";
 import type { Reply } from "../tutor/reply.ts";
 import type { Database } from "./schema.ts";
 import { readSession } from "./sessions.ts";
@@ -11,6 +12,7 @@ interface Waiting extends ThreadKey {
   readonly session: string;
   readonly revision: number;
   readonly reply: string;
+  readonly about: string | null;
   readonly at: number;
 }
 
@@ -23,6 +25,7 @@ const insertWaiting = defineStatement((db, row: Waiting) =>
     workspace: row.workspace,
     thread: row.thread,
     reply: row.reply,
+    about: row.about,
     created_at: row.at,
     delivered_at: null,
     given_up_at: null,
@@ -33,16 +36,16 @@ const insertWaiting = defineStatement((db, row: Waiting) =>
 /** Puts the turn's reply where it waits to be delivered; null where the turn says nothing. */
 export async function addDelivery(
   db: Kysely<Database>,
-  { session, reply, at }: TurnRecord,
+  { session, reply, about, at }: TurnRecord,
 ): Promise<Delivery | null> {
   if (reply === null) return null;
   const { platform, workspace, thread } = session.key;
   const key = { platform, workspace, thread };
   const revision = session.revision + 1;
   const id = nameDelivery(session.id, revision);
-  const text = JSON.stringify(reply);
-  await insertWaiting(db, { ...key, id, session: session.id, revision, reply: text, at });
-  return { id, key, reply, at };
+  const texts = { reply: JSON.stringify(reply), about: about ? JSON.stringify(about) : null };
+  await insertWaiting(db, { ...key, ...texts, id, session: session.id, revision, at });
+  return { id, key, reply, at, ...(about && { about }) };
 }
 
 /** 22 characters, because a Discord nonce takes 25; a session has each revision once. */
@@ -58,18 +61,19 @@ export async function listUndelivered(
 ): Promise<readonly Delivery[]> {
   const rows = await db
     .selectFrom("outbox")
-    .select(["id", "workspace", "thread", "reply", "created_at"])
+    .select(["id", "workspace", "thread", "reply", "about", "created_at"])
     .where("platform", "=", platform)
     .where("delivered_at", "is", null)
     .where("given_up_at", "is", null)
     .orderBy("created_at")
     .orderBy("revision")
     .execute();
-  return rows.map(({ id, workspace, thread, reply, created_at }) => ({
+  return rows.map(({ id, workspace, thread, reply, about, created_at }) => ({
     id,
     key: { platform, workspace, thread },
     reply: JSON.parse(reply) as Reply,
     at: created_at,
+    ...(about !== null && { about: JSON.parse(about) as About }),
   }));
 }
 
@@ -84,7 +88,10 @@ export function compileMark(db: Kysely<Database>) {
 }
 
 function markArrived(db: Kysely<Database>, id: string, at: number) {
-  return db.updateTable("outbox").set({ delivered_at: at }).where("id", "=", id);
+  return db
+    .updateTable("outbox")
+    .set(({ lit }) => ({ delivered_at: at, about: lit(null) }))
+    .where("id", "=", id);
 }
 
 /** Marks a reply as one that has not arrived. */
@@ -101,7 +108,7 @@ export async function giveUpDelivery(
 ): Promise<void> {
   await db
     .updateTable("outbox")
-    .set({ given_up_at: at, reason })
+    .set({ given_up_at: at, reason, about: null })
     .where("id", "=", id)
     .where("delivered_at", "is", null)
     .execute();

@@ -99,6 +99,8 @@ interface OutboxTable {
   workspace: string;
   thread: string;
   reply: string;
+  /** JSON; null once the reply has arrived or was given up, and where its platform shows none of it. */
+  about: string | null;
   created_at: number;
   delivered_at: number | null;
   given_up_at: number | null;

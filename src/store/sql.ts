@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { gatherCommits } from "./commits.ts";
 import { clearInbox, listInbox } from "./inbox.ts";
 import {
   findInstallation,
@@ -20,17 +21,21 @@ import type { Database } from "./schema.ts";
 import { countOpen, findLast, listEnded, listOpen, listSessions } from "./session-lists.ts";
 import { endSession } from "./sessions.ts";
 import type { Store } from "./store.ts";
-import { commitTurn, readTurn } from "./turns.ts";
+import { commitTurn, commitTurns, readTurn } from "./turns.ts";
 
 /** Carries out one operation, again if the engine asks for it, and says in the operator's terms why it cannot. */
 export type Guard = <T>(operation: () => Promise<T>) => Promise<T>;
 
 /** The store over any SQL engine whose tables are migrated; each operation is whole or not at all, so a guard may repeat it. */
 export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
+  const commits = gatherCommits(
+    (turns) => guard(() => commitTurns(db, turns)),
+    (turn) => guard(() => commitTurn(db, turn)),
+  );
   return {
     readTurn: (thread, learner) => guard(() => readTurn(db, thread, learner)),
     readLedger: (learner) => guard(() => readLedger(db, learner)),
-    commitTurn: (turn) => guard(() => commitTurn(db, turn)),
+    commitTurn: commits.commit,
     listOpen: (platform) => guard(() => listOpen(db, platform)),
     countOpen: () => guard(() => countOpen(db)),
     listSessions: (learner) => guard(() => listSessions(db, learner)),
@@ -64,6 +69,9 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
       forgetThread: (thread) => guard(() => page.forgetThread(db, thread)),
       forgetWords: (thread, learner) => guard(() => page.forgetWords(db, thread, learner)),
     },
-    close: () => db.destroy(),
+    async close() {
+      await commits.idle();
+      await db.destroy();
+    },
   };
 }

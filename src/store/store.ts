@@ -1,3 +1,4 @@
+import type { About } from "../tutor/about.ts";
 import type { Heard, Progress } from "../tutor/ledger.ts";
 import type { Reply } from "../tutor/reply.ts";
 import type { SessionState } from "../tutor/state.ts";
@@ -114,6 +115,8 @@ export interface TurnRecord {
   readonly progress: readonly Progress[];
   readonly log: LogRow;
   readonly reply: Reply | null;
+  /** Where the platform shows it. It holds words of the learner, and is forgotten once the reply has arrived or was given up. */
+  readonly about?: About;
   readonly inbox: InboxRow | null;
 }
 
@@ -123,6 +126,8 @@ export interface Delivery {
   readonly id: string;
   readonly key: ThreadKey;
   readonly reply: Reply;
+  /** Left out where its platform does not show it, and where it was given up meanwhile. */
+  readonly about?: About;
   /** When it was stored, in milliseconds since 1970. */
   readonly at: number;
 }

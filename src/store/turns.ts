@@ -30,25 +30,31 @@ export async function commitTurn(db: Kysely<Database>, turn: TurnRecord): Promis
   try {
     return await db.transaction().execute((transaction) => writeTurn(transaction, turn));
   } catch (error) {
-    if (error instanceof Refusal) return { kind: error.kind };
+    if (error instanceof Conflict) return { kind: "conflict" };
     throw error;
   }
 }
 
-/** Thrown inside the transaction, because that is what undoes it. */
-class Refusal extends Error {
-  readonly kind: "duplicate" | "conflict";
-  constructor(kind: Refusal["kind"]) {
-    super(kind);
-    this.kind = kind;
-  }
+/** All that the turns write; or nothing of any of them, and it rejects, where one meets a conflict. */
+export function commitTurns(
+  db: Kysely<Database>,
+  turns: readonly TurnRecord[],
+): Promise<readonly Committed[]> {
+  return db.transaction().execute(async (transaction) => {
+    const committed: Committed[] = [];
+    for (const turn of turns) committed.push(await writeTurn(transaction, turn));
+    return committed;
+  });
 }
+
+/** Thrown inside the transaction, because that is what undoes it. */
+class Conflict extends Error {}
 
 /** The first statement writes: an engine then knows at once that this transaction will. */
 async function writeTurn(db: Kysely<Database>, turn: TurnRecord): Promise<Committed> {
-  if (!(await addEvent(db, turn))) throw new Refusal("duplicate");
-  if (!(await writeSession(db, turn.session, turn.joins, turn.at))) throw new Refusal("conflict");
-  if (!(await hasOnlyHeard(db, turn))) throw new Refusal("conflict");
+  if (!(await addEvent(db, turn))) return { kind: "duplicate" };
+  if (!(await writeSession(db, turn.session, turn.joins, turn.at))) throw new Conflict();
+  if (!(await hasOnlyHeard(db, turn))) throw new Conflict();
   await writeHeard(db, turn);
   await raiseProgress(db, turn);
   await addLogRow(db, turn);

@@ -39,6 +39,8 @@ export interface Situation {
   readonly inbox?: boolean;
   /** True where others take part, too, and what ends for one ends for them; left out, nobody does. */
   readonly company?: boolean;
+  /** Said ahead of the answer to a message: how the lesson came to be open. */
+  readonly lead?: string | null;
 }
 
 /** What one turn comes to. `reply` is null where people are left to talk to each other. */
@@ -67,7 +69,7 @@ export interface TurnLog {
 
 /** Decides one turn. Pure: the same situation, the same decision. */
 export function decide(situation: Situation): Decision {
-  const { lesson, state, act, heard, progress, inbox = true, company = false } = situation;
+  const { lesson, state, act, heard, progress, inbox = true, company = false, lead } = situation;
   const meaning = act.kind === "say" ? act.meaning : meaningOfPress("greeting", null);
   const turn: Turn = { lesson, state, meaning, heard, progress, inbox, company };
   if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));
@@ -75,8 +77,9 @@ export function decide(situation: Situation): Decision {
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
   if (isOverheard(turn, act)) return leaveAlone(turn);
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
-  if (picked) return press(turn, picked.id);
-  const step = withAcknowledgement(turn, chooseAnswer(turn, act.text)(turn));
+  if (picked) return press(turn, picked.id, lead);
+  const answer = leadWith(lead, chooseAnswer(turn, act.text)(turn));
+  const step = withAcknowledgement(turn, answer);
   return settle(turn, keepOpen(turn, step));
 }
 
@@ -88,10 +91,14 @@ function keepOpen(turn: Turn, step: Step): Step {
   return check ? { ...step, parts: [...step.parts, ...check.parts], offers: check.offers } : step;
 }
 
-function press(turn: Turn, id: string): Decision {
+function leadWith(lead: Situation["lead"], step: Step): Step {
+  return lead ? { ...step, parts: [say(lead), ...step.parts] } : step;
+}
+
+function press(turn: Turn, id: string, lead: Situation["lead"] = null): Decision {
   const { move, answer } = readOffer(turn, id);
   const pressed = { ...turn, meaning: meaningOfPress(move, null) };
-  return settle(pressed, answer(pressed));
+  return settle(pressed, leadWith(lead, answer(pressed)));
 }
 
 /** The offer that explains once more what a message was about. */

@@ -1,8 +1,6 @@
-import { setImmediate } from "node:timers/promises";
 import type { Lesson, Problem } from "../lessons/lesson.ts";
 import { sortProblems } from "../lessons/problem.ts";
 import type { Library } from "../library.ts";
-import { checkLesson } from "../lint/lint.ts";
 import type { Loaded } from "../loader.ts";
 import { watchFolders } from "./folders.ts";
 
@@ -12,6 +10,8 @@ export interface LessonWatchSettings {
   readonly dirs: readonly string[];
   readonly library: Library;
   load(): Promise<Loaded>;
+  /** Lints a lesson that was loaded. */
+  check(lesson: Lesson): Promise<readonly Problem[]>;
   /** Told what became of a change, and of each mistake that is left. */
   tell(news: News): void;
   /** Told why files cannot be followed. */
@@ -36,7 +36,7 @@ const usualQuiet = 100;
 
 /** Lints and loads the lessons anew whenever one of their files is saved, until it is closed. Settles when it has begun. */
 export async function watchLessons(settings: LessonWatchSettings): Promise<{ close(): void }> {
-  const { dirs, library, load, tell, fail, quiet = usualQuiet } = settings;
+  const { dirs, library, load, check, tell, fail, quiet = usualQuiet } = settings;
   const checked = new Map<string, readonly Problem[]>();
   let isClosed = false;
   let told = tellApart(library.problems(), []);
@@ -52,7 +52,7 @@ export async function watchLessons(settings: LessonWatchSettings): Promise<{ clo
     library.replace(lessons, loaded.problems);
     const known = new Set(before.map(({ version }) => version));
     const fresh = lessons.filter(({ version }) => !known.has(version));
-    await checkAll(fresh, checked);
+    for (const lesson of fresh) checked.set(lesson.version, await check(lesson));
     for (const version of checked.keys())
       if (!lessons.some((lesson) => lesson.version === version)) checked.delete(version);
     const problems = addChecked(lessons, loaded, checked);
@@ -84,17 +84,6 @@ function merge(before: readonly Lesson[], { lessons, broken, isWhole }: Loaded):
     return at < 0 ? before.length : at;
   };
   return [...lessons, ...kept].sort((a, b) => place(a) - place(b));
-}
-
-/** One lesson after the other, with turns in between. */
-async function checkAll(
-  lessons: readonly Lesson[],
-  checked: Map<string, readonly Problem[]>,
-): Promise<void> {
-  for (const lesson of lessons) {
-    await setImmediate();
-    checked.set(lesson.version, checkLesson(lesson));
-  }
 }
 
 /** Of a lesson with mistakes, what was found in the version before is of no use. */

@@ -102,7 +102,7 @@ test("the golden conversation is the same on Discord", async () => {
   const ann = server.addMember("Ann");
   const dm = ann.dm();
   await say(ann, dm, "hello");
-  await press(ann, dm, "Start a lesson");
+  await press(ann, dm, "Baking");
   for (const line of lines) await say(ann, dm, line);
   expect(hearAll(dm.transcript({ as: ann })).slice(1)).toEqual(answers);
 });
@@ -115,7 +115,7 @@ test("the golden conversation is the same on Slack", async () => {
   const ann = acme.addMember("Ann");
   const dm = ann.dm();
   await say(ann, dm, "hello");
-  await press(ann, dm, "Start a lesson");
+  await press(ann, dm, "Baking");
   for (const line of lines) await say(ann, dm, line);
   expect(hearAll(dm.transcript({ as: ann })).slice(1)).toEqual(answers);
 });

@@ -51,6 +51,8 @@ export interface DeskOptions {
   /** Left out, what could not be answered is kept. */
   readonly inbox?: boolean;
   readonly open?: (path: string) => Promise<Store>;
+  /** The platform takes until this settles to show a reply. */
+  readonly showing?: () => Promise<unknown>;
 }
 
 /** Starts as the program does: the database first, then the lessons, then what waits to be delivered. */
@@ -58,6 +60,7 @@ export async function openDesk({
   wrap,
   open = openSqlite,
   inbox = true,
+  showing = async () => {},
   ...options
 }: DeskOptions): Promise<Desk> {
   const opened = await open(options.path);
@@ -70,7 +73,7 @@ export async function openDesk({
   const bot = createBot({
     store,
     library,
-    adapters: [keepIn(shown)],
+    adapters: [keepIn(shown, showing)],
     inbox,
     now: Date.now,
     newId: randomUUID,
@@ -132,12 +135,13 @@ function readGiven(act: Incoming["act"], given: Given, usual: string): Incoming 
   };
 }
 
-function keepIn(shown: Shown[]): Adapter {
+function keepIn(shown: Shown[], showing: () => Promise<unknown>): Adapter {
   return {
     platform: "desk",
     start: async () => {},
     stop: async () => {},
     async deliver({ where: { workspace, thread }, reply, id }) {
+      await showing();
       shown.push({ workspace, thread, id, text: plainText(reply) });
     },
   };

@@ -8,6 +8,14 @@ function offersOf(outcome: Outcome | null): readonly string[] {
   return outcome?.reply?.offers.map(({ id }) => id) ?? [];
 }
 
+test("a lesson begins with the concept that was asked about, if it has that", async () => {
+  const desk = openRoom();
+  const open = (concept: string, thread: string) =>
+    desk.act({ kind: "open", mode: "solo", concept }, { thread });
+  expect((await open("security", "t1"))?.log).toMatchObject({ concept: "security" });
+  expect((await open("cooking", "t2"))?.log).toMatchObject({ concept: null });
+});
+
 describe("an offer", () => {
   test("that is pressed twice tells another analogy each time", async () => {
     const desk = openRoom();

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { useFolder, writeExample } from "../bot/folder.ts";
 import { edit, exampleText } from "../lessons/example.ts";
 import { type Run, readAll, runLikewise, startLikewise } from "./likewise.ts";
+import { watch } from "./working.ts";
 
 const canOpen = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes(
   "util-linux",
@@ -25,7 +26,17 @@ function run(args: readonly string[], more: Partial<Run> = {}) {
   return runLikewise(args, { cwd: folder.path(), ...more, env });
 }
 
-const commands = ["start", "manifest", "chat", "lint", "replay", "understand", "inbox", "help"];
+const commands = [
+  "start",
+  "health",
+  "manifest",
+  "chat",
+  "lint",
+  "replay",
+  "understand",
+  "inbox",
+  "help",
+];
 
 describe("the command line", () => {
   test("helps with every command, and ends with 0", async () => {
@@ -64,10 +75,6 @@ describe("the command line", () => {
     [["help", "teach"], /^error: unknown command 'teach'\n$/],
     [["chat", "--speed", "9"], /unknown option '--speed'/],
     [["start", "now"], /too many arguments/],
-    [
-      ["start", "--watch"],
-      /^--watch is for a bot that goes on, .* operator can start it there, set/,
-    ],
     [["replay"], /missing required argument 'file'/],
     [["chat", "--lesson", "attic"], /no sound lesson “attic”\. There is: files\./],
   ];
@@ -111,6 +118,37 @@ describe("likewise start", () => {
     expect(stdout).toContain("A backup is a second copy of your files");
     expect(code).toBe(0);
   });
+
+  test("with --watch and lines to answer says with 2 that both together make no sense", async () => {
+    const { code, stdout, stderr } = await run(["start", "--watch"], { input: "hello\n" });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^--watch is for a bot that goes on, .* operator can leave out/);
+  });
+
+  test.each([undefined, "none", "silent"] as const)(
+    "serves the page until it is told to end where nothing is configured or sent (%s)",
+    async (stdin) => {
+      const env = { LESSONS_DIR: folder.path("lessons"), PORT: "0" };
+      const run = { cwd: folder.path(), env, ...(stdin && { stdin }) };
+      const child = startLikewise(["start"], run);
+      const working = watch(child);
+      let seen = "";
+      child.stderr?.on("data", (text: string) => {
+        seen += text;
+      });
+      await working.says(/The page is at http/);
+      const [hello, page] = seen
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(hello.msg).toMatch(
+        /^No chat platform is configured.*DISCORD_TOKEN.*in your browser\.$/,
+      );
+      const address = page.msg.replace("The page is at ", "");
+      expect(await (await fetch(address)).text()).toContain("Learn in a conversation");
+      expect(await working.stop()).toMatchObject({ code: 0, signal: null });
+    },
+  );
 
   test.skipIf(!canOpen)(
     "says it between the edges of the window, and serves the page until Ctrl-C (needs script)",

@@ -11,6 +11,8 @@ export interface Run {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** In place of input: there is none at all, as under a supervisor, or none ever comes. */
+  readonly stdin?: "none" | "silent";
   /** Run in place of the program itself. */
   readonly script?: string;
 }
@@ -24,14 +26,15 @@ export interface Ran {
 
 /** Starts `likewise ARGS` in a process of its own, with no settings but those given; it runs the build in `dist`. */
 export function startLikewise(args: readonly string[], run: Run): ChildProcess {
-  const { cwd, env = {}, script = main } = run;
+  const { cwd, env = {}, script = main, stdin } = run;
   const child = spawn(process.execPath, [script, ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
+    stdio: [stdin === "none" ? "ignore" : "pipe", "pipe", "pipe"],
   });
   // A program that is killed, or that reads nothing, closes its end.
-  child.stdin.on("error", () => {});
-  child.stdin.end(run.input ?? "");
+  child.stdin?.on("error", () => {});
+  if (stdin === undefined) child.stdin?.end(run.input ?? "");
   return child;
 }
 

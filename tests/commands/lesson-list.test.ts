@@ -40,6 +40,21 @@ describe("/lesson list", () => {
     );
   });
 
+  test("cuts long titles behind a word, and one long word wherever it has to", async () => {
+    const titles = [
+      "How to design systems that are data-intensive",
+      "a".repeat(40),
+      "A title of exactly so many letters",
+    ];
+    const lessons = titles.map((title, at) => makeLesson(`l${at}`, title, ["a"]));
+    const { answer } = await use({ lessons }, "lesson list");
+    expect(labelsOf(answer)).toEqual([
+      "How to design systems that are…",
+      `${"a".repeat(33)}…`,
+      "A title of exactly so many letters",
+    ]);
+  });
+
   test("says how to find the lessons that it has no room for", async () => {
     const lessons = Array.from({ length: 12 }, (_, at) => makeLesson(`l${at}`, `L${at}`, ["a"]));
     const { answer } = await use({ lessons }, "lesson list");

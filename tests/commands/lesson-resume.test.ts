@@ -12,6 +12,7 @@ describe("/lesson resume", () => {
     expect(textOf(answer)).toBe(
       "You have no lesson open here. `/lesson start` opens one, and what you learned before is remembered.",
     );
+    expect(labelsOf(answer)).toEqual(["Baking bread", "The tea ceremony"]);
     expect(done).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ import {
   use,
 } from "./host.ts";
 
-const opens = { kind: "open", lesson: "bread", title: "Baking bread" } as const;
+const opens = { kind: "open", lesson: "bread", title: "Baking bread", concept: null } as const;
 const alone = { ...opens, mode: "solo", isPrivate: false, apart: false };
 
 describe("/lesson start", () => {
@@ -78,8 +78,14 @@ describe("/lesson start", () => {
       title: "The tea ceremony",
       mode: "group",
       isPrivate: true,
+      concept: null,
       apart: false,
     });
+  });
+
+  test("begins with the concept that its button names", async () => {
+    const { answer } = await use({}, "lesson start", { lesson: "bread", concept: "kneading" });
+    expect(answer).toEqual({ ...alone, concept: "kneading" });
   });
 
   test("takes a mode that it does not know for solo", async () => {

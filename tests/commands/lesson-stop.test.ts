@@ -7,9 +7,10 @@ const second = makeSession({ thread: "t2", lesson: "tea" });
 const here = { ...makeSession({ thread: "thread" }), isForeign: false };
 
 describe("/lesson stop", () => {
-  test("says so where nothing is open", async () => {
+  test("says so where nothing is open, with lessons to start", async () => {
     const { answer, done } = await use({}, "lesson stop");
     expect(textOf(answer)).toBe("You have no lesson open here.");
+    expect(labelsOf(answer)).toEqual(["Baking bread", "The tea ceremony"]);
     expect(done).toEqual([]);
   });
 
@@ -23,6 +24,16 @@ describe("/lesson stop", () => {
     expect(offersOf(answer)).toEqual([
       { id: "/lesson resume thread=thread", label: "Go on again" },
     ]);
+  });
+
+  test("need not be answered in direct messages, where they see it stop", async () => {
+    const direct = { ...here, thread: "direct" };
+    const { answer, done } = await use({ here: direct }, "lesson stop", {}, "direct");
+    expect(done).toEqual([{ thread: "direct", act: stop, id: "call" }]);
+    expect(answer).toMatchObject({ kind: "say", isSeen: true });
+    expect(textOf(answer)).toBe("“Baking bread” is stopped.");
+    const elsewhere = await use({ sessions: [first] }, "lesson stop", { thread: "t1" }, "direct");
+    expect(elsewhere.answer).not.toHaveProperty("isSeen");
   });
 
   test("asks which of those that are open elsewhere, even of one", async () => {

@@ -1,3 +1,4 @@
+import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { Agent, get, type IncomingMessage, request } from "node:http";
 import { connect, type Socket } from "node:net";
@@ -88,7 +89,34 @@ describe("where HTTP comes in", () => {
   });
 });
 
+/** Connections that one process may hold here, with room for its other files: 10,000 wherever the system lets it. */
+function countAllowed(): number {
+  const { stdout } = spawnSync("sh", ["-c", "ulimit -Hn"], { encoding: "utf8" });
+  const limit = Number(stdout);
+  return Number.isNaN(limit) ? 10_000 : Math.min(10_000, limit - 500);
+}
+
 describe("connections that are opened and held", () => {
+  const many = countAllowed();
+  test(`by ${many} keep nobody out, and all are cut but for the last thousand`, async () => {
+    const { listener, at } = await open();
+    const { port } = new URL(listener.address);
+    const crowd = fork(new URL("crowd.mjs", import.meta.url), [port, `${many}`]);
+    ends.push(() => crowd.kill("SIGKILL"));
+    const ask = async () => {
+      crowd.send("How many?");
+      const [{ opened, cut }] = await once(crowd, "message");
+      return { opened, cut };
+    };
+    for (let { opened } = await ask(); opened < many; { opened } = await ask())
+      expect(await (await fetch(at("/hello"))).text()).toBe("hello");
+    await expect
+      .poll(async () => (await ask()).cut, { timeout: 20_000 })
+      .toBeGreaterThanOrEqual(many - 1_000);
+    expect((await ask()).cut).toBeLessThanOrEqual(many - 900);
+    expect(await (await fetch(at("/hello"))).text()).toBe("hello");
+  });
+
   test("by the hundred keep nobody out, and the longest are cut", async () => {
     const { listener, at } = await open(new Hono(), { connections: 100 });
     const held = [];

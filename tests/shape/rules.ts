@@ -20,6 +20,9 @@ const host = [
   "commands",
   "asides.ts",
   "seating.ts",
+  "welcoming.ts",
+  "reception.ts",
+  "turn-record.ts",
   "front-desk.ts",
 ];
 const outermost = [
@@ -59,6 +62,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "queue.ts": host,
   "asides.ts": host,
   "seating.ts": host,
+  "welcoming.ts": host,
+  "reception.ts": host,
+  "turn-record.ts": host,
   "front-desk.ts": host,
   lint: host,
   watch: [...host, "lint"],

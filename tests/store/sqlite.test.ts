@@ -52,6 +52,32 @@ describe("a SQLite database", () => {
     await store.close();
   });
 
+  it("waits for the disk once for all turns that are committed at the same time", async () => {
+    const path = join(folder, "bot.db");
+    const guard = createSqliteGuard(path, 5_000);
+    let operations = 0;
+    const store = await createSqliteStore(openFile(path), path, (operation) => {
+      operations++;
+      return guard(operation);
+    });
+    operations = 0;
+    const turns = Array.from({ length: 20 }, (_, index) =>
+      makeTurn(`e${index}`, inThread(`t${index}`)),
+    );
+    await Promise.all(turns.map(store.commitTurn));
+    expect(operations).toBe(1);
+    expect(await store.listOpen("discord")).toHaveLength(20);
+    await store.close();
+  });
+
+  it("is closed only when the turns that were begun are stored", async () => {
+    const path = join(folder, "bot.db");
+    const store = await openSqlite(path);
+    const committing = store.commitTurn(makeTurn("e1", beginSession("s1")));
+    await store.close();
+    expect((await committing).kind).toBe("committed");
+  });
+
   it("is made once when several open it at the same time", async () => {
     const path = join(folder, "bot.db");
     const stores = await Promise.all([1, 2, 3, 4].map(() => openSqlite(path)));

@@ -121,6 +121,24 @@ describe("a running store", () => {
     await store.close();
   });
 
+  it("stores what there is room for, beside a turn for which the disk is too full", async () => {
+    const { file, store } = await openBoth(5_000);
+    await store.commitTurn(makeTurn("e1", beginSession("s1")));
+    const parts = [{ kind: "text" as const, text: "long ".repeat(100_000) }];
+    const tooLong = makeTurn("e2", await readSession(store), { reply: { ...reply, parts } });
+    const elsewhere = beginSession("s2", { ...thread, thread: "t2" });
+    const pages = Number(prepareOnce(file, "pragma page_count").pluck().get());
+    setPragma(file, `max_page_count = ${pages + 10}`);
+    const [refused, committed] = await Promise.all([
+      messageOf(store.commitTurn(tooLong)),
+      store.commitTurn(makeTurn("e3", elsewhere)),
+    ]);
+    expect(refused).toContain("disk is full");
+    expect(committed.kind).toBe("committed");
+    expect((await readSession(store)).revision).toBe(1);
+    await store.close();
+  });
+
   it("waits for another program that writes, without halting this one", async () => {
     const { store } = await openBoth(20_000);
     const other = new Sqlite(path);

@@ -13,7 +13,7 @@ const onboarding = await loadLessons([onboardingDir]);
 /** The bread lesson, the lesson about distributed systems, and the one about joining a team. */
 export const breadWords = compileVocabulary(bread);
 export const shippedWords = compileVocabulary(first(shipped.lessons, "shipped lesson"));
-const onboardingWords = compileVocabulary(first(onboarding.lessons, "onboarding lesson"));
+export const onboardingWords = compileVocabulary(first(onboarding.lessons, "onboarding lesson"));
 
 const nowhere: DialogueState = {
   concept: null,

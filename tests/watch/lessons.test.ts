@@ -7,6 +7,7 @@ import { createLibrary } from "../../src/library.ts";
 import { loadLessons } from "../../src/loader.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { type News, watchLessons } from "../../src/watch/lessons.ts";
+import { openWorkshop } from "../../src/watch/workshop.ts";
 import { edit, example, exampleText } from "../lessons/example.ts";
 
 const ends: (() => unknown)[] = [];
@@ -29,7 +30,9 @@ async function open() {
   add("files");
   const store = await openSqlite(":memory:");
   ends.push(store.close);
-  const load = () => loadLessons([dir], store);
+  const workshop = openWorkshop();
+  ends.push(workshop.close);
+  const load = () => loadLessons([dir], { ...store, parse: workshop.parse });
   const { lessons } = await load();
   const library = createLibrary(lessons, (version) => store.readLesson(version));
   const told: News[] = [];
@@ -38,6 +41,7 @@ async function open() {
     dirs: [dir],
     library,
     load,
+    check: workshop.check,
     tell: (news) => told.push(news),
     fail: (error) => failures.push(error),
     quiet: 20,

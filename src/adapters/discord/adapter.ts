@@ -8,7 +8,7 @@ import {
   Routes,
 } from "discord.js";
 import type { Reply } from "../../tutor/reply.ts";
-import type { Adapter, Host, Sending } from "../adapter.ts";
+import type { Adapter, Aside, Host, Sending } from "../adapter.ts";
 import { countArrived } from "./arrival.ts";
 import { createClient } from "./client.ts";
 import { connect, isConnected, tellOfOutages, waitUntilLost } from "./connect.ts";
@@ -16,8 +16,9 @@ import { examine } from "./doctor.ts";
 import { tellOfDuplicates } from "./duplicates.ts";
 import { createHints } from "./hints.ts";
 import { createInteractions } from "./interactions.ts";
+import { leadTo } from "./opening.ts";
 import { inviteLink } from "./permissions.ts";
-import { isWordless, readMessage, type Said } from "./read.ts";
+import { directMessages, isWordless, readMessage, type Said } from "./read.ts";
 import { createReadingBack } from "./reading-back.ts";
 import { createReferences, type References } from "./references.ts";
 import { describeCommands, explainRegistration, register } from "./registration.ts";
@@ -187,10 +188,11 @@ const sayWordless: Reply = {
 };
 
 /** Where there is nobody to whom something could be shown alone. */
-async function answerOpenly(client: Client, message: Said, aside: Reply): Promise<void> {
+async function answerOpenly(client: Client, message: Said, aside: Aside): Promise<void> {
+  const workspace = message.guild_id ?? directMessages;
   const sent = client.rest.post(Routes.channelMessages(message.channel_id), {
     body: {
-      ...renderOpenly(aside),
+      ...renderOpenly(aside, leadTo({ workspace }, aside.links)),
       // The message may be dispatched twice.
       nonce: message.id,
       enforce_nonce: true,

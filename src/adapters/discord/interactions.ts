@@ -130,11 +130,11 @@ async function takeTurn(
   };
   const timer = setTimeout(answer, patience);
   const aside = await host.handle(incoming, answer).finally(() => clearTimeout(timer));
-  if (aside && answered.length === 0)
-    return responder.sayPrivately(interaction, renderAside(aside, []));
+  const body = aside && renderAside(aside, leadTo(incoming.where, aside.links));
+  if (body && answered.length === 0) return responder.sayPrivately(interaction, body);
   await answer();
   await Promise.all(answered);
-  if (aside) await responder.followUp(interaction, renderAside(aside, []));
+  if (body) await responder.followUp(interaction, body);
 }
 
 async function point(
@@ -161,7 +161,7 @@ async function answer<Given extends APIInteraction>(
   const result = await desk.host.command(call);
   const body =
     result.kind === "say"
-      ? renderAside(result.reply, leadTo(result.links, call))
+      ? renderAside(result.reply, leadTo(call.here, result.links))
       : await openLesson(desk, interaction, call, result).catch(async (error: unknown) => {
           await desk.responder.finish(interaction, renderAside(speak(noThread), []));
           throw error;

@@ -1,7 +1,7 @@
 import { type APIInteraction, ChannelType, type REST } from "discord.js";
 import type { Answer, Call, Link } from "../../commands/command.ts";
 import type { Reply } from "../../tutor/reply.ts";
-import type { Host } from "../adapter.ts";
+import type { Host, Where } from "../adapter.ts";
 import { readName } from "./read.ts";
 import { type Body, nameThread, renderAside } from "./render.ts";
 import { openThread, refuseThread } from "./threads.ts";
@@ -22,6 +22,7 @@ export async function openLesson(
   opening: Extract<Answer, { kind: "open" }>,
 ): Promise<Body> {
   const { here, learner } = call;
+  const { concept } = opening;
   const name = nameThread(opening.title, opening.mode === "solo" ? readName(interaction) : null);
   const isNew = needsThread(interaction, here, opening);
   const place = isNew
@@ -33,7 +34,7 @@ export async function openLesson(
     id: call.id,
     where: { platform: here.platform, workspace: here.workspace, thread: place.thread },
     learner,
-    act: { kind: "open", mode: here.kind === "direct" ? "solo" : opening.mode },
+    act: { kind: "open", mode: here.kind === "direct" ? "solo" : opening.mode, concept },
     lesson: opening.lesson,
     addressed: true,
     position: call.id,
@@ -42,13 +43,13 @@ export async function openLesson(
   if (aside)
     return renderAside(
       aside,
-      isNew ? leadTo([{ label: "See the thread", thread: place.thread }], call) : [],
+      isNew ? leadTo(here, [{ label: "See the thread", thread: place.thread }]) : [],
     );
   if (!isNew)
     return renderAside(speak(here.kind === "direct" ? greetAlone(opening) : "Here we go."), []);
   return renderAside(
     speak(`Your lesson is ready: “${opening.title}”.`),
-    leadTo([{ label: "Open the lesson", thread: place.thread }], call),
+    leadTo(here, [{ label: "Open the lesson", thread: place.thread }]),
   );
 }
 
@@ -80,10 +81,10 @@ export function speak(text: string): Reply {
   return { parts: [{ kind: "text", text }], offers: [] };
 }
 
-/** The ways to threads of the workspace. */
-export function leadTo(links: readonly Link[], { here }: Call) {
+/** The ways to threads of the workspace that it is asked in. */
+export function leadTo({ workspace }: Pick<Where, "workspace">, links: readonly Link[] = []) {
   return links.map(({ label, thread }) => ({
     label,
-    url: `https://discord.com/channels/${here.workspace}/${thread}`,
+    url: `https://discord.com/channels/${workspace}/${thread}`,
   }));
 }

@@ -50,6 +50,7 @@ export function readMessage(
     act: text === "" ? { kind: "open", mode: "solo" } : { kind: "say", text },
     lesson: null,
     addressed,
+    direct: workspace === directMessages,
     forOthers: isForOthers && !isForUs,
     position: id,
   };
@@ -140,6 +141,7 @@ function readAny(interaction: APIInteraction) {
     learner: readUser(interaction).id,
     lesson: null,
     addressed: true,
+    direct: interaction.guild_id === undefined,
     position: interaction.id,
   };
 }

@@ -50,8 +50,8 @@ export function renderAside(reply: Reply, links: readonly WayTo[]): Body {
 }
 
 /** The same, for all who are there. */
-export function renderOpenly(reply: Reply): Body {
-  return wrap(renderWhole(reply, []));
+export function renderOpenly(reply: Reply, links: readonly WayTo[] = []): Body {
+  return wrap(renderWhole(reply, links));
 }
 
 function renderWhole(reply: Reply, links: readonly WayTo[]): APIMessageTopLevelComponent[] {

@@ -2,7 +2,7 @@ import type { Call } from "../../commands/command.ts";
 import type { Host } from "../adapter.ts";
 import type { Asked } from "./asked.ts";
 import type { Desk } from "./deliver.ts";
-import { linkTo } from "./links.ts";
+import { findWays } from "./links.ts";
 import { openLesson } from "./opening.ts";
 import type { SlashCommand } from "./payloads.ts";
 import { type Message, renderAside } from "./render.ts";
@@ -49,11 +49,8 @@ async function run(
   const call = makeCall(asked, line);
   const result = await host.command(call);
   if (result.kind === "open") return openLesson(desk, host, call, result, asked);
-  const ways = result.links.map(async ({ label, thread }) => ({
-    label,
-    url: await linkTo(desk, asked.asker.workspace, thread),
-  }));
-  return renderAside(result.reply, await Promise.all(ways));
+  if (result.isSeen) return null;
+  return renderAside(result.reply, await findWays(desk, asked.asker.workspace, result.links));
 }
 
 /** A command as somebody uses it. */

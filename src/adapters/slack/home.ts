@@ -90,25 +90,31 @@ function renderSession(session: HomeSession, { lessons }: Home, lead = ""): type
     : makeSection(text, leadTo("Go on", session.link));
 }
 
-function renderLessons({ lessons, progress }: Home): types.KnownBlock[] {
+function renderLessons({ lessons, sessions, progress }: Home): types.KnownBlock[] {
   if (lessons.length === 0) return [];
   const more = lessons.length - mostLessons;
   return [
     makeHeader("Lessons"),
-    ...lessons.slice(0, mostLessons).flatMap((lesson) => renderLesson(lesson, progress)),
+    ...lessons.slice(0, mostLessons).flatMap((lesson) => {
+      const open = sessions.find((session) => session.lesson === lesson.id);
+      return renderLesson(lesson, open ?? null, progress);
+    }),
     ...(more > 0 ? [makeNote(`And ${more} more, which \`/lesson start\` finds.`)] : []),
   ];
 }
 
 const longestAim = 220;
 
-function renderLesson(lesson: HomeLesson, progress: readonly ProgressView[]): types.KnownBlock[] {
-  const label = isBegun(lesson, progress) ? "Start again" : "Start";
+/** `open` is the latest session of the lesson that is open; null where none is. */
+function renderLesson(
+  lesson: HomeLesson,
+  open: HomeSession | null,
+  progress: readonly ProgressView[],
+): types.KnownBlock[] {
+  const label = open ? "Go on" : isBegun(lesson, progress) ? "Start again" : "Start";
+  const button = open?.link ? leadTo(label, open.link) : press(label, lesson.start);
   return [
-    makeSection(
-      `${bold(lesson.title)}\n${cutText(lesson.aim, longestAim)}`,
-      press(label, lesson.start),
-    ),
+    makeSection(`${bold(lesson.title)}\n${cutText(lesson.aim, longestAim)}`, button),
     makeNote(describeProgress(lesson, progress)),
   ];
 }

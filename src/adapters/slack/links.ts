@@ -1,5 +1,20 @@
+import type { Link } from "../../commands/command.ts";
+import type { WayTo } from "./buttons.ts";
 import type { Desk } from "./deliver.ts";
 import { readAddress } from "./places.ts";
+
+/** The ways to other threads of the workspace, with their addresses. */
+export function findWays(
+  desk: Desk,
+  workspace: string,
+  links: readonly Link[] = [],
+): Promise<readonly WayTo[]> {
+  const ways = links.map(async ({ label, thread }) => ({
+    label,
+    url: await linkTo(desk, workspace, thread),
+  }));
+  return Promise.all(ways);
+}
 
 /** The address that leads to a thread, in Slack's app or in the browser. */
 export async function linkTo(desk: Desk, workspace: string, thread: string): Promise<string> {

@@ -1,9 +1,9 @@
 import type { App } from "@slack/bolt";
-import type { Reply } from "../../tutor/reply.ts";
-import type { Host, Incoming } from "../adapter.ts";
+import type { Aside, Host, Incoming } from "../adapter.ts";
 import type { Asked } from "./asked.ts";
 import { answer, type Counter } from "./commanding.ts";
 import { post } from "./deliver.ts";
+import { findWays } from "./links.ts";
 import type { MessageEvent } from "./payloads.ts";
 import { isDirect, nameThread, readAddress } from "./places.ts";
 import { findWished } from "./prompts.ts";
@@ -76,10 +76,10 @@ function askerOf({ where: { workspace, thread }, learner }: Incoming): Asker {
 }
 
 /** A thread that nobody sees yet cannot show anything to one person alone; direct messages need not. */
-async function tellAside({ desk }: Counter, incoming: Incoming, aside: Reply): Promise<void> {
+async function tellAside({ desk }: Counter, incoming: Incoming, aside: Aside): Promise<void> {
   const { where, position } = incoming;
   const place = readAddress(where.thread);
-  const message = renderAside(aside);
+  const message = renderAside(aside, await findWays(desk, where.workspace, aside.links));
   const isOpen = isDirect(place.channel) || position === place.thread_ts;
   if (isOpen) await post(desk, where.workspace, place, message);
   else await tell(desk, askerOf(incoming), message);

@@ -30,12 +30,13 @@ export async function openLesson(
   if ("refusal" in place) return place.refusal;
   const { platform, workspace } = call.here;
   const { channel } = readAddress(place.thread);
+  const { lesson, mode, concept } = opening;
   const aside = await host.handle({
     id: call.id,
     where: { platform, workspace, thread: place.thread },
     learner: call.learner,
-    act: { kind: "open", mode: isDirect(channel) ? "solo" : opening.mode },
-    lesson: opening.lesson,
+    act: { kind: "open", mode: isDirect(channel) ? "solo" : mode, concept },
+    lesson,
     addressed: true,
     position: null,
   });

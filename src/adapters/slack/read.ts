@@ -40,6 +40,7 @@ export function readMessage(event: MessageEvent, { workspace, me }: Seat): Incom
     act: words === "" ? { kind: "open", mode: "solo" } : { kind: "say", text: words },
     lesson: null,
     addressed: isForUs || direct,
+    direct,
     forOthers: !isForUs && !direct && named.some((each) => each !== user),
     position: ts,
   };

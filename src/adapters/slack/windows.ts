@@ -2,6 +2,7 @@ import type { Incoming } from "../adapter.ts";
 import type { Asked } from "./asked.ts";
 import { answer, type Counter } from "./commanding.ts";
 import { post } from "./deliver.ts";
+import { findWays } from "./links.ts";
 import { fields } from "./modal.ts";
 import type { Interaction } from "./payloads.ts";
 import { isDirect, readAddress } from "./places.ts";
@@ -32,6 +33,7 @@ export async function saySomething(
     act: { kind: "say", text },
     lesson: null,
     addressed: true,
+    direct: isDirect(thread),
     position: null,
   };
   const aside = await host.handle(incoming, async () => {
@@ -41,7 +43,9 @@ export async function saySomething(
       () => {},
     );
   });
-  if (aside) await tell(desk, { ...asked.asker, thread, trigger: null }, renderAside(aside));
+  if (!aside) return;
+  const message = renderAside(aside, await findWays(desk, workspace, aside.links));
+  await tell(desk, { ...asked.asker, thread, trigger: null }, message);
 }
 
 /** What is missing in the window, by the names of its fields; null where nothing is. */

@@ -36,6 +36,7 @@ export function createWeb(settings: WebSettings): Web {
   const app = new Hono().route("/", createApp(desk));
   return {
     platform,
+    showsReasons: true,
     app,
     async start(given) {
       host = given;
@@ -51,10 +52,15 @@ export function createWeb(settings: WebSettings): Web {
 }
 
 /** A message is kept once, by the reply's id, however often it is delivered. */
-async function deliver({ settings, feed }: Desk, { where, reply, id, about }: Sending) {
+async function deliver({ settings, feed, host }: Desk, { where, reply, id, about }: Sending) {
   const { archive, now } = settings;
   const said = { kind: "reply", reply, about: about ?? null } as const;
-  const number = await archive.addMessage(where.thread, { id, learner: null, said, at: now() });
+  const message = { id, learner: null, said, at: now() };
+  const number = await archive.addMessage(where.thread, message).catch((error: unknown) => {
+    const trouble = `The page could not keep a reply, and tries again: ${String(error)}`;
+    host()?.report(trouble);
+    throw new DeliveryError(trouble, "later", { cause: error });
+  });
   if (number === "gone")
     throw new DeliveryError("The conversation on the page was deleted.", "gone");
   if (number !== "known") feed.tell(where.thread);

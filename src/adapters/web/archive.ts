@@ -1,5 +1,5 @@
+import type { About } from "../../tutor/about.ts";
 import type { Reply } from "../../tutor/reply.ts";
-import type { About } from "../adapter.ts";
 
 /** What was said, by a learner or by the bot. */
 export type Said =

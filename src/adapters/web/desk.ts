@@ -32,21 +32,20 @@ export function look(host: Host, learner: string, thread = ""): Promise<Overview
   return host.look({ id: "", command: "", options: {}, here, learner });
 }
 
-/** Keeps what somebody did, shows it, and has the bot answer; false where the thread is no more. A second delivery of the id does nothing. */
+/** Keeps what somebody did, shows it, and has the bot answer. A second delivery of the id does nothing. Gives what `Archive.addMessage` does. */
 export async function act(
   desk: Desk,
   host: Host,
   room: Room,
   { learner }: Person,
   done: { readonly id: string; readonly said: Said },
-): Promise<boolean> {
+): Promise<number | "known" | "gone"> {
   const { archive, now } = desk.settings;
   const number = await archive.addMessage(room.id, { ...done, learner, at: now() });
-  if (number === "gone") return false;
-  if (number === "known") return true;
+  if (typeof number !== "number") return number;
   desk.feed.tell(room.id);
   await answer(desk, host, room, { ...done, learner, number });
-  return true;
+  return number;
 }
 
 /** Has the bot answer what was said, where it was said to be answered. */
@@ -59,13 +58,15 @@ export async function answer(
   const { said, learner, number, id } = message;
   const turn = readAct(said);
   if (!turn || learner === null) return;
+  const isSolo = room.mode === "solo";
   await take(desk, host, {
     id,
     where: locate(room.id),
     learner,
     act: turn,
-    lesson: null,
-    addressed: room.mode === "solo" || said.kind !== "words" || said.addressed,
+    // A room is for its lesson, also where that could not begin when the room was opened.
+    lesson: isSolo ? room.lesson : null,
+    addressed: isSolo || said.kind !== "words" || said.addressed,
     position: `${number}`,
   });
 }

@@ -27,7 +27,13 @@ export function refuse(
   title: string,
   line: string,
 ): Response | Promise<Response> {
-  return isScript(c) ? c.text(line, status) : c.html(renderTrouble(title, line), status);
+  if (isScript(c)) return c.text(line, status);
+  return c.html(renderTrouble(title, line, status === 404 ? "/" : wayBack(c)), status);
+}
+
+/** To the thread in which something was to be done; what was typed there, the browser has kept. */
+function wayBack({ req }: Context): string {
+  return /^\/threads\/[\w-]+(?=\/(?:say|press|forget)$)/.exec(req.path)?.[0] ?? "/";
 }
 
 /** Goes on to a page; the page's script stays where it is. */

@@ -27,6 +27,7 @@ export function renderHome(home: Home): Html {
     aside: html`<a class="quiet" href="/me" aria-label="${name}: change your name">${name}</a>`,
     body: html`<main id="main">
 <h1>${rooms.length === 0 ? `Hello, ${name}` : `Welcome back, ${name}`}</h1>
+${mistakes.length === 0 ? "" : html`<p class="note"><a href="#mistakes">${count(mistakes.length, "mistake")} in lessons</a>, for their authors</p>`}
 ${rooms.length === 0 ? html`<p class="lead">Pick a lesson. You can ask whatever you like, in your own words, and stop at any time.</p>` : renderRooms(home)}
 <h2>Lessons</h2>
 ${lessons.length === 0 ? html`<p class="card">There is no lesson yet. Whoever runs this page can add one.</p>` : html`<ul class="lessons">${lessons.map((lesson) => renderLesson(lesson, home))}</ul>`}
@@ -40,14 +41,18 @@ const mostMistakes = 20;
 
 function renderMistakes(mistakes: readonly Mistake[]): Html {
   const left = mistakes.length - mostMistakes;
-  return html`<section aria-labelledby="mistakes"><h2 id="mistakes">Mistakes in lessons</h2>
+  return html`<section class="stack" aria-labelledby="mistakes"><h2 id="mistakes">Mistakes in lessons</h2>
 <p class="note">For their authors. With an error, a lesson is taught as it last was; with a warning, as it is.</p>
 <ul class="card mistakes">${mistakes.slice(0, mostMistakes).map(renderMistake)}</ul>
 ${left > 0 ? html`<p class="note">And ${left} more: “likewise lint” prints them all.</p>` : ""}</section>`;
 }
 
 function renderMistake({ at: { file, line, column }, severity, message }: Mistake): Html {
-  return html`<li><code>${file}:${line}:${column}</code> <strong>${severity}</strong> ${message}</li>`;
+  return html`<li><p class="place"><strong class="${severity}">${severity}</strong> <code>${file}:${line}:${column}</code></p><p>${message}</p></li>`;
+}
+
+function count(many: number, what: string): string {
+  return `${many} ${what}${many === 1 ? "" : "s"}`;
 }
 
 /** More would push the lessons out of sight. */
@@ -83,12 +88,14 @@ function renderLesson(lesson: LessonOverview, home: Home): Html {
   const met = levels.filter((level) => level !== "new").length;
   const shown = levels.filter((level) => level === "shown").length;
   const many = lesson.concepts.length;
-  const concepts = `${many} ${many === 1 ? "concept" : "concepts"}`;
+  const concepts = count(many, "concept");
   const told =
-    met === 0 ? concepts : `${met} of ${concepts} met${shown > 0 ? `, ${shown} shown` : ""}`;
+    met === 0
+      ? concepts
+      : `${met} of ${concepts} met${shown > 0 ? `, ${shown} shown in a quiz` : ""}`;
   return html`<li class="card lesson"><h3>${lesson.title}</h3>
 <div class="aim">${renderLine(lesson.aim)}</div>
-<div class="progress"><progress value="${met}" max="${Math.max(many, 1)}" aria-label="${told}"></progress><span class="note">${told}</span></div>
+<div class="progress">${met === 0 ? "" : html`<progress value="${met}" max="${many}" aria-label="${told}"></progress>`}<span class="note">${told}</span></div>
 <form method="post" action="/threads" class="starts"><input type="hidden" name="lesson" value="${lesson.id}">
 ${renderWays(lesson, home)}
 <button name="mode" value="group" aria-label="Learn as a group: ${lesson.title}">Learn as a group</button></form></li>`;

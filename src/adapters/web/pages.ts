@@ -12,7 +12,7 @@ export interface Asking {
   readonly typed: string;
   readonly needsPassword: boolean;
   /** What was wrong with what they gave. */
-  readonly trouble: string | null;
+  readonly trouble: { readonly field: "name" | "password"; readonly line: string } | null;
   /** Where they wanted to go. */
   readonly way: string;
 }
@@ -28,14 +28,14 @@ export function renderWho(asking: Asking): Html {
 ${isNew ? welcome : html`<h1>Your name</h1>`}
 <form method="post" action="/me" class="card who-form">
 <input type="hidden" name="way" value="${asking.way}">
-${asking.trouble === null ? "" : html`<p class="trouble" role="alert">${asking.trouble}</p>`}
+${asking.trouble === null ? "" : html`<p class="trouble" id="trouble" role="alert">${asking.trouble.line}</p>`}
 <label for="name">What shall we call you?</label>
-<input id="name" name="name" value="${asking.typed}" maxlength="40" autocomplete="given-name" required aria-describedby="name-note">
+<input id="name" name="name" value="${asking.typed}" maxlength="40" autocomplete="given-name" required ${describeField(asking, "name")}>
 <p class="note" id="name-note">Others in a group see it. You can change it at any time.</p>
 ${
   asking.needsPassword
     ? html`<label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required aria-describedby="password-note">
+<input id="password" name="password" type="password" autocomplete="current-password" required ${describeField(asking, "password")}>
 <p class="note" id="password-note">Whoever runs this page can tell you.</p>`
     : ""
 }
@@ -46,18 +46,25 @@ ${isNew ? promises : html`<p><a href="/">Back to the lessons</a></p>`}
   });
 }
 
+/** Whoever cannot see which field is meant is led there, and told. */
+function describeField({ trouble }: Asking, field: "name" | "password"): Html {
+  return trouble?.field === field
+    ? html`aria-describedby="trouble ${field}-note" aria-invalid="true" autofocus`
+    : html`aria-describedby="${field}-note"`;
+}
+
 const welcome = html`<h1>Learn in a conversation</h1>
 <p class="lead">Ask, wonder, say “can you explain that again?”. Likewise answers as a patient mentor would, each time with another story that you have not heard yet.</p>`;
 
 const promises = html`<p class="note">No account and no language model: every answer comes from a lesson that somebody wrote, and what you write stays on the machine that runs this page.</p>`;
 
-/** Something that cannot be done or found, in one kind line, with the way back. */
-export function renderTrouble(title: string, line: string): Html {
+/** Something that cannot be done or found, in one kind line, with the way back: to the lessons, or to the conversation at \`way\`. */
+export function renderTrouble(title: string, line: string, way = "/"): Html {
   return renderPage({
     title: `${title} · Likewise`,
     skip: toMain,
     kind: "plain",
-    body: html`<main id="main" class="narrow"><h1>${title}</h1><p class="lead">${line}</p><p><a class="button" href="/">To the lessons</a></p></main>`,
+    body: html`<main id="main" class="narrow"><h1>${title}</h1><p class="lead">${line}</p><p><a class="button" href="${way}">${way === "/" ? "To the lessons" : "Back to the conversation"}</a></p></main>`,
   });
 }
 

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { LessonOverview } from "../../commands/command.ts";
-import type { About } from "../adapter.ts";
+import type { About } from "../../tutor/about.ts";
 import type { Html } from "./markup.ts";
 
 /** What a turn was taken to mean, and why it was answered so; closed at first. */

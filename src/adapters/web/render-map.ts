@@ -78,7 +78,7 @@ export function renderList(standing: Standing): Html {
     const level = levelOf(standing, id);
     const before = (requires[id] ?? []).flatMap((each) => nameOf(each) ?? []);
     const isHere = standing.at === id;
-    return html`<li class="${level}${isHere ? " here" : ""}"><a href="${wayTo(standing, id)}" data-concept="${id}"${isHere ? html` aria-current="step"` : ""}><span class="dot" aria-hidden="true"></span><span><span class="name">${capitalise(name)}</span> <span class="level">${words[level]}${before.length > 0 ? `; builds on ${before.join(" and ")}` : ""}</span></span></a></li>`;
+    return html`<li class="${level}${isHere ? " here" : ""}"><a href="${wayTo(standing, id)}" data-concept="${id}"${isHere ? html` aria-current="step"` : ""}><span class="dot" aria-hidden="true"></span><span><span class="name">${capitalise(name)}</span> <span class="level">${words[level]}${before.length > 0 ? html`<span class="basis">; builds on ${before.join(" and ")}</span>` : ""}</span></span></a></li>`;
   })}</ol>`;
 }
 

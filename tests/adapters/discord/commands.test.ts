@@ -463,13 +463,10 @@ describe("“Explain this again” on Discord", () => {
     const chat = bea.say(channel, "What is code review?");
     const none = await ann.use(again, chat).message();
     expect([none.text, none.buttons, none.ephemeral]).toEqual([
-      "There is no lesson open here. `/lesson start` opens one, and `/lesson list` shows what there is to learn.",
-      ["Start a lesson"],
+      "“Joining the team” is about that. Shall we begin?",
+      ["Joining the team"],
       true,
     ]);
-    expect((await ann.press(none, "Start a lesson").message()).text).toBe(
-      "Which lesson shall it be?",
-    );
     const thread = await startLesson(bea, channel, { lesson });
     const opening = await bea.next(thread);
     expect((await ann.use(again, opening).message()).text).toMatch(/^This is somebody else's/);

@@ -83,6 +83,7 @@ describe("a message", () => {
       act: { kind: "say", text: "what is a node?" },
       lesson: null,
       addressed: false,
+      direct: false,
       forOthers: false,
       position: "900",
     });
@@ -93,6 +94,7 @@ describe("a message", () => {
     expect(readMessage(direct, me)).toMatchObject({
       where: { workspace: "@me" },
       addressed: true,
+      direct: true,
     });
   });
 
@@ -194,6 +196,7 @@ describe("a press", () => {
       act: { kind: "press", offer: "again:leaven" },
       lesson: null,
       addressed: true,
+      direct: false,
       position: "700",
     });
     expect(press({ ...given, id: "701" }).id).toBe("800/again:leaven");

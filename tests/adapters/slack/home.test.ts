@@ -59,6 +59,11 @@ describe("the Home tab", () => {
       `*The tea ceremony*, in a group. [Go on → ${link}]`,
       "# Lessons",
     ]);
+    expect(lines[5]).toMatch(/^\*Baking bread\*\n.* \[Go on → https:/);
+    expect(lines[7]).toMatch(/^\*The tea ceremony\*\n.* \[Go on → https:/);
+    expect(read({ sessions: [{ ...open, link: null }] })[3]).toMatch(
+      /\[Go on → \/lesson start lesson=bread\]$/,
+    );
   });
 
   test("names a session without a way to it, or whose lesson is gone", () => {

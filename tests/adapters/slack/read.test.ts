@@ -34,6 +34,7 @@ describe("a message", () => {
       act: { kind: "say", text: "what if two fail?" },
       lesson: null,
       addressed: false,
+      direct: false,
       forOthers: false,
       position: "1700000000.000200",
     });
@@ -67,7 +68,8 @@ describe("a message", () => {
   test("in direct messages is one conversation, and always for the bot", () => {
     const { thread_ts: _, ...alone } = said;
     const direct = { ...alone, channel: "D1", channel_type: "im" };
-    expect(readMessage(direct, seat)).toMatchObject({ where: { thread: "D1" }, addressed: true });
+    const inDirect = { where: { thread: "D1" }, addressed: true, direct: true };
+    expect(readMessage(direct, seat)).toMatchObject(inDirect);
     const inThread = { ...direct, thread_ts: "1700000000.000100" };
     expect(readMessage(inThread, seat)?.where.thread).toBe("D1/1700000000.000100");
   });

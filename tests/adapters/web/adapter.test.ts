@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createWeb } from "../../../src/adapters/web/adapter.ts";
 import { openArchive } from "../../../src/cli/web-archive.ts";
-import type { Store } from "../../../src/store/store.ts";
+import { type Store, StoreError } from "../../../src/store/store.ts";
 import { useStudyRoom } from "./study-room.ts";
 import { createVisitor, enter, makeId, type Visitor } from "./visitor.ts";
 
@@ -108,6 +108,36 @@ describe("a delivery", () => {
     for (const again of [false, true])
       await web.deliver({ where, reply, id: "r1", again, since: 0, mark });
     expect(await kinds(store, thread)).toEqual(["reply", "reply"]);
+  });
+
+  test("that failed at first tells what was understood all the same, also after a restart", async () => {
+    const room = openRoom();
+    const broken = await room.start({}, (store) => ({
+      ...store,
+      page: {
+        ...store.page,
+        addMessage: async (words) =>
+          words.learner === null
+            ? Promise.reject(new StoreError("The disk is full."))
+            : store.page.addMessage(words),
+      },
+    }));
+    const ada = createVisitor(broken.address);
+    const way = await enter(ada, "Ada");
+    await ada.post(`${way}/say`, { text: "Sorry, what is security again?", id: makeId() });
+    expect(await kinds(broken.store, threadOf(way))).toEqual(["words"]);
+    expect(broken.troubles.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/could not keep a reply, and tries again: .*The disk is full/),
+    );
+    await broken.stop();
+    for (let starts = 0; starts < 2; starts++) {
+      const { stop } = await room.start();
+      const shown = await (await ada.get(way)).text();
+      for (const row of ["Taken as", "About", "How sure", "By the rule", "From the words"])
+        expect(shown).toContain(`<dt>${row}</dt>`);
+      expect(shown.match(/What I understood/g)).toHaveLength(1);
+      await stop();
+    }
   });
 
   test("to a thread that was forgotten is given up for good", async () => {

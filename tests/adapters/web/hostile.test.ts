@@ -117,6 +117,8 @@ describe("what is too much", () => {
     );
     expect((await ada.post(`${way}/say`, say(" \n "))).status).toBe(422);
     expect(await count()).toBe(1);
+    const page = await (await ada.post(`${way}/say`, say("x".repeat(2_001)))).text();
+    expect(page).toContain(`href="${way}">Back to the conversation</a>`);
     expect((await ada.post(`${way}/say`, say("x".repeat(2_000)))).status).toBe(303);
   });
 
@@ -251,7 +253,9 @@ describe("a page with a password", () => {
       const answer = await eve.post("/me", { name: "Eve", password: given });
       expect(answer.status).toBe(422);
       expect(answer.headers.getSetCookie()).toEqual([]);
-      expect(await answer.text()).toContain("That is not the password.");
+      const page = await answer.text();
+      expect(page).toContain("That is not the password.");
+      expect(page).toMatch(/<input id="password"[^>]* aria-invalid="true"/);
     }
     const ada = createVisitor(address);
     expect((await ada.post("/me", { name: "Ada", password })).status).toBe(303);

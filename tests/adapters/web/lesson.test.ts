@@ -123,6 +123,9 @@ describeInBrowser("a lesson in the browser", (open) => {
     await page.getByRole("button", { name: "Send" }).click();
     await waitForReplies(page, 4);
     expect((await read(page)).at(-1)).toContain("Replication keeps the same data");
+    const { y = 0 } = (await page.locator(".own").last().boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(200);
   });
 
   test("is shown as a map, in which each concept asks about itself", async () => {

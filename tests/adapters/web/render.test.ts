@@ -147,6 +147,7 @@ describe("mistakes in lessons", () => {
     const page = String(renderHome({ ...home, mistakes }));
     expect(page).toContain("<code>lessons/bread/&lt;b&gt;.md:3:1</code>");
     expect(page).toContain("Say where &lt;it&gt; breaks down.");
+    expect(page).toContain('<a href="#mistakes">1 mistake in lessons</a>');
   });
 
   test("are not spoken of where there are none", () => {

@@ -20,6 +20,12 @@ export const frontMistakes: Mistakes = {
     "Keep: your",
     "The front matter is not sound: Nested mappings",
   ),
+  "front matter with a sentence in it, of which the YAML parser says a lot": lesson(
+    "title: Keeping your files safe\n",
+    "Yours to change\n# from here on\ntitle: Keeping your files safe\n",
+    "title: Keeping",
+    "The front matter is not sound: ",
+  ),
   "front matter that is a list": concept(
     "names: [backup]\naliases: [back-up, safety copy]\nrequires: []",
     "- backup",

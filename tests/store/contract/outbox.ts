@@ -2,6 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Store } from "../../../src/store/store.ts";
 import { beginSession, deliveryOf, makeTurn, noon, type Opened, reply, thread } from "./example.ts";
 
+const why = {
+  move: "explain-again",
+  concept: "backup",
+  analogy: "spare-key",
+  band: "sure",
+  rule: "again",
+  chosen: "not heard so far",
+} as const;
+
 /** Says something in a thread of its own, so many milliseconds after noon. */
 async function say(store: Store, name: string, after: number, platform = "discord") {
   const session = beginSession(name, { ...thread, platform, thread: name });
@@ -17,6 +26,27 @@ export function testOutbox(opened: () => Opened): void {
       expect(delivery).toEqual({ id: delivery.id, key: thread, reply, at: delivery.at });
       expect(delivery.id).toMatch(/^[\w-]{16,25}$/);
       expect(await store.listUndelivered("discord")).toEqual([delivery]);
+    });
+
+    it("holds what a reply is about until it has arrived or was given up, and no longer", async () => {
+      const { store, again } = opened();
+      const about = { ...why, words: "once more" };
+      const keep = async (name: string) => {
+        const turn = makeTurn(name, beginSession(name, { ...thread, thread: name }), {
+          reply,
+          about,
+        });
+        return deliveryOf(await store.commitTurn(turn));
+      };
+      const [first, second] = [await keep("a"), await keep("b")];
+      expect(first.about).toEqual(about);
+      expect(await (await again()).listUndelivered("discord")).toEqual([first, second]);
+      await store.markDelivered(first.id, noon);
+      await store.unmarkDelivery(first.id);
+      await store.giveUpDelivery(second.id, "The thread is closed.", noon);
+      const [left, ...others] = await store.listUndelivered("discord");
+      expect([left, others]).toEqual([{ id: first.id, key: first.key, reply, at: first.at }, []]);
+      expect(await store.takeUpDelivery(second.key)).not.toHaveProperty("about");
     });
 
     it("has nothing to deliver for a turn that says nothing", async () => {

@@ -7,6 +7,37 @@ function kindsOf(committed: readonly Committed[]): string[] {
 }
 
 export function testWriters(opened: () => Opened): void {
+  describe("turns committed at the same time", () => {
+    it("are all stored, more of them than share a transaction", async () => {
+      const { store, again } = opened();
+      const turns = Array.from({ length: 100 }, (_, index) =>
+        makeTurn(`e${index}`, beginSession(`s${index}`, { ...thread, thread: `t${index}` })),
+      );
+      const committed = await Promise.all(turns.map(store.commitTurn));
+      expect(kindsOf(committed)).toEqual(turns.map(() => "committed"));
+      expect(await (await again()).listOpen("discord")).toHaveLength(100);
+    });
+
+    it("do not suffer for one that comes a second time, or too late", async () => {
+      const { store } = opened();
+      await store.commitTurn(makeTurn("e1", beginSession("s1"), { reply }));
+      const elsewhere = beginSession("s2", { ...thread, thread: "t2" });
+      const committed = await Promise.all([
+        store.commitTurn(makeTurn("e1", await readSession(store), { reply })),
+        store.commitTurn(makeTurn("e2", elsewhere, { reply })),
+        store.commitTurn(makeTurn("e3", beginSession("s1"), { reply })),
+        store.commitTurn(makeTurn("e4", await readSession(store), { reply })),
+      ]);
+      const kinds = committed.map(({ kind }) => kind);
+      expect(kinds).toEqual(["duplicate", "committed", "conflict", "committed"]);
+      expect((await readSession(store)).revision).toBe(2);
+      expect(await store.listUndelivered("discord")).toHaveLength(3);
+      // What was refused left no trace, so that it can be tried anew.
+      const anew = makeTurn("e3", await readSession(store), { reply });
+      expect((await store.commitTurn(anew)).kind).toBe("committed");
+    });
+  });
+
   describe("two writers on one database", () => {
     it("see each other's turns at once", async () => {
       const { store, again } = opened();

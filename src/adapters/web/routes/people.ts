@@ -3,7 +3,7 @@ import { getCookie, setCookie } from "hono/cookie";
 import type { Desk } from "../desk.ts";
 import { type Env, readForm } from "../env.ts";
 import { admit, cookieName, isSame, isSecret, makeSecret, nameLearner } from "../identity.ts";
-import { renderWho } from "../pages.ts";
+import { type Asking, renderWho } from "../pages.ts";
 import { type Form, readName, readWay } from "../read.ts";
 
 /** Browsers keep a cookie for no longer. */
@@ -35,12 +35,15 @@ function findTrouble(
   { settings: { password } }: Desk,
   form: Form,
   name: string | null,
-): string | null {
-  if (name === null) return "Please give a name with at least one letter or digit.";
-  if (password === null || c.var.person !== null) return null;
-  return isSame(form.password ?? "", password)
-    ? null
-    : "That is not the password. Whoever runs this page can tell you.";
+): Asking["trouble"] {
+  if (name === null)
+    return { field: "name", line: "Please give a name with at least one letter or digit." };
+  if (password === null || c.var.person !== null || isSame(form.password ?? "", password))
+    return null;
+  return {
+    field: "password",
+    line: "That is not the password. Whoever runs this page can tell you.",
+  };
 }
 
 /** Who comes back, by a link from elsewhere or with a new password, goes on as the one that they were. */

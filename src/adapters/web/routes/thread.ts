@@ -101,6 +101,8 @@ async function say(
   { host, room, person }: Seated,
   done: Parameters<typeof act>[4],
 ): Promise<Response> {
-  const isThere = await desk.track(act(desk, host, room, person, done));
-  return isThere ? goOn(c, `/threads/${room.id}`) : refuse(c, 404, "Nothing here", noThread);
+  const number = await desk.track(act(desk, host, room, person, done));
+  if (number === "gone") return refuse(c, 404, "Nothing here", noThread);
+  // Without scripts the page is loaded anew, and opens at what was just said.
+  return goOn(c, `/threads/${room.id}${number === "known" ? "" : `#m-${number}`}`);
 }

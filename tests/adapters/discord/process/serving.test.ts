@@ -62,6 +62,17 @@ test("a bot whose standard error nobody reads along logs JSON, to its end", asyn
   ]);
 });
 
+test("a page that others were let in to goes on where Discord shuts the bot out", async () => {
+  const house = await open();
+  const working = await house.start({ LOG_LEVEL: "debug", WEB_PASSWORD: "four words and more" });
+  const address = await listenTo(working);
+  house.discord.gateway.closeAll(4004);
+  await working.says(/nobody is taught on discord; elsewhere it goes on\.$/m);
+  expect(await (await fetch(address)).text()).toContain("What shall we call you?");
+  expect((await fetch(`${address}/healthz`)).status).toBe(503);
+  expect(await working.stop()).toMatchObject({ code: 0 });
+});
+
 test("a port that is taken is told, and keeps nobody from learning", async () => {
   const house = await open();
   const taken = createServer().listen(0, "127.0.0.1");

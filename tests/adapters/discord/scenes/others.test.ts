@@ -11,7 +11,7 @@ test("in direct messages, free text is enough", async () => {
   const ann = server.addMember("Ann");
   const dm = ann.dm();
   await say(ann, dm, "hello");
-  await press(ann, dm, "Start a lesson");
+  await press(ann, dm, "Baking");
   await say(ann, dm, "what is leaven?");
   await say(ann, dm, "ok, and what if the yeast cells die?");
   await write(ann, dm, "another example");
@@ -29,7 +29,7 @@ test("direct messages that are closed in mid-lesson are explained to who presses
   const ann = server.addMember("Ann");
   const dm = ann.dm();
   await say(ann, dm, "hello");
-  await press(ann, dm, "Start a lesson");
+  await press(ann, dm, "Baking");
   ann.takeDirectMessages(false);
   await press(ann, dm, "Leaven");
   ann.takeDirectMessages(true);

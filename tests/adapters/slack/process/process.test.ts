@@ -136,6 +136,36 @@ describe("a start that cannot succeed says in one line who can mend it, and how"
   });
 });
 
+describe("a bot without a page", () => {
+  test.each([
+    ["0", /^$/],
+    ["", /^There is no page: HOST is "0\.0\.0\.0".* WEB_PASSWORD, or WEB=0/m],
+  ])(
+    "takes what Slack sends by HTTP at any address, and nothing else (WEB=%s)",
+    async (WEB, says) => {
+      const house = await open();
+      const { slack, acme, channel } = house;
+      const SLACK_SIGNING_SECRET = slack.signingSecret;
+      const env = { SLACK_APP_TOKEN: "", SLACK_SIGNING_SECRET, HOST: "0.0.0.0", WEB };
+      const working = house.run({ ...env, LOG_LEVEL: "debug" });
+      await working.says(/^Slack: connected as/m);
+      const address = /listening at (http:\S+)/.exec(working.said())?.[1];
+      await slack.http.use(`${address}/slack/events`);
+      const ann = acme.addMember("Ann");
+      expect((await startBread(ann, channel)).messages()).not.toEqual([]);
+      for (const path of ["/", "/me", "/threads/x", "/assets/page.css"])
+        expect((await fetch(`${address}${path}`)).status).toBe(404);
+      expect(await (await fetch(`${address}/healthz`)).json()).toMatchObject({
+        parts: { database: "well", slack: "well" },
+      });
+      const { code, stderr } = await working.stop();
+      expect(code).toBe(0);
+      expect(stderr).not.toContain("The page is at");
+      expect(/^There is no page.*$/m.exec(stderr)?.[0] ?? "").toMatch(says);
+    },
+  );
+});
+
 describe("beside Discord in one process", () => {
   test("each teaches on its own, and both end with one signal", async () => {
     const house = await open();
@@ -163,7 +193,41 @@ describe("beside Discord in one process", () => {
     }
   });
 
-  test("one that is shut out is told, and ends the program", async () => {
+  test("one that is shut out in mid-life is told, and the other goes on, until it is shut out too", async () => {
+    const house = await open();
+    const discord = await openDiscord({ rateLimits: false });
+    try {
+      const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api };
+      const working = await house.start({ ...env, LOG_LEVEL: "debug" });
+      await working.says(/^Discord: connected as/m);
+      discord.gateway.closeAll(4004);
+      await working.says(
+        /^\[for the operator\] Discord does not know the token\. The operator .* nobody is taught on discord; elsewhere it goes on\.$/m,
+      );
+      const address = /listening at (http:\S+)/.exec(working.said())?.[1];
+      const health = await fetch(`${address}/healthz`);
+      expect([health.status, await health.json()]).toEqual([
+        503,
+        {
+          status: "not well",
+          parts: { database: "well", web: "well", discord: "not connected", slack: "well" },
+        },
+      ]);
+      const ann = house.acme.addMember("Ann");
+      const thread = await startBread(ann, house.channel);
+      await house.slack.quiet();
+      expect(thread.messages()).toHaveLength(2);
+      house.slack.web.failNext("apps.connections.open", { error: "invalid_auth" });
+      house.slack.socket.drop();
+      const { code, stderr } = await working.ended;
+      expect(code).toBe(1);
+      expect(stderr.trim().split("\n").at(-1)).toMatch(/^Slack does not open a connection: /);
+    } finally {
+      await discord.close();
+    }
+  });
+
+  test("one that is shut out at the start is told, and ends the program", async () => {
     const house = await open();
     const discord = await openDiscord({ rateLimits: false });
     try {

@@ -38,7 +38,8 @@ test("a lesson whose root message is deleted has ended", async () => {
   const asked = ann.mentionBot(channel, "what is leaven?");
   const thread = channel.thread(asked);
   await slack.quiet();
-  ann.press(findButton(ann, thread, "Start a lesson").message, "Start a lesson");
+  const { message, label } = findButton(ann, thread, "Baking");
+  ann.press(message, label);
   await slack.quiet();
   ann.delete(asked);
   await slack.quiet();

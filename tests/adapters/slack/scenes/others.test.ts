@@ -11,7 +11,7 @@ test("in direct messages, free text is enough", async () => {
   const ann = acme.addMember("Ann");
   const dm = ann.dm();
   await say(ann, dm, "hello");
-  await press(ann, dm, "Start a lesson");
+  await press(ann, dm, "Baking");
   await say(ann, dm, "what is leaven?");
   await say(ann, dm, "ok, and what if the yeast cells die?");
   await write(ann, dm, "another example");
@@ -71,7 +71,7 @@ test("who answers in a thread of direct messages means the lesson that is open i
   const ann = acme.addMember("Ann");
   const dm = ann.dm();
   await say(ann, dm, "hello");
-  await press(ann, dm, "Start a lesson");
+  await press(ann, dm, "Baking");
   const opening = dm.messages().at(-1);
   if (!opening) throw new Error("No lesson has begun.");
   await say(ann, dm.thread(opening), "what is leaven?");
