@@ -1,5 +1,5 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
-import type { Draft } from "./draft.ts";
+import { conclusion, type Draft } from "./draft.ts";
 import type { DialogueState, Match, Move } from "./meaning.ts";
 import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
@@ -18,7 +18,9 @@ const vague = 50;
 const yielding: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "off-topic"]);
 /** Moves in which a misconception can be voiced, and how near its wording has to be. */
 const voicing: ReadonlySet<Move> = new Set(["own-analogy", "restate"]);
-const voiced = 0.8;
+const voiced = 0.76;
+/** How near it has to be where what is believed is held out to be confirmed. */
+const heldOut = 0.56;
 
 /** What was surely asked decides over a weak cue, and over one that the author's own words would fire as well. */
 export function settleByMatch(
@@ -27,13 +29,32 @@ export function settleByMatch(
   lesson: Lesson,
   pending: DialogueState["pending"],
 ): Draft {
-  if (!match || match.score < leastCertain(draft) || isDenied(draft, match)) return draft;
+  if (!match || isDenied(draft, match)) return draft;
+  if (isHeldOut(draft) && match.kind === "misconception" && match.score >= leastHeldOut(draft))
+    return { ...draft, move: "compare" };
+  if (match.score < leastCertain(draft)) return draft;
   if (isIncidental(draft, match) || isNoMapping(draft, match, pending))
     return takeMatch(draft, match, lesson);
-  if (match.kind === "misconception" && voicing.has(draft.move) && match.score >= voiced)
-    return { ...draft, move: "compare" };
+  if (isVoiced(draft, match, voiced)) return { ...draft, move: "compare" };
   if (!yielding.has(draft.move) && !(isLoose(draft) && isAsking(draft))) return draft;
   return yieldsTo(draft, match) ? takeMatch(draft, match, lesson) : draft;
+}
+
+function isVoiced({ move }: Draft, { kind, score }: Match, least: number): boolean {
+  return kind === "misconception" && voicing.has(move) && score >= least;
+}
+
+/** "Merged means live, right?" and "we have https, so we are safe": what only sums up may say the opposite of a belief. */
+function isHeldOut({ move, rule, clause }: Draft): boolean {
+  return (
+    rule === conclusion || (clause?.nodded === true && (move === "restate" || move === "what-if"))
+  );
+}
+
+/** "If it runs it is available, no?" has to be the belief itself: most of what is supposed is a case; and "so …, right?" sums up. */
+function leastHeldOut({ move, clause, rule }: Draft): number {
+  if (move === "what-if") return sure;
+  return rule !== conclusion && /\bso\b/.test(clause?.lead ?? "") ? voiced : heldOut;
 }
 
 /** True for what is no more than somewhat like an example. */
@@ -61,7 +82,11 @@ function isIncidental({ move, by, words, weight, clause }: Draft, match: Found):
 function isDenied({ clause }: Draft, { kind, stems }: Found): boolean {
   if (kind !== "misconception" || !clause || clause.asked || clause.form === "question")
     return false;
-  return /\bso\b/.test(clause.lead) && /\b(?:not|never)\b/.test(clause.text) && !stems.has("not");
+  if (!/\bso\b/.test(clause.lead)) return false;
+  return (
+    (/\b(?:not|never)\b/.test(clause.text) && !stems.has("not") && !stems.has("never")) ||
+    /\b(?:too|as well|not only)$/.test(clause.text)
+  );
 }
 
 /** What asks or voices something authored maps no story of one's own. */
@@ -85,7 +110,7 @@ const framing: ReadonlySet<string> = new Set(
 
 function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
   const weight = Math.max(draft.weight, Math.round(match.score * 90));
-  const kind = readKind(match, lesson);
+  const kind = asksPlainly(draft, match) ? "ask-how" : readKind(match, lesson);
   return {
     ...draft,
     move: isPlain(draft, match) ? draft.move : kind,
@@ -99,10 +124,23 @@ function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
 /** "Is it automatic?" and "where is it?" are plain questions, though a belief or a case to suppose answers them. */
 function isPlain({ move, by, clause }: Draft, match: Match): boolean {
   if (by !== "cue" || !clause || clause.nodded) return false;
+  if (match.kind === "misconception" && /\bso\b/.test(clause.lead) && concluded.test(clause.text))
+    return false;
   if (match.kind === "misconception")
     return plain.has(move) && clause.form !== "statement" && !/\bnot\b/.test(clause.text);
   return move === "ask-how";
 }
+
+/** "What has to be done before merging": a belief answers it, and it voices none. */
+function asksPlainly({ move, by, clause }: Draft, { kind }: Match): boolean {
+  const isPlainly = move === "unknown" || (by === "examples" && move === "ask-how");
+  return (
+    kind === "misconception" && isPlainly && /^(?:what|which|who|where)\b/.test(clause?.text ?? "")
+  );
+}
+
+/** "So when it is merged I am done" asks nothing. */
+const concluded = /^(?:when|if|once) .+ (?:i|we|you|it|that) (?:am|are|is|can|do|have)\b/;
 
 /** Moves that a belief can answer, and that stay what they are. */
 const plain: ReadonlySet<Move> = new Set(["ask-how", "what-if", "apply", "relate"]);

@@ -33,11 +33,15 @@ const opensAfterComma = new Set(
   (
     "but so and or what how why when where who which is are does do did can could would will should i got you " +
     "thanks please wait say give tell explain let we it that this show have any thank not still am my next " +
-    "though although however except meaning good bye see talk in if another once unrelated one sorry who end quit close imagine suppose quiz test ask recap stop skip maybe perhaps go next continue carry move"
+    "though although however except meaning good bye see talk in if another once unrelated one sorry who end quit close imagine suppose quiz test ask recap stop skip maybe perhaps go next continue carry move again once slower shorter turn switch shut pause"
   ).split(" "),
 );
 const opensAfterWord = new Set(
   "what how why can could would is are does do i you should where when who".split(" "),
+);
+/** "Like, is there somebody who watches?": before these, "like" is a pause. */
+const opensQuestion = new Set(
+  "is are does do did can could would will should why who where".split(" "),
 );
 const joints = new Set(["but", "so", "and"]);
 /** After "so" or "but", who or what the next clause is about opens it, too. */
@@ -138,6 +142,7 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
 function isMarker(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   if (word === "on") return /^(?:hold|hang)$/.test(words[at - 1] ?? "");
+  if (word === "like") return opensQuestion.has(words[at + 1] ?? "");
   return markers.has(word) && !judged.has(words[at + 1] ?? "");
 }
 

@@ -26,21 +26,42 @@ export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): 
   const light = slight.has(top.cue.move) || top.cue.weight <= weak;
   const open = light ? findOpen(clauses, heard) : undefined;
   const draft = settleByTrouble(open ? draftUnknown(open) : draftHeard(top), clauses, heard);
-  return settleBySetup(draft, clauses, heard);
+  return settleBySetup(settleByConclusion(draft, clauses), clauses, heard);
 }
+
+/** What decides where something is concluded from what somebody has. */
+export const conclusion = "conclusion";
+
+/** "We have https, so we are safe" asks for nothing: it says what is believed. */
+function settleByConclusion(draft: Draft, clauses: readonly Clause[]): Draft {
+  const { clause } = draft;
+  if (draft.move !== "apply" || !clause || isOpen(clause)) return draft;
+  const after = clauses[clauses.indexOf(clause) + 1];
+  const concludes = after && /\bso\b/.test(after.lead) && believed.test(after.text);
+  return concludes && !isOpen(after)
+    ? { ...draft, move: "restate", rule: conclusion, weight: settled }
+    : draft;
+}
+
+const believed =
+  /^(?:we|i|it|that|this|they|everything|nothing|nobody|no one|you) (?:am|is|are|can|will|do|does|need|have|never|should)\b/;
 
 /** "The error rate goes up, what do I do?" asks for no help with the bot. */
 function settleByTrouble(draft: Draft, clauses: readonly Clause[], heard: readonly Heard[]): Draft {
-  if (draft.move !== "help" || !plight.test(draft.clause?.text ?? "")) return draft;
+  if (!helpless.has(draft.move) || !plight.test(draft.clause?.text ?? "")) return draft;
   const told = clauses.find(
     (clause) => clause !== draft.clause && !isOpen(clause) && clause.text.split(" ").length >= 4,
   );
+  if (told && setup.test(told.text) && !noSetup.test(told.text))
+    return { ...draft, move: "apply", rule: "own-setup", weight: settled };
   const move = heard.find(({ clause }) => clause === told)?.cue.move;
   if (!told || (move && atALoss.has(move))) return draft;
   return { ...draft, move: "what-if", rule: "trouble", weight: settled };
 }
 
-const plight = /^what (?:do|should|can|could) (?:i|we) do(?: (?:now|then))?$/;
+const plight = /^(?:what (?:do|should|can|could) (?:i|we) do(?: (?:now|then))?|what now|now what)$/;
+/** What a plight sounds like by itself. */
+const helpless: ReadonlySet<Move> = new Set(["help", "continue", "unknown"]);
 const atALoss: ReadonlySet<Move> = new Set([
   "help",
   "greeting",
@@ -105,6 +126,7 @@ const grasped = 30;
 /** "Makes total sense, that is how we did it at school": what is merely like something yields to what was said outright. */
 function preferGrasp(heard: readonly Heard[], top: Heard | undefined): Heard | undefined {
   if (top?.by !== "examples" || isOpen(top.clause) || top.cue.move === "restate") return top;
+  if (/\bso\b/.test(top.clause.lead) && top.clause.form === "statement") return top;
   const outright = heard.find(
     ({ cue, by }) =>
       by === "cue" &&
@@ -119,7 +141,7 @@ const named = /^(?:i am|this is|my name is) \S+$/;
 
 /** What somebody has, runs or builds. */
 const setup = new RegExp(
-  `^(?:(?:at|in) (?:work|home|our \\w+|my \\w+) )?(?:(?:i|we) (?:(?:only|just|currently|now|all) )*(?:have|run|use|host|own|operate|maintain|sell|build|store|keep|collect|process|manage|work (?:as|in|at|with|for)|got|are|am (?:building|running|making|working on|writing|hosting)|are (?:building|running|making|working on|hosting))|(?:my|our) (?:\\w+ ){1,3}(?:is|are|has|runs|sits|lives|uses)|(?:my|our) (?:\\w+ ){0,2}${venture} (?:has|have|keeps|stores|uses|runs|is|was))\\b.*\\b(?:\\d+|one|two|three|four|five|six|ten|a few|some|several|small|tiny|single|${venture}|people|users|customers|TERM|file|data|records|photos|box|machine|laptop|raspberry pi|vm|cloud|office)\\b`,
+  `^(?:(?:at|in) (?:work|home|our \\w+|my \\w+) )?(?:(?:i|we) (?:(?:only|just|currently|now|all) )*(?:have|run|use|host|own|operate|maintain|sell|build|store|keep|collect|process|manage|work (?:as|in|at|with|for)|got|are|am (?:building|running|making|working on|writing|hosting)|are (?:building|running|making|working on|hosting))|(?:my|our) (?:\\w+ ){1,3}(?:is|are|has|runs|sits|lives|uses)|(?:my|our) (?:\\w+ ){0,2}${venture} (?:has|have|keeps|stores|uses|runs|is|was))\\b.*\\b(?:\\d+|one|two|three|four|five|six|ten|a few|some|several|small|tiny|single|${venture}|people|users|customers|TERM|file|docs?|sheet|spreadsheet|notes|drive|slack|email|chat|folder|wiki|data|records|photos|box|machine|laptop|raspberry pi|vm|cloud|office)\\b`,
 );
 const noSetup =
   /\b(?:not|never|question|questions|problem|doubt|idea|time|minutes?|trouble|learned|learnt|seen|heard|one more|one of|new|heading|going|thing)\b/;

@@ -80,18 +80,19 @@ const named: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const run = /(?<![\p{L}\p{N}:])(?::[a-z0-9_'+-]+:)+(?![\p{L}\p{N}:])/giu;
-const approval = /(?<!\S)(?<!\d )[+-]1(?![^\s.,!?])/g;
+/** Emoji that are written out by their names, one or several in a row, such as `:+1:`. */
+export const writtenOut: RegExp = /(?<![\p{L}\p{N}:])(?::[a-z0-9_'+-]+:)+(?![\p{L}\p{N}:])/giu;
 
-/** Puts the signs back that stand in a text by their names, such as `:+1:`; “+1” by itself says the same, and is no number. */
-export function readNames(text: string): string {
-  return text
-    .replace(run, (codes) =>
-      codes
-        .toLowerCase()
-        .split(/::?/)
-        .map((name) => ` ${named.get(name) ?? ""} `)
-        .join(""),
-    )
-    .replace(approval, (sign) => named.get(sign) ?? "");
+/** The signs of a text that `writtenOut` matches. */
+export function readNames(names: string): string {
+  const each = names.toLowerCase().split(/::?/);
+  return each.map((name) => ` ${named.get(name) ?? ""} `).join("");
+}
+
+/** “+1” by itself says the same as the sign of that name, and is no number. */
+export const approval: RegExp = /(?<!\S)(?<!\d )[+-]1(?![^\s.,!?])/g;
+
+/** The sign of a text that `approval` matches. */
+export function readApproval(sign: string): string {
+  return named.get(sign) ?? "";
 }

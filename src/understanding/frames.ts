@@ -28,6 +28,7 @@ const opener = new RegExp(
     `(?:can|could|would|will|may|might) (?:you|someone|anyone) ${asked}${telling}`,
     `would you mind (?:telling|explaining|elaborating|saying|clarifying|describing|going|showing)`,
     `(?:do|would) you (?:happen to )?(?:know|have (?:any|an) idea)`,
+    `(?:i am )?(?:still )?not (?:\\w+ )?(?:sure|clear|certain)(?: about| on)?`,
     `(?:tell|show|explain)`,
     `(?:any|some) idea`,
     `(?:${asker} have (?:a|one|another) |(?:my|the|one|a|another|next|quick|dumb|stupid|silly|short) )*(?:question|thing)(?: for you)?(?: is)?`,
@@ -40,7 +41,7 @@ const within =
 
 /** Questions that have a cue of their own, frame and all: "explain how … again", "what you mean". */
 const whole =
-  /\b(?:again|once more|one more time|what (?:you|that|this|it) (?:mean|means|meant)|(?:what|how) (?:it|that|this) (?:is|was) (?:like|about)|(?:how|what) (?:you|to) (?:can|do|say|ask|type))\b/;
+  /\b(?:again|once more|one more time|what (?:you|that|this|it) (?:mean|means|meant)|(?:what|how) (?:it|that|this) (?:is|was) (?:like|about)|(?:how|what) (?:you|to) (?:can|do|say|ask|type))\b|^(?:i am )?(?:still )?not .*\b(?:(?:how|what|why) (?:it|that|this|everything|all (?:this|that)|they|i) (?:\w+ )?(?:works?|is|are|was|does|do|means?|meant|goes|did|happens?|said|should|can)(?: \w+)?$|what (?:an? |the )?(?:CONCEPT|TERM) (?:is|are|means?)\b|(?:where|who) (?:we|i|you)\b)/;
 
 /** The question within "I'd like to know …", "could you tell me …", "Mia asks …"; where there is none, the text as it is. */
 export function dropFrame(text: string): string {

@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { type Cue, fireCue } from "./cues.ts";
-import { findLikeness, type Likeness } from "./likeness.ts";
+import { findLikeness, type Likeness, listTelling } from "./likeness.ts";
 import type { Move } from "./meaning.ts";
 
 /** What one clause is taken for. */
@@ -24,7 +24,8 @@ export function hearClauses(clauses: readonly Clause[], touches: boolean): Heard
 function hearClause(clause: Clause, touches: boolean): Heard | null {
   const fired = fireCue(clause, touches);
   if (fired && fired.cue.weight >= plain) return { ...fired, clause, by: "cue", agreed: true };
-  const found = findLikeness(clause.lead === "" ? clause.text : `${clause.lead} ${clause.text}`);
+  const said = clause.lead === "" ? clause.text : `${clause.lead} ${clause.text}`;
+  const found = findLikeness(said);
   const beside = found?.move === "off-topic" && (touches || fired !== null);
   const like = found && !beside && !isDenied(clause, found) && isFit(clause, found) ? found : null;
   if (fired && (!like || like.move === fired.cue.move || !overrules(like, fired.cue, clause)))
@@ -34,14 +35,14 @@ function hearClause(clause: Clause, touches: boolean): Heard | null {
       by: "cue",
       agreed: isFirm(fired.cue) || like?.move === fired.cue.move,
     };
-  return like && like.share >= leastAlike(like.move) ? hearLike(clause, like) : null;
+  return like && like.share >= leastAlike(like.move) ? hearLike(clause, like, said) : null;
 }
 
-function hearLike(clause: Clause, { move, share, words }: Likeness): Heard {
+function hearLike(clause: Clause, { move, share }: Likeness, said: string): Heard {
   const weight = slight.has(move) ? 18 + 6 * share : 36 + 24 * share;
   return {
     cue: { id: "example", move, weight: Math.round(weight) },
-    words,
+    words: listTelling(said, move),
     clause,
     by: "examples",
     agreed: false,
@@ -54,6 +55,8 @@ export const slight: ReadonlySet<Move> = new Set(["understood", "thanks", "greet
 /** From this weight on, a cue yields to nothing but what is as good as an example. */
 const firm = 70;
 const asGood = 0.86;
+/** From this weight on, a courtesy says in so many words that it was understood. */
+const outright = 30;
 /** From this weight on, it decides whatever the examples say. */
 const plain = 88;
 
@@ -78,6 +81,7 @@ const mask = /^(?:CONCEPT|TERM|ANALOGY|STORY)$/;
 function leastToOverrule(cue: Cue, like: Move): number {
   const { move, weight } = cue;
   if (slight.has(move) && slight.has(like)) return 1;
+  if (cue.move === "understood" && weight >= outright) return 0.8;
   if (isFirm(cue)) return leadingAway.has(like) ? 0.97 : asGood;
   return weight >= 60 || leadingAway.has(like) ? 0.8 : 0.6;
 }
@@ -101,8 +105,13 @@ function leastAlike(move: Move): number {
   return leadingAway.has(move) ? alikeAway : alike;
 }
 
+/** Moves that "so more copies mean less of it" makes in no way, whatever it is like. */
+const asking: ReadonlySet<Move> = new Set(["ask-how", "apply", "what-if", "relate"]);
+
 /** "Do they all have to say yes" states nothing, and grasps nothing. */
-function isFit({ form, nodded }: Clause, { move, share }: Likeness): boolean {
+function isFit({ form, nodded, lead, asked }: Clause, { move, share }: Likeness): boolean {
+  if (form === "statement" && !asked && /\bso\b/.test(lead) && asking.has(move))
+    return share >= asGood + 0.1;
   const asks = form === "wh" || form === "question" || form === "request";
   return !asks || nodded || !(move === "understood" || (move === "restate" && share < 0.9));
 }

@@ -1,5 +1,4 @@
 import type { DialogueState } from "./meaning.ts";
-import { toWords } from "./normalise.ts";
 
 const ordinals = ["first", "second", "third", "fourth", "fifth"];
 const numbers = ["one", "two", "three", "four", "five"];
@@ -8,11 +7,10 @@ const numbers = ["one", "two", "three", "four", "five"];
 export function matchOffer(
   words: readonly string[],
   { offers, pending }: DialogueState,
-  names: ReadonlySet<string>,
+  spell: (label: string) => string,
 ): number | null {
   if (offers.length === 0 || words.length === 0) return null;
   const text = words.join(" ");
-  const spell = (label: string) => toWords(label, names).join(" ");
   const back = findWayBack(text, offers);
   if (back !== null) return back;
   const at = readNumber(text, offers.length) ?? offers.findIndex((label) => spell(label) === text);

@@ -39,7 +39,8 @@ export function readPending(
   if (pending === "own-analogy" && heard.some(({ clause }) => asksBack(clause))) return null;
   if (pending === "go-on") return readNod(text);
   if (isClueless(text) && !(top && top.cue.weight >= 80)) return "hint";
-  if (pending === "check" && givesReason(heard)) return "answer";
+  if (pending === "check" && pleads.test(text)) return "hint";
+  if (pending === "check" && (givesReason(heard) || guess.test(text))) return "answer";
   const other = top && breaksThrough(top, text, pending);
   return other ? null : "answer";
 }
@@ -72,6 +73,8 @@ function breaksThrough(
   pending: DialogueState["pending"],
 ): boolean {
   if (cue.move === "understood") return cue.weight >= 30 || !yes.test(text);
+  // "The load balancer" is what was asked for; "the load balancer?" asks back.
+  if (cue.move === "clarify-term" && clause.form === "fragment" && !clause.asked) return false;
   if (goBefore.has(cue.move)) return true;
   if (cue.move === "explain-again") return cue.weight >= 70;
   const asks =
@@ -84,5 +87,12 @@ function isClueless(text: string): boolean {
   const rest = text.replace(clueless, "").trim();
   return clueless.test(text) && (rest.split(" ").length <= 2 || plea.test(rest));
 }
+
+/** "No idea, maybe the spare does it" is an answer after all. */
+const guess =
+  /^(?:hmm )?(?:i )?(?:do not know|have no (?:idea|clue)|no idea|no clue|am not sure|not sure)(?: (?:but|so))? (?!(?:what|where|which|how|why|who|can|could|give|point|show|get|start|let|please|help|sorry|explain|tell|about|at all|i (?:do not|am|need|have|can not|did not)|(?:this|that|it) (?:is|one))\b)(?:\S+ ){2,}\S+$/;
+/** A cry for help with the question. */
+const pleads =
+  /^(?:(?:please|hmm|ok|sorry) )*(?:(?:can|could|would|will) (?:you|someone|i) (?:please )?(?:get |have )?(?:(?:some|a little|a bit of|any) )?help|(?:i )?(?:need|want|could use) (?:(?:some|a little|a bit of|your) )?help|(?:some|a little|a bit of|any|little) help|help me|(?:can|could) (?:you|i) (?:give|get|have) (?:me )?a (?:start|push|starting point|first (?:letter|word))|what is the first (?:letter|word|step|part)|(?:(?:that|this|it) is )?(?:an? )?(?:hard|tough|tricky|difficult|hell of a|nasty) (?:one|question|nut))(?: (?:me|out|here|please|with (?:this|that|it)|a bit|a little|now|on this))*$/;
 
 const plea = /^(?:what|where|which|how|can|could|give|please|help)\b/;

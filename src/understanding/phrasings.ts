@@ -15,8 +15,11 @@ export interface Phrasing {
   /** Counts the questions: the same for all phrasings of one. */
   readonly number: number;
   readonly content: Content;
-  /** What its content says of concepts, among them its own. */
+  /** The place of its concept in the lesson. */
+  readonly place: number;
+  /** What its content says of concepts, among them its own; and the places of these in the lesson. */
   readonly concepts: readonly string[];
+  readonly named: readonly number[];
   /** How many things it says besides the concepts. */
   readonly words: number;
   readonly stems: ReadonlySet<string>;
@@ -31,16 +34,20 @@ export function listPhrasings(
   phrases: PhraseTrie<Entry>,
   names: ReadonlySet<string>,
 ): Phrasing[] {
+  const ids = concepts.map(({ id }) => id);
   return concepts.flatMap(listAsked).flatMap(({ texts, ...asked }, number) =>
     texts.map((text) => {
       const spelled = toWords(text, names);
       const content = readContent(spelled, phrases);
       content.add(`@${asked.concept}`);
+      const said = [...content].filter(isConcept);
       return {
         ...asked,
         number,
         content,
-        concepts: [...content].filter(isConcept),
+        place: ids.indexOf(asked.concept),
+        concepts: said,
+        named: said.map((key) => ids.indexOf(key.slice(1))),
         words: listSaid(content).length,
         stems: new Set(spelled.map(stem)),
       };
@@ -82,11 +89,16 @@ export function placeContent(phrasings: readonly Phrasing[]): Places {
   return places;
 }
 
+/** Who is spoken of, where that may be anybody, says next to nothing. */
+const anybody = ["=person"];
+const ofAnybody = 0.2;
+
 /** Rarer words say more; concepts are known from the context, and say less. */
 export function weighContent(places: Places, phrasings: number): Weigh {
   const most = Math.log(1 + phrasings) || 1;
   const weigh = (count: number) => 0.25 + (0.75 * Math.log(1 + phrasings / (1 + count))) / most;
   const weights = new Map([...places].map(([key, { length }]) => [key, weigh(length)]));
+  for (const key of anybody) if (weights.has(key)) weights.set(key, ofAnybody);
   const unseen = weigh(0);
   return (key) => (isConcept(key) ? ofConcept : (weights.get(key) ?? unseen));
 }

@@ -12,7 +12,7 @@ import {
   type Weigh,
   weighContent,
 } from "./phrasings.ts";
-import { createScoring, type QuestionContext, type Score } from "./scoring.ts";
+import { createScoring, type QuestionContext } from "./scoring.ts";
 import { stem } from "./stems.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -39,6 +39,7 @@ export function compileQuestions(
   names: ReadonlySet<string>,
 ): QuestionIndex {
   const phrasings = listPhrasings(lesson, phrases, names);
+  const concepts = lesson.concepts.map(({ id }) => id);
   const places = placeContent(phrasings);
   const weigh = weighContent(places, phrasings.length);
   const authored = phrasings.map(({ content }) => sum(content, weigh));
@@ -50,19 +51,20 @@ export function compileQuestions(
     const asked = sum(content, weigh);
     const stems = new Set(words.map(stem));
     const message = { content, asked, said: said.length, saidWeight: sum(said, weigh), stems };
-    const score = createScoring(message, context);
-    const sharing = findSharing(said, content, places, weigh, phrasings.length);
+    const scoring = createScoring(concepts, message, context);
+    const { found, common, weight } = findSharing(said, content, places, weigh, phrasings.length);
     /** By the questions' numbers. */
-    const best: Candidate[] = [];
-    for (const at of sharing.found) {
+    const best = new Map<number, Candidate>();
+    for (const at of found) {
       const phrasing = phrasings[at];
       if (!phrasing) continue;
-      const { common, weight } = sharing;
-      const scored = score(phrasing, authored[at] ?? 0, common[at] ?? 0, weight[at] ?? 0);
-      keepBetter(best, { phrasing, scored });
+      const shared = weight[at] ?? 0;
+      const raw = scoring.measure(phrasing, authored[at] ?? 0, shared);
+      const limit = scoring.limit(phrasing, common[at] ?? 0, shared);
+      keepBetter(best, phrasing, Math.min(limit, raw), raw);
     }
-    return Object.values(best)
-      .sort((a, b) => compare(a.scored, b.scored))
+    return [...best.values()]
+      .sort(compare)
       .slice(0, kept)
       .map((each) => show(each, content));
   };
@@ -107,23 +109,30 @@ function findSharing(
   return { found: [...new Set(named)], common, weight };
 }
 
+/** A phrasing, how like it the message is, cut to what it can prove, and `raw` before it was cut. */
 interface Candidate {
   readonly phrasing: Phrasing;
-  readonly scored: Score;
+  readonly score: number;
+  readonly raw: number;
 }
 
-function keepBetter(best: Candidate[], candidate: Candidate): void {
-  const other = best[candidate.phrasing.number];
-  if (!other || compare(candidate.scored, other.scored) < 0)
-    best[candidate.phrasing.number] = candidate;
+function keepBetter(
+  best: Map<number, Candidate>,
+  phrasing: Phrasing,
+  score: number,
+  raw: number,
+): void {
+  const other = best.get(phrasing.number);
+  if (!other || score > other.score || (score === other.score && raw > other.raw))
+    best.set(phrasing.number, { phrasing, score, raw });
 }
 
-/** What is surely asked goes before what only looks so: each is cut to what it can prove before the best is looked for. */
-function compare(a: Score, b: Score): number {
-  return b.score - a.score || b.raw - a.raw;
+/** What is surely asked goes before what only looks so: each is cut to what it can prove before the best is looked for; of equal ones the author's order counts. */
+function compare(a: Candidate, b: Candidate): number {
+  return b.score - a.score || b.raw - a.raw || a.phrasing.number - b.phrasing.number;
 }
 
-function show({ phrasing, scored: { score } }: Candidate, asked: Content): Found {
+function show({ phrasing, score }: Candidate, asked: Content): Found {
   const { kind, concept, question: id, content, stems } = phrasing;
   const shared = [...asked].filter((key) => content.has(key)).length;
   return { kind, concept, id, score, stems, shared };

@@ -2,6 +2,7 @@ import type { Form } from "./forms.ts";
 import type { Asks, Move } from "./meaning.ts";
 import { applyingRules } from "./rules/applying.ts";
 import { comparingRules } from "./rules/comparing.ts";
+import { definingRules } from "./rules/defining.ts";
 import { doubtingRules } from "./rules/doubting.ts";
 import { explainingRules } from "./rules/explaining.ts";
 import { graspingRules } from "./rules/grasping.ts";
@@ -40,8 +41,8 @@ export interface Rule {
   readonly lead?: RegExp;
   /** Off topic although a word of the lesson is in it: "does anybody know the wifi password?" */
   readonly despite?: "subject";
-  /** Fires only where "…, right?" asks for a nod. */
-  readonly nodded?: true;
+  /** Fires only where "…, right?" asks for a nod, or where false only elsewhere. */
+  readonly nodded?: boolean;
 }
 
 /** All cues. */
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   ...applyingRules,
   ...wonderingRules,
   ...namingRules,
+  ...definingRules,
   ...likeningRules,
   ...restatingRules,
   ...doubtingRules,

@@ -22,10 +22,12 @@ export interface Message {
   readonly stems: ReadonlySet<string>;
 }
 
-/** How like a phrasing a message is; `raw` before it was cut to what it can prove. */
-export interface Score {
-  readonly score: number;
-  readonly raw: number;
+/** How like one message phrasings are. `common` and `weight` are how many things both say besides the concepts, and what they count. */
+export interface Scoring {
+  /** `authored` is the weight of all that the phrasing says. */
+  measure(phrasing: Phrasing, authored: number, weight: number): number;
+  /** What the likeness is cut to: as much as it can prove. */
+  limit(phrasing: Phrasing, common: number, weight: number): number;
 }
 
 /** How much the concept under discussion counts where the message names none. */
@@ -34,39 +36,35 @@ const implied = 0.5;
 const literal = 0.86;
 /** What the author's very words count, whatever they are about. */
 const verbatim = 0.1;
-/** How sure a match can be where one word is in common, where it is less than a quarter of what is said, and where none is. */
+/** How sure a match can be where one word is in common, where it is less than a third of what is said, and where none is. */
 const oneWord = 0.58;
 const mereWord = 0.45;
 const onlyConcept = 0.38;
 
-/**
- * Scores phrasings against one message. `authored` is the weight of all that the phrasing says; `common` and `weight` are
- * how many things both say besides the concepts, and what they count.
- */
+/** Scores phrasings against one message; `concepts` are the lesson's, in its order. */
 export function createScoring(
+  concepts: readonly string[],
   message: Message,
   context: QuestionContext,
-): (phrasing: Phrasing, authored: number, common: number, weight: number) => Score {
-  const bearings = new Map<string, Bearing>();
-  const bear = (concept: string) => {
-    const known = bearings.get(concept) ?? findBearing(concept, message, context);
-    bearings.set(concept, known);
-    return known;
-  };
+): Scoring {
+  const bearings = concepts.map((concept) => findBearing(concept, message, context));
+  const bear = ({ place }: Phrasing) => bearings[place] ?? nowhere;
   const pair = listPair(context);
-  return (phrasing, authored, common, weight) => {
-    const { meant, isElsewhere, lean } = bear(phrasing.concept);
-    const named = countNamed(phrasing, message) * ofConcept;
-    const said = message.asked + meant + authored;
-    const overlap = (2 * (weight + named + meant)) / (said || 1);
-    const nudge =
-      (phrasing.move === context.move ? 0.08 : 0) +
-      (isElsewhere && overlap >= literal ? awayInItsWords : lean) -
-      (pair && strays(phrasing, pair) ? 0.45 : 0);
-    const wording = overlap > 0.5 ? verbatim * compareWording(phrasing.stems, message.stems) : 0;
-    const raw = overlap + (overlap > 0.25 ? nudge : 0) + wording;
-    const most = mostSure(phrasing.words, common, weight, message, isElsewhere);
-    return { score: Math.min(most, raw), raw };
+  return {
+    measure(phrasing, authored, weight) {
+      const { meant, isElsewhere, lean } = bear(phrasing);
+      const named = countNamed(phrasing, bearings) * ofConcept;
+      const said = message.asked + meant + authored;
+      const overlap = (2 * (weight + named + meant)) / (said || 1);
+      const nudge =
+        (phrasing.move === context.move ? 0.08 : 0) +
+        (isElsewhere && overlap >= literal ? awayInItsWords : lean) -
+        (pair && strays(phrasing, pair) ? 0.45 : 0);
+      const wording = overlap > 0.5 ? verbatim * compareWording(phrasing.stems, message.stems) : 0;
+      return overlap + (overlap > 0.25 ? nudge : 0) + wording;
+    },
+    limit: (phrasing, common, weight) =>
+      mostSure(phrasing.words, common, weight, message, bear(phrasing).isElsewhere),
   };
 }
 
@@ -78,7 +76,11 @@ interface Bearing {
   readonly isElsewhere: boolean;
   /** What was named is meant; where nothing was, what is under discussion is. */
   readonly lean: number;
+  /** True where the message names it. */
+  readonly isSaid: boolean;
 }
+
+const nowhere: Bearing = { meant: 0, isElsewhere: false, lean: 0, isSaid: false };
 
 const away = -0.2;
 const awayInItsWords = -0.05;
@@ -91,11 +93,12 @@ function findBearing(
   const isHere = current === concept;
   const isNamed = mentions.includes(concept);
   const isElsewhere = current !== null && !isHere && !isNamed && !near.includes(concept);
+  const isSaid = content.has(`@${concept}`);
   return {
-    meant:
-      isHere && !content.has(`@${concept}`) ? ofConcept * (mentions.length > 0 ? implied : 1) : 0,
+    meant: isHere && !isSaid ? ofConcept * (mentions.length > 0 ? implied : 1) : 0,
     isElsewhere,
     lean: isElsewhere ? away : (isHere ? 0.06 : 0) + (isNamed ? 0.05 : 0),
+    isSaid,
   };
 }
 
@@ -106,10 +109,10 @@ function compareWording(one: ReadonlySet<string>, other: ReadonlySet<string>): n
   return Math.max(0, (2 * common) / (one.size + other.size - common || 1) - 1);
 }
 
-function countNamed({ concepts }: Phrasing, { content }: Message): number {
-  let named = 0;
-  for (const concept of concepts) if (content.has(concept)) named++;
-  return named;
+function countNamed({ named }: Phrasing, bearings: readonly Bearing[]): number {
+  let count = 0;
+  for (const place of named) if (bearings[place]?.isSaid) count++;
+  return count;
 }
 
 /** One word in common is no proof, unless it is all that either of them says, here; the concept alone is none at all. */
@@ -122,7 +125,7 @@ function mostSure(
 ): number {
   if (common > 1 || (said === common && words === common && !isElsewhere)) return 1;
   if (common === 0) return onlyConcept;
-  return 4 * weight >= saidWeight ? oneWord : mereWord;
+  return 3 * weight >= saidWeight ? oneWord : mereWord;
 }
 
 /** The concepts that are held against each other; null where none are. */

@@ -36,7 +36,7 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
 }
 
 const storyWords =
-  /\b(?:story|analogy|metaphor|example|that one|this one|the other one|that again)\b/;
+  /\b(?:story|analogy|metaphor|example|that one|this one|the other one|that again|(?:bit|thing|part|one) (?:with|about))\b/;
 /** Moves that yield to a story that is named: "Taxi fleet … how does that one go?" */
 const beforeStory: ReadonlySet<Move> = new Set([
   "explain-again",
@@ -50,7 +50,8 @@ const beforeStory: ReadonlySet<Move> = new Set([
 /** "The taxi part … one more time?" asks for that story, though it is named in another clause. */
 function settleByStory(draft: Draft, { mentions, analogies }: Subject, said: string): Draft {
   if (analogies.length === 0 || mentions.length > 0 || !beforeStory.has(draft.move)) return draft;
-  if (/\b(?:another|different|else|other|new)\b/.test(said) || namesPart(draft)) return draft;
+  if (/\b(?:another|different|else|other|new|instead|rather)\b/.test(said) || namesPart(draft))
+    return draft;
   const about = draft.move === "explain-again" || (draft.weight <= 70 && storyWords.test(said));
   return about
     ? { ...draft, move: "re-explain-analogy", weight: Math.max(draft.weight, 70) }
@@ -113,6 +114,8 @@ function settleBare(draft: Draft, subject: Subject, state: DialogueState): Draft
 
 /** Moves that a cue tells by their form alone, whatever they are about. */
 const anySubject: ReadonlySet<Move> = new Set(["ask-how", "explain-again", "what-if"]);
+/** "What happens while the phone rings?" supposes a case, which may be of anything. */
+const supposing = /^what (?:if|happens|would happen|will happen)\b/;
 /** From this weight on, a cue says more than the form. */
 const formOnly = 66;
 
@@ -124,6 +127,7 @@ function isBeside(draft: Draft, { match, subject, vocabulary, said }: Evidence):
   return (
     anySubject.has(move) &&
     weight < formOnly &&
+    !supposing.test(clause?.text ?? "") &&
     isOutside(clause?.text ?? said, words, vocabulary.spoken)
   );
 }

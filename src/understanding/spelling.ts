@@ -48,8 +48,11 @@ export function compileSpelling(lesson: Lesson): Spelling {
   return {
     knows: (word) => known.has(stem(word)) || isEveryday(word),
     correct(word) {
-      if (word.length < 5 || word.startsWith("emoji") || known.has(stem(word))) return word;
+      if (word.length < 4 || word.startsWith("emoji") || known.has(stem(word))) return word;
       if (isEveryday(word)) return word;
+      const single = word.replace(/(.)\1$/, "$1");
+      if (single !== word && (known.has(stem(single)) || isEveryday(single))) return single;
+      if (word.length < 5) return word;
       return findNearest(word, targets.get(word.charAt(0)) ?? [], names) ?? word;
     },
   };

@@ -1,7 +1,7 @@
 import { recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
-import { type Draft, draftMove } from "./draft.ts";
+import { conclusion, type Draft, draftMove } from "./draft.ts";
 import { type Heard, hearClauses } from "./heard.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { isWord, normalise } from "./normalise.ts";
@@ -51,7 +51,7 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
       .slice(0, 3)
       .map(showMatch),
     translated: asked.used.map(showTranslated),
-    offer: matchOffer(tokens.filter(isWord), state, vocabulary.names),
+    offer: matchOffer(tokens.filter(isWord), state, vocabulary.spellLabel),
     band: judgeBand(settled, match),
     why: explain(settled, subject, match),
   };
@@ -111,7 +111,7 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
   used: readonly StoryEntry[];
 } {
   const context = {
-    move: draft.move,
+    move: draft.rule === conclusion ? ("compare" as const) : draft.move,
     concept: state.concept,
     mentions: subject.mentions,
     near: subject.terms.map(({ concept }) => concept),

@@ -5,6 +5,7 @@ import { toWords } from "./normalise.ts";
 import { listSpoken } from "./outside.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
 import { compileQuestions, type QuestionIndex } from "./questions.ts";
+import { remember } from "./remember.ts";
 import { compileSpelling, type Spelling } from "./spelling.ts";
 
 /** What a phrase of the lesson names; `phrase` is spelled as the message would be. */
@@ -35,12 +36,17 @@ export interface Vocabulary {
   readonly lesson: Lesson;
   /** Names of one word, which may look like shorthand: a lesson's "diff" is not "different". */
   readonly names: ReadonlySet<string>;
+  /** The label of an offer as a message would be spelled out, so that the two can be held against each other. */
+  readonly spellLabel: (label: string) => string;
   readonly phrases: PhraseTrie<Entry>;
   readonly spelling: Spelling;
   readonly questions: QuestionIndex;
   /** The stems of the words in which the lesson speaks of its subject. */
   readonly spoken: ReadonlySet<string>;
 }
+
+/** A lesson's replies offer fewer things than that. */
+const mostLabels = 1000;
 
 /** Makes a lesson's names, terms, stories and questions ready to be recognised. */
 export function compileVocabulary(lesson: Lesson): Vocabulary {
@@ -53,6 +59,7 @@ export function compileVocabulary(lesson: Lesson): Vocabulary {
   return {
     lesson,
     names,
+    spellLabel: remember((label) => toWords(label, names).join(" "), mostLabels),
     phrases,
     spelling: compileSpelling(lesson),
     questions: compileQuestions(lesson, phrases, names),

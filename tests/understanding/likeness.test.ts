@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { examples } from "../../src/understanding/examples.ts";
-import { findLikeness } from "../../src/understanding/likeness.ts";
+import { findLikeness, listTelling } from "../../src/understanding/likeness.ts";
 
 function shareOf(text: string): number {
   return findLikeness(text)?.share ?? 0;
@@ -28,7 +28,7 @@ describe("what a clause is like", () => {
   });
 
   it("names the words that told, none of which the clause lacks", () => {
-    const words = findLikeness("please say that in normal words")?.words.split(" ") ?? [];
+    const words = listTelling("please say that in normal words", "simpler").split(" ");
     expect(words.length).toBeGreaterThan(1);
     expect("please say that in normal words".split(" ")).toEqual(expect.arrayContaining(words));
   });

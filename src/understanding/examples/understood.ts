@@ -265,4 +265,11 @@ sounds fair
 sounds logical
 i use that every day and never knew
 no questions so far
+the ANALOGY story did the trick
+the ANALOGY thing did it for me
+the ANALOGY one helped me a lot
+that ANALOGY bit made it click
+the ANALOGY example was what i needed
+with the ANALOGY story it finally fell into place
+the ANALOGY part made it easy
 `;

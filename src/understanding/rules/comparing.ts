@@ -25,6 +25,7 @@ export const comparingRules: readonly Rule[] = [
     not: any(
       /\bdifferent (?:\w+ )?(?:examples?|analog(?:y|ies)|ways?|ones?|stor(?:y|ies)|case|words|angle|pictures?|terms|scenario|explanation|comparison|metaphor|things?|places?|topic|question)\b/,
       /\bmakes? a difference\b/,
+      /\b(?:real|actual) (?:ANALOGY|STORY)\b/,
       /\b(?:when|if|whenever|where|that|which) (?:\w+ ){1,3}differs?\b(?! (?:from|to|than))/,
       /\bexplain .*\bdifferently\b/,
     ),
@@ -69,6 +70,7 @@ export const comparingRules: readonly Rule[] = [
     not: any(
       /\bcompare (?:it|that|this|CONCEPT) (?:to|with|against) (?!CONCEPT|TERM|it\b|that\b|this\b|each|one another|the (?:other|last|previous|first))\w+/,
       /\b(?:something|anything)\b/,
+      /\b(?:comes?|goes|learn|need) (?:first|before|earlier)\b/,
       /^(?:(?:it|that|this) is )?(?:kind of |sort of |a bit )?like (?:an?|the|my|our|when|having) (?!CONCEPT|TERM)/,
     ),
   },
@@ -85,6 +87,7 @@ export const comparingRules: readonly Rule[] = [
     ),
     not: any(
       /\blike\b/,
+      /\b(?:part|half|piece|result|basis) of CONCEPT\b/,
       /^(?:just|only) (?:a )?(?:the|one|quick|checking|wondering|curious|(?:second|sec|minute|moment|question))\b/,
       /\bjust (?:an? )?(?:\w+ )?(?:value|settings?|config\w*|parameter|matter of|question of|number|default|command|click|checkbox|flag)\b/,
     ),
@@ -149,10 +152,11 @@ export const comparingRules: readonly Rule[] = [
     move: "compare",
     weight: 80,
     cue: any(
-      /\b(?:waste of|wasting|throw(?:ing)? (?:away )?money|paying (?:\w+ )?(?:twice|double)|money down|rip off|snake oil|buzzwords?|marketing|hype|overkill|pointless|useless|no big deal)\b/,
+      /\b(?:waste of|wasting|throw(?:ing)? (?:away )?money|paying (?:\w+ )?(?:twice|double)|money down|rip off|snake oil|buzzwords?|(?:just|only|pure|pretty much|mostly|all|sounds like|smells like|mere) (?:\w+ )?marketing|marketing (?:speak|talk|word|term|stuff|trick|thing|nonsense|blah)|hype|overkill|pointless|useless|no big deal)\b/,
       /\b(?:what is the big deal|end of story|period|full stop|case closed|that is all there is(?: to it)?|simple as that|that simple)$/,
       /\b(?:you|we|i|nobody|no one) (?:do|does|would|will)(?: not)? (?:\w+ )?(?:need|needs|require|bother|care)(?: \w+)? (?:any of |all |about )?(?:this|that|it|CONCEPT|TERM)\b/,
       /^(?:nobody|no one) (?:is going to|will|would|ever|wants to)\b/,
+      /\b(?:just|only) (?:slows?|wastes?|costs?|annoys?|blocks?|delays?|creates?|makes? (?:it|things|everything|work) (?:slower|harder|complicated|worse))\b/,
       /^why (?:bother|care|would i (?:care|bother|need)|should i (?:care|bother)|all (?:this|that|the fuss))\b/,
     ),
     not: /\b(?:useless|pointless|overkill|waste|worthless) (?:if|when|unless|without|as long as|until|once|because)\b|\b(?:would have|always|used to|had) (?:bet|think|thought|guessed|sworn|assumed)\b|^(?:is|are|does|do|what if|if|how)\b.*\bworth\b|^(?:what|which) (?:do|would|should)\b|\b(?:explanation|answer|analogy|example|story|for me)\b/,

@@ -11,7 +11,7 @@ export const explainingRules: readonly Rule[] = [
     cue: any(
       /\b(?:hear|have|get) (?:it|that|this|CONCEPT) (?:again|once more|one more time)\b/,
       /\b(?:rewind|wind back|back up|backtrack|go back|step back|scroll back)(?: (?:a|one) (?:bit|little|little bit|step|sec|second|moment|minute)| to (?:that|the (?:part|bit|beginning|start)|where))\b/,
-      /^(?:can|could|shall) (?:we|you) (?:rewind|backtrack)\b/,
+      /^(?:can|could|shall|would|will) (?:we|you) (?:\w+ ){0,2}(?:rewind|backtrack|repeat)\b/,
       /^(?:what|how) (?:did|was|were) (?:you|it|that|this) (?:\w+ )?(?:say|said|saying|put it|tell me|explain|mention)\b(?! (?:is|means?))/,
       /\b(?:explain|say|go over|go through|repeat|describe|run|walk|tell|show|teach|break|clarify|put|phrase|cover|summarize|what (?:is|was|are|were|does|did)|how (?:is|was|does|did|do))\b.*\b(?:again|once more|one more time|another time|a second time|from the (?:top|start|beginning))\b/,
     ),
@@ -74,7 +74,7 @@ export const explainingRules: readonly Rule[] = [
     cue: any(
       /\bmy (?:head|brain|mind) (?:\w+ )?(?:spins?|hurts?|explodes?|melts?|aches?)\b/,
       /\bmy (?:head|brain|mind) (?:is|feels like|turned (?:in)?to|went|has (?:turned to|left)) (?:\w+ )?(?:soup|mush|jelly|porridge|pudding|toast|smoking|blank|empty|full|gone|broken|offline|overheating|tired)\b/,
-      /\b(?:wh?oo+sh(?:ed)?|(?:went|goes|flew|sailed|going|rushed) (?:\w+ ){0,2}(?:past|by|over) (?:me|us|my (?:head|ears))|in one ear (?:and )?out)\b/,
+      /\b(?:(?:woosh|whoosh|wooosh|whooosh)(?:ed)?|(?:went|goes|flew|sailed|going|rushed) (?:\w+ ){0,2}(?:past|by|over) (?:me|us|my (?:head|ears))|in one ear (?:and )?out)\b/,
       /\bmy eyes (?:\w+ )?(?:glaz\w+|cross\w*|bleed|hurt|roll\w*)\b/,
       /\b(?:lost|lose|losing) the (?:thread|plot|connection|TERM)\b(?! (?:fails?|dies?|is|was|gets?|will)\b)/,
       /\b(?:no idea|not sure|no clue) what (?:just |the hell )?(?:happened|is going on|you (?:said|just said|mean|are saying|are talking about)|that (?:was|is|means)|any of)\b/,
@@ -161,6 +161,7 @@ export const explainingRules: readonly Rule[] = [
     not: any(
       /^(?:so )?in other words .+/,
       /\b(?:way|ways|angle) (?:to|of) (?:picture|picturing|imagin|visuali[sz])/,
+      /\b(?:illustrate|picture|visuali[sz]e|draw|paint|sketch) (?:it|that|this|CONCEPT)\b/,
     ),
   },
   {
@@ -193,7 +194,7 @@ export const explainingRules: readonly Rule[] = [
     move: "explain-again",
     weight: 52,
     cue: any(
-      /^(?:no )?not(?: no| yet| sure)*$/,
+      /^(?:no )?not(?: (?:no|yet|sure))*$/,
       /\bthe rest (?:is|was|of it|not|i do not|went|lost)\b/,
       /\b(?:all|still|a bit|total) (?:fog|foggy|mush|blank)\b|\bis (?:fog|mush)$/,
       `^(?:yes )?${oneOf(
@@ -202,7 +203,7 @@ export const explainingRules: readonly Rule[] = [
         "not (?:really|quite|fully|totally|yet|entirely)?|a (?:little|bit)",
         "maybe (?:a )?(?:little|bit|some of it)|some of it|parts of it",
       )}(?: (?:makes sense|get it|i get it|understand|clear|sure|not|there|bit|i think|the|i guess))*$`,
-      /\b(?:not )?(?:100|hundred|entirely|totally|fully|completely|too|so|that|quite)? ?(?:%|percent)? ?(?:not|un) ?sure\b$/,
+      /\b(?:not )?(?:100|hundred|entirely|totally|fully|completely|too|so|that|quite)? ?(?:%|percent)? ?\b(?:(?:not|un) sure|notsure|unsure)\b$/,
       /\bget (?:the|some|most|part|half|one)\b.*\bbut (?:not|the)\b/,
       /\b(?:kind|sort) of (?:get|makes?|see|understand|following|clear)\b/,
       /\bnot (?:quite|fully|entirely|100) (?:there|clear|sure|get|with)\b/,
@@ -212,7 +213,10 @@ export const explainingRules: readonly Rule[] = [
     id: "clueless",
     move: "explain-again",
     weight: 70,
-    cue: /^(?:i )?(?:do not know|have no idea|no idea|no clue|not a clue|can not say)$/,
+    cue: any(
+      /^(?:i )?(?:do not know|have no idea|no idea|no clue|not a clue|can not say)$/,
+      /^i (?:thought|believed|felt|was sure) (?:that )?i (?:\w+ )?(?:understood|got it|had it|knew|did|followed|understand|get it)\b.*\b(?:but|apparently|now) .*\b(?:not|lost|confused|unsure|wrong)\b/,
+    ),
   },
   { id: "confused-emoji", move: "explain-again", weight: 50, cue: /^(?:emojiconfused ?)+$/ },
   {

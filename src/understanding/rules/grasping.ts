@@ -29,6 +29,7 @@ export const graspingRules: readonly Rule[] = [
       /\bmade sense\b/,
       /\bclick(?:s|ed|ing)\b/,
       /\bit click\b/,
+      /\b(?:point|message|hint) taken\b/,
       /^(?:aha|understood|i see|gotit|roger|noted|crystal clear|clear|all clear|bingo|eureka|lightbulb)\b/,
       /\b(?:is|much|so|very|now|all|that is|it is|things are|everything is|crystal|a lot|way|becoming) (?:clear|clearer)\b/,
       /\b(?:better|clear|good|deeper|solid) (?:understanding|grasp|picture|idea)\b/,
@@ -58,6 +59,8 @@ export const graspingRules: readonly Rule[] = [
     move: "understood",
     weight: 72,
     cue: any(
+      /\bANALOGY (?:\w+ ){0,2}(?:did it|did the (?:trick|job)|nailed it|made it (?:click|clear)|clicked|helped|cleared)\b/,
+      /^no (?:more |further |other )questions?(?: (?:from|for) (?:me|now|my side))*$/,
       `^(?:the |that |this |your )?(?:ANALOGY|STORY)(?: (?:story|analogy|example|thing|one|part|bit|picture))? (?:is|was) (?:\\w+ )?${praise}$`,
       /^(?:i )?(?:love|loved|like|liked|enjoyed) (?:the |that |this |your )?(?:ANALOGY|STORY)(?: (?:story|analogy|example|thing|one|part|bit|picture))?$/,
     ),

@@ -101,6 +101,7 @@ export const likeningRules: readonly Rule[] = [
       /\bcould i compare it\b/,
     ),
     not: any(
+      /^(?:where|when|how|what|which|do|did|should) (?:\w+ ){0,3}i see (?:my|our|a|an|the)\b/,
       /\b(?:as if|as though) you (?:are|were) (?:talking|explaining|speaking|teaching)\b/,
       /^(?:can|could) you\b/,
       /^(?:now |please )?(?:explain|say|tell|put|describe|teach)\b/,

@@ -1,7 +1,7 @@
 import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
 
-/** Asking what a concept or a word is. */
+/** Asking what a concept is. */
 export const namingRules: readonly Rule[] = [
   {
     id: "what-is",
@@ -13,7 +13,7 @@ export const namingRules: readonly Rule[] = [
       /^what (?:all |exactly )?(?:counts|qualifies|passes|goes) as (?:an? |the )?CONCEPT$/,
       String.raw`\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |meant by |your |this )*CONCEPT(?: ${oneOf(
         "mean|means|about|for|again|then|anyway|all about|exactly|do|thing|stuff|business",
-        "people mention|everyone (?:talks|keeps talking) about|i keep hearing about",
+        "supposed to (?:be|mean|do)|people mention|everyone (?:talks|keeps talking) about|i keep hearing about",
         "in (?:this context|general|short)|here",
       )})*$`,
       /^(?:define|describe|explain|introduce|teach) (?:me )?(?:a |an |the )?CONCEPT\b/,
@@ -56,6 +56,7 @@ export const namingRules: readonly Rule[] = [
       /\bhow (?:do|does|is|can|could|would|to|should) (?:\w+ ){0,3}CONCEPT (?:with|and|to|affect)/,
       /\b(?:understand|know|see|get) (?:how|why) (?:CONCEPT|it)\b/,
       /\bi (?:think i )?(?:now )?(?:understand|know|get)\b/,
+      /\b(?:nobody|no one|everybody|everyone|people|you|they|we) (?:should|must|may|can|does|do|would)(?: not| only)* (?:know|learn|hear|study|discuss)\b/,
     ),
   },
   {
@@ -88,66 +89,6 @@ export const namingRules: readonly Rule[] = [
     ),
   },
   {
-    id: "term-again",
-    move: "clarify-term",
-    weight: 82,
-    cue: any(
-      /^what (?:does|do|did) (?:an? |the )?TERM (?:mean|stand for|do)(?: again| here)?$/,
-      /^what (?:is|was|are|were) (?:a |an |the |this |that )?TERM(?: again| sorry| thing\b.*| stuff\b.*| business\b.*)?$/,
-      /\bas in (?:\w+ )?(?:\w+|TERM|ANALOGY|CONCEPT)$/,
-      /^TERM(?: \w+){0,2} (?:meaning|means|what is that|what)$/,
-      /\bTERM meaning$/,
-    ),
-    forms: ["wh", "fragment", "statement"],
-  },
-  {
-    id: "term-is",
-    move: "clarify-term",
-    weight: 82,
-    cue: /^(?:a |the )?TERM (?:is|equals|means) (?:a |an |the |like )?\w+$/,
-    lead: /^(?!.*\bso\b)/,
-    forms: ["statement", "fragment"],
-  },
-  {
-    id: "word-for",
-    move: "clarify-term",
-    weight: 89,
-    cue: any(
-      /^what (?:do|does|would|should) (?:they|you|people|we|i|one|engineers|experts) call (?:it|that|this|those|the|a|an|something|someone)\b/,
-      /\b(?:the|a|an?|another) (?:\w+ )?(?:word|name|term|expression) (?:for (?:it|that|this|when|a|an|the|something)|(?:when|if|where|that says))\b/,
-      /^(?:how|what) (?:is|are) (?:it|that|this) called\b/,
-    ),
-    forms: ["wh", "question", "request"],
-    not: /\b(?:just|only|simply|another|other|different|fancy|same|why|CONCEPT)\b/,
-  },
-  {
-    id: "mean-unknown",
-    move: "clarify-term",
-    weight: 77,
-    cue: /^what (?:does|do|did) (?!(?:it|that|this|you|they|we|he|she|i|all|any|most|these|those|CONCEPT|ANALOGY)\b)(?:(?:the|an?|your|that|this) )?(?:word |term )?[\p{L}\p{N}]+ (?:mean|stand for|refer to)\b(?! (?:for|to) (?:me|us|my|our))/u,
-  },
-  {
-    id: "define-term",
-    move: "clarify-term",
-    weight: 77,
-    cue: any(
-      /\bwhat(?: exactly)? (?:is|are|was|does|do) (?:a |an |the |that |this |meant by |your |those |these )*(?:TERM|STORY)(?: (?:mean|means|again|then|here|exactly|stand for|represent|do|supposed to (?:mean|be|do)|in (?:this|that|the) (?:context|case|story|analogy)|in (?:real|actual|system|technical|computer|it) (?:terms|life|words|speak)|in reality))*$/,
-      /^(?:define|explain|describe)(?: me)?(?: (?:a|an|the|what))* (?:TERM|STORY)\b/,
-      /\bwhat (?:a |an |the )?TERM (?:is|are|means?)\b/,
-      /\bmeaning of (?:the )?(?:TERM|word)\b/,
-      /^what (?:all |exactly )?(?:counts|qualifies|passes|goes) as (?:an? |the )?TERM$/,
-      /\b(?:tell me|know|talk) (?:\w+ )?about (?:the |a )?TERM\b/,
-      /^(?:what|how) about (?:the )?TERM$/,
-    ),
-  },
-  {
-    id: "you-keep-saying",
-    move: "clarify-term",
-    weight: 76,
-    cue: /\byou (?:\w+ )?(?:say|saying|said|mention|mentioned|mentioning|use|used|using|wrote|(?:talk|talked|talking) about|call|called)(?: (?:the )?(?:word|term|something called))? (?:an? |the |this )?TERM(?: (?:a lot|all the time|there|earlier|before|again|twice))*$/,
-    forms: ["statement", "fragment", "question"],
-  },
-  {
     id: "boss-says",
     move: "ask-concept",
     weight: 67,
@@ -157,56 +98,6 @@ export const namingRules: readonly Rule[] = [
     ),
     forms: ["wh", "statement", "first"],
     not: /^(?:you|it|that|this|i|we)\b/,
-  },
-  {
-    id: "stands-for",
-    move: "clarify-term",
-    weight: 85,
-    cue: any(
-      /\b(?:what|who) (?:do|does|is|are|would|was) .*\b(?:stands? for|represents?|symboli[sz]e|correspond\w*|standing for|equivalent of|equivalent to)\b/,
-      /\bwhat (?:do|does|is|would) (?:the |a )?(?:STORY|ANALOGY) (?:mean|be|here)/,
-      /\bwhich (?:part )?is (?:the |a )?(?:TERM|STORY)\b/,
-    ),
-  },
-  {
-    id: "you-mean",
-    move: "clarify-term",
-    weight: 83,
-    cue: any(
-      /\bwhat (?:do|did|does) (?:you|it|that|they|u) (?:mean|means) (?:by|with|when you say) (?!that$|this$|it$|all that$|(?:the |that |your |this )?ANALOGY)/,
-      /^(?:by )?(?:\w+ ){0,3}(?:do )?you mean (?:like |as in |by )?(?!by that|that$).+/,
-      /\b(?:do )?you mean (?:like |as in |an? |the |actual )\w+/,
-      /^by (?:\w+ ){1,3}(?:do )?you mean\b/,
-      /\bas in (?:a|an|the|actual|literal|when|my|your|our|for|at|what|how)\b/,
-      /\bwhen you say\b/,
-    ),
-    not: any(
-      /^you mean (?:that )?(?:it|they|we|you|i|nobody|no one|everyone|everybody|all|there|if|when) (?:\w+ ){2,}\w+$/,
-      /\bwhat (?:do|did) you mean$/,
-      /^what (?:do|did) you mean (?:with|by) (?:the |that |your )?ANALOGY/,
-    ),
-  },
-  {
-    id: "literal",
-    move: "clarify-term",
-    asks: "literal",
-    weight: 82,
-    cue: any(/\bliteral(?:ly)?\b/, /\bactual (?:ANALOGY|TERM|STORY)\b/),
-  },
-  {
-    id: "term-asked",
-    move: "clarify-term",
-    weight: 84,
-    cue: /^(?:an? |the )?TERM$/,
-    asked: true,
-  },
-  {
-    id: "term-alone",
-    move: "clarify-term",
-    yields: true,
-    weight: 76,
-    cue: /^(?:a |an |the |what |what is |like )?(?:TERM)$/,
-    forms: ["fragment", "wh"],
   },
   {
     id: "unknown-concept",
@@ -222,32 +113,6 @@ export const namingRules: readonly Rule[] = [
     not: /\b(?:differ\w*|again)\b/,
   },
   {
-    id: "unknown-word",
-    move: "clarify-term",
-    weight: 78,
-    cue: any(
-      /\bnever heard (?:of|that)\b/,
-      /\bnot (?:know|sure|familiar|understand|get)(?: \w+){0,5} (?:TERM|STORY)(?: (?:is|are|means?|does))?$/,
-      /\bnot (?:know|sure) (?:what|about)(?: \w+){0,2} CONCEPT(?: (?:is|are|means?|does))?$/,
-      /\bunfamiliar\b/,
-      /\b(?:that|this) (?:word|term)\b/,
-      /\bwhat is that (?:word|term)\b/,
-      /\bwhat does (?:that|this|the) (?:word|term)\b/,
-    ),
-    not: /\b(?:part|bit|thing|piece|section|story|example|paragraph) (?:with|about|on|where|of)\b/,
-  },
-  {
-    id: "what-is-unknown",
-    move: "clarify-term",
-    asks: "outside",
-    weight: 58,
-    cue: any(
-      /^what (?:is|are) (?:a |an |the )?(?!for |up$|it |that |this |next|new)(?:[\p{L}\p{N}]+ ?){1,2}$/u,
-      /\bwhat (?:a |an |the )?[\p{L}\p{N}]+ (?:is|are|means?)$/u,
-    ),
-    not: /\b(?:it|that|this|he|she|you|they|going on|happening)\b/,
-  },
-  {
     id: "tell-unknown",
     move: "ask-concept",
     asks: "outside",
@@ -257,12 +122,5 @@ export const namingRules: readonly Rule[] = [
       /^explain (?!it|that|this|again)(?:\w+ ){0,2}\w+$/,
     ),
     not: /\b(?:yourself|joke|again)\b/,
-  },
-  {
-    id: "is-term",
-    move: "clarify-term",
-    weight: 70,
-    forms: ["question"],
-    cue: /^(?:is|are)(?: not)? (?:a |an |the )?(?:TERM|STORY) (?:a|an|the|like|just|also|basically|really|literally|one)\b/,
   },
 ];

@@ -65,6 +65,8 @@ export const picturingRules: readonly Rule[] = [
       /\b(?:can|could|may) (?:i|we|you) (?:\w+ )?(?:get|have|hear|do|try|use|give (?:me|us)) (?:an?|one|something) (?:with|from|about|in|for|involving)\b/,
       /^(?:got|have|any|is there|are there) (?:you )?(?:an?|one|any|something|anything)? ?(?:from|with|about|for|involving) (?!you|me|this|that|it|CONCEPT)\w+/,
       /^(?:1|one) more$/,
+      /^what else (?:is|can|could|would) (?:it|that|this|CONCEPT|you|one) (?:be |is )?(?:like|compared?)\b/,
+      /\b(?:illustrate|picture|visuali[sz]e|draw|paint|sketch) (?:it|that|this|CONCEPT) (?:\w+ ){0,3}(?:differently|ways?)$/,
       /\b(?:try|do|hit|give|tell|show) (?:me |us |it |that )?(?:with |from |using )?(?:a )?(?:different|another|new|fresh) (?:one|angle|picture|image|comparison|setting)\b/,
       /^(?:(?:maybe|perhaps|rather|how about|what about) )?(?:anything|something|one|an example|a story|an analogy) (?:from|with|about|in|out of|involving) (?:an? |the |my )?(?!CONCEPT|TERM|it\b|that\b|this\b|you\b|else\b)(?:\w+ ?){1,3}(?: (?:maybe|perhaps|please|instead|then))*$/,
       /\b(?:need|want|like|have|get|use|give me) an? (?:\w+ )?(?:picture|image|visual|illustration|story)\b(?! of (?:my|the|our)\b)/,
@@ -98,6 +100,7 @@ export const picturingRules: readonly Rule[] = [
     ),
     not: any(
       /^next one$/,
+      /\bwithout the other\b/,
       /^what is (?:the )?next\b/,
       /\b(?:add|use|buy|need|start|put|get|launch|spin up) another one\b|^how\b/,
     ),

@@ -14,7 +14,7 @@ export const relatingRules: readonly Rule[] = [
       /^(?:which|what) (?:relation\w*|link|connection|role)\b/,
       /^(?:link|relation|relationship|connection|connected|related)(?: \w+)?(?: to| with)? (?:the )?CONCEPT$/,
       /\bmore (?:\w+ )?(?:CONCEPT|TERM)\b.*\b(?:less|more|fewer) (?:\w+ )?(?:CONCEPT|TERM|places|secure|safe)\b/,
-      /\b(?:do|does|will|would|did|should) (?:i|we|you|it|that|this) (?:\w+ )?(?:get|buy|bring|gain|mean|give) (?:(?!for|when|while|during|at|on|by|being|into|from)\w+ ){0,2}CONCEPT\b/,
+      /\b(?:do|does|will|would|did|should) (?:i|we|you|it|that|this) (?:\w+ )?(?<!\bhow (?:do|can|should|would) (?:i|we) )(?:get|buy|bring|gain|mean|give) (?:(?!for|when|while|during|at|on|by|being|into|from)\w+ ){0,2}CONCEPT\b/,
       /\b(?:are|is|be)\b.* (?:connected|linked|related|tied|intertwined)$/,
       /\brelat(?:e|es|ed|ing|ion|ions|ionship)\b(?! question)/,
       /\bconnect(?:s|ed|ion|ions)? (?:to|with|between|CONCEPT|here|there|the|them|those|these)\b/,
@@ -34,6 +34,7 @@ export const relatingRules: readonly Rule[] = [
       /\bcoexist\b/,
       /\bconflict(?:s|ing)?\b.*\b(?:CONCEPT|with|between)\b/,
       /\bat odds\b/,
+      /\b(?:comes?|goes|need|learn) (?:\w+ )?first CONCEPT or CONCEPT\b/,
     ),
     not: any(
       /\bANALOGY (?:have|has|had) (?:\w+ )?to do\b/,
@@ -92,11 +93,17 @@ export const relatingRules: readonly Rule[] = [
     weight: 78,
     cue: any(
       /\b(?:affect|impact|influence|depend|rely|help|hurt|harm|improve|increase|decrease|reduce|limit|require|need|imply|lead to|contribute to|support|slow|come into|cost|weaken|strengthen|compromise|interfere|compete|hinder|worsen)(?:s|es|d|ed|ing)? (?:\w+ ){0,3}CONCEPT\b/,
+      /\bCONCEPT (?:\w+ )?(?:an? )?(?:part|piece|half|kind|ingredient|building block|basis|result|side effect|precondition|requirement) (?:of|for) (?:\w+ )?CONCEPT\b/,
+      /\bCONCEPT (?:\w+ )?(?:comes?|follows?|results?|stems?|grows?|is (?:made|built)) (?:\w+ )?(?:from|out of|after|before|on|with|through) (?:\w+ )?CONCEPT\b/,
+      /\b(?:i|we|you) (?:\w+ )?(?:need|have|want) CONCEPT (?:for|before|to (?:get|have|reach)) CONCEPT\b/,
+      /\b(?:one|either|any) (?:\w+ )?without the other\b/,
       /\bCONCEPT (?:\w+ ){0,2}(?:affect|impact|influence|depend|rely|require|imply|contribute|conflict|help|hurt|interfere|compete)(?:s|es|ed)?\b/,
     ),
     forms: ["question", "wh", "statement"],
     not: any(
-      /^(?:i|we) /,
+      /^(?:i|we) (?!(?:\w+ )?(?:need|have|want) CONCEPT (?:for|before|to))/,
+      // "Do small changes need it?" asks about the one thing, too.
+      /^(?:does|do|did|should|would|must|why (?:does|do|should)|an?|the|my|our|every|small|big|all) (?:(?!CONCEPT|TERM|it\b|that\b|this\b)\w+ ){1,4}(?:not )?(?:needs?|requires?) (?:\w+ ){0,3}CONCEPT(?: \w+)?$/,
       // "Why does everyone need it?" asks about the one thing.
       /\b(?:everyone|everybody|people|anyone|someone|companies|i|we|you|one|teams?) (?:\w+ )?(?:needs?|requires?|supports?|improves?|increases?) (?:\w+ ){0,3}CONCEPT\b/,
       /\bhelp me\b/,

@@ -176,7 +176,7 @@ export const restatingRules: readonly Rule[] = [
     id: "so-first",
     move: "restate",
     weight: 46,
-    cue: /^(?:we|you|they|CONCEPT|TERM|it|the|a|an|if|when|each|every|all|one|any) .+/,
+    cue: /^(?:we|you|they|CONCEPT|TERM|it|the|a|an|if|when|each|every|all|one|any|i (?:am (?:allowed|supposed|expected|meant|free)|may|have to|need to|should|must|can)) .+/,
     lead: /\bso\b/,
     not: /^(?:if|when) .+/,
   },

@@ -25,7 +25,7 @@ export const retellingRules: readonly Rule[] = [
       /\ban? ANALOGY (?:story|analogy|one|example|picture)\b.*\b(?:would|might|could)\b/,
       // "In the taxi story, what is …" only says where the question belongs.
       /^(?:in|with|from|for) (?:the |your |that |this )?ANALOGY (?:story|analogy|example|metaphor|one)(?:$| \w+ (?:is|are|does)\b)/,
-      /\b(?:did|does|done) it\b/,
+      /\b(?:did|does|done) (?:it|the (?:trick|job))\b/,
       /\b(?:helped|helps|clear|works|worked|makes sense)\b/,
       /\b(?:another|different|other|new|like|liked|love|better|instead|great|good|nice|cool|neat|got|get|not)\b/,
     ),
@@ -63,6 +63,7 @@ export const retellingRules: readonly Rule[] = [
       /^what (?:do|does|did|has|have|had) (?:the |that |this |your |an? )?ANALOGY (?:have |got |has )?(?:\w+ )?to do with\b/,
       /^(?:which|what) (?:ANALOGY|STORY)(?:$| (?:is|was|are|were) (?!it\b|better|best)\w+)/,
       /^(?:who|what|which(?: one)?) (?:is|was|are|were) (?:\S+ ){1,4}in (?:the|that|this|your) (?:ANALOGY|STORY)(?: (?:story|analogy|example|thing|one|bit|part|picture))?$/,
+      /^(?:what (?:is|was) )?(?:that |the |this )?(?:thing|bit|part|one|story) (?:with|about|of|on) (?:the |those |that |an? )?(?:ANALOGY|STORY)\b.*\b(?:again|mean|meant|about|once more|how was|what was|how did|supposed)\b/,
       /\b(?:who|which) (?:is|was|are|were) (?:who|which)\b|\bwhat (?:is|was) what$/,
       /^(?:what|who) (?:were|was|are) (?:the |those |your )ANALOGY(?: (?:again|for|about|doing|supposed to (?:be|do)))*$/,
       /\bANALOGY(?: \w+)? (?:i|we) (?:do|did|have|could|can) not (?:\w+ )?(?:get|understand|understood|follow|followed|got|see)\b/,

@@ -32,10 +32,11 @@ export const strayingRules: readonly Rule[] = [
         "capital of|what time is it|what day is it|todays date|the news|celebrity|tiktok",
         "instagram",
         "rain(?:ing)?|snow(?:ing)?|sunny|canteen|cafeteria|vending machine|coffee machine|parking(?: lot| spot)?|toilet|bathroom|restroom",
+        "(?:my|the|your|our) (?:weekend|party|concert|trip|barbecue|date) (?:was|is)|(?:how|what) (?:was|did you do) (?:on )?(?:your|the) weekend|homework|headache",
         "printer|meeting room|conference room|elevator|my badge|gym|hangover|playstation|xbox|fortnite|taylor swift|trump|biden|putin|politics|taxes|salary|haircut",
       )}\b`,
     ),
-    not: /^that is (?:why|how)\b|\bhow (?:do|does|did|would|can|could) (?:\w+ ){1,2}(?:handle|do|work|cope|survive|deal|manage|store|keep|run|stay)\b|\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b|\b(?:one|ones|something|anything|story|stories|picture|version|analogies|terms|fans?|players?|coach|team|club)\b.*\b(?:for|with|about|from|to do with|of)\b|\b(?:fans?|terms|language)$|^(?:in|at|with) (?:\w+ ){1,3}(?:you|they|we|there|everyone|one|the)\b/,
+    not: /^that is (?:why|how)\b|^(?:i am |am )?back\b|\bhow (?:do|does|did|would|can|could) (?:\w+ ){1,2}(?:handle|do|work|cope|survive|deal|manage|store|keep|run|stay)\b|\b(?:like|analogy|as if|imagine|suppose|what if|CONCEPT|TERM|example)\b|\b(?:about|with|do|does|use|uses|handles?|have|has) (?:it|that|this)$|^(?:is|are) (?:it|that|this) (?:how|what|why)\b|\b(?:one|ones|something|anything|story|stories|picture|version|analogies|terms|fans?|players?|coach|team|club)\b.*\b(?:for|with|about|from|to do with|of)\b|\b(?:fans?|terms|language)$|^(?:in|at|with) (?:\w+ ){1,3}(?:you|they|we|there|everyone|one|the)\b/,
   },
   {
     id: "off-room",

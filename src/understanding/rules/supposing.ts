@@ -65,6 +65,7 @@ export const supposingRules: readonly Rule[] = [
       /\blike when\b/,
       /\bonly (?:when|if) (?:needed|necessary|required|asked|wanted)\b/,
       /^(?:can|could|would|will) you\b/,
+      /^(?:is|are|can|could|will|would|do|does) [^?]*\bafter (?:it|that|this)$/,
     ),
   },
   {
@@ -75,6 +76,7 @@ export const supposingRules: readonly Rule[] = [
       /^when (?!do|does|did|is|are|should|would|can|could|will|was|were|has|have|to)\w+/,
       /^then what$/,
     ),
+    not: /\b(?:which|where|who (?:gets|has|is|does|decides)|how (?:long|many|much|fast|often))\b/,
     asked: true,
   },
   {
@@ -83,6 +85,12 @@ export const supposingRules: readonly Rule[] = [
     weight: 66,
     cue: /^(?:(?:an?|the|some|all|our|my|one|two) )?(?:\w+ )?(?:earthquake|flood|fire|storm|lightning|hurricane|tornado|power (?:cut|outage)|blackout|war|strike|meteor|asteroid|digger|excavator|bomb|hackers?|thief|thieves|burglars?|ransomware|virus|attackers?|TERM) (?!and\b|or\b|is\b|are\b|was\b|were\b|has\b|means?\b|does\b|helps?\b|can\b|will\b|would\b)(?:\w+ )*(?:takes?|hits?|strikes?|burns?|destroys?|floods?|cuts?|kills?|wipes?|breaks?|steals?|stole|knocks?|ruins?)\b/,
     lead: /\b(?:but|and)\b/,
+  },
+  {
+    id: "disaster-named",
+    move: "what-if",
+    weight: 67,
+    cue: /^(?:(?:what|how) about|and(?: with)?|even (?:with|in|during)|in|during|with|on|at|over) (?:an? |the |some )?(?:\w+ )?(?:earthquakes?|floods?|fires?|storms?|lightning|hurricanes?|tornado(?:e?s)?|power (?:cuts?|outages?|failures?)|blackouts?|war|strikes?|meteors?|hackers?|thieves|burglars?|ransomware|virus(?:es)?|black friday|cyber monday|christmas|new years? eve|rush hour|peak (?:time|hours?)|super bowl|launch day)$/,
   },
   {
     id: "by-accident",

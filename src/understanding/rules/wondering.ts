@@ -90,7 +90,17 @@ export const wonderingRules: readonly Rule[] = [
       /^whether\b/,
     ),
     // "Will share it with the team" asks nothing.
-    not: /\blike\b|^will (?:do|try|share|remember|keep|tell|show|pass|note|read|think|look|bring|recommend|use|let|check|ask)\b/,
+    not: /\blike\b|^is there (?:any|some)(?:one|body)(?: (?:here|there|around|home|awake))*$|^will (?:do|try|share|remember|keep|tell|show|pass|note|read|think|look|bring|recommend|use|let|check|ask)\b/,
+  },
+  {
+    // "Can you see that somewhere?" means anybody by "you".
+    id: "anybody-can",
+    move: "ask-how",
+    asks: "yes-no",
+    weight: 40,
+    forms: ["request"],
+    cue: /^(?:can|could) (?:you|we|one) (?:\w+ )?(?:see|have|get|find|do|use|run|make|put|start|turn|move|switch|let|keep|pick|choose|read|write|share|look|test)\b/,
+    not: /\b(?:me|us|my|again|example|analogy|story|one|version|words?)\b/,
   },
   {
     id: "follow-up",
