@@ -74,4 +74,6 @@ function setPragmas(file: Sqlite.Database): void {
   setPragma(file, "journal_mode = WAL");
   setPragma(file, "synchronous = FULL");
   setPragma(file, "foreign_keys = ON");
+  // About 16 MB: copying what was written ahead holds up one turn in two hundred, and not one in fifty.
+  setPragma(file, "wal_autocheckpoint = 4000");
 }
