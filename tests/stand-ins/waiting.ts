@@ -6,6 +6,8 @@ export interface Waiting {
   until<T>(what: string, find: () => T | Nothing): Promise<T>;
   /** Settles when the bot has taken in all that happened, has no request under way, and does nothing more. */
   quiet(): Promise<void>;
+  /** A bot in this very process tells when it has done what it began: `quiet` then waits for that, too, as thinking is not seen from outside. */
+  follow(idle: () => Promise<void>): void;
 }
 
 /** How often in a row nothing may have happened before it is quiet. */
@@ -38,7 +40,15 @@ export interface Waiter extends Waiting {
 export function createWaiter(world: Happening, activity: Activity, describe: () => string): Waiter {
   const checks = createChecks(world);
   const { patience } = world.settings;
+  const followed: (() => Promise<void>)[] = [];
+  const settle = async () => {
+    await activity.catchUp();
+    await Promise.all(followed.map((idle) => idle()));
+  };
   return {
+    follow(idle) {
+      followed.push(idle);
+    },
     until: (what, find) =>
       new Promise((resolve, reject) => {
         const giveUp = () => reject(new Error(`Waited in vain for ${what}.\n${describe()}`));
@@ -57,7 +67,7 @@ export function createWaiter(world: Happening, activity: Activity, describe: () 
       const end = Date.now() + patience;
       for (let calm = 0; calm < calmRounds; ) {
         const before = checks.revision();
-        await Promise.race([activity.catchUp(), sleep(1_000, null, { ref: false })]);
+        await Promise.race([settle(), sleep(1_000, null, { ref: false })]);
         await sleep(10);
         calm = checks.revision() === before && !activity.isBusy() ? calm + 1 : 0;
         if (Date.now() > end) throw new Error(`The bot does not come to rest.\n${describe()}`);

@@ -101,6 +101,7 @@ async function startBot(
     inbox: true,
   };
   const bot = createBot(parts);
+  discord.follow(bot.idle);
   await bot.deliverWaiting("discord");
   await adapter.start(openFrontDesk("discord", parts, bot, async () => []));
   let stopped = false;

@@ -124,6 +124,7 @@ async function startBot(
     inbox: true,
   };
   const bot = createBot(parts);
+  slack.follow(bot.idle);
   const listener = await listen(adapter.app ? [adapter.app] : [], {
     host: "127.0.0.1",
     port: 0,

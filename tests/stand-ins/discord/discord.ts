@@ -117,6 +117,7 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
     clock: world.clock,
     until: waiter.until,
     quiet: waiter.quiet,
+    follow: waiter.follow,
     ...observe(world, gateway, waiter),
     ...populate(world, waiter),
     unplug,

@@ -168,12 +168,16 @@ function observe(
   world: World,
   socket: SocketMode,
   waiter: Waiter,
-): Pick<Slack, "clock" | "pings" | "until" | "quiet" | "faults" | "addWorkspace" | "ready"> {
+): Pick<
+  Slack,
+  "clock" | "pings" | "until" | "quiet" | "follow" | "faults" | "addWorkspace" | "ready"
+> {
   return {
     clock: world.clock,
     pings: world.pings,
     until: waiter.until,
     quiet: waiter.quiet,
+    follow: waiter.follow,
     faults: () => [...world.faults],
     addWorkspace: (name, plan = {}) =>
       createWorkspace(world, waiter, createTeam(world, name), plan),
