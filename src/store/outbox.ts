@@ -100,20 +100,6 @@ export async function unmarkDelivery(db: Kysely<Database>, id: string): Promise<
   await db.updateTable("outbox").set(waiting).where("id", "=", id).execute();
 }
 
-interface GivenUp {
-  readonly id: string;
-  readonly reason: string;
-  readonly at: number;
-}
-
-const updateGivenUp = defineStatement((db, { id, reason, at }: GivenUp) =>
-  db
-    .updateTable("outbox")
-    .set(({ lit }) => ({ given_up_at: at, reason, about: lit(null) }))
-    .where("id", "=", id)
-    .where("delivered_at", "is", null),
-);
-
 /** Marks a reply as one that is not tried again by itself; should it arrive after all, that counts. */
 export async function giveUpDelivery(
   db: Kysely<Database>,
@@ -121,7 +107,20 @@ export async function giveUpDelivery(
   reason: string,
   at: number,
 ): Promise<void> {
-  await updateGivenUp(db, { id, reason, at });
+  await markGivenUp(db, id, reason, at).execute();
+}
+
+/** The statement by which a reply is given up; it takes the time, the reason, then the id. */
+export function compileGivingUp(db: Kysely<Database>) {
+  return markGivenUp(db, "", "", 0).compile();
+}
+
+function markGivenUp(db: Kysely<Database>, id: string, reason: string, at: number) {
+  return db
+    .updateTable("outbox")
+    .set(({ lit }) => ({ given_up_at: at, reason, about: lit(null) }))
+    .where("id", "=", id)
+    .where("delivered_at", "is", null);
 }
 
 /** The thread's last reply, where it was given up: from now on it waits again. */

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Kysely } from "kysely";
 import { checkOrigin, migrate } from "./migrations.ts";
-import { compileMark } from "./outbox.ts";
+import { compileGivingUp, compileMark } from "./outbox.ts";
 import type { Database } from "./schema.ts";
 import { createSqlStore, type Guard } from "./sql.ts";
 import { createSqliteDialect } from "./sqlite-dialect.ts";
@@ -29,28 +29,33 @@ export async function createSqliteStore(
     setPragmas(file);
     await migrate(db);
     const store = createSqlStore(db, guard);
-    const mark = createMarker(file, db);
-    return { ...store, markDelivered: (id, at) => guard(() => mark(id, at)) };
+    const mark = createMarker(file, db, compileMark(db).sql);
+    const giveUp = createMarker(file, db, compileGivingUp(db).sql);
+    return {
+      ...store,
+      markDelivered: (id, at) => guard(() => mark(at, id)),
+      giveUpDelivery: (id, reason, at) => guard(() => giveUp(at, reason, id)),
+    };
   } catch (error) {
     file.close();
     throw error;
   }
 }
 
-/** Made ready beforehand, and not waiting for the disk: from print to mark there is next to no time in which a kill would make the reply come twice. After a power cut it may. */
-function createMarker(file: Sqlite.Database, db: Kysely<Database>): Store["markDelivered"] {
-  const statement = prepareOnce(file, compileMark(db).sql);
-  const mark = (id: string, at: number) => {
+/** Made ready beforehand, and not waiting for the disk: between a print and its mark there is next to no time in which a kill would lose the reply, or have it come twice. After a power cut it may come twice. */
+function createMarker(file: Sqlite.Database, db: Kysely<Database>, sql: string) {
+  const statement = prepareOnce(file, sql);
+  const mark = (...values: readonly (string | number)[]) => {
     setPragma(file, "synchronous = NORMAL");
     try {
-      statement.run(at, id);
+      statement.run(...values);
     } finally {
       setPragma(file, "synchronous = FULL");
     }
   };
-  return async (id, at) => {
-    if (file.inTransaction) await db.connection().execute(async () => mark(id, at));
-    else mark(id, at);
+  return async (...values: readonly (string | number)[]) => {
+    if (file.inTransaction) await db.connection().execute(async () => mark(...values));
+    else mark(...values);
   };
 }
 

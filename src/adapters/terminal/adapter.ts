@@ -51,8 +51,10 @@ export function createTerminal(options: TerminalOptions): Terminal {
     async deliver({ where, reply, mark }) {
       requireOwn(where, options);
       const text = renderReply(reply, screen.look());
-      await mark();
+      // Side by side: between the two, a kill loses the reply.
+      const marked = mark();
       if (text !== "") await screen.show(text);
+      await marked;
     },
     async stop() {
       leaving.abort();
