@@ -39,6 +39,31 @@ const existing =
 /** What is to be explained is named; "any downsides?" may be asked of anything. */
 const wish = /^(?:explain|describe|define|clarify)\b/;
 const common: ReadonlySet<string> = new Set([...commonWords].map(stem));
+/** What any lesson about work may be asked in, whether or not it uses the words itself. */
+const ofWork: ReadonlySet<string> = new Set(
+  (
+    "work job task duty shift role team teammate colleague coworker peer manager boss lead senior junior newcomer newbie " +
+    "expert mentor customer client department group staff company firm wait ping nudge chase poke tag mention assign remind " +
+    "notify escalate contact reach reply respond response react answer approve approval reject decline permission permit allow " +
+    "responsible responsibility blame fault praise criticism criticize criticise critique feedback advice tip word phrase wording " +
+    "tone polite politely rude harsh blunt personal argue argument disagree convince persuade justify object complain complaint " +
+    "urgent priority deadline delay schedule plan process rule policy habit routine step checklist meeting handover status update " +
+    "message thread channel email chat describe description document note report ticket request cover swap finish done budget pay " +
+    "cost expensive cheap hire effort typical usual normal person people somebody anyone human"
+  )
+    .split(" ")
+    .map(stem),
+);
+
+/** True for a text that speaks of working with others. */
+export function speaksOfWork(text: string): boolean {
+  return text.split(" ").some((word) => word.length > 2 && isOfWork(word));
+}
+
+function isOfWork(word: string): boolean {
+  const root = stem(word);
+  return ofWork.has(root) && !common.has(root);
+}
 
 /** True for a message that points back at nothing, and half of whose telling words, those of its cue aside, the lesson never uses. */
 export function isOutside(text: string, cue: string, spoken: ReadonlySet<string>): boolean {
@@ -50,7 +75,7 @@ export function isOutside(text: string, cue: string, spoken: ReadonlySet<string>
     .filter((word) => word !== "" && isWord(word))
     .map(stem)
     .filter((each) => !common.has(each));
-  const strange = telling.filter((each) => !spoken.has(each)).length;
+  const strange = telling.filter((each) => !spoken.has(each) && !ofWork.has(each)).length;
   const enough = text.split(" ").length < 3 || plain !== text ? (wish.test(cue) ? 1 : 2) : 1;
   return strange >= enough && 2 * strange >= telling.length;
 }

@@ -38,7 +38,7 @@ export const comparingRules: readonly Rule[] = [
       /\b(?:amounts?|comes?|boils?) (?:down )?to (?:\w+ )?(?:the )?same\b/,
       /\b(?:an?)?other (?:word|name|term|label|way of saying)s? for\b/,
       /\b(?:one|a single|two|different) (?:and the same|names?|words?|terms?|idea|thing)(?: for (?:one|the same|a single))? ?(?:thing|idea|concept)?$/,
-      /\ball the same\b|^(?:the )?same (?:thing|difference|idea|as|or different)\b|\bone thing$/,
+      /\ball the same\b|^(?:the )?same (?:thing|difference|idea|as|or different)\b|\b(?:is|are|be|it|all|as|really|just|CONCEPT|TERM|they|those|these|both|two) one thing$/,
       /\b(?:is|are|be|mean|means|all|sounds?|basically|just|essentially|pretty much|kind of) (?:\w+ )?(?:the )?same$/,
       /\bmean (?:\w+ )?the same\b|\bsame same\b/,
       /\bsame (?:animal|beast|pair of shoes|ball game|kettle of fish|deal|story)$/,
@@ -56,6 +56,14 @@ export const comparingRules: readonly Rule[] = [
       /^(?:they |we |i |people |everyone |you )?(?:\w+ )?(?:did|do|had|used) (?:it |that |this )?(?:exactly )?the same\b/,
       /\bsame (?:time|file|place|TERM|room|work|job|moment|building|analogy|example|story)\b/,
     ),
+  },
+  {
+    // "Thanks! One thing: …" only leads to what is asked.
+    id: "one-thing",
+    move: "compare",
+    weight: 85,
+    cue: /^one thing$/,
+    asked: true,
   },
   {
     id: "versus",
@@ -103,6 +111,14 @@ export const comparingRules: readonly Rule[] = [
     ),
     not: /\blike\b/,
     nodded: true,
+  },
+  {
+    id: "basically",
+    move: "compare",
+    weight: 89,
+    forms: ["question"],
+    cue: /^(?:is|are)(?: not)? (?:an? |the )?(?:CONCEPT|TERM) (?:basically|essentially|practically|pretty much|more or less|kind of|sort of|nothing but|nothing more than|effectively|in effect) (?:(?:an?|the) )?(?!(?:it|that|this|like|when|if|what|how|for|to|in|on|at|up|down|out|gone|free|done|over)\b)\w+/,
+    not: /\blike\b|\b\w+(?:ed|ing)$/,
   },
   {
     id: "line-between",
