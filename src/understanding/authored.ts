@@ -53,7 +53,7 @@ function isHeldOut({ move, rule, clause }: Draft): boolean {
 
 /** "If it runs it is available, no?" has to be the belief itself: most of what is supposed is a case; and "so …, right?" sums up. */
 function leastHeldOut({ move, clause, rule }: Draft): number {
-  if (move === "what-if") return sure;
+  if (move === "what-if" || rule === "nodded-if") return sure;
   return rule !== conclusion && /\bso\b/.test(clause?.lead ?? "") ? voiced : heldOut;
 }
 

@@ -183,7 +183,8 @@ const yieldsToCase: ReadonlySet<Move> = new Set(["own-analogy", "ask-how", "unkn
 
 /** True for a question that no cue says more of than that it asks how. */
 function isPlain(heard: Heard | undefined): boolean {
-  return !heard || (heard.cue.move === "ask-how" && heard.cue.weight < settled);
+  if (!heard || heard.cue.move === "apply" || heard.cue.id === "where-start") return true;
+  return heard.cue.move === "ask-how" && heard.cue.weight < settled;
 }
 
 /** What a setup makes of a question weighs as much as a cue for one's own case. */

@@ -120,7 +120,7 @@ const supposing = /^what (?:if|happens|would happen|will happen)\b/;
 const formOnly = 66;
 
 /** Talk that touches nothing in the lesson is beside the subject; so is a question in words that the lesson never uses. */
-function isBeside(draft: Draft, { match, subject, vocabulary, said }: Evidence): boolean {
+function isBeside(draft: Draft, { match, subject, vocabulary, state, said }: Evidence): boolean {
   if (namesAnything(subject) || (match && match.score >= recognised)) return false;
   const { move, weight, words, clause } = draft;
   if (move === "unknown") return speaksOfNothing(clause?.text ?? "") && !speaksOfWork(said);
@@ -128,7 +128,7 @@ function isBeside(draft: Draft, { match, subject, vocabulary, said }: Evidence):
     anySubject.has(move) &&
     weight < formOnly &&
     !supposing.test(clause?.text ?? "") &&
-    isOutside(clause?.text ?? said, words, vocabulary.spoken)
+    isOutside(clause?.text ?? said, words, vocabulary.spoken, state.concept !== null)
   );
 }
 

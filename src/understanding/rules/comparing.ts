@@ -54,6 +54,7 @@ export const comparingRules: readonly Rule[] = [
       /\b(?:the )?same (?:thing |idea |principle )?(?:as|like) (?:an? |my |our |your |when |if |how |having |in |at |on |with |two |three )(?!(?:\w+ )?(?:CONCEPT|TERM)\b)/,
       /^same (?:idea|principle)(?: then)?$/,
       /^(?:they |we |i |people |everyone |you )?(?:\w+ )?(?:did|do|had|used) (?:it |that |this )?(?:exactly )?the same\b/,
+      /^(?:just |only |but )?(?:one|another) (?:thing|idea)$/,
       /\bsame (?:time|file|place|TERM|room|work|job|moment|building|analogy|example|story)\b/,
     ),
   },

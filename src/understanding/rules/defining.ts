@@ -146,7 +146,7 @@ export const definingRules: readonly Rule[] = [
     id: "concept-is",
     move: "ask-concept",
     weight: 88,
-    cue: /^CONCEPT (?:is|was|means|would be)(?: what)?$/,
+    cue: /^CONCEPT (?:is|was|would be)(?: what)?$/,
     asked: true,
   },
   {

@@ -150,7 +150,14 @@ export const restatingRules: readonly Rule[] = [
     weight: 88,
     cue: /^(?!is |are |does |do |can |what |how |why )(?:\S+ ){1,8}?(?:is|are|am|do|does|need|has|have) not (?:\S+ ){1,10}?(?:but (?!what|how|why)|(?:it|they|that|this|we|i|you|CONCEPT) (?:(?:is|are|am) |just |only |rather ))\S+/,
     lead: /\bso\b/,
-    not: /\b(?:understand|follow|know|see|sure|clear|get (?:it|that|this)|the same|what|who|how it works|like)\b/,
+    not: /\b(?:understand|follow|know|see|sure|clear|get (?:it|that|this)|the same|what|who|how it works|(?<!more )like)\b/,
+  },
+  {
+    id: "so-about",
+    move: "restate",
+    weight: 81,
+    cue: /^CONCEPT (?:is|are) (?:(?:just|only|mainly|mostly|all|purely|more) )*about (?:\S+ ){2,}\S+/,
+    lead: /\bso\b/,
   },
   {
     id: "first-then",
