@@ -82,7 +82,8 @@ export function isOutside(
   const ours = telling.filter((word) => ofWork.has(stem(word)));
   const strange = telling.filter((word) => !ofWork.has(stem(word)) && !spoken.has(stem(word)));
   const [only] = strange;
-  if (underway && strange.length === 1 && only && !isThing(words, only)) return false;
+  const isLone = underway && strange.length === 1 && !wish.test(cue);
+  if (isLone && only !== undefined && !isThing(words, only)) return false;
   const enough = text.split(" ").length < 3 || plain !== text ? (wish.test(cue) ? 1 : 2) : 1;
   const least = ours.length > 0 ? telling.length + 1 : telling.length;
   return strange.length >= enough && 2 * strange.length >= least;
