@@ -73,13 +73,13 @@ function instructs(text: string, heard: readonly Heard[]): boolean {
 const should =
   "(?:(?:i|we|you|one) (?:would|should|could|can|will|must|have to|need to) |(?:maybe|probably|first|then|just|well|simply|politely|to) )*";
 const instruction = new RegExp(
-  `^${should}(?:(?:tell|show|give|ask|remind|warn|teach|help|let|point|send|refer|direct|explain to|talk to|write to|inform) (?:them|him|her|people|everyone|everybody|anyone|somebody|someone|others|security|(?:the|my|our|a|their|your) (?:\\w+ )?(?:colleagues?|boss|manager|team|authors?|reviewers?|users?|clients?|customers?|lead|sender|owner|others?|other one|rest|TERM|company|person|newcomer|friend))|say (?:no|yes|nothing|sorry|what|why|how|where)|(?:refuse|deny|decline|reject|rotate|revoke|revert|replace|restart|switch|turn|roll|take|undo|report|delete|disable|block|split|merge|deploy|escalate|apologi[sz]e)\\b(?! (?:to|through|over) (?:the )?(?:next|CONCEPT)))\\b`,
+  `^${should}(?:(?:tell|show|give|ask|remind|warn|teach|help|let|point|send|refer|direct|explain to|talk to|write to|inform) (?:them|him|her|people|everyone|everybody|anyone|somebody|someone|others|security|(?:the|my|our|a|their|your) (?:\\w+ )?(?:colleagues?|boss|manager|team|authors?|reviewers?|users?|clients?|customers?|lead|sender|owner|others?|other one|rest|TERM|company|person|newcomer|friend))|say (?:no|yes|nothing|sorry|what|why|how|where)|(?:refuse|deny|decline|reject|rotate|revoke|revert|replace|restart|switch|turn|roll (?:it|back)|take (?:\\w+ ){1,3}(?:back|out|down|away|off)|undo|report|delete|disable|block|split|merge|deploy|escalate|apologi[sz]e)\\b(?! (?:to|through|over) (?:the )?(?:next|CONCEPT)))\\b`,
 );
 const refusal = new RegExp(
-  `^${should}(?:do not|never) (?!get|know|understand|see|follow|remember|think|care|want|mind)\\w+`,
+  `^${should}(?:do not|never) (?!get|know|understand|see|follow|remember|think|care|want|mind|like|feel|bother|need|have|explain|tell|show|repeat|stop|quiz|worry|give up)\\w+`,
 );
 const toTheBot =
-  /\b(?:me|us|you (?:said|told|mean)|again|hint|example|analogy|question|topic|simpler|(?:the|your) (?:answer|solution))\b/;
+  /\b(?:me|us|you (?:said|told|mean)|again|hint|example|story|analogy|question|topic|simpler|(?:the|your) (?:answer|solution))\b/;
 
 const asking: ReadonlySet<Form> = new Set(["wh", "question", "request"]);
 

@@ -118,8 +118,8 @@ export const comparingRules: readonly Rule[] = [
     move: "compare",
     weight: 89,
     forms: ["question"],
-    cue: /^(?:is|are)(?: not)? (?:an? |the )?(?:CONCEPT|TERM) (?:basically|essentially|practically|pretty much|more or less|kind of|sort of|nothing but|nothing more than|effectively|in effect) (?:(?:an?|the) )?(?!(?:it|that|this|like|when|if|what|how|for|to|in|on|at|up|down|out|gone|free|done|over)\b)\w+/,
-    not: /\blike\b|\b\w+(?:ed|ing)$/,
+    cue: /^(?:is|are)(?: not)? (?:an? |the )?(?:CONCEPT|TERM) (?:basically|essentially|practically|pretty much|more or less|kind of|sort of|nothing but|nothing more than|effectively|in effect) (?:(?:an?|the|another|just) (?!like\b)\w+|(?:\w+ )?(?:CONCEPT|TERM)\b|\w+ing\b)/,
+    not: /\blike\b/,
   },
   {
     id: "line-between",

@@ -168,7 +168,7 @@ export const restatingRules: readonly Rule[] = [
       /^first (?:\S+ ){2,}(?:then|afterwards?|later|after that|tomorrow|second)$/,
       /^(?:\S+ ){1,4}first (?:\S+ ){1,}(?:later|afterwards?|then|after that|second|last|next|tomorrow)$/,
     ),
-    not: /^(?:what|how|why|who|which|is|are|do|does|can|could|should|tell|explain|show|give|quiz|ask|let|i)\b|\b(?:me|us)\b/,
+    not: /^(?:what|how|why|who|which|is|are|do|does|can|could|should|tell|explain|show|give|quiz|ask|let|i)\b|\b(?:me|us|want|example|question|explain|explanation|what is)\b/,
   },
   {
     id: "nodded-if",

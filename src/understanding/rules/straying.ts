@@ -30,7 +30,7 @@ export const strayingRules: readonly Rule[] = [
         "jokes?|horoscope|bitcoin|crypto|stock price|president|election|girlfriend",
         "boyfriend|weekend plans|birthday|holiday|vacation|recipe for|homework for",
         "capital of|what time is it|what day is it|todays date|celebrity|tiktok",
-        "(?<!(?:read|reads|see|hear|learn|find out) (?:\\w+ ){0,4}(?:in|on|from) )the news",
+        "the news(?<!(?:read|reads|see|hear|learn|find out) (?:\\w+ ){0,4}(?:in|on|from) the news)",
         "instagram",
         "rain(?:ing)?|snow(?:ing)?|sunny|canteen|cafeteria|vending machine|coffee machine|parking(?: lot| spot)?|toilet|bathroom|restroom",
         "(?:my|the|your|our) (?:weekend|party|concert|trip|barbecue|date) (?:was|is)|(?:how|what) (?:was|did you do) (?:on )?(?:your|the) weekend|homework|headache",
