@@ -53,7 +53,7 @@ function isHeldOut({ move, rule, clause }: Draft): boolean {
 
 /** "If it runs it is available, no?" has to be the belief itself: most of what is supposed is a case; and "so …, right?" sums up. */
 function leastHeldOut({ move, clause, rule }: Draft): number {
-  if (move === "what-if") return sure;
+  if (move === "what-if" || rule === "nodded-if") return sure;
   return rule !== conclusion && /\bso\b/.test(clause?.lead ?? "") ? voiced : heldOut;
 }
 
@@ -79,9 +79,10 @@ function isIncidental({ move, by, words, weight, clause }: Draft, match: Found):
 }
 
 /** "So it is not done when it is merged" has the belief the right way round. */
-function isDenied({ clause }: Draft, { kind, stems }: Found): boolean {
-  if (kind !== "misconception" || !clause || clause.asked || clause.form === "question")
-    return false;
+function isDenied({ clause, rule }: Draft, { kind, stems }: Found): boolean {
+  if (kind !== "misconception" || !clause) return false;
+  if (rule === "so-not-but") return true;
+  if (clause.asked || clause.form === "question") return false;
   if (!/\bso\b/.test(clause.lead)) return false;
   return (
     (/\b(?:not|never)\b/.test(clause.text) && !stems.has("not") && !stems.has("never")) ||

@@ -56,6 +56,11 @@ const conditional =
 const opensConditional =
   /^(?:(?:and|but|so|or|ok|then|now|what|how|why|who|does|do|is|are|can|will|would|could|should) )*(?:\w+ )?(?:if|when|suppose|imagine|assuming|say|once|while|happens)\b/;
 
+/** "So it is not about speed, it is about answering": one thing said, of two halves. */
+const contrasted =
+  /^so (?:\S+ ){1,8}?(?:is|are|am|do|does|need|has|have) not (?!the same\b)(?!.*\b(?:sure|clear|understand|get|know|see|follow)\b)/;
+const contrasting = /^(?:it|they|that|this|but|we|i)$/;
+
 /** Splits a tagged message where one thing said ends and the next begins. */
 export function splitClauses(items: readonly Item[]): Clause[] {
   const clauses: Clause[] = [];
@@ -101,6 +106,7 @@ function breaksBefore(items: readonly Item[], at: number, open: readonly Item[])
 /** "If it fails, what happens" is one thing said; "they tire when it is hot, so …" are two. */
 function keepsWhole(open: readonly Item[], joint: string, next: string): boolean {
   const text = join(open);
+  if (joint === "," && contrasted.test(text) && contrasting.test(next)) return true;
   const concludes = joint === "," && (next === "so" || next === "but");
   return conditional.test(text) && !(concludes && !opensConditional.test(text));
 }

@@ -148,20 +148,43 @@ const noSetup =
 
 /** "We have one server in the cellar. What would you change first?" asks for their own case. */
 function settleBySetup(draft: Draft, clauses: readonly Clause[], heard: readonly Heard[]): Draft {
-  const told = clauses.find(({ text, asked }) => !asked && setup.test(text) && !noSetup.test(text));
+  const told = clauses.find(
+    ({ text, asked }, at) =>
+      !asked &&
+      (setup.test(text) || (own.test(text) && judged.test(clauses[at + 1]?.text ?? ""))) &&
+      !noSetup.test(text),
+  );
   if (!told) return draft;
   const after = clauses.slice(clauses.indexOf(told) + 1);
+  if (judged.test(after[0]?.text ?? "") && after[0]?.asked && yieldsToCase.has(draft.move))
+    return {
+      ...draft,
+      move: "apply",
+      by: "cue",
+      rule: "own-setup",
+      weight: settled,
+      clause: told,
+    };
   const asked = after.find(
     (clause) => isOpen(clause) && isPlain(heard.find((each) => each.clause === clause)),
   );
-  const mayBe = draft.clause === asked || (draft.clause === told && draft.by === "examples");
+  const mayBe =
+    draft.clause === asked ||
+    (draft.clause === told && (draft.by === "examples" || draft.move === "re-explain-analogy"));
   if (!asked || !mayBe) return draft;
   return { ...draft, move: "apply", by: "cue", rule: "own-setup", weight: settled, clause: asked };
 }
 
+/** "Our wiki has a page with logins, is that a problem?" */
+const own = /^(?:(?:at|in|on) (?:\w+ ){1,2})?(?:my|our|i|we) (?:\S+ ){2,}\S+$/;
+const judged =
+  /^(?:would |is |are )(?:not )?(?:it|that|this|they|those) (?:be |not )?(?:\w+ )?(?:ok|okay|fine|alright|all right|allowed|bad|wrong|a (?:\w+ )?(?:problem|risk|idea|mistake|issue)|risky|dangerous|safe|secure|enough|acceptable|legal|forbidden|too (?:much|little|risky)|good enough)$/;
+const yieldsToCase: ReadonlySet<Move> = new Set(["own-analogy", "ask-how", "unknown"]);
+
 /** True for a question that no cue says more of than that it asks how. */
 function isPlain(heard: Heard | undefined): boolean {
-  return !heard || (heard.cue.move === "ask-how" && heard.cue.weight < settled);
+  if (!heard || heard.cue.move === "apply" || heard.cue.id === "where-start") return true;
+  return heard.cue.move === "ask-how" && heard.cue.weight < settled;
 }
 
 /** What a setup makes of a question weighs as much as a cue for one's own case. */

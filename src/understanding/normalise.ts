@@ -18,7 +18,7 @@ export function isWord(token: Token): boolean {
 
 /** Spells a chat message out into plain lower-case words and punctuation marks; what is `kept` is no shorthand here. */
 export function normalise(text: string, kept: ReadonlySet<string> = nothing): Token[] {
-  const plain = foldCharacters(shorten(text));
+  const plain = foldCharacters(shorten(text)).replace(hidden, "$1");
   const tokens: readonly Token[] = plain.match(beyondAscii.test(plain) ? token : asciiToken) ?? [];
   const spelled = tokens.flatMap((each) => (kept.has(each) ? each : spellOut(each)));
   return dropPauses(spelled);
@@ -28,6 +28,9 @@ export function normalise(text: string, kept: ReadonlySet<string> = nothing): To
 export function toWords(text: string, kept: ReadonlySet<string> = nothing): string[] {
   return normalise(text, kept).filter(isWord);
 }
+
+/** The dot of ".env" and ".gitignore" ends no sentence. */
+const hidden = /(^|\s)\.(?=(?:env|git\w*|ssh|aws|kube|docker\w*|\w+rc|pem|zip|ya?ml|json|csv)\b)/g;
 
 const token = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|[.,?\u2014]/gu;
 /** The same where there are no other letters: much faster. */

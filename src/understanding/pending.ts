@@ -40,7 +40,8 @@ export function readPending(
   if (pending === "go-on") return readNod(text);
   if (isClueless(text) && !(top && top.cue.weight >= 80)) return "hint";
   if (pending === "check" && pleads.test(text)) return "hint";
-  if (pending === "check" && (givesReason(heard) || guess.test(text))) return "answer";
+  if (pending === "check" && (givesReason(heard) || guess.test(text) || instructs(text, heard)))
+    return "answer";
   const other = top && breaksThrough(top, text, pending);
   return other ? null : "answer";
 }
@@ -59,6 +60,26 @@ function givesReason(heard: readonly Heard[]): boolean {
     heard.some(({ clause: { lead, form } }) => /\bbecause\b/.test(lead) && !asking.has(form))
   );
 }
+
+/** "Tell them no and show how to ask for it": what somebody should do, and not the bot. */
+function instructs(text: string, heard: readonly Heard[]): boolean {
+  return (
+    (instruction.test(text) || refusal.test(text)) &&
+    !toTheBot.test(text) &&
+    !heard.some(({ clause }) => clause.asked)
+  );
+}
+
+const should =
+  "(?:(?:i|we|you|one) (?:would|should|could|can|will|must|have to|need to) |(?:maybe|probably|first|then|just|well|simply|politely|to) )*";
+const instruction = new RegExp(
+  `^${should}(?:(?:tell|show|give|ask|remind|warn|teach|help|let|point|send|refer|direct|explain to|talk to|write to|inform) (?:them|him|her|people|everyone|everybody|anyone|somebody|someone|others|security|(?:the|my|our|a|their|your) (?:\\w+ )?(?:colleagues?|boss|manager|team|authors?|reviewers?|users?|clients?|customers?|lead|sender|owner|others?|other one|rest|TERM|company|person|newcomer|friend))|say (?:no|yes|nothing|sorry|what|why|how|where)|(?:refuse|deny|decline|reject|rotate|revoke|revert|replace|restart|switch|turn|roll (?:it|back)|take (?:\\w+ ){1,3}(?:back|out|down|away|off)|undo|report|delete|disable|block|split|merge|deploy|escalate|apologi[sz]e)\\b(?! (?:to|through|over) (?:the )?(?:next|CONCEPT)))\\b`,
+);
+const refusal = new RegExp(
+  `^${should}(?:do not|never) (?!get|know|understand|see|follow|remember|think|care|want|mind|like|feel|bother|need|have|explain|tell|show|repeat|stop|quiz|worry|give up)\\w+`,
+);
+const toTheBot =
+  /\b(?:me|us|you (?:said|told|mean)|again|hint|example|story|analogy|question|topic|simpler|(?:the|your) (?:answer|solution))\b/;
 
 const asking: ReadonlySet<Form> = new Set(["wh", "question", "request"]);
 

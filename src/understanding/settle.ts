@@ -2,7 +2,7 @@ import { commonWords } from "../lessons/common-words.ts";
 import { isSure, recognised, settleByMatch } from "./authored.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Move } from "./meaning.ts";
-import { isOutside } from "./outside.ts";
+import { isOutside, speaksOfWork } from "./outside.ts";
 import type { Found } from "./questions.ts";
 import type { Subject } from "./subject.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -120,15 +120,15 @@ const supposing = /^what (?:if|happens|would happen|will happen)\b/;
 const formOnly = 66;
 
 /** Talk that touches nothing in the lesson is beside the subject; so is a question in words that the lesson never uses. */
-function isBeside(draft: Draft, { match, subject, vocabulary, said }: Evidence): boolean {
+function isBeside(draft: Draft, { match, subject, vocabulary, state, said }: Evidence): boolean {
   if (namesAnything(subject) || (match && match.score >= recognised)) return false;
   const { move, weight, words, clause } = draft;
-  if (move === "unknown") return speaksOfNothing(clause?.text ?? "");
+  if (move === "unknown") return speaksOfNothing(clause?.text ?? "") && !speaksOfWork(said);
   return (
     anySubject.has(move) &&
     weight < formOnly &&
     !supposing.test(clause?.text ?? "") &&
-    isOutside(clause?.text ?? said, words, vocabulary.spoken)
+    isOutside(clause?.text ?? said, words, vocabulary.spoken, state.concept !== null)
   );
 }
 

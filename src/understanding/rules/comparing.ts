@@ -38,7 +38,7 @@ export const comparingRules: readonly Rule[] = [
       /\b(?:amounts?|comes?|boils?) (?:down )?to (?:\w+ )?(?:the )?same\b/,
       /\b(?:an?)?other (?:word|name|term|label|way of saying)s? for\b/,
       /\b(?:one|a single|two|different) (?:and the same|names?|words?|terms?|idea|thing)(?: for (?:one|the same|a single))? ?(?:thing|idea|concept)?$/,
-      /\ball the same\b|^(?:the )?same (?:thing|difference|idea|as|or different)\b|\bone thing$/,
+      /\ball the same\b|^(?:the )?same (?:thing|difference|idea|as|or different)\b|\b(?:is|are|be|it|all|as|really|just|CONCEPT|TERM|they|those|these|both|two) one thing$/,
       /\b(?:is|are|be|mean|means|all|sounds?|basically|just|essentially|pretty much|kind of) (?:\w+ )?(?:the )?same$/,
       /\bmean (?:\w+ )?the same\b|\bsame same\b/,
       /\bsame (?:animal|beast|pair of shoes|ball game|kettle of fish|deal|story)$/,
@@ -54,8 +54,17 @@ export const comparingRules: readonly Rule[] = [
       /\b(?:the )?same (?:thing |idea |principle )?(?:as|like) (?:an? |my |our |your |when |if |how |having |in |at |on |with |two |three )(?!(?:\w+ )?(?:CONCEPT|TERM)\b)/,
       /^same (?:idea|principle)(?: then)?$/,
       /^(?:they |we |i |people |everyone |you )?(?:\w+ )?(?:did|do|had|used) (?:it |that |this )?(?:exactly )?the same\b/,
+      /^(?:just |only |but )?(?:one|another) (?:thing|idea)$/,
       /\bsame (?:time|file|place|TERM|room|work|job|moment|building|analogy|example|story)\b/,
     ),
+  },
+  {
+    // "Thanks! One thing: …" only leads to what is asked.
+    id: "one-thing",
+    move: "compare",
+    weight: 85,
+    cue: /^one thing$/,
+    asked: true,
   },
   {
     id: "versus",
@@ -103,6 +112,14 @@ export const comparingRules: readonly Rule[] = [
     ),
     not: /\blike\b/,
     nodded: true,
+  },
+  {
+    id: "basically",
+    move: "compare",
+    weight: 89,
+    forms: ["question"],
+    cue: /^(?:is|are)(?: not)? (?:an? |the )?(?:CONCEPT|TERM) (?:basically|essentially|practically|pretty much|more or less|kind of|sort of|nothing but|nothing more than|effectively|in effect) (?:(?:an?|the|another|just) (?!like\b)\w+|(?:\w+ )?(?:CONCEPT|TERM)\b|\w+ing\b)/,
+    not: /\blike\b/,
   },
   {
     id: "line-between",

@@ -143,6 +143,13 @@ export const definingRules: readonly Rule[] = [
     not: /\b(?:it|that|this|he|she|you|they|going on|happening)\b/,
   },
   {
+    id: "concept-is",
+    move: "ask-concept",
+    weight: 88,
+    cue: /^CONCEPT (?:is|was|would be)(?: what)?$/,
+    asked: true,
+  },
+  {
     id: "is-term",
     move: "clarify-term",
     weight: 70,

@@ -23,6 +23,17 @@ export const doubtingRules: readonly Rule[] = [
     not: /\b(?:again|confus\w*|not (?:get|understand|clear)|what|how|why|who|if|when|explain|fails?|dies?|breaks?|crash\w*)\b/,
   },
   {
+    id: "limps",
+    move: "breaks-down",
+    weight: 88,
+    cue: any(
+      `\\b(?:ANALOGY|the STORY|(?:that|this|your|the) ${storyNoun})(?: (?:${storyNoun}|thing|one|part|bit|idea))? (?:\\w+ ){0,2}?(?:limps?|limping|wobbles?|creaks?|falters?|stumbles?|oversimplif\\w+)\\b`,
+      `\\b(?:ANALOGY|the STORY|(?:that|this|your|the) ${storyNoun})(?: (?:${storyNoun}|thing|one|part|bit|idea))? (?:is|seems|feels|sounds|looks)(?: to me)? (?:\\w+ ){0,4}?(?:stretch|stretched|far fetched|lame|lacking|flawed|crooked|shaky|wobbly|forced|unrealistic|oversimplified|simplistic|inaccurate|imprecise|misleading|off|not (?:quite )?(?:right|it|fitting|realistic|true))\\b`,
+    ),
+    forms: ["statement", "first", "fragment"],
+    not: /\b(?:another|different|instead|again|explain|topic)\b/,
+  },
+  {
     id: "unlike-that",
     move: "breaks-down",
     weight: 78,

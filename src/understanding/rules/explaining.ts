@@ -128,7 +128,10 @@ export const explainingRules: readonly Rule[] = [
     cue: any(
       /\bremind me\b/,
       /\brefresh(?:er)?\b/,
-      /\bforgot(?:ten)?\b/,
+      // "We forgot a case" and "somebody forgot to look" tell of something.
+      /^(?:(?:sorry|oops|totally|completely|already|again|just|have|kind of|sort of|clean) )*forgot(?:ten)?\b(?! to\b)/,
+      /\b(?:i|me) (?:\w+ ){0,2}forgot(?:ten)?\b(?! to\b)/,
+      /\bforgot(?:ten)?$/,
       /\bdo not remember\b/,
       /\bnever (?:really )?(?:stuck|clicked|sank|sunk|got|understood|landed|made)\b/,
       /\b(?:a|total|all a|still a|one big) blur\b/,

@@ -145,6 +145,42 @@ export const restatingRules: readonly Rule[] = [
     cue: /^(?:(?:it|that|this|which) )?(?:\w+ )?sounds (?:to me )?(?:like|as if|as though) (?:i|you|we|they|one|nobody|everyone|everybody|it|the \w+) (?:\w+ )?(?:should|must|need|needs|have|has|can|could|want|wants|is|are|do|does|just|never|always)\b/,
   },
   {
+    id: "so-not-but",
+    move: "restate",
+    weight: 88,
+    cue: /^(?!is |are |does |do |can |what |how |why )(?:\S+ ){1,8}?(?:is|are|am|do|does|need|has|have) not (?:\S+ ){1,10}?(?:but (?!what|how|why)|(?:it|they|that|this|we|i|you|CONCEPT) (?:(?:is|are|am) |just |only |rather ))\S+/,
+    lead: /\bso\b/,
+    not: /\b(?:understand|follow|know|see|sure|clear|get (?:it|that|this)|the same|what|who|how it works|(?<!more )like)\b/,
+  },
+  {
+    id: "so-about",
+    move: "restate",
+    weight: 81,
+    cue: /^CONCEPT (?:is|are) (?:(?:just|only|mainly|mostly|all|purely|more) )*about (?:\S+ ){2,}\S+/,
+    lead: /\bso\b/,
+  },
+  {
+    id: "first-then",
+    move: "restate",
+    weight: 79,
+    cue: any(
+      /^first (?:\S+ ){2,}?(?:then|afterwards?|later|after that|only then|tomorrow|second|next) \S+/,
+      /^first (?:\S+ ){2,}(?:then|afterwards?|later|after that|tomorrow|second)$/,
+      /^(?:\S+ ){1,4}first (?:\S+ ){1,}(?:later|afterwards?|then|after that|second|last|next|tomorrow)$/,
+    ),
+    not: /^(?:what|how|why|who|which|is|are|do|does|can|could|should|tell|explain|show|give|quiz|ask|let|i)\b|\b(?:me|us|want|example|question|explain|explanation|what is)\b/,
+  },
+  {
+    id: "nodded-if",
+    move: "restate",
+    weight: 79,
+    cue: new RegExp(
+      `^(?:if|when|once|as long as) (?:\\S+ ){2,}?(?:${others}|my \\w+|our \\w+) (?:\\w+ ){0,3}?(?:is|are|am|can|will|must|should|have|has|does|do|goes|go|need|needs|hurts?|counts?|works?|takes?|gets?|stays?|keeps?|may)\\b`,
+    ),
+    nodded: true,
+    not: /\b(?:what|how|who|why|where|which)\b/,
+  },
+  {
     id: "so-not-the-same",
     move: "restate",
     weight: 86,

@@ -36,10 +36,11 @@ export const retellingRules: readonly Rule[] = [
     weight: 90,
     cue: any(
       `\\b${retell}\\b.*\\b(?:ANALOGY|STORY)(?: ${story})?\\b.*\\b(?:again|once more|one more time|analogy|example|story|metaphor|comparison|thing|one|part)\\b`,
-      `\\b(?:ANALOGY|STORY) (?:\\w+ )?${story}\\b.*\\b(?:again|once more|${lost})`,
+      `\\b(?:ANALOGY|STORY) (?:(?!with\\b|has\\b|have\\b|on\\b)\\w+ )?${story}\\b.*\\b(?:again|once more|${lost})`,
       `\\b(?:again|back to|go back|return|revisit|repeat|remind me (?:of|about|how|what)).*\\b(?:ANALOGY|STORY)\\b`,
     ),
-    not: /\b(?:another|different|new) (?:ANALOGY )?(?:analogy|example)\b/,
+    // "We run a web shop with one database" tells of one's own.
+    not: /\b(?:another|different|new) (?:ANALOGY )?(?:analogy|example)\b|^(?:at work )?(?:we|i) (?:run|have|own|go|walk)\b/,
   },
   {
     id: "retell-that",

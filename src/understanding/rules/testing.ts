@@ -51,7 +51,7 @@ export const testingRules: readonly Rule[] = [
       /\bnudge\b/,
       /\b(?:push|point me) in the right direction\b/,
       /\bgive me (?:a )?(?:tip|starting point)\b/,
-      /\b(?:a|any|some) tips?\b/,
+      /\b(?:a|any|some) tips?\b(?! (?:on|for|about|regarding|how to|when))/,
       /\bhelp me (?:out )?(?:with (?:the|this|that) (?:question|one|answer)|answer)\b/,
     ),
     not: /\bno (?:clue|hint)\b/,

@@ -32,6 +32,13 @@ export const wonderingRules: readonly Rule[] = [
     not: /\b(?:ANALOGY|analogy|story|example|comparison)\b/,
   },
   {
+    id: "advice",
+    move: "ask-how",
+    weight: 64,
+    cue: /^(?:(?:do you have |have you(?: got)? |got |is there |are there )?(?:any|some|a bit of) |what is your |your )?(?:good |general |best )?(?:advice|recommendations?|suggestions?|tips?|tricks?|best practices?|guidelines?|rules? of thumb|etiquette) (?:on|for|about|regarding|how|when|as to)\b/,
+    not: /\b(?:ANALOGY|STORY|(?:restaurant|movie|film|book|hotel|gift|music|holiday|trip|dinner|lunch)s?)\b/,
+  },
+  {
     id: "why",
     move: "ask-how",
     weight: 63,
