@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type Next } from "hono";
 import { compress } from "hono/compress";
 import { serveAssets } from "./assets.ts";
 import type { Desk } from "./desk.ts";
@@ -15,7 +15,7 @@ import { addPeople } from "./routes/people.ts";
 import { addThread } from "./routes/thread.ts";
 import { addThreads } from "./routes/threads.ts";
 
-/** All that the page answers, each matched once: nothing outside these paths is its business. */
+/** All that the page answers, each matched once; elsewhere it only says that there is nothing. */
 const paths = ["/", "/me", "/threads/*"];
 
 /** Everything that browsers can ask for. */
@@ -40,6 +40,7 @@ export function createApp(desk: Desk): Hono<Env> {
   addThreads(app, desk);
   addThread(app, desk);
   for (const path of [...paths, "/assets/*"]) app.all(path, sayNotFound);
+  app.get("*", showNotFound);
   return app.onError((error, c) => {
     desk
       .host()
@@ -50,6 +51,15 @@ export function createApp(desk: Desk): Hono<Env> {
       "That did not work",
       "Something went wrong here, and it has been noted. What you learned is kept. Please try again.",
     );
+  });
+}
+
+/** Where nobody has anything: a browser is led home, as from an address of ours. */
+async function showNotFound(c: Context, next: Next): Promise<void> {
+  await next();
+  if (c.res.status !== 404 || !c.req.header("accept")?.includes("text/html")) return;
+  await sealHeaders(c, async () => {
+    c.res = await sayNotFound(c);
   });
 }
 

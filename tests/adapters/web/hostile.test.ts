@@ -45,6 +45,17 @@ describe("who is no guest", () => {
     expect(await count()).toBe(1);
   });
 
+  test("and comes to an address where there is nothing, is led home on a page like all others", async () => {
+    const { address } = await setUp();
+    const ask = (accept: string) => fetch(`${address}/nothing`, { headers: { accept } });
+    const page = await ask("text/html,*/*;q=0.8");
+    expect(page.status).toBe(404);
+    expect(page.headers.get("content-security-policy")).toContain("default-src");
+    expect(await page.text()).toMatch(/There is no page at this address.*<a [^>]*href="\/"/s);
+    const plain = await ask("*/*");
+    expect([plain.status, await plain.text()]).toEqual([404, "There is nothing here.\n"]);
+  });
+
   test.each(["likewise=AAAAAAAAAAAAAAAAAAAAAA", "likewise=x", "likewise=%00"])(
     "has no use for a made-up cookie “%s”",
     async (cookie) => {
