@@ -49,6 +49,7 @@ export function sayEnded(title: string, reason: string): Reply {
 
 const kept = "Your progress is kept, and `/lesson start` takes it up again.";
 
-function speak(text: string, offers: Reply["offers"] = []): Reply {
+/** A reply of one text. */
+export function speak(text: string, offers: Reply["offers"] = []): Reply {
   return { parts: [{ kind: "text", text }], offers };
 }

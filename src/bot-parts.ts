@@ -49,3 +49,11 @@ export interface Trouble {
   /** The platform's id of what the learner did. */
   readonly event?: string;
 }
+
+/** The adapter of a platform; undefined where this program does not serve it. */
+export function findAdapter(
+  { adapters }: Pick<BotParts, "adapters">,
+  platform: string,
+): Adapter | undefined {
+  return adapters.find((adapter) => adapter.platform === platform);
+}

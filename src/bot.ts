@@ -1,8 +1,8 @@
 import type { Aside, Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed } from "./asides.ts";
-import type { BotParts } from "./bot-parts.ts";
+import { type BotParts, findAdapter } from "./bot-parts.ts";
 import { endLesson, visitThread } from "./closed-threads.ts";
-import { type Courier, createCourier } from "./courier.ts";
+import { type Courier, createCourier, nameThread } from "./courier.ts";
 import type { Refusal } from "./delivery.ts";
 import { apologise, sayGone } from "./failing.ts";
 import type { Taught } from "./library.ts";
@@ -102,10 +102,6 @@ export function createBot(parts: BotParts): Bot {
   };
 }
 
-function nameThread({ platform, workspace, thread }: Where): string {
-  return `thread ${platform} ${workspace} ${thread}`;
-}
-
 async function takeTurn(parts: BotParts, courier: Courier, taking: Taking): Promise<Taken> {
   const { incoming } = taking;
   const admit = async (error: unknown): Promise<Handled> => {
@@ -170,9 +166,8 @@ function settled(handled: Handled): Taken {
 }
 
 /** Whether the platform shows why it was answered so; nobody wonders at an opening. */
-function showsReasons({ adapters }: BotParts, { where, act }: Incoming): boolean {
-  const adapter = adapters.find(({ platform }) => platform === where.platform);
-  return adapter?.showsReasons === true && act.kind !== "open";
+function showsReasons(parts: BotParts, { where, act }: Incoming): boolean {
+  return findAdapter(parts, where.platform)?.showsReasons === true && act.kind !== "open";
 }
 
 function explain({ log, why }: Outcome): About {

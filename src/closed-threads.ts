@@ -1,6 +1,6 @@
 import { DeliveryError, type Where } from "./adapters/adapter.ts";
 import { sayEnded } from "./asides.ts";
-import type { BotParts } from "./bot-parts.ts";
+import { type BotParts, findAdapter } from "./bot-parts.ts";
 import type { Courier } from "./courier.ts";
 import type { Refusal } from "./delivery.ts";
 
@@ -11,7 +11,7 @@ export async function visitThread(
   where: Where,
   learner: string,
 ): Promise<Refusal | null> {
-  const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
+  const adapter = findAdapter(parts, where.platform);
   try {
     await adapter?.reach?.(where);
   } catch (error) {
@@ -43,7 +43,7 @@ export async function endLesson(
     message: `The lesson “${title}” in ${where.platform} thread ${where.thread} has ended: ${reason} Progress is kept.`,
     where,
   });
-  const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
+  const adapter = findAdapter(parts, where.platform);
   const [starter] = session.learners;
   // Not everyone takes private messages, and the lesson is over either way.
   if (starter && starter !== told)

@@ -230,7 +230,8 @@ function replace(set: Set<string>, by: ReadonlySet<string>): void {
   for (const each of by) set.add(each);
 }
 
-function nameThread({ platform, workspace, thread }: Where): string {
+/** One name for one thread, of whichever platform. */
+export function nameThread({ platform, workspace, thread }: Where): string {
   return `${platform} ${workspace} ${thread}`;
 }
 

@@ -1,5 +1,5 @@
 import { DeliveryError, type Where } from "./adapters/adapter.ts";
-import type { BotParts } from "./bot-parts.ts";
+import { type BotParts, findAdapter } from "./bot-parts.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
 
@@ -50,7 +50,7 @@ async function tryOnce(
   onGone: (where: Where, reason: string) => Promise<unknown>,
 ): Promise<Attempt> {
   const { id, key, reply, about, at } = delivery;
-  const adapter = parts.adapters.find(({ platform }) => platform === key.platform);
+  const adapter = findAdapter(parts, key.platform);
   if (!adapter) return "given up";
   const { store, now } = parts;
   let marked = false;
@@ -94,7 +94,7 @@ function tellOperator({ report }: BotParts, where: Where) {
 
 /** Says a line that is not part of any turn. */
 export async function carry(parts: BotParts, where: Where, text: string): Promise<void> {
-  const adapter = parts.adapters.find(({ platform }) => platform === where.platform);
+  const adapter = findAdapter(parts, where.platform);
   const reply: Reply = { parts: [{ kind: "text", text }], offers: [] };
   const id = parts.newId().replaceAll("-", "").slice(0, 22);
   const mark = async () => {};

@@ -1,7 +1,7 @@
 import type { Host } from "./adapters/adapter.ts";
 import { sayClosed } from "./asides.ts";
 import type { Bot } from "./bot.ts";
-import type { BotParts } from "./bot-parts.ts";
+import { type BotParts, findAdapter } from "./bot-parts.ts";
 import type { Answer, Call, CommandHost, Finding, LessonOverview } from "./commands/command.ts";
 import { tell } from "./commands/command.ts";
 import { runCommand, suggestFor } from "./commands/commands.ts";
@@ -100,7 +100,7 @@ function createCommandHost(
       return refusal && sayClosed(refusal, true);
     },
     async diagnose(workspace) {
-      const own = adapters.find((adapter) => adapter.platform === platform);
+      const own = findAdapter({ adapters }, platform);
       return [...((await own?.diagnose?.(workspace)) ?? []), ...(await diagnose())];
     },
   };

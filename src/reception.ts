@@ -3,6 +3,7 @@ import type { BotParts } from "./bot-parts.ts";
 import { showLesson } from "./library.ts";
 import { chooseSession, followPosition, takeUp } from "./seating.ts";
 import type { LearnerKey, LessonProgress, Session } from "./store/store.ts";
+import { learnerOf } from "./turn-record.ts";
 import { type Begun, chooseWelcome, type Guest, type Welcome } from "./tutor/welcome.ts";
 import { readWish, type Wish } from "./understanding/wish.ts";
 import { type Known, leadIn, sayNoLesson, sayWelcome, sayWhere } from "./welcoming.ts";
@@ -76,12 +77,13 @@ function readWishOf({ library }: BotParts, { act }: Incoming): Wish | null {
 /** What a learner has begun is told to them alone. */
 async function readKnown(
   { store, library }: BotParts,
-  { where, learner, direct = false, act }: Incoming,
+  incoming: Incoming,
   last: Session | null,
 ): Promise<Known> {
+  const { direct = false, act } = incoming;
   const lessons = library.list().map(showLesson);
   const ids = lessons.map(({ id }) => id);
-  const key = { platform: where.platform, workspace: where.workspace, learner };
+  const key = learnerOf(incoming);
   const progress = direct ? await store.listProgress(key) : [];
   const begun = direct ? await listBegun(store, key, progress) : [];
   const stopped = last && ids.includes(last.lesson) ? last.lesson : null;

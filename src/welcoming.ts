@@ -1,4 +1,5 @@
 import type { Aside } from "./adapters/adapter.ts";
+import { speak } from "./asides.ts";
 import type { LessonView, ProgressView } from "./commands/command.ts";
 import { describeLessons } from "./commands/lesson-list.ts";
 import { lessonButtons, mostLessons } from "./commands/lessons.ts";
@@ -176,8 +177,4 @@ const fits = /^\S{1,28}$/;
 
 function nameLesson(lesson: string, { lessons }: Known): string {
   return lessons.find(({ id }) => id === lesson)?.title ?? lesson;
-}
-
-function speak(text: string, offers: readonly Offer[] = []): Aside {
-  return { parts: [{ kind: "text", text }], offers };
 }

@@ -1,4 +1,5 @@
 import { DiscordAPIError, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from "discord.js";
+import { inWords } from "../text/in-words.ts";
 import { listTexts } from "./arrival.ts";
 import { layRows, renderSay } from "./buttons.ts";
 import { readOfferIds } from "./read.ts";
@@ -19,8 +20,6 @@ export function nameFault(error: unknown): string {
 }
 
 const longestContent = 2000;
-const inWords =
-  "My buttons don't show here just now. Please tell me in words what you would press, in a message that mentions me.";
 
 /** The words of a message that Discord does not take as it is, in the least that it takes; of its buttons only the one that opens the modal is left. */
 export function simplify(body: RESTPostAPIChannelMessageJSONBody): typeof body {

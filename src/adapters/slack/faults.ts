@@ -1,4 +1,5 @@
 import { webApi } from "@slack/bolt";
+import { inWords } from "../text/in-words.ts";
 import { sayAction } from "./buttons.ts";
 import { readRefusal } from "./client.ts";
 import type { Message } from "./render.ts";
@@ -42,8 +43,6 @@ export function nameFault(error: unknown): string {
 }
 
 const longestSection = 3000;
-const inWords =
-  "My buttons don't show here just now. Please tell me in words what you would press, in a message that mentions me.";
 
 /** The words of a message that Slack does not take as it is, in the least that it takes; of its buttons only the one that opens the window is left. */
 export function simplify({ text, blocks }: Message): Message {
