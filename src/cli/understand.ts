@@ -58,6 +58,7 @@ function parseJson(line: string): unknown {
 function understandQuery(asked: Query, { lesson, vocabulary }: Taught): string {
   const { text, context = null, taught = null, analogy, pending } = asked;
   const state: DialogueState = {
+    isOpen: true,
     concept: context,
     analogy: analogy ? findAnalogy(analogy, lesson.concepts, context) : null,
     taught,

@@ -85,6 +85,7 @@ export function readDialogue({
   offers,
 }: SessionState): DialogueState {
   return {
+    isOpen: true,
     concept,
     analogy,
     taught,

@@ -31,13 +31,21 @@ export function settleByMatch(
 ): Draft {
   if (!match || isDenied(draft, match)) return draft;
   if (isHeldOut(draft) && match.kind === "misconception" && match.score >= leastHeldOut(draft))
-    return { ...draft, move: "compare" };
+    return isTrusted(draft) ? draft : { ...draft, move: "compare" };
   if (match.score < leastCertain(draft)) return draft;
   if (isIncidental(draft, match) || isNoMapping(draft, match, pending))
     return takeMatch(draft, match, lesson);
+  if (isTrusted(draft)) return draft;
   if (isVoiced(draft, match, voiced)) return { ...draft, move: "compare" };
   if (!yielding.has(draft.move) && !(isLoose(draft) && isAsking(draft))) return draft;
   return yieldsTo(draft, match) ? takeMatch(draft, match, lesson) : draft;
+}
+
+/** From this share on, the examples know which move it is; what was asked is answered all the same. */
+const trusted = 0.8;
+
+function isTrusted({ share }: Draft): boolean {
+  return (share ?? 0) >= trusted;
 }
 
 function isVoiced({ move }: Draft, { kind, score }: Match, least: number): boolean {

@@ -27,14 +27,18 @@ const gentle: ReadonlySet<Move> = new Set([
   "hint",
 ]);
 
+/** From this share on a move is sure, and from that one likely. */
+const surely = 0.75;
+const probably = 0.45;
+
 /** How sure the decision is. Measured: sure is right in nine of ten cases, likely in two of three. */
 export function judgeBand(draft: Draft, match: Match | null): Band {
   if (draft.move === "unknown") return "unsure";
   if (harmless.has(draft.move)) return "sure";
   if (answered.has(draft.move)) return judgeAnswer(draft, match);
-  if (draft.weight >= 70) return "sure";
-  if (draft.by === "examples" && gentle.has(draft.move)) return "likely";
-  return draft.agreed ? "sure" : draft.weight >= 44 ? "likely" : "unsure";
+  const share = draft.share ?? draft.weight / 100;
+  if (share >= surely) return "sure";
+  return share >= probably || gentle.has(draft.move) ? "likely" : "unsure";
 }
 
 function judgeAnswer({ weight }: Draft, match: Match | null): Band {

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import { examples } from "./examples.ts";
+import { countBeginnings } from "./model/vocabulary.ts";
 import { listNeeds, readBeginning } from "./needs.ts";
 import { type Rule, rules } from "./rules.ts";
 
@@ -46,7 +46,7 @@ function openRules(text: string): Uint8Array {
 function indexRules(): Index {
   const places = new Map<string, number[]>();
   const always = new Uint8Array(heaviestFirst.length);
-  const texts = countTexts();
+  const texts = countBeginnings(readBeginning);
   for (const [at, { cue }] of heaviestFirst.entries()) {
     const needs = listNeeds(cue, (beginning) => texts.get(beginning) ?? 0);
     if (!needs) always[at] = 1;
@@ -57,17 +57,6 @@ function indexRules(): Index {
     }
   }
   return { places, always };
-}
-
-/** In how many words of the examples each beginning is. */
-function countTexts(): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of examples)
-    for (const word of text.split(" ")) {
-      const beginning = readBeginning(word);
-      counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
-    }
-  return counts;
 }
 
 /** The words that fire; null where none do. */

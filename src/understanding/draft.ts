@@ -15,13 +15,13 @@ export interface Draft {
   /** 0..100, on the scale of the cues. */
   readonly weight: number;
   readonly clause: Clause | null;
-  /** True where the examples say the same as the cue. */
-  readonly agreed: boolean;
+  /** 0..1: how likely the move is, as far as the examples tell; null where they were not asked. */
+  readonly share: number | null;
 }
 
 /** What was heard with the most weight decides; where nothing was, it is not known. */
 export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): Draft {
-  const top = preferGrasp(heard, preferStory(clauses, heard, preferQuestion(heard)));
+  const top = preferStory(clauses, heard, preferQuestion(heard));
   if (!top) return draftUnknown(longest(clauses));
   const light = slight.has(top.cue.move) || top.cue.weight <= weak;
   const open = light ? findOpen(clauses, heard) : undefined;
@@ -70,8 +70,17 @@ const atALoss: ReadonlySet<Move> = new Set([
   "understood",
 ]);
 
-function draftHeard({ cue, by, words, clause, agreed }: Heard): Draft {
-  return { move: cue.move, by, rule: cue.id, words, weight: cue.weight, clause, agreed };
+/** The draft of one cue alone. */
+export function draftHeard({ cue, words, clause }: Heard): Draft {
+  return {
+    move: cue.move,
+    by: "cue",
+    rule: cue.id,
+    words,
+    weight: cue.weight,
+    clause,
+    share: null,
+  };
 }
 
 function draftUnknown(clause: Clause | null): Draft {
@@ -82,7 +91,7 @@ function draftUnknown(clause: Clause | null): Draft {
     words: "",
     weight: 0,
     clause,
-    agreed: false,
+    share: null,
   };
 }
 
@@ -120,25 +129,6 @@ function preferStory(
   return told ?? top;
 }
 
-/** From this weight on, a courtesy says in so many words that it was understood. */
-const grasped = 30;
-
-/** "Makes total sense, that is how we did it at school": what is merely like something yields to what was said outright. */
-function preferGrasp(heard: readonly Heard[], top: Heard | undefined): Heard | undefined {
-  if (top?.by !== "examples" || isOpen(top.clause) || top.cue.move === "restate") return top;
-  if (/\bso\b/.test(top.clause.lead) && top.clause.form === "statement") return top;
-  const outright = heard.find(
-    ({ cue, by }) =>
-      by === "cue" &&
-      ((cue.move === "understood" && cue.weight >= grasped) ||
-        (cue.move === "greeting" && named.test(top.clause.text))),
-  );
-  return outright ?? top;
-}
-
-/** "Hello, I'm Ania": whatever else a name is like. */
-const named = /^(?:i am|this is|my name is) \S+$/;
-
 /** What somebody has, runs or builds. */
 const setup = new RegExp(
   `^(?:(?:at|in) (?:work|home|our \\w+|my \\w+) )?(?:(?:i|we) (?:(?:only|just|currently|now|all) )*(?:have|run|use|host|own|operate|maintain|sell|build|store|keep|collect|process|manage|work (?:as|in|at|with|for)|got|are|am (?:building|running|making|working on|writing|hosting)|are (?:building|running|making|working on|hosting))|(?:my|our) (?:\\w+ ){1,3}(?:is|are|has|runs|sits|lives|uses)|(?:my|our) (?:\\w+ ){0,2}${venture} (?:has|have|keeps|stores|uses|runs|is|was))\\b.*\\b(?:\\d+|one|two|three|four|five|six|ten|a few|some|several|small|tiny|single|${venture}|people|users|customers|TERM|file|docs?|sheet|spreadsheet|notes|drive|slack|email|chat|folder|wiki|data|records|photos|box|machine|laptop|raspberry pi|vm|cloud|office)\\b`,
@@ -169,8 +159,7 @@ function settleBySetup(draft: Draft, clauses: readonly Clause[], heard: readonly
     (clause) => isOpen(clause) && isPlain(heard.find((each) => each.clause === clause)),
   );
   const mayBe =
-    draft.clause === asked ||
-    (draft.clause === told && (draft.by === "examples" || draft.move === "re-explain-analogy"));
+    draft.clause === asked || (draft.clause === told && draft.move === "re-explain-analogy");
   if (!asked || !mayBe) return draft;
   return { ...draft, move: "apply", by: "cue", rule: "own-setup", weight: settled, clause: asked };
 }

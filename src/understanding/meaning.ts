@@ -101,6 +101,8 @@ export interface Meaning {
 
 /** What the understanding has to know of the conversation. */
 export interface DialogueState {
+  /** False where no lesson is open: there people speak of anything, as no learner would. */
+  readonly isOpen: boolean;
   /** The concept under discussion. */
   readonly concept: string | null;
   /** The story in the air. */

@@ -4,8 +4,9 @@ import type { Said } from "./plain-wish.ts";
 import { understand } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A conversation in which nothing was said yet. */
+/** Where no lesson is open. */
 export const nowhere: DialogueState = {
+  isOpen: false,
   concept: null,
   analogy: null,
   taught: [],

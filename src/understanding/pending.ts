@@ -32,10 +32,10 @@ const goBefore: ReadonlySet<Move> = new Set([
 export function readPending(
   text: string,
   heard: readonly Heard[],
-  { pending }: DialogueState,
+  { pending }: Pick<DialogueState, "pending">,
 ): Move | null {
   if (pending === null || pending === "fuzzy" || text === "") return null;
-  const top = heard.find(({ by }) => by === "cue");
+  const top = heard[0];
   if (pending === "own-analogy" && heard.some(({ clause }) => asksBack(clause))) return null;
   if (pending === "go-on") return readNod(text);
   if (isClueless(text) && !(top && top.cue.weight >= 80)) return "hint";

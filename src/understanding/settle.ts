@@ -119,10 +119,14 @@ const supposing = /^what (?:if|happens|would happen|will happen)\b/;
 /** From this weight on, a cue says more than the form. */
 const formOnly = 66;
 
+/** From this share on, the examples know what it is, and they know talk beside the subject, too. */
+const plainly = 0.5;
+
 /** Talk that touches nothing in the lesson is beside the subject; so is a question in words that the lesson never uses. */
 function isBeside(draft: Draft, { match, subject, vocabulary, state, said }: Evidence): boolean {
   if (namesAnything(subject) || (match && match.score >= recognised)) return false;
-  const { move, weight, words, clause } = draft;
+  const { move, weight, words, clause, share } = draft;
+  if ((share ?? 0) >= plainly) return false;
   if (move === "unknown") return speaksOfNothing(clause?.text ?? "") && !speaksOfWork(said);
   return (
     anySubject.has(move) &&

@@ -1,6 +1,6 @@
 import { commonWords } from "../lessons/common-words.ts";
 import type { Lesson } from "../lessons/lesson.ts";
-import { examples } from "./examples.ts";
+import { listExampleWords } from "./model/vocabulary.ts";
 import { rules } from "./rules.ts";
 import { stem } from "./stems.ts";
 import { synonyms } from "./synonyms.ts";
@@ -27,7 +27,7 @@ function listEveryday(): ReadonlySet<string> {
     ...commonWords,
     ...synonyms.flat().flatMap(listWords),
     ...rules.flatMap(({ cue }) => cue.source.match(/[a-z]{4,}/g) ?? []),
-    ...examples.flatMap(({ text }) => text.split(" ")),
+    ...listExampleWords(),
   ];
   return new Set([...new Set(words)].map(stem));
 }

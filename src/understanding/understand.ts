@@ -1,12 +1,12 @@
+import { questionKinds } from "../lessons/lesson.ts";
 import { recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
-import { type Clause, splitClauses } from "./clauses.ts";
-import { conclusion, type Draft, draftMove } from "./draft.ts";
-import { type Heard, hearClauses } from "./heard.ts";
+import { conclusion, type Draft } from "./draft.ts";
+import type { Heard } from "./heard.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
+import { readStanding } from "./model/standing.ts";
 import { isWord, normalise } from "./normalise.ts";
-import { findWayBack, matchOffer } from "./offers.ts";
-import { readPending } from "./pending.ts";
+import { matchOffer } from "./offers.ts";
 import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
 import { settleMove } from "./settle.ts";
@@ -19,15 +19,19 @@ import {
 } from "./subject.ts";
 import { type Item, tagTokens } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
+import { hearUtterance, isTaughtTalk } from "./utterance.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { weighDraft } from "./weighing.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
 export function understand(text: string, vocabulary: Vocabulary, state: DialogueState): Meaning {
   const tokens = normalise(text, vocabulary.names);
   const items = tagTokens(tokens, vocabulary, state.analogy);
-  const clauses = splitClauses(items);
-  const heard = hearClauses(clauses, touchesLesson(items));
-  const draft = draftWithState(clauses, heard, state);
+  const utterance = hearUtterance(items, state);
+  const { heard } = utterance;
+  const draft = isTaughtTalk(utterance, state)
+    ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
+    : utterance.draft;
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
   const settled = settleMove(draft, {
@@ -53,7 +57,7 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     translated: asked.used.map(showTranslated),
     offer: matchOffer(tokens.filter(isWord), state, vocabulary.spellLabel),
     band: judgeBand(settled, match),
-    why: explain(settled, subject, match),
+    why: explain(settled, utterance.draft, subject, match),
   };
 }
 
@@ -76,25 +80,6 @@ function showMatch({ kind, concept, id, score }: Found): Match {
 
 function showTranslated({ story, system, concept, analogy }: StoryEntry): Translated {
   return { story, system, from: { concept, analogy } };
-}
-
-/** True for talk that names something of the lesson. */
-function touchesLesson(items: readonly Item[]): boolean {
-  return items.some(({ text }) => text === "CONCEPT" || text === "TERM" || text === "ANALOGY");
-}
-
-/** What the bot has just asked decides before any cue does. */
-function draftWithState(
-  clauses: readonly Clause[],
-  heard: readonly Heard[],
-  state: DialogueState,
-): Draft {
-  const draft = draftMove(clauses, heard);
-  const said = clauses.map(({ text }) => text).join(" ");
-  if (findWayBack(said, state.offers) !== null)
-    return { ...draft, move: "continue", by: "state", rule: "way-back", weight: 75 };
-  const move = readPending(said, heard, state);
-  return move ? { ...draft, move, by: "state", rule: "pending", weight: 75 } : draft;
 }
 
 interface Asking {
@@ -142,15 +127,19 @@ function bestScore({ matches }: { matches: readonly Match[] }): number {
 /** Moves of the other clauses, the heaviest first, each once. */
 function listAlso(heard: readonly Heard[], settled: Draft, draft: Draft): Move[] {
   const second = heard.flatMap(({ cue }) => (cue.id === draft.rule && cue.also ? [cue.also] : []));
-  const others = heard
-    .filter(({ clause, by }) => clause !== draft.clause && by === "cue")
-    .map(({ cue }) => cue.move);
+  const others = heard.filter(({ clause }) => clause !== draft.clause).map(({ cue }) => cue.move);
   const overruled = settled.move !== draft.move && draft.move !== "unknown" ? [draft.move] : [];
   return [...new Set([...overruled, ...second, ...others])].filter((move) => move !== settled.move);
 }
 
-function explain({ rule, words }: Draft, { terms }: Subject, match: Match | null): Meaning["why"] {
-  const asks = findAsks(rule);
+/** What a cue asks besides its move is asked as well where the examples take it for another question. */
+function explain(
+  { move, rule, words }: Draft,
+  cued: Draft,
+  { terms }: Subject,
+  match: Match | null,
+): Meaning["why"] {
+  const asks = findAsks(rule) ?? (questions.has(move) ? findAsks(cued.rule) : undefined);
   const term = terms[0]?.term;
   return {
     rule,
@@ -160,3 +149,5 @@ function explain({ rule, words }: Draft, { terms }: Subject, match: Match | null
     ...(match && { question: match.id }),
   };
 }
+
+const questions: ReadonlySet<Move> = new Set(questionKinds);

@@ -16,6 +16,7 @@ export const shippedWords = compileVocabulary(first(shipped.lessons, "shipped le
 export const onboardingWords = compileVocabulary(first(onboarding.lessons, "onboarding lesson"));
 
 const nowhere: DialogueState = {
+  isOpen: true,
   concept: null,
   analogy: null,
   taught: null,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { readShippedExamples } from "../../src/trained-model.ts";
 import { callsSomebody } from "../../src/understanding/calling.ts";
-import { examples } from "../../src/understanding/examples.ts";
 import { compileVocabulary } from "../../src/understanding/vocabulary.ts";
 import { bread } from "../transcripts/bread.ts";
+
+const examples = await readShippedExamples();
 
 const vocabulary = compileVocabulary(bread);
 const calls = (text: string) => callsSomebody(text, vocabulary);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { examples } from "../../src/understanding/examples.ts";
+import { readShippedExamples } from "../../src/trained-model.ts";
 import { rules } from "../../src/understanding/rules.ts";
 import { atLeaven, breadWords, readBread, readShipped, shippedWords, stateOf } from "./bread.ts";
+
+const examples = await readShippedExamples();
 
 const cueWords = new Set(
   [

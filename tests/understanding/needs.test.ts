@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { examples } from "../../src/understanding/examples.ts";
+import { readShippedExamples } from "../../src/trained-model.ts";
 import { listNeeds, readBeginning } from "../../src/understanding/needs.ts";
 import { rules } from "../../src/understanding/rules.ts";
+
+const examples = await readShippedExamples();
 
 /** Here a long word is rare, and a short one common. */
 function needsOf(pattern: RegExp): string[] | null {

@@ -1,0 +1,4 @@
+import type { PackedModel } from "./model.ts";
+
+/** What was learned from the examples. The build learns it, and writes it in place of this. */
+export const trained: PackedModel = { moves: [], features: "", weights: "", scale: 1 };
