@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const trained = fileURLToPath(new URL("dist/understanding/model/trained.js", import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^\.\/(?:model\/)?trained\.ts$/, replacement: trained }] },
+  resolve: { alias: [{ find: /^\.{1,2}\/.*\btrained\.ts$/, replacement: trained }] },
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/adapters/web/chromium.ts"],

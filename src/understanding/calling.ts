@@ -65,7 +65,7 @@ const nobody = new Set(
     "somebody folks team people class mates friends friend mate buddy pal wow whoa woah omg lol haha lmao huh gosh gee damn " +
     "dang crap oops ouch jeez yikes phew argh aha welp yep yup nope nah pardon excuse apologies apology greetings howdy " +
     "cheers gotcha kindly alas anyway anyways further furthermore moreover lastly firstly secondly finally meanwhile " +
-    "otherwise nevertheless nonetheless hence therefore thus today tomorrow tonight yesterday hold hang quick question " +
+    "righto uff ugh meh ballpark shukran gracias merci danke otherwise nevertheless nonetheless hence therefore thus today tomorrow tonight yesterday hold hang quick question " +
     "maybe perhaps once okey another other later soon someday sometime instead still yet"
   ).split(" "),
 );

@@ -179,7 +179,8 @@ function isPlain(heard: Heard | undefined): boolean {
 /** What a setup makes of a question weighs as much as a cue for one's own case. */
 const settled = 72;
 
-function isOpen({ asked, form }: Clause): boolean {
+/** True for what asks for something. */
+export function isOpen({ asked, form }: Clause): boolean {
   return asked || form === "wh" || form === "request" || form === "question";
 }
 

@@ -51,8 +51,10 @@ function joinClauses({ clauses }: Said): string {
   return clauses.map(({ text }) => text).join(" ");
 }
 
-const resuming =
-  /^(?:(?:please|let us|can we|could we|i want to|i would like to) )*(?:resume|continue|pick up|take up|go on|carry on|go back|back)\b.*\b(?:lesson|we (?:were|left|stopped)|i (?:was|left|stopped))\b/;
+const resuming = any(
+  /^(?:(?:please|let us|can we|could we|i want to|i would like to) )*(?:resume|continue|pick up|take up|go on|carry on|go back|back)\b.*\b(?:lesson|we (?:were|left|stopped)|i (?:was|left|stopped))\b/,
+  /^where (?:was i|were we|did (?:i|we) (?:stop|leave off|end))\b/,
+);
 
 const listing = any(
   String.raw`\b${oneOf("what|which|any|list|show|see|other|all|you have")} (?:\w+ ){0,3}${oneOf("lessons?|topics?|subjects?|courses?|classes|concepts?|trainings?|tutorials?")}\b`,

@@ -39,6 +39,20 @@ export function readSubject(items: readonly Item[], decisive: Clause | null): Su
   };
 }
 
+/** Where a story is asked for again, an everyday word for one is meant, too: "tell me about the net again". */
+export function readToldStories(
+  subject: Subject,
+  items: readonly Item[],
+  { concept, taught }: DialogueState,
+): Subject {
+  if (subject.analogies.length > 0) return subject;
+  const analogies = items
+    .flatMap(({ tag }) => tag?.entries ?? [])
+    .filter((entry): entry is Extract<Entry, { kind: "analogy" }> => entry.kind === "analogy")
+    .filter((entry) => entry.concept === concept || taught?.includes(entry.concept));
+  return { ...subject, analogies };
+}
+
 /** Moves that speak of two concepts: the one that is not under discussion is what they are about. */
 const pairing: ReadonlySet<Move> = new Set(["compare", "relate"]);
 /** Moves that ask for a word to be explained, wherever it belongs. */

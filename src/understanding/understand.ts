@@ -15,6 +15,7 @@ import {
   chooseConcept,
   namesToldStory,
   readSubject,
+  readToldStories,
   type Subject,
 } from "./subject.ts";
 import { type Item, tagTokens } from "./tags.ts";
@@ -41,13 +42,15 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     state,
     said: tokens.join(" "),
   });
+  const told =
+    settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
   const match = asked.matches.find(({ score }) => score >= recognised) ?? null;
   return {
     move: settled.move,
     also: listAlso(heard, settled, draft),
-    concept: chooseConcept(settled, subject, state, match?.concept ?? null),
+    concept: chooseConcept(settled, told, state, match?.concept ?? null),
     mentions: subject.mentions,
-    analogy: isOwnPicture(settled, subject, items, state) ? null : chooseAnalogy(subject, state),
+    analogy: isOwnPicture(settled, subject, items, state) ? null : chooseAnalogy(told, state),
     term: subject.terms[0]?.term ?? null,
     match: match && showMatch(match),
     near: asked.matches

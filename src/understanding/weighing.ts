@@ -1,4 +1,8 @@
-import { type Draft, draftHeard } from "./draft.ts";
+import { commonWords } from "../lessons/common-words.ts";
+import { questionKinds } from "../lessons/lesson.ts";
+import { type Draft, draftHeard, isOpen } from "./draft.ts";
+import { slight } from "./heard.ts";
+import type { Move } from "./meaning.ts";
 import { listFeatures, type Utterance } from "./model/features.ts";
 import { listTelling, type Model, predict, unpackModel } from "./model/model.ts";
 import type { Standing } from "./model/standing.ts";
@@ -16,11 +20,32 @@ function recall(): Model {
 const light = 36;
 const added = 24;
 
-/** False where most words are such as no example has. */
+/** True where a clause of its own asks something, which weighs more than any courtesy before it. */
+function asksOutright({ clauses, draft: { by, clause, move, weight } }: Utterance): boolean {
+  return (
+    by === "cue" &&
+    weight >= outright &&
+    questions.has(move) &&
+    clause !== null &&
+    isOpen(clause) &&
+    clauses.length > 1
+  );
+}
+
+/** From this share on, it is hardly anything else. */
+const plainly = 0.9;
+/** From this weight on, a cue asks in so many words. */
+const outright = 70;
+const questions: ReadonlySet<Move> = new Set(questionKinds);
+
+const common: ReadonlySet<string> = new Set(commonWords);
+
+/** False where all that is said besides everyday words is such as no example has. */
 function isFamiliar({ clauses }: Utterance): boolean {
   const { places } = recall();
   const words = clauses.flatMap(({ text }) => text.split(" "));
-  return 2 * words.filter((word) => places.has(word)).length > words.length;
+  const telling = words.filter((word) => !common.has(word));
+  return words.length > 0 && (telling.length === 0 || telling.some((word) => places.has(word)));
 }
 
 /** Weighs all that was said against the examples: they decide, and the cue that says the same is the reason. */
@@ -30,6 +55,9 @@ export function weighDraft(utterance: Utterance, standing: Standing): Draft {
   if (!predicted || (draft.by === "nothing" && !isFamiliar(utterance))) return draft;
   const { move, share } = predicted;
   if (move === draft.move) return { ...draft, share };
+  if (slight.has(move) && asksOutright(utterance)) return draft;
+  // A stop closes the lesson, a farewell leaves it open: what may be either is a farewell.
+  if (move === "stop" && draft.move === "goodbye" && share < plainly) return draft;
   const cue = heard.find((each) => each.cue.move === move);
   if (cue) return { ...draftHeard(cue), share };
   const words = draft.clause?.text.split(" ") ?? [];

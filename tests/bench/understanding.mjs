@@ -81,9 +81,9 @@ function situationsOf({ concepts }) {
   const analogy = { concept, analogy: pick(analogies, 0).id };
   const offers = ["Another analogy", "Quiz me", "Next: replication"];
   return [
-    { concept: null, analogy: null, taught: [], pending: null, offers: [] },
-    { concept, analogy, taught, pending: null, offers },
-    { concept, analogy, taught, pending: "check", offers },
+    { isOpen: true, concept: null, analogy: null, taught: [], pending: null, offers: [] },
+    { isOpen: true, concept, analogy, taught, pending: null, offers },
+    { isOpen: true, concept, analogy, taught, pending: "check", offers },
   ];
 }
 

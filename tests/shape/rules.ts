@@ -34,6 +34,7 @@ const outermost = [
   "adapters/*",
   "config.ts",
   "parsed-lessons.ts",
+  "trained-model.ts",
   "cli",
 ];
 
@@ -59,6 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "library.ts": host,
   "loader.ts": host,
   "parsed-lessons.ts": host,
+  "trained-model.ts": ["understanding"],
   "queue.ts": host,
   "asides.ts": host,
   "seating.ts": host,

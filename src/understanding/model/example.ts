@@ -7,8 +7,7 @@ export interface Example {
   /** Moves that it could fairly be taken for instead. */
   readonly others: readonly Move[];
   readonly text: string;
-  /** Where the conversation stood; null for what is said so anywhere. */
-  readonly standing: Standing | null;
+  readonly standing: Standing;
 }
 
 /** Reads the lines of one move: `masked text | standing | other moves`, of which the latter two may be left out. Throws at what is neither. */
@@ -18,12 +17,12 @@ export function readExamples(move: Move, source: string): Example[] {
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .map((line) => {
-      const [text = "", standing, others] = line.split("|").map((part) => part.trim());
+      const [text = "", standing = "", others = ""] = line.split("|").map((part) => part.trim());
       return {
         move,
         text,
-        standing: standing === undefined ? null : listOf(standings, standing, line),
-        others: listOf(moves, others ?? "", line),
+        standing: listOf(standings, standing, line),
+        others: listOf(moves, others, line),
       };
     });
 }

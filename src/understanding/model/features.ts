@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, isOpen } from "../draft.ts";
 import type { Heard } from "../heard.ts";
 import { stem } from "../stems.ts";
 import type { Standing } from "./standing.ts";
@@ -15,17 +15,26 @@ export interface Utterance {
 const longest = 40;
 
 /** All that may speak for one move or another: the words and how they stand together, the cues, the forms, and the conversation. */
-export function listFeatures(utterance: Utterance, standing: Standing | null): Set<string> {
+export function listFeatures(utterance: Utterance, standing: Standing): Set<string> {
   const { clauses, heard, draft } = utterance;
   const found = new Set<string>(["any"]);
   listDraft(draft, clauses, found);
   for (const { cue, clause } of heard) {
     found.add(`cue ${cue.id}`).add(`cues ${cue.move}`);
     if (clause === draft.clause) found.add(`decides ${cue.id}`);
+    if (isOpen(clause)) found.add(`asks ${cue.move}`);
   }
+  found.add(`open ${clauses.map((clause) => Number(isOpen(clause))).join("")}`);
+  if (clauses.length > 1)
+    found.add(`one by one ${clauses.map((clause) => nameCue(clause, heard)).join(" ")}`);
   for (const clause of clauses) listWords(clause, clause === draft.clause ? "" : "also ", found);
-  if (standing) listStanding(standing, utterance, found);
+  listStanding(standing, utterance, found);
   return found;
+}
+
+/** The move of a clause's cue, or its form where none fires. */
+function nameCue(clause: Clause, heard: readonly Heard[]): string {
+  return heard.find((each) => each.clause === clause)?.cue.move ?? clause.form;
 }
 
 function listDraft(draft: Draft, clauses: readonly Clause[], found: Set<string>): void {
@@ -65,7 +74,6 @@ function listStanding(
   { clauses, heard, draft }: Utterance,
   found: Set<string>,
 ) {
-  found.add(`at ${standing.join(" ")}`);
   for (const each of standing) found.add(`at ${each}`);
   if (standing.includes("start")) found.add(`start ${draft.move}`);
   if (!standing.includes("check")) return;

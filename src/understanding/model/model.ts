@@ -17,7 +17,7 @@ export interface Prediction {
   readonly share: number;
 }
 
-/** Weighs what speaks for each move; null where no feature is known. */
+/** Weighs what speaks for each move; null where nothing was learned. */
 export function predict(model: Model, features: ReadonlySet<string>): Prediction | null {
   const sums = sumWeights(model, features);
   let best = 0;

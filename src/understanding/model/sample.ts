@@ -6,7 +6,7 @@ import type { Sample } from "./training.ts";
 /** What can be learned from an example. */
 export function makeSample({ text, move, others, standing }: Example): Sample {
   const items = text.split(" ").map((word) => ({ text: word, tag: null }));
-  const pending = standing?.includes("check") ? "check" : null;
+  const pending = standing.includes("check") ? "check" : null;
   const utterance = hearUtterance(items, { pending, offers: [] });
   return { features: [...listFeatures(utterance, standing)], move, others };
 }

@@ -6,8 +6,6 @@ export const standings = [
   "start",
   /** The bot has just asked a check. */
   "check",
-  /** A story is in the air. */
-  "story",
   /** What is named is under discussion, was told before, or was not told yet. */
   "here",
   "told",
@@ -18,13 +16,12 @@ export type Standing = readonly (typeof standings)[number][];
 
 /** Where a conversation stands when concepts are named in it. */
 export function readStanding(
-  { concept, analogy, taught, pending }: DialogueState,
+  { concept, taught, pending }: DialogueState,
   mentions: readonly string[],
 ): Standing {
   const holds: Readonly<Record<Standing[number], boolean>> = {
     start: concept === null,
     check: pending === "check",
-    story: analogy !== null,
     here: concept !== null && mentions.includes(concept),
     told: mentions.some((id) => id !== concept && taught?.includes(id)),
     new: mentions.some((id) => id !== concept && taught !== null && !taught.includes(id)),

@@ -10,6 +10,8 @@ export interface Sample {
 
 /** How often all samples are gone through. */
 const rounds = 30;
+/** From that round on, the mean of what was learned counts, as the last lines would else count for more. */
+const settling = 10;
 /** How far a step goes; those of a feature become ever shorter (AdaGrad). */
 const step = 0.05;
 /** So much of what is known of a sample is left out each time, so that no feature is relied on alone. */
@@ -53,31 +55,53 @@ interface Line {
   readonly wanted: Float64Array;
 }
 
-function learn(lines: readonly Line[], size: number, moves: number): Float64Array {
-  const weights = new Float64Array(size);
-  const gone = new Float64Array(size).fill(0.01);
-  const random = createRandom();
-  const order = [...lines];
-  for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
-    for (const { places, wanted } of order) {
-      const seen = places.filter(() => random() >= left);
-      const given = predictShares(weights, seen, moves);
-      for (let at = 0; at < moves; at++) {
-        const miss = (given[at] ?? 0) - (wanted[at] ?? 0);
-        for (const from of seen) {
-          const place = from + at;
-          const sum = (gone[place] ?? 0) + miss * miss;
-          gone[place] = sum;
-          weights[place] = (weights[place] ?? 0) - (step * miss) / Math.sqrt(sum);
-        }
-      }
-    }
-  }
-  return weights;
+/** What has been learned so far. */
+interface Learning {
+  readonly moves: number;
+  readonly weights: Float64Array;
+  /** How far each weight has gone: the further, the shorter its next step. */
+  readonly gone: Float64Array;
 }
 
-function predictShares(weights: Float64Array, seen: Int32Array, moves: number): Float64Array {
+function learn(lines: readonly Line[], size: number, moves: number): Float64Array {
+  const weights = new Float64Array(size);
+  const learning = { moves, weights, gone: new Float64Array(size).fill(0.01) };
+  const random = createRandom();
+  const order = [...lines];
+  const summed = new Float64Array(size);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const { places, wanted } of order)
+      learnLine(
+        learning,
+        places.filter(() => random() >= left),
+        wanted,
+      );
+    if (round >= settling) addTo(summed, weights);
+  }
+  return summed.map((sum) => sum / (rounds - settling));
+}
+
+/** Goes a step towards what the line wants. */
+function learnLine(learning: Learning, seen: Int32Array, wanted: Float64Array): void {
+  const { moves, weights, gone } = learning;
+  const given = predictShares(learning, seen);
+  for (let at = 0; at < moves; at++) {
+    const miss = (given[at] ?? 0) - (wanted[at] ?? 0);
+    for (const from of seen) {
+      const place = from + at;
+      const sum = (gone[place] ?? 0) + miss * miss;
+      gone[place] = sum;
+      weights[place] = (weights[place] ?? 0) - (step * miss) / Math.sqrt(sum);
+    }
+  }
+}
+
+function addTo(sums: Float64Array, weights: Float64Array): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+}
+
+function predictShares({ moves, weights }: Learning, seen: Int32Array): Float64Array {
   const sums = new Float64Array(moves);
   for (const from of seen)
     for (let at = 0; at < moves; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);

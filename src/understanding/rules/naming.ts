@@ -39,7 +39,7 @@ export const namingRules: readonly Rule[] = [
     weight: 75,
     cue: any(
       String.raw`\b${oneOf(
-        "explain|give me|tell (?:me|us)|talk|teach (?:me|us)|learn|know|hear|discuss",
+        "explain|give me|tell (?:me|us)|talk|ask|teach (?:me|us)|learn|know|hear|discuss",
         "cover|start (?:with|from|on|at)|begin with|introduce|describe|look at|focus on",
         "dive into|get into|go (?:to|into|with|for)|go over|jump (?:to|into)|switch to",
         "move (?:on )?to|understand|study|pick|choose|interested in|curious about",

@@ -139,6 +139,7 @@ export const steeringRules: readonly Rule[] = [
       /^(?:what|which) (?:topics|concepts|subjects|lessons|things|stuff|else) (?:have you|do you have|you have|have you got)\b(?! (?:explained|covered|told|said|taught))/,
       /^who (?:do|can|should|would|could) (?:i|we|one) (?:\w+ )?(?:ask|talk to|contact|turn to|ping|message|go to|bother)\b.*\b(?:stuck|help|questions?|lost|in trouble)\b/,
       /^what is (?:the (?:deal|point|purpose|idea|story|goal|use) (?:with|of|behind|in)|going on in) (?:this|the|that) (?:channel|room|chat|bot|place|server|group|app|program|thread)(?: here)?$/,
+      /^(?:who|what) are you(?: (?:exactly|then|anyway|really))*$/,
       /^where am i$|^(?:any|some) (?:instructions|rules|commands|topics|guidelines|manual|guide|options|directions)(?: (?:here|please|for this))*$/,
       /^(?:can|do|will|could) you (?:only|just) (?:talk|know|speak|answer|explain|teach|do|help)\b/,
       /^(?:do|should|will|can) (?:you|i) ask\b.*\bor\b/,
