@@ -40,12 +40,13 @@ const questions: ReadonlySet<Move> = new Set(questionKinds);
 
 const common: ReadonlySet<string> = new Set(commonWords);
 
-/** False where all that is said besides everyday words is such as no example has. */
+/** False where most of what is said besides everyday words is such as no example has. */
 function isFamiliar({ clauses }: Utterance): boolean {
   const { places } = recall();
   const words = clauses.flatMap(({ text }) => text.split(" "));
   const telling = words.filter((word) => !common.has(word));
-  return words.length > 0 && (telling.length === 0 || telling.some((word) => places.has(word)));
+  const known = telling.filter((word) => places.has(word));
+  return words.length > 0 && 2 * known.length >= telling.length;
 }
 
 /** Weighs all that was said against the examples: they decide, and the cue that says the same is the reason. */
