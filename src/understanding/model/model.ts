@@ -70,7 +70,14 @@ export interface PackedModel {
 
 /** Makes a model of its text. */
 export function unpackModel({ moves, features, weights, scale }: PackedModel): Model {
-  const bytes = Uint8Array.from(atob(weights), (char) => char.charCodeAt(0));
-  const places = features.split("\n").map((name, at) => [name, at * moves.length] as const);
-  return { moves, places: new Map(places), weights: new Int8Array(bytes.buffer), scale };
+  const text = atob(weights);
+  const bytes = new Int8Array(text.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at);
+  const places = new Map<string, number>();
+  let from = 0;
+  for (const name of features.split("\n")) {
+    places.set(name, from);
+    from += moves.length;
+  }
+  return { moves, places, weights: bytes, scale };
 }
