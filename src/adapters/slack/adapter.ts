@@ -45,7 +45,7 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
     platform: "slack",
     lost: connection.lost,
     ...(connection.app && { app: connection.app }),
-    ready: connection.isOpen,
+    ready: () => connection.isOpen() && workspaces.isLetIn(),
     async start(host) {
       report = host.report;
       const identity = await workspaces.check();

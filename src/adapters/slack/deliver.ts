@@ -106,20 +106,18 @@ async function postOnce(
   { text, blocks }: Message,
 ): Promise<{ readonly channel: string; readonly ts: string }> {
   const token = await workspaces.findToken(workspace);
+  const call = { token, ...place, text, blocks, unfurl_links: false, unfurl_media: false };
   const {
     channel = "",
     ts = "",
     message,
-  } = await pace.run(workspace, place.channel, () =>
-    client.post.chat.postMessage({
-      token,
-      ...place,
-      text,
-      blocks,
-      unfurl_links: false,
-      unfurl_media: false,
-    }),
-  );
+  } = await pace
+    .run(workspace, place.channel, () => client.post.chat.postMessage(call))
+    .catch((error: unknown) => {
+      workspaces.hear(readRefusal(error));
+      throw error;
+    });
+  workspaces.hear(null);
   if (message && place.thread_ts !== undefined && message.thread_ts === undefined)
     await takeBack(client, token, { channel, thread_ts: place.thread_ts }, ts);
   return { channel, ts };

@@ -12,6 +12,10 @@ export interface Workspaces {
   findToken(workspace: string): Promise<string>;
   /** Who the one token belongs to; null where there are many. Throws ConnectError. */
   check(): Promise<Identity | null>;
+  /** Is told Slack's word for why it refused a call, or null where it took one. */
+  hear(refusal: string | null): void;
+  /** False while Slack refuses the one token; of many, one that is refused says nothing of the others. */
+  isLetIn(): boolean;
 }
 
 /** Whose a token is. */
@@ -50,12 +54,24 @@ export function createWorkspaces(
       return botToken;
     },
     check: async () => null,
+    hear() {},
+    isLetIn: () => true,
   };
 }
+
+/** What Slack says to a token that it does not take, or no longer. */
+const deadToken: ReadonlySet<string> = new Set([
+  "invalid_auth",
+  "not_authed",
+  "token_revoked",
+  "token_expired",
+  "account_inactive",
+]);
 
 /** One token: who it belongs to is asked once. */
 function createOne(botToken: string, ask: SlackClient["ask"]): Workspaces {
   let identity: ReturnType<typeof identify> | null = null;
+  let isLetIn = true;
   const identify = () => ask.auth.test({ token: botToken });
   const know = () => {
     identity ??= identify().catch((error: unknown) => {
@@ -82,6 +98,10 @@ function createOne(botToken: string, ask: SlackClient["ask"]): Workspaces {
       });
       return { bot: user, team };
     },
+    hear(refusal) {
+      isLetIn = refusal === null || !deadToken.has(refusal);
+    },
+    isLetIn: () => isLetIn,
   };
 }
 

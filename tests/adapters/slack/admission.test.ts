@@ -101,3 +101,13 @@ test("Socket Mode is ready while its socket is open", async () => {
   await slack.plugIn();
   await expect.poll(isReady, { timeout: 20_000 }).toBe(true);
 });
+
+test("A bot whose token was taken back is not ready, though its socket stays open", async () => {
+  const { acme, channel, start } = await openRoom();
+  const { isReady } = await start();
+  const ann = acme.addMember("Ann");
+  const thread = await startLesson(ann, channel, "distributed-systems");
+  acme.revokeToken();
+  ann.say(thread, `${acme.bot.mention} what is redundancy?`);
+  await expect.poll(isReady).toBe(false);
+});
