@@ -22,6 +22,8 @@ export interface Activity {
   readonly catchUp: () => Promise<void>;
   /** Whether something is under way that the bot has yet to take in or to finish. */
   readonly isBusy: () => boolean;
+  /** Whether somebody waits for an answer that can still come; a bot that is followed is then still at it. */
+  readonly isAwaited?: () => boolean;
 }
 
 /** Where things happen: it touches whoever waits. */
@@ -45,6 +47,8 @@ export function createWaiter(world: Happening, activity: Activity, describe: () 
     await activity.catchUp();
     await Promise.all(followed.map((idle) => idle()));
   };
+  const isAtRest = () =>
+    !activity.isBusy() && !(followed.length > 0 && (activity.isAwaited?.() ?? false));
   return {
     follow(idle) {
       followed.push(idle);
@@ -69,7 +73,7 @@ export function createWaiter(world: Happening, activity: Activity, describe: () 
         const before = checks.revision();
         await Promise.race([settle(), sleep(1_000, null, { ref: false })]);
         await sleep(10);
-        calm = checks.revision() === before && !activity.isBusy() ? calm + 1 : 0;
+        calm = checks.revision() === before && isAtRest() ? calm + 1 : 0;
         if (Date.now() > end) throw new Error(`The bot does not come to rest.\n${describe()}`);
       }
     },

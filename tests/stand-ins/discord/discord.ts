@@ -55,7 +55,7 @@ import { listRoutes } from "./rest/routes/all.ts";
 import { createRest, type Rest } from "./rest/server.ts";
 import { completeSettings, type Settings } from "./settings.ts";
 import type { Clock } from "./world/clock.ts";
-import type { Command } from "./world/entities.ts";
+import type { Command, Interaction } from "./world/entities.ts";
 import { archiveIdle } from "./world/threads.ts";
 import { createWorld, type Ping, type World } from "./world/world.ts";
 
@@ -91,7 +91,8 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
   const gateway = createGateway(world);
   const rest = createRest(world, listRoutes(gateway.startsLeft));
   const isBusy = () => gateway.isBusy() || rest.isBusy();
-  const waiter = createWaiter(world, { catchUp: gateway.catchUp, isBusy }, () =>
+  const isAwaited = () => [...world.interactions.values()].some((each) => isOpen(world, each));
+  const waiter = createWaiter(world, { catchUp: gateway.catchUp, isBusy, isAwaited }, () =>
     describeStanding(world),
   );
   world.clock.onAdvance(() => {
@@ -130,6 +131,14 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
       await unplug();
     },
   };
+}
+
+/** True where an interaction has no answer yet, and can still have one. */
+function isOpen(
+  { clock, settings }: World,
+  { response, expired, createdAt }: Interaction,
+): boolean {
+  return response === null && !expired && clock.now() - createdAt <= settings.deadline;
 }
 
 function observe(
