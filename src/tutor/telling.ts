@@ -1,5 +1,6 @@
 import type { Analogy, Concept, MappingRow } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
+import { capitalise } from "./capitals.ts";
 import { teachingOffers } from "./offers.ts";
 import type { Part } from "./reply.ts";
 import { chooseNext, plain } from "./rotation.ts";
@@ -76,6 +77,14 @@ export function visit(turn: Turn, to: string): Partial<Turn["state"]> {
 /** The turn as it stands once the session's state has changed: what is offered next depends on it. */
 export function after(turn: Turn, change: Partial<Turn["state"]>): Turn {
   return { ...turn, state: { ...turn.state, ...change } };
+}
+
+/** A concept's sentence under its name, which is not said twice where the sentence begins with it. */
+export function nameSummary(concept: Concept): string {
+  const name = nameOf(concept);
+  const { summary } = concept;
+  const isFirst = summary.toLowerCase().startsWith(`${name.toLowerCase()} `);
+  return `**${capitalise(name)}**${isFirst ? summary.slice(name.length) : `: ${summary}`}`;
 }
 
 /** How the bot calls a concept. */

@@ -1,11 +1,18 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import { isSameAnalogy, type Match, type Move } from "../../understanding/meaning.ts";
-import { capitalise } from "../capitals.ts";
-import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
+import { listAnswered } from "../answered.ts";
+import {
+  offer,
+  offersAt,
+  onwardOffer,
+  questionOffers,
+  quizOffers,
+  teachingOffers,
+} from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import type { Meet } from "../state.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
-import { after, nameOf, say, tellNext, visit } from "../telling.ts";
+import { after, nameOf, nameSummary, say, tellNext, visit } from "../telling.ts";
 import {
   type Answer,
   currentConcept,
@@ -64,6 +71,7 @@ function answerAuthored(turn: Turn, concept: Concept, question: Question): Step 
     progress: [reach(concept.id, "met")],
     concept: turn.meaning.concept ?? concept.id,
     question: question.id,
+    told: { kind: "question", concept: concept.id, id: question.id },
   };
 }
 
@@ -75,15 +83,22 @@ function answerAhead(
   told: readonly Part[],
   meet: Meet,
 ): Step {
-  const parts = [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)];
+  const known = listAnswered(turn.state).includes(concept.id);
+  const parts = known
+    ? told
+    : [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)];
+  const answered = { kind: "question", concept: concept.id, id } as const;
   if (kind === "ask-how" || turn.meaning.mentions.includes(concept.id))
-    return { ...tellNext(turn, concept, parts, meet), question: id };
+    return { ...tellNext(turn, concept, parts, meet), question: id, told: answered };
+  // One answer does not yet teach a concept, but what is asked next is about it.
+  const state = { ...visit(turn, concept.id), taught: turn.state.taught, meet };
   return {
     parts,
-    offers: offerConcept(turn, concept),
-    state: { meet },
+    offers: offerConcept(after(turn, state), concept),
+    state,
     concept: turn.meaning.concept ?? concept.id,
     question: id,
+    told: answered,
   };
 }
 
@@ -102,14 +117,16 @@ function refute(turn: Turn, concept: Concept, { id, refutation, analogy }: Misco
     state,
     concept: turn.meaning.concept ?? concept.id,
     question: id,
+    told: { kind: "misconception", concept: concept.id, id },
   };
 }
 
 function offerConcept(turn: Turn, concept: Concept): Offer[] {
-  const here = findConcept(turn.lesson, turn.state.concept);
+  const isVisit = turn.state.returnTo.length > 0;
   return [
     offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`),
-    ...(here ? teachingOffers(turn, here) : []),
+    ...quizOffers(concept),
+    ...(isVisit ? [onwardOffer(turn, concept.id)] : []),
   ];
 }
 
@@ -203,7 +220,7 @@ function compareSummaries(turn: Turn): Step | null {
   return {
     parts: [
       say("I have no written answer to that, so here are the two side by side."),
-      ...concepts.map((concept) => say(`**${capitalise(nameOf(concept))}:** ${concept.summary}`)),
+      ...concepts.map((concept) => say(nameSummary(concept))),
     ],
     offers: concepts.map((concept) => offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`)),
     concept: turn.meaning.concept,

@@ -33,8 +33,10 @@ function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
             offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`),
             ...teachingOffers(turn, here),
           ],
-    state: keep(turn),
+    // A word is looked up on the way; where nothing is under discussion yet, what it belongs to is.
+    state: { ...keep(turn), concept: turn.state.concept ?? concept.id },
     concept: concept.id,
+    told: { kind: "term", concept: concept.id, id: term.names[0] },
   };
 }
 
