@@ -5,6 +5,7 @@ import { teachingOffers } from "./offers.ts";
 import type { Part } from "./reply.ts";
 import { chooseNext, plain } from "./rotation.ts";
 import type { Meet } from "./state.ts";
+import { readStoryWish } from "./story-wish.ts";
 import { reach, type Step, type Turn } from "./turn.ts";
 
 /** A paragraph. */
@@ -37,7 +38,7 @@ export function tellNext(
   lead: readonly Part[],
   meet: Meet | null = turn.state.meet,
 ): Step {
-  const { analogy, why } = chooseNext(concept, turn.heard, meet);
+  const { analogy, why } = chooseNext(concept, turn.heard, meet, readStoryWish(turn.said, concept));
   return {
     parts: [...lead, ...(analogy ? tellStory(analogy) : [say(concept.simply)])],
     offers: teachingOffers(turn, concept),

@@ -11,6 +11,7 @@ import {
 } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import type { Meet } from "../state.ts";
+import { findByKeyword } from "../story-wish.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
 import { after, nameOf, nameSummary, say, tellNext, visit } from "../telling.ts";
 import {
@@ -21,6 +22,7 @@ import {
   hasHeard,
   reach,
   type Step,
+  type Story,
   type Turn,
 } from "../turn.ts";
 import { introduce, promiseNote } from "./explaining.ts";
@@ -36,11 +38,34 @@ export const answerQuestion: Answer = (turn) => {
   const pair = findPair(turn);
   if (isFollowUp(turn)) return admitNoAnswer(turn);
   const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
+  const pictured = pair ? null : findPictured(turn);
+  if (pictured) return confirmByStory(turn, pictured);
   if (found) return found.score < sureEnough ? answerClose(turn, found) : answerMatch(turn, found);
   const close = near.find(({ score }) => score >= worthTelling);
   if (close) return answerClose(turn, close);
   return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
 };
+
+/** "How do they do it on airplanes?": no answer, but a story of the concept has them. */
+function findPictured(turn: Turn): Story | null {
+  const { move, match } = turn.meaning;
+  const concept = currentConcept(turn);
+  const mayBe = (move === "apply" || move === "ask-how") && (match?.score ?? 0) < sureEnough;
+  if (!concept || !mayBe) return null;
+  const [analogy] = findByKeyword(turn.said, concept);
+  const isInAir = analogy?.id === turn.state.analogy?.analogy;
+  return analogy && !isInAir ? { concept, analogy } : null;
+}
+
+function confirmByStory(turn: Turn, { concept, analogy }: Story): Step {
+  const meet = { concept: concept.id, analogy: analogy.id, facets: [] };
+  return tellNext(
+    turn,
+    concept,
+    [say(`I know that one as a picture of ${nameOf(concept)}.`)],
+    meet,
+  );
+}
 
 /** "Even on a Sunday?": what only goes on from the last question has an answer of its own, or none. */
 function isFollowUp({ meaning: { match, why } }: Turn): boolean {

@@ -22,7 +22,8 @@ export const clarifyTerm: Answer = (turn) => {
   return why.asks === "literal" ? sayFigurative(turn) : explainAgain(turn);
 };
 
-function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
+/** A word and what it is in the story in the air. */
+export function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
   const here = currentConcept(turn) ?? concept;
   return {
     parts: [say(`**${capitalise(term.names[0])}**: ${term.text}`), ...placeInStory(turn, term)],
