@@ -1,16 +1,9 @@
-import type { Meaning } from "../understanding/meaning.ts";
 import type { Answered, SessionState, Told } from "./state.ts";
 
 /** How many answers are remembered. */
 const most = 24;
 /** For how many turns an answer is still fresh in mind. */
 const fresh = 4;
-/** From this score on, a question is put in nearly the author's words: whoever asks so twice means it. */
-const inSoManyWords = 0.85;
-/** How near another question has to come before it is answered in place of one that was answered already. */
-const atLeast = 0.45;
-const atMostBehind = 0.25;
-
 /** The session's state once something was told; nothing changes where it was not. */
 export function rememberAnswer(
   { answered = [], turns }: SessionState,
@@ -35,17 +28,6 @@ export function listAnswered({ answered = [] }: SessionState): string[] {
 /** True where an authored answer was told in one of the last few turns. */
 export function isFresh({ answered = [], turns }: SessionState, match: Told): boolean {
   return answered.some((each) => isSame(each, match) && turns - each.turn <= fresh);
-}
-
-/** "And if two of them do?" is hardly the question just answered: the next that is as near as that goes before it. */
-export function passOverAnswered(meaning: Meaning, state: SessionState): Meaning {
-  const { match, near } = meaning;
-  if (!match || match.score >= inSoManyWords || !isFresh(state, match)) return meaning;
-  const least = Math.max(atLeast, match.score - atMostBehind);
-  const other = near.find((each) => each.score >= least && !isFresh(state, each));
-  if (!other) return meaning;
-  const rest = near.filter((each) => each !== other);
-  return { ...meaning, match: other, near: [match, ...rest] };
 }
 
 function isSame(a: Told, b: Told): boolean {

@@ -1,6 +1,6 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
-import { passOverAnswered, rememberAnswer } from "./answered.ts";
+import { rememberAnswer } from "./answered.ts";
 import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
 import { openLesson } from "./moves/opening.ts";
@@ -71,8 +71,7 @@ export interface TurnLog {
 /** Decides one turn. Pure: the same situation, the same decision. */
 export function decide(situation: Situation): Decision {
   const { lesson, state, act, heard, progress, inbox = true, company = false, lead } = situation;
-  const meaning =
-    act.kind === "say" ? passOverAnswered(act.meaning, state) : meaningOfPress("greeting", null);
+  const meaning = act.kind === "say" ? act.meaning : meaningOfPress("greeting", null);
   const said = act.kind === "say" ? act.text : "";
   const turn: Turn = { lesson, state, meaning, said, heard, progress, inbox, company };
   if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));

@@ -1,7 +1,7 @@
 import type { Concept, Facet } from "../../lessons/lesson.ts";
 import { toWords } from "../../understanding/normalise.ts";
 import { stem } from "../../understanding/stems.ts";
-import { isFresh } from "../answered.ts";
+import { findJustAnswered, isFresh } from "../answered.ts";
 import { capitalise } from "../capitals.ts";
 import { conceptOffers, offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
@@ -23,12 +23,19 @@ import { chooseOpener } from "../voice.ts";
 
 /** "Again": another analogy; what was never told is taught first; after two in a row, which part is fuzzy? */
 export const explainAgain: Answer = (turn) => {
-  const concept = currentConcept(turn);
+  const concept = findAnswered(turn) ?? currentConcept(turn);
   if (!concept) return askWhat(turn);
   if (!turn.state.taught.includes(concept.id) && !knows(turn, concept))
     return introduce(turn, concept);
   return retellConcept(turn, concept);
 };
+
+/** "Can you give me an example of that?": what was just answered, though another concept is being taught. */
+function findAnswered({ lesson, said, state, meaning }: Turn): Concept | null {
+  const last = findJustAnswered(state);
+  const isMeant = meaning.mentions.length === 0 && /\b(?:of|for|about) (?:that|this)\b/i.test(said);
+  return last && last.kind !== "term" && isMeant ? findConcept(lesson, last.concept) : null;
+}
 
 /** A concept from its start; one that was taught before is told with another analogy, and left again. */
 export const askConcept: Answer = (turn) => {

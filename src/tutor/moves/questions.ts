@@ -11,7 +11,6 @@ import {
 } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import type { Meet } from "../state.ts";
-import { findByKeyword } from "../story-wish.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
 import { after, nameOf, nameSummary, say, tellNext, visit } from "../telling.ts";
 import {
@@ -22,13 +21,12 @@ import {
   hasHeard,
   reach,
   type Step,
-  type Story,
   type Turn,
 } from "../turn.ts";
 import { introduce, promiseNote } from "./explaining.ts";
+import { findPictured, sureEnough, tellPictured } from "./pictured.ts";
+import { answerInShort, isToldAgain } from "./told-again.ts";
 
-/** Below this score an answer is told only with what it is taken to answer. */
-const sureEnough = 0.6;
 /** Below this score a question is only offered, not answered. */
 const worthTelling = 0.4;
 
@@ -39,32 +37,18 @@ export const answerQuestion: Answer = (turn) => {
   if (isFollowUp(turn)) return admitNoAnswer(turn);
   const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
   const pictured = pair ? null : findPictured(turn);
-  if (pictured) return confirmByStory(turn, pictured);
+  if (pictured) return tellPictured(turn, pictured);
+  if (found && isToldAgain(turn, found)) return answerInShort(turn, found);
   if (found) return found.score < sureEnough ? answerClose(turn, found) : answerMatch(turn, found);
   const close = near.find(({ score }) => score >= worthTelling);
   if (close) return answerClose(turn, close);
   return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
 };
 
-/** "How do they do it on airplanes?": no answer, but a story of the concept has them. */
-function findPictured(turn: Turn): Story | null {
-  const { move, match } = turn.meaning;
-  const concept = currentConcept(turn);
-  const mayBe = (move === "apply" || move === "ask-how") && (match?.score ?? 0) < sureEnough;
-  if (!concept || !mayBe) return null;
-  const [analogy] = findByKeyword(turn.said, concept);
-  const isInAir = analogy?.id === turn.state.analogy?.analogy;
-  return analogy && !isInAir ? { concept, analogy } : null;
-}
-
-function confirmByStory(turn: Turn, { concept, analogy }: Story): Step {
-  const meet = { concept: concept.id, analogy: analogy.id, facets: [] };
-  return tellNext(
-    turn,
-    concept,
-    [say(`I know that one as a picture of ${nameOf(concept)}.`)],
-    meet,
-  );
+/** One answer teaches no concept, and leaves one that is being taught; where none is, what is asked next is about it. */
+function focusOn({ state }: Turn, { id }: Concept): Partial<Turn["state"]> {
+  const isBusy = state.concept !== null && state.taught.includes(state.concept);
+  return isBusy ? {} : { concept: id };
 }
 
 /** "Even on a Sunday?": what only goes on from the last question has an answer of its own, or none. */
@@ -115,8 +99,7 @@ function answerAhead(
   const answered = { kind: "question", concept: concept.id, id } as const;
   if (kind === "ask-how" || turn.meaning.mentions.includes(concept.id))
     return { ...tellNext(turn, concept, parts, meet), question: id, told: answered };
-  // One answer does not yet teach a concept, but what is asked next is about it.
-  const state = { ...visit(turn, concept.id), taught: turn.state.taught, meet };
+  const state = { ...focusOn(turn, concept), meet };
   return {
     parts,
     offers: offerConcept(after(turn, state), concept),
@@ -147,12 +130,11 @@ function refute(turn: Turn, concept: Concept, { id, refutation, analogy }: Misco
 }
 
 function offerConcept(turn: Turn, concept: Concept): Offer[] {
+  const here = findConcept(turn.lesson, turn.state.concept);
+  const explain = offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`);
+  if (here && here.id !== concept.id) return [explain, ...teachingOffers(turn, here)];
   const isVisit = turn.state.returnTo.length > 0;
-  return [
-    offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`),
-    ...quizOffers(concept),
-    ...(isVisit ? [onwardOffer(turn, concept.id)] : []),
-  ];
+  return [explain, ...quizOffers(concept), ...(isVisit ? [onwardOffer(turn, concept.id)] : [])];
 }
 
 /** The gist in the words of the story that the learner speaks of; failing that, what those words stand for. */
