@@ -1,18 +1,9 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import { isSameAnalogy, type Match, type Move } from "../../understanding/meaning.ts";
-import { listAnswered } from "../answered.ts";
-import {
-  offer,
-  offersAt,
-  onwardOffer,
-  questionOffers,
-  quizOffers,
-  teachingOffers,
-} from "../offers.ts";
-import type { Offer, Part } from "../reply.ts";
-import type { Meet } from "../state.ts";
+import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
+import type { Part } from "../reply.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
-import { after, nameOf, nameSummary, say, tellNext, visit } from "../telling.ts";
+import { after, nameOf, nameSummary, say, visit } from "../telling.ts";
 import {
   type Answer,
   currentConcept,
@@ -23,6 +14,7 @@ import {
   type Step,
   type Turn,
 } from "../turn.ts";
+import { answerAhead } from "./ahead.ts";
 import { introduce, promiseNote } from "./explaining.ts";
 import { findPictured, sureEnough, tellPictured } from "./pictured.ts";
 import { answerInShort, isToldAgain } from "./told-again.ts";
@@ -44,12 +36,6 @@ export const answerQuestion: Answer = (turn) => {
   if (close) return answerClose(turn, close);
   return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
 };
-
-/** One answer teaches no concept, and leaves one that is being taught; where none is, what is asked next is about it. */
-function focusOn({ state }: Turn, { id }: Concept): Partial<Turn["state"]> {
-  const isBusy = state.concept !== null && state.taught.includes(state.concept);
-  return isBusy ? {} : { concept: id };
-}
 
 /** "Even on a Sunday?": what only goes on from the last question has an answer of its own, or none. */
 function isFollowUp({ meaning: { match, why } }: Turn): boolean {
@@ -84,32 +70,6 @@ function answerAuthored(turn: Turn, concept: Concept, question: Question): Step 
   };
 }
 
-/** A question about a concept not taught yet: answered, and taught where it was asked for, or else offered. */
-function answerAhead(
-  turn: Turn,
-  concept: Concept,
-  { id, kind }: Question,
-  told: readonly Part[],
-  meet: Meet,
-): Step {
-  const known = listAnswered(turn.state).includes(concept.id);
-  const parts = known
-    ? told
-    : [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)];
-  const answered = { kind: "question", concept: concept.id, id } as const;
-  if (kind === "ask-how" || turn.meaning.mentions.includes(concept.id))
-    return { ...tellNext(turn, concept, parts, meet), question: id, told: answered };
-  const state = { ...focusOn(turn, concept), meet };
-  return {
-    parts,
-    offers: offerConcept(after(turn, state), concept),
-    state,
-    concept: turn.meaning.concept ?? concept.id,
-    question: id,
-    told: answered,
-  };
-}
-
 /** A story of the concept that the question itself names. */
 function nameStory({ meaning: { analogy } }: Turn, { id }: Concept): string | null {
   return analogy?.concept === id ? analogy.analogy : null;
@@ -127,14 +87,6 @@ function refute(turn: Turn, concept: Concept, { id, refutation, analogy }: Misco
     question: id,
     told: { kind: "misconception", concept: concept.id, id },
   };
-}
-
-function offerConcept(turn: Turn, concept: Concept): Offer[] {
-  const here = findConcept(turn.lesson, turn.state.concept);
-  const explain = offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`);
-  if (here && here.id !== concept.id) return [explain, ...teachingOffers(turn, here)];
-  const isVisit = turn.state.returnTo.length > 0;
-  return [explain, ...quizOffers(concept), ...(isVisit ? [onwardOffer(turn, concept.id)] : [])];
 }
 
 /** The gist in the words of the story that the learner speaks of; failing that, what those words stand for. */
@@ -167,10 +119,16 @@ function findPair({ lesson, meaning, state }: Turn): Match | null {
       const question = findConcept(lesson, own)?.questions.find(
         (each) => each.kind === want && each.with.includes(other),
       );
-      if (question) return { kind: "question", concept: own, id: question.id, score: 1 };
+      if (question)
+        return { kind: "question", concept: own, id: question.id, score: ratePair(mentions) };
     }
   }
   return null;
+}
+
+/** Where one of the two is only under discussion, something else may be meant. */
+function ratePair(mentions: readonly string[]): number {
+  return mentions.length > 1 ? 1 : 0.8;
 }
 
 /** True where the recognised question is about the same two concepts. */
