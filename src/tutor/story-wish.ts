@@ -74,7 +74,7 @@ function splitClauses(said: string): string[] {
 const ofTaste = any(
   wished,
   /\bi (?:am|was|work|worked|like|love|enjoy|know|play|used to)\b/,
-  /\b(?:know|familiar|interested|into|hate|never|without|than|like|about)\b/,
+  /\b(?:know|familiar|interested|into|hate|never|no|without|than|like|about)\b/,
 );
 
 function pick(analogies: readonly Analogy[], clauses: readonly string[]): string[] {

@@ -61,7 +61,7 @@ export const noteUnderstood: Answer = (turn) => {
 /** "I understand security now": the concept that is named, or else the one under discussion. */
 function findUnderstood({ lesson, meaning, state }: Turn): Concept | null {
   const met = [...state.taught, ...listAnswered(state)];
-  const named = meaning.mentions.find((id) => met.includes(id));
+  const named = meaning.mentions.find((id) => met.includes(id)) ?? meaning.mentions[0];
   return findConcept(lesson, named ?? state.concept);
 }
 
