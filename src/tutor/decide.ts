@@ -1,5 +1,6 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
+import { rememberAnswer } from "./answered.ts";
 import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
 import { openLesson } from "./moves/opening.ts";
@@ -7,7 +8,7 @@ import { weighMapping } from "./moves/own-words.ts";
 import { answers } from "./moves.ts";
 import { placeOffers } from "./offers.ts";
 import { meaningOfPress, readOffer } from "./press.ts";
-import type { Reply } from "./reply.ts";
+import type { Part, Reply } from "./reply.ts";
 import type { SessionState } from "./state.ts";
 import { say } from "./telling.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
@@ -71,7 +72,8 @@ export interface TurnLog {
 export function decide(situation: Situation): Decision {
   const { lesson, state, act, heard, progress, inbox = true, company = false, lead } = situation;
   const meaning = act.kind === "say" ? act.meaning : meaningOfPress("greeting", null);
-  const turn: Turn = { lesson, state, meaning, heard, progress, inbox, company };
+  const said = act.kind === "say" ? act.text : "";
+  const turn: Turn = { lesson, state, meaning, said, heard, progress, inbox, company };
   if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
@@ -97,7 +99,7 @@ function leadWith(lead: Situation["lead"], step: Step): Step {
 
 function press(turn: Turn, id: string, lead: Situation["lead"] = null): Decision {
   const { move, answer } = readOffer(turn, id);
-  const pressed = { ...turn, meaning: meaningOfPress(move, null) };
+  const pressed = { ...turn, meaning: meaningOfPress(move, null), said: "" };
   return settle(pressed, leadWith(lead, answer(pressed)));
 }
 
@@ -174,13 +176,20 @@ function leaveAlone(turn: Turn): Decision {
 function withAcknowledgement({ meaning, state }: Turn, step: Step): Step {
   const clause = acknowledge(meaning, state);
   const [first, ...rest] = step.parts;
-  if (!clause || !first) return step;
+  if (!clause || !first || opensItself(first, step)) return step;
   if (first.kind !== "text") return { ...step, parts: [say(clause), ...step.parts] };
   return {
     ...step,
     parts: [{ ...first, text: `${clause} ${first.text}` }, ...rest],
     state: { ...step.state, opener: clause },
   };
+}
+
+/** True where a reply has an opener of its own: two in a row sound like a machine. */
+function opensItself(first: Part, { state }: Step): boolean {
+  return (
+    first.kind === "text" && Boolean(state?.opener) && first.text.startsWith(state?.opener ?? "")
+  );
 }
 
 function settle({ state, meaning }: Turn, step: Step): Decision {
@@ -191,6 +200,7 @@ function settle({ state, meaning }: Turn, step: Step): Decision {
       unsure: 0,
       agains: 0,
       ...step.state,
+      ...rememberAnswer(state, step.told),
       offers: step.offers,
       turns: state.turns + 1,
     },

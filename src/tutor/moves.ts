@@ -9,6 +9,7 @@ import {
 } from "./moves/explaining.ts";
 import { weighOwnAnalogy, weighRestatement } from "./moves/own-words.ts";
 import { answerQuestion } from "./moves/questions.ts";
+import { repeatOrExplain } from "./moves/repeating.ts";
 import {
   acceptThanks,
   declineTopic,
@@ -26,7 +27,7 @@ import type { Answer } from "./turn.ts";
 
 /** How each move is answered. */
 export const answers: Readonly<Record<Move, Answer>> = {
-  "explain-again": explainAgain,
+  "explain-again": repeatOrExplain,
   "another-example": explainAgain,
   "re-explain-analogy": retellAnalogy,
   simpler: simplify,

@@ -1,6 +1,7 @@
 import type { Analogy, Concept } from "../lessons/lesson.ts";
 import type { Heard } from "./ledger.ts";
 import type { Meet } from "./state.ts";
+import { noWish, type StoryWish } from "./story-wish.ts";
 
 /** What to tell next of a concept; `analogy` is null for the explanation in simple words. */
 export interface Choice {
@@ -12,22 +13,36 @@ export interface Choice {
 export const plain = "plain";
 
 /**
- * Picks what this learner has not heard: first what meets the question just shown, then what shows most that is new,
+ * Picks what this learner has not heard: first what was wished for, then what meets the question just shown, then what shows most that is new,
  * then the author's order. When all is heard: the simple words, then whatever was heard longest ago.
  */
-export function chooseNext(concept: Concept, heard: readonly Heard[], meet: Meet | null): Choice {
+export function chooseNext(
+  concept: Concept,
+  heard: readonly Heard[],
+  meet: Meet | null,
+  wish: StoryWish = noWish,
+): Choice {
   const own = heard.filter((row) => row.concept === concept.id);
-  const unheard = concept.analogies.filter(({ id }) => !own.some(({ item }) => item === id));
+  const left = concept.analogies.filter(({ id }) => !own.some(({ item }) => item === id));
+  const wished = wish.wanted.flatMap((id) => left.find((each) => each.id === id) ?? [])[0];
+  if (wished) return { analogy: wished, why: "unheard, and wished for" };
+  const liked = left.filter(({ id }) => !wish.unwanted.includes(id));
+  const unheard = liked.length > 0 ? liked : left;
   const ownMeet = meet?.concept === concept.id ? meet : null;
   return unheard.length > 0
-    ? chooseUnheard(concept, unheard, ownMeet)
+    ? chooseUnheard(concept, unheard, ownMeet, new Set(own.map(({ item }) => item)))
     : chooseLeastRecent(concept, own, ownMeet);
 }
 
-function chooseUnheard(concept: Concept, unheard: readonly Analogy[], meet: Meet | null): Choice {
+function chooseUnheard(
+  concept: Concept,
+  unheard: readonly Analogy[],
+  meet: Meet | null,
+  heard: ReadonlySet<string>,
+): Choice {
   const meeting = meet && findMeeting(unheard, meet);
   if (meeting) return { analogy: meeting, why: "unheard, and meets what was just asked" };
-  const told = concept.analogies.filter((analogy) => !unheard.includes(analogy));
+  const told = concept.analogies.filter(({ id }) => heard.has(id));
   const covered = new Set(told.flatMap(({ facets }) => facets));
   const fresh = (analogy: Analogy) => analogy.facets.filter((facet) => !covered.has(facet));
   // A learner's first story is the one that the author put first.

@@ -26,6 +26,18 @@ export interface Meet {
   readonly facets: readonly string[];
 }
 
+/** What a question was answered with: something authored, by its id within its concept; a term by its name. */
+export interface Told {
+  readonly kind: "question" | "misconception" | "term";
+  readonly concept: string;
+  readonly id: string;
+}
+
+/** Told, and in which turn. */
+export interface Answered extends Told {
+  readonly turn: number;
+}
+
 /** Where a session stands. Plain JSON: it is stored after every turn. */
 export interface SessionState {
   readonly form: 1;
@@ -52,6 +64,8 @@ export interface SessionState {
   /** The opener of the last reply, so that the next begins otherwise. */
   readonly opener: string | null;
   readonly offers: readonly Offer[];
+  /** The latest last, each once; left out where none is, and in sessions stored before it was kept. */
+  readonly answered?: readonly Answered[];
   readonly turns: number;
 }
 

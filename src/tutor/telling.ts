@@ -1,9 +1,11 @@
 import type { Analogy, Concept, MappingRow } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
+import { capitalise } from "./capitals.ts";
 import { teachingOffers } from "./offers.ts";
 import type { Part } from "./reply.ts";
 import { chooseNext, plain } from "./rotation.ts";
 import type { Meet } from "./state.ts";
+import { readStoryWish } from "./story-wish.ts";
 import { reach, type Step, type Turn } from "./turn.ts";
 
 /** A paragraph. */
@@ -36,7 +38,7 @@ export function tellNext(
   lead: readonly Part[],
   meet: Meet | null = turn.state.meet,
 ): Step {
-  const { analogy, why } = chooseNext(concept, turn.heard, meet);
+  const { analogy, why } = chooseNext(concept, turn.heard, meet, readStoryWish(turn.said, concept));
   return {
     parts: [...lead, ...(analogy ? tellStory(analogy) : [say(concept.simply)])],
     offers: teachingOffers(turn, concept),
@@ -76,6 +78,14 @@ export function visit(turn: Turn, to: string): Partial<Turn["state"]> {
 /** The turn as it stands once the session's state has changed: what is offered next depends on it. */
 export function after(turn: Turn, change: Partial<Turn["state"]>): Turn {
   return { ...turn, state: { ...turn.state, ...change } };
+}
+
+/** A concept's sentence under its name, which is not said twice where the sentence begins with it. */
+export function nameSummary(concept: Concept): string {
+  const name = nameOf(concept);
+  const { summary } = concept;
+  const isFirst = summary.toLowerCase().startsWith(`${name.toLowerCase()} `);
+  return `**${capitalise(name)}**${isFirst ? summary.slice(name.length) : `: ${summary}`}`;
 }
 
 /** How the bot calls a concept. */

@@ -2,13 +2,15 @@ import type { Analogy, Concept, Lesson } from "../lessons/lesson.ts";
 import type { AnalogyRef, Meaning } from "../understanding/meaning.ts";
 import type { Heard, Level, Progress } from "./ledger.ts";
 import type { Offer, Part } from "./reply.ts";
-import type { SessionState } from "./state.ts";
+import type { SessionState, Told } from "./state.ts";
 
 /** What is known when a move is answered. */
 export interface Turn {
   readonly lesson: Lesson;
   readonly state: SessionState;
   readonly meaning: Meaning;
+  /** What the learner said; "" where something was pressed. */
+  readonly said: string;
   /** What the learner has heard, in all lessons. */
   readonly heard: readonly Heard[];
   readonly progress: readonly Progress[];
@@ -32,6 +34,8 @@ export interface Step {
   readonly analogy?: string;
   /** The authored question, misconception or check told, by id. */
   readonly question?: string;
+  /** What a question was answered with. */
+  readonly told?: Told;
   /** Why this analogy was chosen. */
   readonly chosen?: string;
   readonly result?: "right" | "wrong" | "unclear";

@@ -12,6 +12,7 @@ const openers = {
   ],
   fewer: ["In fewer words:", "The short of it:", "Plainly:"],
   retell: ["Once more, piece by piece.", "Let's walk through it again.", "From the top."],
+  repeat: ["Of course.", "Once more:", "Sure, I said:"],
   gladly: ["Gladly.", "Here it is.", "With pleasure."],
   good: ["Good.", "Glad that landed.", "Lovely.", "Nice."],
   // None of them may read as the answer to the question that follows.

@@ -48,7 +48,12 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   return {
     move: settled.move,
     also: listAlso(heard, settled, draft),
-    concept: chooseConcept(settled, told, state, match?.concept ?? null),
+    concept: chooseConcept(
+      settled,
+      told,
+      state,
+      isAboutSame(settled, state, match) ? null : (match?.concept ?? null),
+    ),
     mentions: subject.mentions,
     analogy: isOwnPicture(settled, subject, items, state) ? null : chooseAnalogy(told, state),
     term: subject.terms[0]?.term ?? null,
@@ -63,6 +68,14 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     why: explain(settled, utterance.draft, subject, match),
   };
 }
+
+/** "Do you have a different one?" is about what is under discussion, unless it surely asks something else. */
+function isAboutSame({ move }: Draft, { concept }: DialogueState, match: Match | null): boolean {
+  return concept !== null && repeating.has(move) && (match?.score ?? 0) < certainly;
+}
+
+const repeating: ReadonlySet<Move> = new Set(["explain-again", "another-example", "simpler"]);
+const certainly = 0.85;
 
 /** A picture of the learner's own may be that of a story which is told of some other concept, and was not told yet. */
 function isOwnPicture(

@@ -1,9 +1,14 @@
-import type { Concept } from "../../lessons/lesson.ts";
+import type { Concept, Facet } from "../../lessons/lesson.ts";
+import { toWords } from "../../understanding/normalise.ts";
+import { stem } from "../../understanding/stems.ts";
+import { findJustAnswered, isFresh } from "../answered.ts";
 import { capitalise } from "../capitals.ts";
 import { conceptOffers, offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { chooseNext, plain } from "../rotation.ts";
-import { after, enter, nameOf, say, tellNext, tellStory, visit } from "../telling.ts";
+import type { Meet } from "../state.ts";
+import { isRuledOut, readStoryWish } from "../story-wish.ts";
+import { after, enter, nameOf, nameSummary, say, tellNext, tellStory, visit } from "../telling.ts";
 import {
   type Answer,
   currentConcept,
@@ -18,12 +23,19 @@ import { chooseOpener } from "../voice.ts";
 
 /** "Again": another analogy; what was never told is taught first; after two in a row, which part is fuzzy? */
 export const explainAgain: Answer = (turn) => {
-  const concept = currentConcept(turn);
+  const concept = findAnswered(turn) ?? currentConcept(turn);
   if (!concept) return askWhat(turn);
   if (!turn.state.taught.includes(concept.id) && !knows(turn, concept))
     return introduce(turn, concept);
   return retellConcept(turn, concept);
 };
+
+/** "Can you give me an example of that?": what was just answered, though another concept is being taught. */
+function findAnswered({ lesson, said, state, meaning }: Turn): Concept | null {
+  const last = findJustAnswered(state);
+  const isMeant = meaning.mentions.length === 0 && /\b(?:of|for|about) (?:that|this)\b/i.test(said);
+  return last && last.kind !== "term" && isMeant ? findConcept(lesson, last.concept) : null;
+}
 
 /** A concept from its start; one that was taught before is told with another analogy, and left again. */
 export const askConcept: Answer = (turn) => {
@@ -59,6 +71,7 @@ export const retellAnalogy: Answer = (turn) => {
   const story = findStory(turn.lesson, turn.meaning.analogy ?? turn.state.analogy);
   if (!story) return explainAgain(turn);
   const { concept, analogy } = story;
+  if (isRuledOut(turn.said, concept, analogy.id)) return explainAgain(turn);
   const opener = chooseOpener(hasHeard(turn, story) ? "retell" : "gladly", turn.state);
   const { taught, agains } = turn.state;
   const ref = { concept: concept.id, analogy: analogy.id };
@@ -101,10 +114,18 @@ export function introduce(turn: Turn, concept: Concept, lead: readonly Part[] = 
 function retellConcept(turn: Turn, concept: Concept): Step {
   const same = turn.state.concept === concept.id;
   const agains = same ? turn.state.agains + 1 : 1;
-  const fresh = chooseNext(concept, turn.heard, turn.state.meet).analogy !== null;
+  const wish = readStoryWish(turn.said, concept);
+  const fresh = chooseNext(concept, turn.heard, turn.state.meet, wish).analogy !== null;
   const opener = chooseOpener(fresh ? "again" : "fewer", turn.state);
-  const lead = same ? opener : `Back to ${nameOf(concept)}. ${opener}`;
-  const step = tellNext(turn, concept, [say(lead)]);
+  const back = same ? "" : `Back to ${nameOf(concept)}. `;
+  const none = wish.missing ? `I have no story with ${wish.missing} for ${nameOf(concept)}. ` : "";
+  const facet = findFacet(turn, concept);
+  const leads = [
+    say(`${back}${none}${opener}`),
+    ...contrast(turn),
+    ...(facet ? [tellFacet(facet)] : []),
+  ];
+  const step = tellNext(turn, concept, leads, facet ? meetFacet(concept, facet) : turn.state.meet);
   const state = { ...step.state, ...visit(turn, concept.id), agains, opener };
   if (agains < 2 || agains % 2 === 1)
     return { ...step, state, offers: teachingOffers(after(turn, state), concept) };
@@ -131,9 +152,43 @@ function askFuzzy(concept: Concept, step: Step): Step {
 export function explainFacet(turn: Turn, concept: Concept, facet: string): Step {
   const found = concept.facets.find(({ id }) => id === facet);
   if (!found) return retellConcept(turn, concept);
-  const lead = say(`**${capitalise(found.id)}.** ${found.text}`);
-  return tellNext(turn, concept, [lead], { concept: concept.id, analogy: null, facets: [facet] });
+  return tellNext(turn, concept, [tellFacet(found)], meetFacet(concept, found));
 }
+
+function tellFacet({ id, text }: Facet): Part {
+  return say(`**${capitalise(id)}.** ${text}`);
+}
+
+function meetFacet({ id }: Concept, facet: Facet): Meet {
+  return { concept: id, analogy: null, facets: [facet.id] };
+}
+
+/** "The calling for help part": the facet that is named, as a part unless its name is long enough to be nothing else. */
+function findFacet({ said }: Turn, { facets }: Concept): Facet | null {
+  const words = ` ${toWords(said).map(stem).join(" ")} `;
+  const found = facets.find(({ id }) => {
+    const name = toWords(id).map(stem).join(" ");
+    const part = new RegExp(
+      ` ${name} (?:part|bit|thing|piec|side|aspect|point) | (?:part|bit|thing|piec|side|aspect|point) (?:about|with|on|of|where) (?:the )?${name} `,
+    );
+    return id.includes(" ") ? words.includes(` ${name} `) : part.test(words);
+  });
+  return found ?? null;
+}
+
+/** "I still don't see the difference": the two that were just held against each other, side by side. */
+function contrast({ lesson, said, state }: Turn): Part[] {
+  const last = state.answered?.at(-1);
+  if (!last || !isFresh(state, last) || !differing.test(said.toLowerCase())) return [];
+  const own = findConcept(lesson, last.concept);
+  const authored = [...(own?.questions ?? []), ...(own?.misconceptions ?? [])];
+  const others = authored.find(({ id }) => id === last.id)?.with ?? [];
+  const both = [last.concept, ...others].flatMap((id) => findConcept(lesson, id) ?? []);
+  return both.length > 1 ? [say(both.map((each) => `- ${nameSummary(each)}`).join("\n"))] : [];
+}
+
+const differing =
+  /\b(?:differen(?:ce|t from)|differs?|distinguish|distinction|apart|mix(?:ing)?|same)\b/;
 
 function knows({ heard }: Turn, { id }: Concept): boolean {
   return heard.some(({ concept }) => concept === id);

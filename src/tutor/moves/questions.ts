@@ -1,11 +1,9 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import { isSameAnalogy, type Match, type Move } from "../../understanding/meaning.ts";
-import { capitalise } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
-import type { Offer, Part } from "../reply.ts";
-import type { Meet } from "../state.ts";
+import type { Part } from "../reply.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
-import { after, nameOf, say, tellNext, visit } from "../telling.ts";
+import { after, nameOf, nameSummary, say, visit } from "../telling.ts";
 import {
   type Answer,
   currentConcept,
@@ -16,10 +14,11 @@ import {
   type Step,
   type Turn,
 } from "../turn.ts";
+import { answerAhead } from "./ahead.ts";
 import { introduce, promiseNote } from "./explaining.ts";
+import { findPictured, sureEnough, tellPictured } from "./pictured.ts";
+import { answerInShort, isToldAgain } from "./told-again.ts";
 
-/** Below this score an answer is told only with what it is taken to answer. */
-const sureEnough = 0.6;
 /** Below this score a question is only offered, not answered. */
 const worthTelling = 0.4;
 
@@ -29,6 +28,9 @@ export const answerQuestion: Answer = (turn) => {
   const pair = findPair(turn);
   if (isFollowUp(turn)) return admitNoAnswer(turn);
   const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
+  const pictured = pair ? null : findPictured(turn);
+  if (pictured) return tellPictured(turn, pictured);
+  if (found && isToldAgain(turn, found)) return answerInShort(turn, found);
   if (found) return found.score < sureEnough ? answerClose(turn, found) : answerMatch(turn, found);
   const close = near.find(({ score }) => score >= worthTelling);
   if (close) return answerClose(turn, close);
@@ -64,26 +66,7 @@ function answerAuthored(turn: Turn, concept: Concept, question: Question): Step 
     progress: [reach(concept.id, "met")],
     concept: turn.meaning.concept ?? concept.id,
     question: question.id,
-  };
-}
-
-/** A question about a concept not taught yet: answered, and taught where it was asked for, or else offered. */
-function answerAhead(
-  turn: Turn,
-  concept: Concept,
-  { id, kind }: Question,
-  told: readonly Part[],
-  meet: Meet,
-): Step {
-  const parts = [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)];
-  if (kind === "ask-how" || turn.meaning.mentions.includes(concept.id))
-    return { ...tellNext(turn, concept, parts, meet), question: id };
-  return {
-    parts,
-    offers: offerConcept(turn, concept),
-    state: { meet },
-    concept: turn.meaning.concept ?? concept.id,
-    question: id,
+    told: { kind: "question", concept: concept.id, id: question.id },
   };
 }
 
@@ -102,15 +85,8 @@ function refute(turn: Turn, concept: Concept, { id, refutation, analogy }: Misco
     state,
     concept: turn.meaning.concept ?? concept.id,
     question: id,
+    told: { kind: "misconception", concept: concept.id, id },
   };
-}
-
-function offerConcept(turn: Turn, concept: Concept): Offer[] {
-  const here = findConcept(turn.lesson, turn.state.concept);
-  return [
-    offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`),
-    ...(here ? teachingOffers(turn, here) : []),
-  ];
 }
 
 /** The gist in the words of the story that the learner speaks of; failing that, what those words stand for. */
@@ -143,10 +119,16 @@ function findPair({ lesson, meaning, state }: Turn): Match | null {
       const question = findConcept(lesson, own)?.questions.find(
         (each) => each.kind === want && each.with.includes(other),
       );
-      if (question) return { kind: "question", concept: own, id: question.id, score: 1 };
+      if (question)
+        return { kind: "question", concept: own, id: question.id, score: ratePair(mentions) };
     }
   }
   return null;
+}
+
+/** Where one of the two is only under discussion, something else may be meant. */
+function ratePair(mentions: readonly string[]): number {
+  return mentions.length > 1 ? 1 : 0.8;
 }
 
 /** True where the recognised question is about the same two concepts. */
@@ -203,7 +185,7 @@ function compareSummaries(turn: Turn): Step | null {
   return {
     parts: [
       say("I have no written answer to that, so here are the two side by side."),
-      ...concepts.map((concept) => say(`**${capitalise(nameOf(concept))}:** ${concept.summary}`)),
+      ...concepts.map((concept) => say(nameSummary(concept))),
     ],
     offers: concepts.map((concept) => offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`)),
     concept: turn.meaning.concept,

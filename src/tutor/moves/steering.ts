@@ -1,4 +1,5 @@
 import type { Concept } from "../../lessons/lesson.ts";
+import { listAnswered } from "../answered.ts";
 import { capitalise, lowerFirst } from "../capitals.ts";
 import {
   conceptOffers,
@@ -11,7 +12,7 @@ import {
   teachingOffers,
 } from "../offers.ts";
 import type { Offer } from "../reply.ts";
-import { enter, nameOf, say } from "../telling.ts";
+import { enter, nameOf, nameSummary, say } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 import { askWhat, introduce } from "./explaining.ts";
@@ -39,7 +40,7 @@ export function goBack(turn: Turn, concept: Concept): Step {
 
 /** "I get it": noted, and onward is offered; a question to try it on, too. */
 export const noteUnderstood: Answer = (turn) => {
-  const concept = findConcept(turn.lesson, turn.state.concept);
+  const concept = findUnderstood(turn);
   if (!concept) return askWhat(turn);
   const opener = chooseOpener(
     turn.meaning.also.includes("thanks") ? "welcome" : "good",
@@ -56,6 +57,13 @@ export const noteUnderstood: Answer = (turn) => {
     concept: concept.id,
   };
 };
+
+/** "I understand security now": the concept that is named, or else the one under discussion. */
+function findUnderstood({ lesson, meaning, state }: Turn): Concept | null {
+  const met = [...state.taught, ...listAnswered(state)];
+  const named = meaning.mentions.find((id) => met.includes(id)) ?? meaning.mentions[0];
+  return findConcept(lesson, named ?? state.concept);
+}
 
 /** "Next: availability" → "go on to availability". */
 function nameStep({ id, label, text = label }: Offer): string {
@@ -78,17 +86,14 @@ export const leaveIt: Answer = (turn) => {
 /** What was met so far, a sentence each; the lesson's own recap when all was. */
 export const recap: Answer = (turn) => {
   const { lesson, state, progress } = turn;
-  const met = lesson.concepts.filter(
-    ({ id }) => state.taught.includes(id) || progress.some((row) => row.concept === id),
-  );
+  const ids = [...state.taught, ...listAnswered(state), ...progress.map((row) => row.concept)];
+  const met = lesson.concepts.filter(({ id }) => ids.includes(id));
   if (met.length === 0) return askWhat(turn);
   const all = met.length === lesson.concepts.length;
   return {
     parts: [
       say(`So far${all ? ", all of it" : ""}:`),
-      say(
-        met.map((concept) => `- **${capitalise(nameOf(concept))}**: ${concept.summary}`).join("\n"),
-      ),
+      say(met.map((concept) => `- ${nameSummary(concept)}`).join("\n")),
       ...(all ? [say(lesson.recap)] : []),
     ],
     offers: [
@@ -170,12 +175,12 @@ export const greet: Answer = (turn) => {
 /** Thanks are taken up, and more is offered; "thanks, I get it" is noted as understood, too. */
 export const acceptThanks: Answer = (turn) => {
   const opener = chooseOpener("welcome", turn.state);
-  const knew = turn.meaning.also.includes("understood") && turn.state.concept !== null;
+  const knew = turn.meaning.also.includes("understood") ? findUnderstood(turn) : null;
   return {
     parts: [{ kind: "ask", text: `${opener} Is there anything else you'd like to go into?` }],
     offers: offersOnward(turn),
     state: { opener },
-    ...(knew && turn.state.concept && { progress: [reach(turn.state.concept, "understood")] }),
+    ...(knew && { progress: [reach(knew.id, "understood")] }),
     concept: turn.state.concept,
   };
 };

@@ -22,7 +22,8 @@ export const clarifyTerm: Answer = (turn) => {
   return why.asks === "literal" ? sayFigurative(turn) : explainAgain(turn);
 };
 
-function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
+/** A word and what it is in the story in the air. */
+export function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
   const here = currentConcept(turn) ?? concept;
   return {
     parts: [say(`**${capitalise(term.names[0])}**: ${term.text}`), ...placeInStory(turn, term)],
@@ -33,8 +34,10 @@ function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
             offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`),
             ...teachingOffers(turn, here),
           ],
-    state: keep(turn),
+    // A word is looked up on the way; where nothing is under discussion yet, what it belongs to is.
+    state: { ...keep(turn), concept: turn.state.concept ?? concept.id },
     concept: concept.id,
+    told: { kind: "term", concept: concept.id, id: term.names[0] },
   };
 }
 

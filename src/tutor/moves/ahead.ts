@@ -1,0 +1,47 @@
+import type { Concept, Question } from "../../lessons/lesson.ts";
+import { listAnswered } from "../answered.ts";
+import { offer, onwardOffer, quizOffers, teachingOffers } from "../offers.ts";
+import type { Offer, Part } from "../reply.ts";
+import type { Meet } from "../state.ts";
+import { after, nameOf, say, tellNext } from "../telling.ts";
+import { findConcept, type Step, type Turn } from "../turn.ts";
+
+/** A question about a concept not taught yet: answered, and taught where it was asked for, or else offered. */
+export function answerAhead(
+  turn: Turn,
+  concept: Concept,
+  { id, kind }: Question,
+  told: readonly Part[],
+  meet: Meet,
+): Step {
+  const known = listAnswered(turn.state).includes(concept.id);
+  const parts = known
+    ? told
+    : [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)];
+  const answered = { kind: "question", concept: concept.id, id } as const;
+  if (kind === "ask-how" || turn.meaning.mentions.includes(concept.id))
+    return { ...tellNext(turn, concept, parts, meet), question: id, told: answered };
+  const state = { ...focusOn(turn, concept), meet };
+  return {
+    parts,
+    offers: offerConcept(after(turn, state), concept),
+    state,
+    concept: turn.meaning.concept ?? concept.id,
+    question: id,
+    told: answered,
+  };
+}
+
+/** One answer teaches no concept, and leaves one that is being taught; where none is, what is asked next is about it. */
+function focusOn({ state }: Turn, { id }: Concept): Partial<Turn["state"]> {
+  const isBusy = state.concept !== null && state.taught.includes(state.concept);
+  return isBusy ? {} : { concept: id };
+}
+
+function offerConcept(turn: Turn, concept: Concept): Offer[] {
+  const here = findConcept(turn.lesson, turn.state.concept);
+  const explain = offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`);
+  if (here && here.id !== concept.id) return [explain, ...teachingOffers(turn, here)];
+  const isVisit = turn.state.returnTo.length > 0;
+  return [explain, ...quizOffers(concept), ...(isVisit ? [onwardOffer(turn, concept.id)] : [])];
+}

@@ -1,0 +1,49 @@
+import type { Match } from "../../understanding/meaning.ts";
+import { isFresh } from "../answered.ts";
+import { offer, offersAt, questionOffers } from "../offers.ts";
+import { say } from "../telling.ts";
+import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
+
+/** From this score on, a question is put in nearly the author's words: whoever asks so twice means it. */
+const inSoManyWords = 0.85;
+
+/** True for what was answered in one of the last few turns, and is asked now in words that may mean something else. */
+export function isToldAgain({ state }: Turn, match: Match): boolean {
+  return match.score < inSoManyWords && isFresh(state, match);
+}
+
+/** What was said before, in short: the same paragraph twice is no answer to another question. */
+export function answerInShort(turn: Turn, match: Match): Step {
+  const concept = findConcept(turn.lesson, match.concept);
+  const { near } = turn.meaning;
+  const others = near.filter((each) => each !== match && !isFresh(turn.state, each)).slice(0, 2);
+  return {
+    parts: [
+      say("The nearest I have to that is what I said before. The heart of it:"),
+      say(shorten(findText(turn, match))),
+    ],
+    offers: [
+      ...questionOffers(turn.lesson, others),
+      offer("other", "Not what I meant"),
+      ...offersAt(turn, concept ?? currentConcept(turn)).slice(0, 2),
+    ],
+    concept: turn.meaning.concept ?? match.concept,
+    question: match.id,
+    told: { kind: match.kind, concept: match.concept, id: match.id },
+  };
+}
+
+/** Its first two sentences: authors begin with the answer. */
+function shorten(text: string): string {
+  return text
+    .split(/(?<=[.!?]) /)
+    .slice(0, 2)
+    .join(" ");
+}
+
+function findText({ lesson }: Turn, { concept: id, id: item }: Match): string {
+  const concept = findConcept(lesson, id);
+  const question = concept?.questions.find((each) => each.id === item);
+  const belief = concept?.misconceptions.find((each) => each.id === item);
+  return question?.answer ?? belief?.refutation ?? "";
+}

@@ -1,0 +1,111 @@
+import type { Analogy, Concept } from "../lessons/lesson.ts";
+import { cellWords } from "../lessons/slots.ts";
+import { any } from "../understanding/any.ts";
+import { isWord, normalise } from "../understanding/normalise.ts";
+import { stem } from "../understanding/stems.ts";
+import { listRelated } from "./topics.ts";
+
+/** What a learner would like the next story to be about, as far as it was said. */
+export interface StoryWish {
+  /** Ids of the concept's analogies that fit the wish, those that fit best first. */
+  readonly wanted: readonly string[];
+  /** Ids of those with something in them that the learner does not know or does not want. */
+  readonly unwanted: readonly string[];
+  /** What was wished for, as it was said, where none of the analogies has it. */
+  readonly missing: string | null;
+}
+
+/** Nothing was wished for. */
+export const noWish: StoryWish = { wanted: [], unwanted: [], missing: null };
+
+/** Reads "something with cars?" and "I don't know much about electricity" by the keywords of a concept's stories. */
+export function readStoryWish(said: string, { analogies }: Concept): StoryWish {
+  const clauses = splitClauses(said);
+  const [against, forIt] = [clauses.filter(isAgainst), clauses.filter((each) => !isAgainst(each))];
+  const unwanted = pick(analogies, against.map(afterDenial));
+  const wanted = pick(analogies, forIt).filter((id) => !unwanted.includes(id));
+  const named = forIt.flatMap((clause) => wished.exec(clause)?.[1] ?? []).at(-1) ?? null;
+  const isMissing = named !== null && wanted.length === 0 && listRelated(stem(named)).size > 0;
+  return { wanted, unwanted, missing: isMissing ? named : null };
+}
+
+/** The stories of a concept that a message names by a keyword. */
+export function findByKeyword(said: string, { analogies }: Concept): Analogy[] {
+  const clauses = splitClauses(said);
+  return analogies.filter((each) => clauses.some((clause) => rate(each, clause) === byKeyword));
+}
+
+/** "But not with hospitals" names a story and rules it out; "I don't follow the hospital" does not. */
+export function isRuledOut(said: string, { analogies }: Concept, id: string): boolean {
+  const clauses = splitClauses(said).flatMap((each) => rulingOut.exec(each)?.[0] ?? []);
+  return pick(analogies, clauses).includes(id);
+}
+
+const rulingOut =
+  /\b(?:not (?:with|about|from|in)|(?:other|else|rather) than|no more|without|except)\b.*/;
+
+/** "Something with cars", "maybe one about the sea". */
+const wished =
+  /\b(?:something|anything|one|ones|example|story|analogy|picture|maybe|perhaps) (?:that (?:is|has|uses) )?(?:with|about|from|involving|on|using|around)(?: (?:a|an|the|some|my|more|real))* (\w+)\b/;
+
+const denial = any(
+  /\bnot\b(?! (?:you|there|we|sure|only|just|yet|quite)\b)/,
+  /\b(?:never|no|nothing|without|except|hate|dislike|tired of|sick of|bored of)\b/,
+  /\b(?:else|other|rather|apart) (?:than|from)\b|\binstead of\b/,
+);
+
+function isAgainst(clause: string): boolean {
+  return denial.test(clause.replace(/\bwhy not\b/g, ""));
+}
+
+function afterDenial(clause: string): string {
+  return clause.slice(clause.search(denial));
+}
+
+function splitClauses(said: string): string[] {
+  const marked = normalise(said).map((token) => (isWord(token) ? token : "."));
+  return marked
+    .join(" ")
+    .split(/ ?\. ?| but | because | so /)
+    .filter((clause) => clause !== "");
+}
+
+/** Where somebody speaks of what they like or know: elsewhere "home" and "train" say nothing of a story. */
+const ofTaste = any(
+  wished,
+  /\bi (?:am|was|work|worked|like|love|enjoy|know|play|used to)\b/,
+  /\b(?:know|familiar|interested|into|hate|never|no|without|than|like|about)\b/,
+);
+
+function pick(analogies: readonly Analogy[], clauses: readonly string[]): string[] {
+  const rated = analogies.map((analogy) => ({
+    id: analogy.id,
+    rate: Math.max(0, ...clauses.map((clause) => rate(analogy, clause))),
+  }));
+  return rated
+    .filter((each) => each.rate > 0)
+    .sort((a, b) => b.rate - a.rate)
+    .map(({ id }) => id);
+}
+
+/** How well a story fits that has the word among its keywords. */
+const byKeyword = 3;
+
+/** From a keyword of its own down to what only belongs to the same walk of life. */
+function rate({ keywords, mapping }: Analogy, clause: string): number {
+  const said = ` ${stemAll(clause)} `;
+  const has = (phrase: string) => said.includes(` ${stemAll(phrase)} `);
+  if (keywords.some(has)) return byKeyword;
+  if (!ofTaste.test(clause)) return 0;
+  if (mapping.flatMap(({ story }) => cellWords(story)).some(has)) return 2;
+  const related = said
+    .trim()
+    .split(" ")
+    .flatMap((word) => [...listRelated(word)]);
+  const own = ` ${keywords.map(stemAll).join(" . ")} `;
+  return related.some((word) => own.includes(` ${word} `)) ? 1 : 0;
+}
+
+function stemAll(phrase: string): string {
+  return phrase.toLowerCase().split(/[ -]/).map(stem).join(" ");
+}
