@@ -66,7 +66,7 @@ describe("the worked example of the guide", () => {
         "and if the backup itself breaks?",
       ],
     });
-    expect(lost?.answer).toMatch(/^Then the file is gone.* copy again\.$/);
+    expect(lost?.answer).toMatch(/^If the copy is lost as well, the file is gone.* copy again\.$/);
     expect(lost?.inStory).toMatch(/^if \{a copy\} is gone .* elsewhere\.$/);
     expect(often).toMatchObject({ facets: ["freshness"], inStory: null });
   });
