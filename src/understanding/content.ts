@@ -26,7 +26,7 @@ for (const plea of ["tell me", "tell us", "let me know", "let us know", "do you 
 
 const empty = new Set(
   (
-    "a an the this that these those it its they them their there here i you we me my your our us he she his her one ones is are am " +
+    "a an the such this that these those it its they them their there here i you we me my your our us he she his her one ones is are am " +
     "was were be been being do does did done have has had can could will would should may might shall to of in on at by for " +
     "with from into onto up out about as and or but so if then than when what how why where who which what's whose not no " +
     "yes ok please just really actually like get gets got go goes going say said thing things some any also only very too " +

@@ -3,10 +3,12 @@ import { recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { conclusion, type Draft } from "./draft.ts";
 import type { Heard } from "./heard.ts";
+import { readManner } from "./manner.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
+import { readPair } from "./pair.ts";
 import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
 import { settleMove } from "./settle.ts";
@@ -98,15 +100,19 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
   matches: Found[];
   used: readonly StoryEntry[];
 } {
+  const move = draft.rule === conclusion ? ("compare" as const) : draft.move;
+  const pair = readPair(move, items, state);
   const context = {
-    move: draft.rule === conclusion ? ("compare" as const) : draft.move,
+    move,
     concept: state.concept,
     mentions: subject.mentions,
     near: subject.terms.map(({ concept }) => concept),
+    pair,
   };
   const look = (part: readonly Item[]) => {
     const { words, used } = translate(part, state.analogy, state.concept);
-    return { matches: vocabulary.questions.search(words, context), used };
+    const manner = readManner(part.flatMap(sayWords));
+    return { matches: vocabulary.questions.search(words, { ...context, manner }), used };
   };
   const clause = look(draft.clause?.items ?? items);
   const isAll = !draft.clause || draft.clause.items.length === items.length;
@@ -115,6 +121,13 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
   return bestScore(whole) > bestScore(clause) + preferClause
     ? { matches: whole.matches, used: clause.used }
     : clause;
+}
+
+const isMask = (text: string) => /^[A-Z]+$/.test(text);
+
+/** What was said, before it was masked. */
+function sayWords({ tag, text }: Item): string[] {
+  return tag && isMask(text) ? tag.words.split(" ") : isWord(text) ? [text] : [];
 }
 
 /** From this score on, the deciding clause by itself says what is asked. */
