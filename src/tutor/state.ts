@@ -52,6 +52,8 @@ export interface SessionState {
   /** The opener of the last reply, so that the next begins otherwise. */
   readonly opener: string | null;
   readonly offers: readonly Offer[];
+  /** The two concepts last held against each other; left out where none were. */
+  readonly compared?: readonly [string, string];
   readonly turns: number;
 }
 
@@ -83,11 +85,13 @@ export function readDialogue({
   taught,
   pending,
   offers,
+  compared,
 }: SessionState): DialogueState {
   return {
     isOpen: true,
     concept,
     analogy,
+    compared: compared ?? null,
     taught,
     pending: pending?.kind ?? null,
     offers: placeOffers(offers).map((each) => each?.text ?? each?.label ?? ""),

@@ -1,10 +1,12 @@
 import { questionKinds } from "../lessons/lesson.ts";
 import { recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
+import { dropCourtesy } from "./courtesy.ts";
 import { conclusion, type Draft } from "./draft.ts";
-import type { Heard } from "./heard.ts";
+import { type Heard, slight } from "./heard.ts";
 import { readManner } from "./manner.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
+import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
@@ -30,11 +32,8 @@ import { weighDraft } from "./weighing.ts";
 export function understand(text: string, vocabulary: Vocabulary, state: DialogueState): Meaning {
   const tokens = normalise(text, vocabulary.names);
   const items = tagTokens(tokens, vocabulary, state.analogy);
-  const utterance = hearUtterance(items, state);
+  const { utterance, draft } = hearAsked(items, state);
   const { heard } = utterance;
-  const draft = isTaughtTalk(utterance, state)
-    ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
-    : utterance.draft;
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
   const settled = settleMove(draft, {
@@ -64,6 +63,30 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     band: judgeBand(settled, match),
     why: explain(settled, utterance.draft, subject, match),
   };
+}
+
+interface Heeded {
+  readonly utterance: Utterance;
+  readonly draft: Draft;
+}
+
+/** What is asked beside a courtesy is heard by itself. */
+function hearAsked(items: readonly Item[], state: DialogueState): Heeded {
+  const all = hearItems(items, state);
+  const rest = dropCourtesy(all.utterance, all.draft);
+  if (!rest) return all;
+  const asked = hearItems(rest, state);
+  if (slight.has(asked.draft.move)) return all;
+  const heard = [...asked.utterance.heard, ...all.utterance.heard];
+  return { utterance: { ...asked.utterance, heard }, draft: asked.draft };
+}
+
+function hearItems(items: readonly Item[], state: DialogueState): Heeded {
+  const utterance = hearUtterance(items, state);
+  const draft = isTaughtTalk(utterance, state)
+    ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
+    : utterance.draft;
+  return { utterance, draft };
 }
 
 /** A picture of the learner's own may be that of a story which is told of some other concept, and was not told yet. */

@@ -47,8 +47,15 @@ export function answerMatch(turn: Turn, match: Match): Step {
   const question = concept?.questions.find(({ id }) => id === match.id);
   if (concept && match.kind === "misconception" && misconception)
     return refute(turn, concept, misconception);
-  if (concept && question) return answerAuthored(turn, concept, question);
+  if (concept && question)
+    return rememberPair(answerAuthored(turn, concept, question), concept, question);
   return admitNoAnswer(turn);
+}
+
+/** "What's the difference?" may follow, and means the same two. */
+function rememberPair(step: Step, { id }: Concept, { kind, with: [other] }: Question): Step {
+  if (!other || (kind !== "compare" && kind !== "relate")) return step;
+  return { ...step, state: { ...step.state, compared: [id, other] } };
 }
 
 function answerAuthored(turn: Turn, concept: Concept, question: Question): Step {
@@ -199,13 +206,15 @@ function compareSummaries(turn: Turn): Step | null {
   if (kind !== "compare" && kind !== "relate") return null;
   const ids = mentions.length > 1 ? mentions.slice(0, 2) : [turn.state.concept, ...mentions];
   const concepts = [...new Set(ids)].flatMap((id) => findConcept(turn.lesson, id) ?? []);
-  if (concepts.length < 2) return null;
+  const [one, other] = concepts;
+  if (!one || !other) return null;
   return {
     parts: [
       say("I have no written answer to that, so here are the two side by side."),
       ...concepts.map((concept) => say(`**${capitalise(nameOf(concept))}:** ${concept.summary}`)),
     ],
     offers: concepts.map((concept) => offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`)),
+    state: { compared: [one.id, other.id] },
     concept: turn.meaning.concept,
     unanswered: true,
   };
