@@ -6,6 +6,7 @@ export interface Manner {
   /** Empty where no number is said. */
   readonly many: ReadonlySet<Many>;
   readonly asksWho: boolean;
+  readonly asksHowMany: boolean;
   /** True where a case is supposed: what is asked is what comes of it, not whether it is so. */
   readonly supposes: boolean;
 }
@@ -13,7 +14,12 @@ export interface Manner {
 /** Reads how a row of words asks. */
 export function readManner(words: readonly string[]): Manner {
   const text = words.join(" ");
-  return { many: readMany(text), asksWho: asking.test(text), supposes: supposing.test(text) };
+  return {
+    many: readMany(text),
+    asksWho: asking.test(text),
+    asksHowMany: /\bhow (?:many|much)\b/.test(text),
+    supposes: supposing.test(text),
+  };
 }
 
 const asking =
@@ -38,8 +44,9 @@ function readMany(text: string): ReadonlySet<Many> {
 }
 
 const otherNumber = 0.25;
-const noNumber = 0.06;
+const noNumber = 0.12;
 const notWho = 0.15;
+const notHowMany = 0.1;
 const noCase = 0.08;
 const belief = 0.15;
 
@@ -51,8 +58,9 @@ export function findClash(
 ): number {
   const number = isCase && asked.many.size > 0 ? clashOfNumber(asked, authored) : 0;
   const who = asked.asksWho && !authored.asksWho ? notWho : 0;
+  const howMany = authored.asksHowMany && !asked.asksHowMany ? notHowMany : 0;
   const supposed = asked.supposes && !isCase ? (isBelief ? belief : noCase) : 0;
-  return number + who + supposed;
+  return number + who + howMany + supposed;
 }
 
 function clashOfNumber({ many }: Manner, authored: Manner): number {

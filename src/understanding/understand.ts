@@ -1,7 +1,7 @@
 import { questionKinds } from "../lessons/lesson.ts";
+import { dropAside } from "./asides.ts";
 import { recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
-import { dropCourtesy } from "./courtesy.ts";
 import { conclusion, type Draft } from "./draft.ts";
 import { type Heard, slight } from "./heard.ts";
 import { readManner } from "./manner.ts";
@@ -73,7 +73,7 @@ interface Heeded {
 /** What is asked beside a courtesy is heard by itself. */
 function hearAsked(items: readonly Item[], state: DialogueState): Heeded {
   const all = hearItems(items, state);
-  const rest = dropCourtesy(all.utterance, all.draft);
+  const rest = dropAside(all.utterance, all.draft);
   if (!rest) return all;
   const asked = hearItems(rest, state);
   if (slight.has(asked.draft.move)) return all;

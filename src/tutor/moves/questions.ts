@@ -1,6 +1,6 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import { isSameAnalogy, type Match, type Move } from "../../understanding/meaning.ts";
-import { capitalise } from "../capitals.ts";
+import { capitalise, lowerFirst } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import type { Meet } from "../state.ts";
@@ -187,17 +187,25 @@ function findUsual(turn: Turn): Match | null {
 /** Likely, not sure: says what it takes the question to be, answers it, and leaves a way out. */
 function answerClose(turn: Turn, close: Match): Step {
   const step = answerMatch(turn, close);
-  const [taken] = questionOffers(turn.lesson, [close]);
   const others = questionOffers(
     turn.lesson,
     turn.meaning.near.filter((each) => each !== close).slice(0, 2),
   );
-  const lead = say(`I take it you're asking: “${taken?.text ?? taken?.label ?? ""}”`);
   return {
     ...step,
-    parts: [lead, ...step.parts],
+    parts: [say(sayTaken(turn, close)), ...step.parts],
     offers: [...others, offer("other", "Not what I meant"), ...step.offers.slice(0, 2)],
   };
+}
+
+function sayTaken({ lesson }: Turn, close: Match): string {
+  const belief = findConcept(lesson, close.concept)?.misconceptions.find(
+    ({ id }) => close.kind === "misconception" && id === close.id,
+  )?.belief;
+  if (belief)
+    return `You may be wondering whether ${lowerFirst(belief).replace(/\.$/, "")}. Not quite:`;
+  const [taken] = questionOffers(lesson, [close]);
+  return `I take it you're asking: “${taken?.text ?? taken?.label ?? ""}”`;
 }
 
 /** Two concepts side by side, where nobody wrote down how they compare. */
