@@ -22,8 +22,9 @@ export function readManner(words: readonly string[]): Manner {
   };
 }
 
+/** "Who is the steward?" asks what a name stands for. */
 const asking =
-  /(?<!\b(?:one|ones|person|people|guy|somebody|someone|anybody|anyone|everybody|everyone|those|user|colleague|node) )\bwho\b/;
+  /(?<!\b(?:one|ones|person|people|guy|somebody|someone|anybody|anyone|everybody|everyone|those|user|colleague|node) )\bwho\b(?! (?:is|are|was) (?:the|an?)\b)/;
 const supposing = /\bwhat (?:if|happens|would happen|will happen)\b|^(?:and|but|or) if\b/;
 
 const oneOf = /\b(?:one|1) (?:out )?of\b|\b(?:single|only one|just one)\b/;
