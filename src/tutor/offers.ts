@@ -73,13 +73,13 @@ export function conceptOffers({ lesson, state }: Turn, most: number): Offer[] {
     .map(({ id, names }) => offer(`concept:${id}`, capitalise(names[0])));
 }
 
-/** Authored questions, as asked. */
+/** Authored questions, as asked; a wrong belief as a question, too. */
 export function questionOffers(lesson: Lesson, matches: readonly Match[]): Offer[] {
   return matches.flatMap(({ concept: id, id: question }) => {
     const concept = lesson.concepts.find((each) => each.id === id);
     const asked = concept?.questions.find((each) => each.id === question)?.phrasings[0];
     const belief = concept?.misconceptions.find((each) => each.id === question)?.belief;
-    const text = asked ?? belief;
+    const text = asked ?? (belief && `${belief.replace(/\.$/, "")}?`);
     return text ? [offer(`question:${id}/${question}`, text)] : [];
   });
 }

@@ -66,6 +66,8 @@ export interface SessionState {
   readonly offers: readonly Offer[];
   /** The latest last, each once; left out where none is, and in sessions stored before it was kept. */
   readonly answered?: readonly Answered[];
+  /** The two concepts last held against each other; left out where none were. */
+  readonly compared?: readonly [string, string];
   readonly turns: number;
 }
 
@@ -97,11 +99,13 @@ export function readDialogue({
   taught,
   pending,
   offers,
+  compared,
 }: SessionState): DialogueState {
   return {
     isOpen: true,
     concept,
     analogy,
+    compared: compared ?? null,
     taught,
     pending: pending?.kind ?? null,
     offers: placeOffers(offers).map((each) => each?.text ?? each?.label ?? ""),

@@ -28,8 +28,19 @@ export function settleByMatch(
   match: Found | null,
   lesson: Lesson,
   pending: DialogueState["pending"],
+  said: string,
 ): Draft {
   if (!match || isDenied(draft, match)) return draft;
+  if (isDoubting(draft, match, said)) return takeMatch(draft, match, lesson);
+  return settleByScore(draft, match, lesson, pending);
+}
+
+function settleByScore(
+  draft: Draft,
+  match: Found,
+  lesson: Lesson,
+  pending: DialogueState["pending"],
+): Draft {
   if (isHeldOut(draft) && match.kind === "misconception" && match.score >= leastHeldOut(draft))
     return isTrusted(draft) ? draft : { ...draft, move: "compare" };
   if (match.score < leastCertain(draft)) return draft;
@@ -40,6 +51,17 @@ export function settleByMatch(
   if (!yielding.has(draft.move) && !(isLoose(draft) && isAsking(draft))) return draft;
   return yieldsTo(draft, match) ? takeMatch(draft, match, lesson) : draft;
 }
+
+/** "Is that not a waste?" and "I am afraid of comments" voice a belief, whatever else is said with it. */
+function isDoubting({ move }: Draft, { kind, score }: Match, said: string): boolean {
+  if (kind !== "misconception" || score < recognised || leading.has(move)) return false;
+  return doubt.test(said) || fear.test(said);
+}
+
+const doubt =
+  /\b(?:is|are|do|does|did|should|would|can|will) not (?:i|we|you|it|that|this|they|the|having|keeping)\b.*\?/;
+const fear =
+  /(?<!\b(?:not|less|longer|never|nothing) (?:\w+ )?)\b(?:afraid|scared|worried|nervous|anxious|terrified) (?:of|that|about|to|when|if)\b/;
 
 /** From this share on, the examples know which move it is; what was asked is answered all the same. */
 const trusted = 0.8;

@@ -43,7 +43,7 @@ export function judgeBand(draft: Draft, match: Match | null): Band {
 
 function judgeAnswer({ weight }: Draft, match: Match | null): Band {
   const score = match?.score ?? 0;
-  if (score >= 0.62 || (score >= 0.5 && weight >= 74)) return "sure";
+  if (score >= 0.62 || (score >= 0.6 && weight >= 74)) return "sure";
   if (score >= 0.4 || weight >= 80) return "likely";
   return "unsure";
 }

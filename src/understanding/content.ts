@@ -24,15 +24,19 @@ for (const verb of ["happens", "would happen", "will happen", "could happen", "c
 for (const plea of ["tell me", "tell us", "let me know", "let us know", "do you know"])
   classes.add(plea.split(" "), "");
 
+/** These point at what was said, and count nothing up. */
+for (const pointer of ["all this", "all that", "all of this", "all of that", "all of it"])
+  classes.add(pointer.split(" "), "");
+
 const empty = new Set(
   (
-    "a an the this that these those it its they them their there here i you we me my your our us he she his her one ones is are am " +
+    "a an the such this that these those it its they them their there here i you we me my your our us he she his her one ones is are am " +
     "was were be been being do does did done have has had can could will would should may might shall to of in on at by for " +
     "with from into onto up out about as and or but so if then than when what how why where who which what's whose not no " +
     "yes ok please just really actually like get gets got go goes going say said thing things some any also only very too " +
     "mean means kind sort bit lot let still even ever already now again because while during after before between " +
     "yourself itself themselves make makes made making keep keeps thanks hello hi sorry way want wants supposed ensure emojiyes emojiconfused sense understand " +
-    "think guess know explain tell question wonder wondering curious suppose imagine anyway though well right idea i'd would"
+    "think guess know explain tell question wonder wondering curious suppose imagine anyway though well right idea i'd would super pretty quite definitely honestly literally probably perhaps maybe always"
   ).split(" "),
 );
 

@@ -107,6 +107,8 @@ export interface DialogueState {
   readonly concept: string | null;
   /** The story in the air. */
   readonly analogy: AnalogyRef | null;
+  /** The two concepts that were last compared. */
+  readonly compared?: readonly [string, string] | null;
   /** Ids of concepts taught so far; null when that is not known. */
   readonly taught: readonly string[] | null;
   /** What the bot has just asked for. */

@@ -64,6 +64,7 @@ function dropPauses(tokens: readonly Token[]): Token[] {
     .replace(/ , (?:like|say|you know|i mean|i guess|so) (?=, )/g, " ")
     .replace(/(^| [.,?\u2014] )(?:like|you know|i mean) , /g, "$1")
     .replace(/ , (?=[.,?\u2014]( |$))/g, " ")
-    .replace(/^(?:[.,\u2014] )+/, "");
+    .replace(/^(?:[.,\u2014] )+/, "")
+    .replace(/(^| [.,?\u2014] )100(?= [.,?\u2014]|$)/g, "$1yes");
   return text === "" ? [] : text.split(" ");
 }

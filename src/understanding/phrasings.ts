@@ -1,5 +1,6 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { type Content, readContent } from "./content.ts";
+import { type Manner, readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
 import { toWords } from "./normalise.ts";
 import type { PhraseTrie } from "./phrases.ts";
@@ -23,10 +24,14 @@ export interface Phrasing {
   /** How many things it says besides the concepts. */
   readonly words: number;
   readonly stems: ReadonlySet<string>;
+  readonly manner: Manner;
 }
 
 /** What a concept's name counts beside rarer words. */
 export const ofConcept = 0.45;
+
+/** What "who" says: it is somebody that is asked for. */
+export const who = "=who";
 
 /** All that the authors wrote down as asked or voiced. */
 export function listPhrasings(
@@ -39,7 +44,9 @@ export function listPhrasings(
     texts.map((text) => {
       const spelled = toWords(text, names);
       const content = readContent(spelled, phrases);
+      const manner = readManner(spelled);
       content.add(`@${asked.concept}`);
+      if (manner.asksWho) content.add(who);
       const said = [...content].filter(isConcept);
       return {
         ...asked,
@@ -50,6 +57,7 @@ export function listPhrasings(
         named: said.map((key) => ids.indexOf(key.slice(1))),
         words: listSaid(content).length,
         stems: new Set(spelled.map(stem)),
+        manner,
       };
     }),
   );

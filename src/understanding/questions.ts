@@ -1,6 +1,7 @@
 import type { Lesson } from "../lessons/lesson.ts";
 import { type Content, readContent } from "./content.ts";
 import type { Match } from "./meaning.ts";
+import type { Pair } from "./pair.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import {
   listPhrasings,
@@ -11,6 +12,7 @@ import {
   sum,
   type Weigh,
   weighContent,
+  who,
 } from "./phrasings.ts";
 import { createScoring, type QuestionContext } from "./scoring.ts";
 import { stem } from "./stems.ts";
@@ -45,14 +47,20 @@ export function compileQuestions(
   const authored = phrasings.map(({ content }) => sum(content, weigh));
   const search: QuestionIndex["search"] = (words, context) => {
     const content = readContent(words, phrases);
+    for (const key of context.pair?.keys ?? []) content.add(key);
     if (content.size === 0) return [];
-    for (const concept of listMeant(context)) content.add(`@${concept}`);
+    if (context.manner.asksWho) content.add(who);
     const said = listSaid(content);
     const asked = sum(content, weigh);
     const stems = new Set(words.map(stem));
     const message = { content, asked, said: said.length, saidWeight: sum(said, weigh), stems };
     const scoring = createScoring(concepts, message, context);
-    const { found, common, weight } = findSharing(said, content, places, weigh, phrasings.length);
+    const { found, common, weight } = findSharing(
+      said,
+      content,
+      { places, weigh, phrasings: phrasings.length },
+      context.pair,
+    );
     /** By the questions' numbers. */
     const best = new Map<number, Candidate>();
     for (const at of found) {
@@ -71,12 +79,6 @@ export function compileQuestions(
   return { search };
 }
 
-/** "How does it relate to X?" is about the concept under discussion as much as about X. */
-function listMeant({ move, concept, mentions }: QuestionContext): string[] {
-  const paired = move === "compare" || move === "relate";
-  return paired && concept && mentions.length === 1 && mentions[0] !== concept ? [concept] : [];
-}
-
 /** The phrasings that have something in common with a message, by their places; and how much that is, for every place. */
 interface Sharing {
   readonly found: readonly number[];
@@ -85,13 +87,19 @@ interface Sharing {
   readonly weight: Float64Array;
 }
 
+/** Where the authored phrasings say what, what it counts, and how many they are. */
+interface Authored {
+  readonly places: Places;
+  readonly weigh: Weigh;
+  readonly phrasings: number;
+}
+
 /** All phrasings that say any of what is said; where only concepts are named, those that name one. */
 function findSharing(
   said: readonly string[],
   content: Content,
-  places: Places,
-  weigh: Weigh,
-  phrasings: number,
+  { places, weigh, phrasings }: Authored,
+  pair: Pair | null,
 ): Sharing {
   const common = new Uint16Array(phrasings);
   const weight = new Float64Array(phrasings);
@@ -103,6 +111,10 @@ function findSharing(
       common[at] = (common[at] ?? 0) + 1;
       weight[at] = (weight[at] ?? 0) + counts;
     }
+  }
+  if (said.length > 0 && pair) {
+    const compared = pair.keys.flatMap((key) => places.get(key) ?? []);
+    return { found: [...new Set([...found, ...compared])], common, weight };
   }
   if (said.length > 0) return { found, common, weight };
   const named = [...content].flatMap((key) => places.get(key) ?? []);

@@ -1,5 +1,7 @@
 import type { Content } from "./content.ts";
+import { findClash, type Manner } from "./manner.ts";
 import type { Move } from "./meaning.ts";
+import { holds, type Pair, strays } from "./pair.ts";
 import { ofConcept, type Phrasing } from "./phrasings.ts";
 
 /** What the search knows besides the words. */
@@ -9,6 +11,9 @@ export interface QuestionContext {
   readonly mentions: readonly string[];
   /** The concepts of the terms that the message names. */
   readonly near: readonly string[];
+  readonly manner: Manner;
+  /** The two things that are held against each other, as in `Content`; null where none are. */
+  readonly pair: Pair | null;
 }
 
 /** What a message says; `asked` is the weight of it all. */
@@ -40,6 +45,8 @@ const verbatim = 0.1;
 const oneWord = 0.58;
 const mereWord = 0.45;
 const onlyConcept = 0.38;
+/** What speaks against a question about something else than the two things that are compared. */
+const astray = 0.45;
 
 /** Scores phrasings against one message; `concepts` are the lesson's, in its order. */
 export function createScoring(
@@ -49,7 +56,7 @@ export function createScoring(
 ): Scoring {
   const bearings = concepts.map((concept) => findBearing(concept, message, context));
   const bear = ({ place }: Phrasing) => bearings[place] ?? nowhere;
-  const pair = listPair(context);
+  const { pair, manner } = context;
   return {
     measure(phrasing, authored, weight) {
       const { meant, isElsewhere, lean } = bear(phrasing);
@@ -59,12 +66,18 @@ export function createScoring(
       const nudge =
         (phrasing.move === context.move ? 0.08 : 0) +
         (isElsewhere && overlap >= literal ? awayInItsWords : lean) -
-        (pair && strays(phrasing, pair) ? 0.45 : 0);
+        (pair && strays(phrasing, pair) ? astray : 0) -
+        findClash(manner, phrasing.manner, {
+          isCase: phrasing.move === "what-if",
+          isBelief: phrasing.kind === "misconception",
+        });
       const wording = overlap > 0.5 ? verbatim * compareWording(phrasing.stems, message.stems) : 0;
       return overlap + (overlap > 0.25 ? nudge : 0) + wording;
     },
     limit: (phrasing, common, weight) =>
-      mostSure(phrasing.words, common, weight, message, bear(phrasing).isElsewhere),
+      pair && holds(phrasing, pair)
+        ? 1
+        : mostSure(phrasing.words, common, weight, message, bear(phrasing).isElsewhere),
   };
 }
 
@@ -126,17 +139,4 @@ function mostSure(
   if (common > 1 || (said === common && words === common && !isElsewhere)) return 1;
   if (common === 0) return onlyConcept;
   return 3 * weight >= saidWeight ? oneWord : mereWord;
-}
-
-/** The concepts that are held against each other; null where none are. */
-function listPair({ move, concept, mentions }: QuestionContext): ReadonlySet<string> | null {
-  if (move !== "compare" && move !== "relate") return null;
-  const meant = concept === null ? mentions : [concept, ...mentions];
-  const pair = new Set(meant.map((id) => `@${id}`));
-  return pair.size < 2 ? null : pair;
-}
-
-/** A question about two concepts is not about a third. */
-function strays({ concepts }: Phrasing, pair: ReadonlySet<string>): boolean {
-  return concepts.some((concept) => !pair.has(concept));
 }

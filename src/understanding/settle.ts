@@ -28,7 +28,7 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
   const { match, vocabulary, subject, state, said } = evidence;
   const named = settleByNamed(draft, subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
-  const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending);
+  const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
   const asked = settleByOther(settleByStory(matched, subject, said), subject, state);
   if (isBeside(asked, evidence))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };

@@ -62,10 +62,15 @@ function isMeant(entry: Entry, { words, at, end }: Span): boolean {
   if (end - at > 1) return true;
   const isThing = entry.kind === "story" || entry.kind === "analogy";
   if (isThing && doer.test(words[at - 1] ?? "")) return false;
-  const isDone = isThing && word.endsWith("ed");
+  const isDone = isThing && (word.endsWith("ed") || isDoing(word, entry.phrase));
   const isRelated = entry.phrase.length > short || isInflected(word, entry.phrase);
   if (!isDone && isRelated && !commonStems.has(stem(word))) return true;
   return pluralize.singular(word) === pluralize.singular(entry.phrase);
+}
+
+/** "Travelling" is what a "traveller" does. */
+function isDoing(word: string, name: string): boolean {
+  return word.endsWith("ing") && /(?:er|or)s?$/.test(name);
 }
 
 /** "Paged" and "paging" are forms of "page", "logged" of "log". */

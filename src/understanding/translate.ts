@@ -19,7 +19,8 @@ export function translate(
   concept: string | null,
 ): Translation {
   const used: StoryEntry[] = [];
-  const words = items.flatMap(({ tag, text }) => {
+  const words = items.flatMap(({ tag, text }, at) => {
+    if (isWithin(items, at)) return [];
     const entry = tag && findStoryEntry(tag, air, concept);
     if (entry) used.push(entry);
     if (entry)
@@ -30,6 +31,16 @@ export function translate(
     return tag ? tag.words.split(" ") : isWord(text) ? [text] : [];
   });
   return { words, used };
+}
+
+/** True for a further word of a name that is not masked: its first word has the tag. */
+function isWithin(items: readonly Item[], at: number): boolean {
+  if (items[at]?.tag) return false;
+  for (let first = at - 1; first >= 0; first--) {
+    const { tag, text } = items[first] ?? { tag: null, text: "" };
+    if (tag) return text === tag.words.split(" ")[0] && tag.words.split(" ").length > at - first;
+  }
+  return false;
 }
 
 /** What a tagged thing stands for: in the story in the air, or else in the nearest story that has it. */
@@ -43,6 +54,7 @@ function findStoryEntry(
   }
   const entries = listStoryEntries(tag);
   return (
+    entries.find((entry) => !entry.head && isSameAnalogy(entry, air)) ??
     entries.find((entry) => isSameAnalogy(entry, air)) ??
     entries.find((entry) => !entry.head && entry.concept === concept) ??
     entries.find((entry) => !entry.head) ??

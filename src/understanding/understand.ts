@@ -1,12 +1,16 @@
 import { questionKinds } from "../lessons/lesson.ts";
+import { dropAside } from "./asides.ts";
 import { recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { conclusion, type Draft } from "./draft.ts";
-import type { Heard } from "./heard.ts";
+import { type Heard, slight } from "./heard.ts";
+import { readManner } from "./manner.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
+import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
+import { readPair } from "./pair.ts";
 import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
 import { settleMove } from "./settle.ts";
@@ -28,11 +32,8 @@ import { weighDraft } from "./weighing.ts";
 export function understand(text: string, vocabulary: Vocabulary, state: DialogueState): Meaning {
   const tokens = normalise(text, vocabulary.names);
   const items = tagTokens(tokens, vocabulary, state.analogy);
-  const utterance = hearUtterance(items, state);
+  const { utterance, draft } = hearAsked(items, state);
   const { heard } = utterance;
-  const draft = isTaughtTalk(utterance, state)
-    ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
-    : utterance.draft;
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
   const settled = settleMove(draft, {
@@ -77,6 +78,30 @@ function isAboutSame({ move }: Draft, { concept }: DialogueState, match: Match |
 const repeating: ReadonlySet<Move> = new Set(["explain-again", "another-example", "simpler"]);
 const certainly = 0.85;
 
+interface Heeded {
+  readonly utterance: Utterance;
+  readonly draft: Draft;
+}
+
+/** What is asked beside a courtesy is heard by itself. */
+function hearAsked(items: readonly Item[], state: DialogueState): Heeded {
+  const all = hearItems(items, state);
+  const rest = dropAside(all.utterance, all.draft);
+  if (!rest) return all;
+  const asked = hearItems(rest, state);
+  if (slight.has(asked.draft.move)) return all;
+  const heard = [...asked.utterance.heard, ...all.utterance.heard];
+  return { utterance: { ...asked.utterance, heard }, draft: asked.draft };
+}
+
+function hearItems(items: readonly Item[], state: DialogueState): Heeded {
+  const utterance = hearUtterance(items, state);
+  const draft = isTaughtTalk(utterance, state)
+    ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
+    : utterance.draft;
+  return { utterance, draft };
+}
+
 /** A picture of the learner's own may be that of a story which is told of some other concept, and was not told yet. */
 function isOwnPicture(
   { move }: Draft,
@@ -111,15 +136,19 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
   matches: Found[];
   used: readonly StoryEntry[];
 } {
+  const move = draft.rule === conclusion ? ("compare" as const) : draft.move;
+  const pair = readPair(move, items, state);
   const context = {
-    move: draft.rule === conclusion ? ("compare" as const) : draft.move,
+    move,
     concept: state.concept,
     mentions: subject.mentions,
     near: subject.terms.map(({ concept }) => concept),
+    pair,
   };
   const look = (part: readonly Item[]) => {
     const { words, used } = translate(part, state.analogy, state.concept);
-    return { matches: vocabulary.questions.search(words, context), used };
+    const manner = readManner(part.flatMap(sayWords));
+    return { matches: vocabulary.questions.search(words, { ...context, manner }), used };
   };
   const clause = look(draft.clause?.items ?? items);
   const isAll = !draft.clause || draft.clause.items.length === items.length;
@@ -128,6 +157,13 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
   return bestScore(whole) > bestScore(clause) + preferClause
     ? { matches: whole.matches, used: clause.used }
     : clause;
+}
+
+const isMask = (text: string) => /^[A-Z]+$/.test(text);
+
+/** What was said, before it was masked. */
+function sayWords({ tag, text }: Item): string[] {
+  return tag && isMask(text) ? tag.words.split(" ") : isWord(text) ? [text] : [];
 }
 
 /** From this score on, the deciding clause by itself says what is asked. */

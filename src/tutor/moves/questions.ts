@@ -1,5 +1,6 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import { isSameAnalogy, type Match, type Move } from "../../understanding/meaning.ts";
+import { lowerFirst } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
@@ -49,8 +50,15 @@ export function answerMatch(turn: Turn, match: Match): Step {
   const question = concept?.questions.find(({ id }) => id === match.id);
   if (concept && match.kind === "misconception" && misconception)
     return refute(turn, concept, misconception);
-  if (concept && question) return answerAuthored(turn, concept, question);
+  if (concept && question)
+    return rememberPair(answerAuthored(turn, concept, question), concept, question);
   return admitNoAnswer(turn);
+}
+
+/** "What's the difference?" may follow, and means the same two. */
+function rememberPair(step: Step, { id }: Concept, { kind, with: [other] }: Question): Step {
+  if (!other || (kind !== "compare" && kind !== "relate")) return step;
+  return { ...step, state: { ...step.state, compared: [id, other] } };
 }
 
 function answerAuthored(turn: Turn, concept: Concept, question: Question): Step {
@@ -162,17 +170,25 @@ function findUsual(turn: Turn): Match | null {
 /** Likely, not sure: says what it takes the question to be, answers it, and leaves a way out. */
 function answerClose(turn: Turn, close: Match): Step {
   const step = answerMatch(turn, close);
-  const [taken] = questionOffers(turn.lesson, [close]);
   const others = questionOffers(
     turn.lesson,
     turn.meaning.near.filter((each) => each !== close).slice(0, 2),
   );
-  const lead = say(`I take it you're asking: “${taken?.text ?? taken?.label ?? ""}”`);
   return {
     ...step,
-    parts: [lead, ...step.parts],
+    parts: [say(sayTaken(turn, close)), ...step.parts],
     offers: [...others, offer("other", "Not what I meant"), ...step.offers.slice(0, 2)],
   };
+}
+
+function sayTaken({ lesson }: Turn, close: Match): string {
+  const belief = findConcept(lesson, close.concept)?.misconceptions.find(
+    ({ id }) => close.kind === "misconception" && id === close.id,
+  )?.belief;
+  if (belief)
+    return `You may be wondering whether ${lowerFirst(belief).replace(/\.$/, "")}. Not quite:`;
+  const [taken] = questionOffers(lesson, [close]);
+  return `I take it you're asking: “${taken?.text ?? taken?.label ?? ""}”`;
 }
 
 /** Two concepts side by side, where nobody wrote down how they compare. */
@@ -181,13 +197,15 @@ function compareSummaries(turn: Turn): Step | null {
   if (kind !== "compare" && kind !== "relate") return null;
   const ids = mentions.length > 1 ? mentions.slice(0, 2) : [turn.state.concept, ...mentions];
   const concepts = [...new Set(ids)].flatMap((id) => findConcept(turn.lesson, id) ?? []);
-  if (concepts.length < 2) return null;
+  const [one, other] = concepts;
+  if (!one || !other) return null;
   return {
     parts: [
       say("I have no written answer to that, so here are the two side by side."),
       ...concepts.map((concept) => say(nameSummary(concept))),
     ],
     offers: concepts.map((concept) => offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`)),
+    state: { compared: [one.id, other.id] },
     concept: turn.meaning.concept,
     unanswered: true,
   };

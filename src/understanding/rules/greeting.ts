@@ -13,7 +13,7 @@ export const greetingRules: readonly Rule[] = [
       /\bthank (?:you|u)\b/,
       /\bappreciat(?:e|ed|ing)\b/,
       /\bgrateful\b/,
-      /^(?:that|this|it|you) (?:is|was|are|were) (?:so |too )?kind\b|\b(?:kind|nice|sweet|good|lovely) of you$/,
+      /^(?:that|this|it|you) (?:is|was|are|were) (?:so |too |very )?kind\b(?! of (?!you\b))|\b(?:kind|nice|sweet|good|lovely) of you$/,
       /\bmuch obliged\b/,
       /^(?:emojithanks ?)+$/,
       /\byou (?:are|have been) (?:\w+ )?(?:the best|awesome|helpful|great|amazing|a lifesaver|patient|so kind|kind)\b/,

@@ -1,0 +1,46 @@
+import type { Clause } from "./clauses.ts";
+import { type Draft, isOpen } from "./draft.ts";
+import { slight } from "./heard.ts";
+import type { Utterance } from "./model/features.ts";
+import type { Item } from "./tags.ts";
+
+/** So many words a clause has that asks for something of its own. */
+const leastAsked = 4;
+
+/** "Makes sense. Last question, is it not expensive" and "why keep it twice? Sounds like a waste": what is left to hear without what is only said along with it; null where that is all, or nothing was. */
+export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null {
+  const { clauses } = utterance;
+  if (clauses.length < 2) return null;
+  const rest = clauses.filter(({ text }) => !idiom.test(text));
+  const asked = rest.filter((clause) => asksItself(clause, utterance));
+  if (asked.length > 0 && (slight.has(move) || opensKindly(utterance)))
+    return asked.flatMap(listItems);
+  const why = rest.filter(({ form, asked }) => form === "wh" && asked);
+  if (why.length > 0 && move === "own-analogy") return why.flatMap(listItems);
+  return rest.length > 0 && rest.length < clauses.length ? rest.flatMap(listItems) : null;
+}
+
+/** What sounds like a picture and is a saying. */
+const idiom =
+  /^(?:(?:it|that|this|they) )?(?:all )?(?:sounds?|looks?|feels?|seems?|is|are) (?:(?:just|all|a bit|kind of|really) )*like (?:an? |the )?(?:\w+ )?(?:waste|lot|nightmare|mess|pain|joke|overkill|magic|hassle|foreign language|gibberish|chinese|greek|rocket science|another language|too much|fun|dream)\b/;
+
+/** "Nice." and "perfect, thanks" only lead on. */
+const kindly =
+  /^(?:(?:nice|great|cool|perfect|awesome|thanks|lovely|good|excellent|wonderful|brilliant|super|sweet|amazing|neat|thank you|very|so|a lot|much) ?)+$/;
+
+function opensKindly({ clauses }: Utterance): boolean {
+  return kindly.test(clauses[0]?.text ?? "");
+}
+
+function asksItself(clause: Clause, { heard }: Utterance): boolean {
+  return (
+    isOpen(clause) &&
+    clause.text.split(" ").length >= leastAsked &&
+    !heard.some((each) => each.clause === clause && slight.has(each.cue.move))
+  );
+}
+
+/** A clause as it was said, its end with it. */
+function listItems({ items, asked }: Clause): Item[] {
+  return [...items, { text: asked ? "?" : ".", tag: null }];
+}

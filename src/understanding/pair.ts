@@ -1,0 +1,56 @@
+import type { DialogueState, Move } from "./meaning.ts";
+import type { Phrasing } from "./phrasings.ts";
+import type { Item } from "./tags.ts";
+
+/** Two things that are held against each other: `@concept` or `#term`. */
+export interface Pair {
+  readonly keys: readonly [string, string];
+  /** True where both were named, so that what is about another is not meant. */
+  readonly isNamed: boolean;
+}
+
+const paired: ReadonlySet<Move> = new Set(["compare", "relate"]);
+
+/** "How does it relate to X?" is about the concept under discussion as much as about X; with none named, about the two last compared. */
+export function readPair(
+  move: Move,
+  items: readonly Item[],
+  { concept, compared }: Pick<DialogueState, "concept" | "compared">,
+): Pair | null {
+  if (!paired.has(move)) return null;
+  const [one, other, third] = listNamed(items);
+  if (third) return null;
+  if (one && other) return { keys: [one, other], isNamed: true };
+  const here = concept && `@${concept}`;
+  if (one) return here && one !== here ? { keys: [one, here], isNamed: false } : null;
+  return compared ? { keys: [`@${compared[0]}`, `@${compared[1]}`], isNamed: true } : null;
+}
+
+/** What is named, each once, in order. A term that leads to a concept as well is the term: "failover" is held against redundancy. */
+function listNamed(items: readonly Item[]): string[] {
+  const keys = items.flatMap(({ tag }) => {
+    const name = tag?.entries.find((entry) => entry.kind === "concept");
+    const term = tag?.entries.find((entry) => entry.kind === "term");
+    if (name && !(name.alias && term)) return [`@${name.concept}`];
+    return term ? [`#${term.term}`] : [];
+  });
+  return [...new Set(keys)];
+}
+
+/** True for what compares just these two, in whatever words. */
+export function holds({ kind, move, content }: Phrasing, pair: Pair): boolean {
+  const compares = kind === "misconception" || paired.has(move);
+  const { keys, isNamed } = pair;
+  return (isNamed || !namesTerm(pair)) && compares && keys.every((key) => content.has(key));
+}
+
+/** A question about two things is not about a third. */
+export function strays({ concepts, content }: Phrasing, pair: Pair): boolean {
+  const { keys, isNamed } = pair;
+  if (isNamed) return !keys.every((key) => content.has(key));
+  return !namesTerm(pair) && concepts.some((concept) => !keys.includes(concept));
+}
+
+function namesTerm({ keys }: Pair): boolean {
+  return keys.some((key) => key.startsWith("#"));
+}
