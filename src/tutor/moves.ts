@@ -7,8 +7,9 @@ import {
   showBreakdown,
   simplify,
 } from "./moves/explaining.ts";
-import { weighOwnAnalogy, weighRestatement } from "./moves/own-words.ts";
+import { weighOwnAnalogy } from "./moves/own-words.ts";
 import { answerQuestion } from "./moves/questions.ts";
+import { answerApply, weighRestatement } from "./moves/restating.ts";
 import {
   acceptThanks,
   declineTopic,
@@ -32,7 +33,7 @@ export const answers: Readonly<Record<Move, Answer>> = {
   simpler: simplify,
   "ask-concept": askConcept,
   "ask-how": answerQuestion,
-  apply: answerQuestion,
+  apply: answerApply,
   "what-if": answerQuestion,
   compare: answerQuestion,
   relate: answerQuestion,

@@ -108,6 +108,26 @@ export function isSure({ score, shared }: Found): boolean {
   return score >= sure && shared >= 2;
 }
 
+/** True where a belief was voiced in nearly the author's words: nothing that is said besides makes it right. */
+export function isRefuted(match: Found | null): boolean {
+  return match?.kind === "misconception" && isSure(match);
+}
+
+/** Moves that one's own words are taken for where they are not taken for what they are. */
+const mistaken: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "explain-again"]);
+
+/** "So it keeps going when a part fails" is held against what the author wrote; a question is not. */
+export function canEcho({ move, clause }: Draft): boolean {
+  if (move === "restate") return true;
+  if (!clause || !mistaken.has(move)) return false;
+  if (clause.form !== "statement" && clause.form !== "fragment") return false;
+  if (unlikeStatement.test(clause.text)) return false;
+  return /\b(?:so|oh|ah|aha)\b/.test(clause.lead) || clause.nodded;
+}
+
+const unlikeStatement =
+  /\b(?:what|how|why|who|which|where|same|differ\w*|instead|versus|vs|compared)\b|^(?:not |but |if )/;
+
 const mask = /^[A-Z]+$/;
 /** Words that a question is built of, whatever it asks. */
 const framing: ReadonlySet<string> = new Set(

@@ -1,13 +1,14 @@
 import { questionKinds } from "../lessons/lesson.ts";
-import { recognised } from "./authored.ts";
+import { canEcho, recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { conclusion, type Draft } from "./draft.ts";
 import type { Heard } from "./heard.ts";
-import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
+import type { DialogueState, Echo, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
 import type { Found } from "./questions.ts";
+import { readRow } from "./rows.ts";
 import { findAsks } from "./rules.ts";
 import { settleMove } from "./settle.ts";
 import {
@@ -35,12 +36,16 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     : utterance.draft;
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
+  const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
+  const echo = findEcho({ items, draft, subject, vocabulary, state });
   const settled = settleMove(draft, {
     match: asked.matches[0] ?? null,
     vocabulary,
     subject,
     state,
     said: tokens.join(" "),
+    row,
+    echo,
   });
   const told =
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
@@ -58,8 +63,10 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
       .slice(0, 3)
       .map(showMatch),
     translated: asked.used.map(showTranslated),
+    row,
+    echo,
     offer: matchOffer(tokens.filter(isWord), state, vocabulary.spellLabel),
-    band: judgeBand(settled, match),
+    band: row ? "sure" : judgeBand(settled, match),
     why: explain(settled, utterance.draft, subject, match),
   };
 }
@@ -115,6 +122,17 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
   return bestScore(whole) > bestScore(clause) + preferClause
     ? { matches: whole.matches, used: clause.used }
     : clause;
+}
+
+/** What the deciding clause, or else the whole message, repeats of the concepts that it names or that are talked about. */
+function findEcho({ items, draft, subject, vocabulary, state }: Asking): Echo | null {
+  if (!canEcho(draft)) return null;
+  const concepts = [...new Set([state.concept ?? [], subject.mentions].flat())];
+  const look = (part: readonly Item[]) => {
+    const { words } = translate(part, state.analogy, state.concept);
+    return vocabulary.echoes.find(words, concepts);
+  };
+  return look(draft.clause?.items ?? items) ?? look(items);
 }
 
 /** From this score on, the deciding clause by itself says what is asked. */
