@@ -17,7 +17,8 @@ const openers = {
   // None of them may read as the answer to the question that follows.
   noted: ["Good.", "All right.", "Good to hear.", "Nice."],
   right: ["Yes, exactly.", "That's it.", "Yes, you have it.", "Right."],
-  near: ["Close to how I'd put it:", "I'd say it like this:", "In my words:"],
+  near: ["Close to how I'd put it:", "That comes close. In my words:", "Nearly my words:"],
+  mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],
   unsure: ["I'm not sure what you mean.", "I didn't quite follow that."],

@@ -125,6 +125,15 @@ export function canEcho({ move, clause }: Draft): boolean {
   return /\b(?:so|oh|ah|aha)\b/.test(clause.lead) || clause.nodded;
 }
 
+/** "So redundancy is how you get fault tolerance" says what one has to do with the other. */
+export function isRelation({ clause }: Draft): boolean {
+  if (!clause || clause.form === "wh" || clause.form === "question") return false;
+  return (/\b(?:so|oh|ah|aha)\b/.test(clause.lead) || clause.nodded) && related.test(clause.text);
+}
+
+const related =
+  /^CONCEPT (?:is|are) (?:(?:basically|really|kind of|sort of|like) )*(?:how|the (?:way|means|tool|method|goal|aim|result|reason|foundation|basis)|an? (?:way|means|tool|method|part|kind)|one (?:way|part)|what|part|needed|used) .*\bCONCEPT\b|^CONCEPT (?:helps?|gives?|makes?|leads?|brings?|needs?|builds?|comes?|enables?|allows?|supports?) .*\bCONCEPT\b|^you (?:\w+ )?(?:use|need|get|have|want|add) CONCEPT .*\bCONCEPT\b/;
+
 const unlikeStatement =
   /\b(?:what|how|why|who|which|where|same|differ\w*|instead|versus|vs|compared)\b|^(?:not |but |if )/;
 

@@ -1,5 +1,5 @@
 /** What a sentence claims besides its subject; two sentences about the same thing may say the opposite. */
-interface Claim {
+export interface Claim {
   readonly denies: boolean;
   readonly wholly: boolean;
   readonly words: ReadonlySet<string>;
@@ -23,7 +23,7 @@ const opposites = [
   ["same identical", "different separate own"],
   ["in", "out"],
   ["inside", "outside"],
-  ["add adding adds", "remove removing removes take"],
+  ["add adding adds", "remove removing removes"],
   ["public", "private"],
   ["easy easier cheap cheaper", "hard harder expensive dearer"],
   ["with", "without"],

@@ -73,8 +73,10 @@ export interface Row {
   readonly fits: boolean;
 }
 
-/** What the author wrote that a learner's sentence says again. */
+/** What the author wrote that a learner's sentence says again, or comes close to. */
 export interface Echo {
+  /** True where it says the same, as far as words can tell. */
+  readonly fits: boolean;
   readonly concept: string;
   /** The author's sentence, as inline Markdown. */
   readonly text: string;

@@ -1,5 +1,5 @@
 import { commonWords } from "../lessons/common-words.ts";
-import { isRefuted, isSure, recognised, settleByMatch } from "./authored.ts";
+import { isRefuted, isRelation, isSure, recognised, settleByMatch } from "./authored.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Echo, Move, Row } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
@@ -36,7 +36,9 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
       rule: "row",
       weight: 80,
     };
-  if (echo && !isRefuted(match)) return { ...draft, move: "restate" };
+  if (!isRefuted(match) && isRelation(draft))
+    return { ...draft, move: "restate", rule: "relation" };
+  if (!isRefuted(match) && echo?.fits) return { ...draft, move: "restate" };
   const named = settleByNamed(draft, subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending);

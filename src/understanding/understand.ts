@@ -1,4 +1,4 @@
-import { questionKinds } from "../lessons/lesson.ts";
+import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { canEcho, recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { conclusion, type Draft } from "./draft.ts";
@@ -55,7 +55,9 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     also: listAlso(heard, settled, draft),
     concept: chooseConcept(settled, told, state, match?.concept ?? null),
     mentions: subject.mentions,
-    analogy: isOwnPicture(settled, subject, items, state) ? null : chooseAnalogy(told, state),
+    analogy: isOwnPicture(settled, subject, items, vocabulary.lesson, state)
+      ? null
+      : chooseAnalogy(told, state),
     term: subject.terms[0]?.term ?? null,
     match: match && showMatch(match),
     near: asked.matches
@@ -76,12 +78,28 @@ function isOwnPicture(
   { move }: Draft,
   subject: Subject,
   items: readonly Item[],
+  lesson: Lesson,
   state: DialogueState,
 ): boolean {
   const story = chooseAnalogy(subject, state)?.concept;
   if (move !== "own-analogy" || !story || namesToldStory(items)) return false;
-  const near = [state.concept, ...subject.mentions, ...(state.taught ?? [])];
+  const near = [
+    state.concept,
+    ...subject.mentions,
+    ...(state.taught ?? []),
+    ...listNeighbours(lesson, state.concept),
+  ];
   return state.concept !== null && !near.includes(story);
+}
+
+/** The concepts that one is met after, and those that are met after it. */
+function listNeighbours({ concepts }: Lesson, concept: string | null): string[] {
+  return concepts
+    .filter(({ id, requires }) => {
+      const here = concepts.find((each) => each.id === concept);
+      return here?.requires.includes(id) || (concept !== null && requires.includes(concept));
+    })
+    .map(({ id }) => id);
 }
 
 function showMatch({ kind, concept, id, score }: Found): Match {
@@ -127,12 +145,33 @@ function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
 /** What the deciding clause, or else the whole message, repeats of the concepts that it names or that are talked about. */
 function findEcho({ items, draft, subject, vocabulary, state }: Asking): Echo | null {
   if (!canEcho(draft)) return null;
-  const concepts = [...new Set([state.concept ?? [], subject.mentions].flat())];
-  const look = (part: readonly Item[]) => {
+  const near = [...new Set([state.concept ?? [], subject.mentions].flat())];
+  const look = (part: readonly Item[], concepts: readonly string[] = near) => {
     const { words } = translate(part, state.analogy, state.concept);
     return vocabulary.echoes.find(words, concepts);
   };
-  return look(draft.clause?.items ?? items) ?? look(items);
+  const [one, other] = splitPair(draft.clause?.items ?? []);
+  if (one && other) {
+    const both = [look(one.items, [one.concept]), look(other.items, [other.concept])];
+    return both.every((echo) => echo?.fits) ? (both[0] ?? null) : null;
+  }
+  const clause = look(draft.clause?.items ?? items);
+  const whole = clause?.fits ? null : look(items);
+  return whole?.fits ? whole : (clause ?? whole);
+}
+
+/** "One is being able to grow, and the other being able to survive": what is said of each. */
+function splitPair(items: readonly Item[]): { concept: string; items: readonly Item[] }[] {
+  const named = items.flatMap(({ tag, text }, at) => {
+    const entry = text === "CONCEPT" && tag?.entries.find(({ kind }) => kind === "concept");
+    return entry ? [{ concept: entry.concept, at }] : [];
+  });
+  const [one, other] = named;
+  if (!one || !other || one.concept === other.concept || named.length > 2) return [];
+  return [
+    { concept: one.concept, items: items.slice(one.at, other.at) },
+    { concept: other.concept, items: items.slice(other.at) },
+  ];
 }
 
 /** From this score on, the deciding clause by itself says what is asked. */

@@ -3,7 +3,7 @@ import type { Concept } from "../../lessons/lesson.ts";
 import { slotKey } from "../../lessons/slots.ts";
 import type { Match, Row } from "../../understanding/meaning.ts";
 import { capitalise } from "../capitals.ts";
-import { teachingOffers } from "../offers.ts";
+import { offersAt, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { compareTerms, findStoryWord } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
@@ -15,7 +15,7 @@ import {
   type Step,
   type Turn,
 } from "../turn.ts";
-import { chooseOpener } from "../voice.ts";
+import { chooseOpener, type Opening } from "../voice.ts";
 import { askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
 import { answerMatch, answerQuestion } from "./questions.ts";
@@ -24,16 +24,16 @@ import { answerMatch, answerQuestion } from "./questions.ts";
 export const weighRestatement: Answer = (turn) => {
   const { match, analogy, row, echo } = turn.meaning;
   if (row) return tellRow(turn, row);
-  if (!echo && isBelief(match)) return answerMatch(turn, match);
+  if (!echo?.fits && isBelief(match)) return answerMatch(turn, match);
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
   const pair = listNamed(turn);
   if (pair.length > 1) return weighPair(turn, concept, pair);
-  if (echo) return confirm(turn, findConcept(turn.lesson, echo.concept) ?? concept, echo.text);
+  if (echo?.fits) return putBeside(turn, "right", echo.concept, echo.text);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   if (isCase(match)) return answerMatch(turn, match);
-  const opener = chooseOpener("near", turn.state);
-  return weighed(turn, concept, opener, [say(`${opener} ${concept.summary}`)]);
+  if (echo) return putBeside(turn, "near", echo.concept, echo.text);
+  return putBeside(turn, "mine", concept.id, concept.summary);
 };
 
 /** "What are the chefs, in the computer world?" */
@@ -54,22 +54,39 @@ function listNamed({ lesson, meaning }: Turn): Concept[] {
   return meaning.mentions.flatMap((id) => findConcept(lesson, id) ?? []).slice(0, 2);
 }
 
-function confirm(turn: Turn, concept: Concept, text: string): Step {
-  const opener = chooseOpener("right", turn.state);
-  return weighed(turn, concept, opener, [say(`${opener} ${capitalise(text)}`)]);
+/** The author's own sentence beside the learner's. */
+function putBeside(turn: Turn, kind: Opening, id: string, text: string): Step {
+  const opener = chooseOpener(kind, turn.state);
+  const told = opener.endsWith(":") ? text : capitalise(text);
+  return weighed(turn, findConcept(turn.lesson, id), opener, [say(`${opener} ${told}`)]);
 }
 
-/** "One is the goal, and the other the way there": both, in the author's words. */
+/** "One is the goal, and the other the way there": how the author relates the two, or else both side by side. */
 function weighPair(turn: Turn, concept: Concept, pair: readonly Concept[]): Step {
-  const opener = chooseOpener(turn.meaning.echo ? "right" : "near", turn.state);
-  return weighed(turn, concept, opener, [
-    say(opener),
-    say(pair.map((each) => `- **${nameOf(each)}**: ${each.summary}`).join("\n")),
-  ]);
+  const opener = chooseOpener(turn.meaning.echo?.fits ? "right" : "mine", turn.state);
+  const relation = turn.meaning.why.rule === "relation" ? findRelation(pair) : null;
+  const sides = pair.map((each) => `- **${nameOf(each)}**: ${each.summary}`).join("\n");
+  return weighed(turn, concept, opener, [say(opener), say(relation ?? sides)]);
 }
 
-function weighed(turn: Turn, concept: Concept, opener: string, parts: readonly Part[]): Step {
-  return { parts, offers: teachingOffers(turn, concept), state: { opener }, concept: concept.id };
+function findRelation([one, other]: readonly Concept[]): string | null {
+  const written = (a?: Concept, b?: Concept) =>
+    a?.questions.find(({ kind, with: others }) => kind === "relate" && b && others.includes(b.id));
+  return (written(one, other) ?? written(other, one))?.answer ?? null;
+}
+
+function weighed(
+  turn: Turn,
+  concept: Concept | null,
+  opener: string,
+  parts: readonly Part[],
+): Step {
+  return {
+    parts,
+    offers: offersAt(turn, concept),
+    state: { opener },
+    concept: concept?.id ?? null,
+  };
 }
 
 /** What a thing of a story stands for: asked, taken rightly, or taken for something else. */
