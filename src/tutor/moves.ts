@@ -9,7 +9,7 @@ import {
 } from "./moves/explaining.ts";
 import { weighOwnAnalogy } from "./moves/own-words.ts";
 import { answerQuestion } from "./moves/questions.ts";
-import { answerApply, weighRestatement } from "./moves/restating.ts";
+import { weighRestatement } from "./moves/restating.ts";
 import {
   acceptThanks,
   declineTopic,
@@ -33,7 +33,7 @@ export const answers: Readonly<Record<Move, Answer>> = {
   simpler: simplify,
   "ask-concept": askConcept,
   "ask-how": answerQuestion,
-  apply: answerApply,
+  apply: answerQuestion,
   "what-if": answerQuestion,
   compare: answerQuestion,
   relate: answerQuestion,

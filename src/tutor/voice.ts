@@ -17,7 +17,11 @@ const openers = {
   // None of them may read as the answer to the question that follows.
   noted: ["Good.", "All right.", "Good to hear.", "Nice."],
   right: ["Yes, exactly.", "That's it.", "Yes, you have it.", "Right."],
-  near: ["Close to how I'd put it:", "That comes close. In my words:", "Nearly my words:"],
+  near: [
+    "Close to how I'd put it:",
+    "That comes close. In my words:",
+    "You are close. In my words:",
+  ],
   mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],

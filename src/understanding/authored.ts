@@ -108,9 +108,9 @@ export function isSure({ score, shared }: Found): boolean {
   return score >= sure && shared >= 2;
 }
 
-/** True where a belief was voiced in nearly the author's words: nothing that is said besides makes it right. */
+/** True where a belief was voiced in nearly the author's words: nothing else that is alike makes it right. */
 export function isRefuted(match: Found | null): boolean {
-  return match?.kind === "misconception" && isSure(match);
+  return match?.kind === "misconception" && match.score >= sure;
 }
 
 /** Moves that one's own words are taken for where they are not taken for what they are. */

@@ -14,6 +14,8 @@ export interface EchoIndex {
 }
 
 interface Passage {
+  /** True for several sentences: which of them denies, and what, is not known. */
+  readonly isLong: boolean;
   /** False for an answer, which may be about anything: it has to have more in common. */
   readonly isCore: boolean;
   /** What is shown of it. */
@@ -30,8 +32,12 @@ interface Known {
 /** How much of what is said has to be the author's for a yes, and how much for being close. */
 const enough = 0.62;
 const close = 0.4;
-/** The summary goes before what is only a little more alike. */
-const ofSummary = 0.2;
+/** What says the opposite has to be that much more alike to count. */
+const unlike = 0.3;
+/** How much of it an answer has to have, which may be about anything. */
+const nearlyAll = 0.75;
+/** The explanation goes before an answer that is only a little more alike, and the summary before both. */
+const preferred = 0.2;
 
 /** Indexes what a lesson says, each concept when it is first looked up. */
 export function compileEchoes(
@@ -55,12 +61,14 @@ export function compileEchoes(
         return each ? compareWith(each, said, claim).map((echo) => ({ ...echo, concept: id })) : [];
       });
       const best = found.reduce<Shared | null>((a, b) => (a && a.rank >= b.rank ? a : b), null);
-      return best && { concept: best.concept, text: best.text, fits: best.fits };
+      return best?.agrees ? { concept: best.concept, text: best.text, fits: best.fits } : null;
     },
   };
 }
 
 interface Shared extends Echo {
+  /** False where it may say the opposite: nothing that is less like it makes that right. */
+  readonly agrees: boolean;
   /** How good it is beside others: whatever fits goes before what is only close. */
   readonly rank: number;
 }
@@ -71,15 +79,32 @@ function compareWith(
   claim: Claim,
 ): Omit<Shared, "concept">[] {
   const whole = sum(said, weigh) || 1;
-  return passages.flatMap(({ text, content, claim: known, isCore }, at) => {
-    const shared = said.filter((key) => content.has(key));
+  return passages.flatMap((passage, at) => {
+    const shared = said.filter((key) => passage.content.has(key));
     const share = sum(shared, weigh) / whole;
-    if (shared.length < Math.min(2, said.length) || share < close || disagrees(claim, known))
-      return [];
-    const fits = share >= enough && (isCore || shared.length >= 3);
-    if (!fits && !isCore) return [];
-    return [{ text, fits, rank: share + (fits ? 1 : 0) + (at === 0 ? ofSummary : 0) }];
+    if (shared.length < Math.min(2, said.length) || share < close) return [];
+    const fits = isEnough(passage, share, shared.length);
+    if (!fits && !passage.isCore) return [];
+    const agrees = !disagrees(claim, passage.claim) && !(claim.denies && passage.isLong);
+    const isShort = at === 0;
+    const rank = share + rankBeside({ fits, agrees, isShort, isCore: passage.isCore });
+    return [{ text: passage.text, fits, agrees, rank }];
   });
+}
+
+/** What else counts besides how much is shared. */
+function rankBeside(counts: {
+  readonly fits: boolean;
+  readonly agrees: boolean;
+  readonly isShort: boolean;
+  readonly isCore: boolean;
+}): number {
+  const { fits, agrees, isShort, isCore } = counts;
+  return Number(fits) + preferred * (Number(isShort) + Number(isCore)) - unlike * Number(!agrees);
+}
+
+function isEnough({ isCore }: Passage, share: number, shared: number): boolean {
+  return isCore ? share >= enough : share >= nearlyAll && shared >= 3;
 }
 
 function readConcept(
@@ -88,10 +113,12 @@ function readConcept(
   names: ReadonlySet<string>,
 ): Known {
   const passages = listTexts(concept).map(({ text, told = text, isCore = true }) => {
+    const isLong = told.startsWith(`${text} `);
     const words = toWords(told.replace(/[*_`]/g, ""), names);
     return {
       text,
       isCore,
+      isLong,
       content: readContent(foldAlike(words), phrases),
       claim: readClaim(words),
     };
@@ -132,12 +159,14 @@ const alike: readonly (readonly [RegExp, string])[] = [
     "goeson",
   ],
   [/\b(?:failures?|faults?|crash(?:es)?|outages?)\b/g, "fail"],
+  [/\b(?:do(?:es)? (?:its|his|her|their) (?:work|job)|its work moves)\b/g, "takeover"],
   [/\b(?:takes?|taking|took|steps?|stepping|jumps?|fills?) (?:over|in)\b/g, "takeover"],
-  [/\b(?:extra|additional|second|another|spares?|backups?|reserves?)\b/g, "spare"],
+  [/\b(?:extra|additional|second|spares?|backups?|reserves?)\b/g, "spare"],
   [/\b(?:copy|copies|replicas?|duplicates?|duplicated)\b/g, "copy"],
   [/\b(?:busy|busier|traffic|demand|crowds?|crowded|loads?|rush)\b/g, "load"],
   [/\b(?:reach|reachable|there when you need it|accessible|available)\b/g, "reach"],
   [/\b(?:grow|grows|growing|scales?|scaling|handles? more)\b/g, "handle"],
+  [/\b(?:computers?|servers?|machines?)\b/g, "node"],
   [/\b(?:people|users?|customers?|visitors?)\b/g, "user"],
 ];
 
@@ -146,7 +175,7 @@ const telling: ReadonlySet<string> = new Set(["takeov", "goeson", "reach", "hand
 
 /** Said by the way in any sentence of one's own. */
 const byTheWay =
-  /\b(?:in case|able|way|ways|basically|somehow|something|someone|whenever|until|ready|around|there|parts?|single|having|being|getting|doing|simply|instead)\b/g;
+  /\b(?:oh|ah|ahh|aha|wow|cool|nice|great|wait|right|in case|able|way|ways|basically|somehow|something|someone|whenever|until|ready|around|there|parts?|single|having|being|getting|doing|simply|instead|another)\b/g;
 
 function foldAlike(words: readonly string[]): string[] {
   const text = words.join(" ").replace(byTheWay, "");

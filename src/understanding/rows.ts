@@ -18,7 +18,7 @@ interface Standing {
 const standsFor =
   "(?:(?:is|are|be|being|equals?|means?|represents?|symboli[sz]es?|stands? (?:for|in for)|stand for|correspond(?:s)? to|play(?:s)?(?: the (?:part|role) of)?)|(?:would|could|must|will|should|can|do|does) (?:be|mean|represent|stand for|correspond to))";
 const hedge =
-  "(?:(?:like|basically|actually|just|then|kind of|sort of|supposed to be|here|as|really|in fact|my|our|your|the|an?|all) )*";
+  "(?:(?:like|basically|actually|just|then|kind of|sort of|supposed to be|here|as|really|in fact|my|our|your|the|an?|all|each|every|one) )*";
 const place =
   "(?:in|for|of|with|to|inside) (?:(?:the|a|an|my|our|your|this|that|real|actual|computer|computers|digital|tech|technical|it|distributed|life|world|system|systems|terms|software|case|picture|story|example|analogy|reality|restaurant|STORY|ANALOGY)(?: |$))+";
 const tail = `(?: (?:then|here|right|basically|actually|again|now|exactly|too|also|so|or|not|no|correct|yes|${place}))*`;
@@ -110,7 +110,7 @@ function makeRow({ story, system, concept, analogy }: StoryEntry): Row {
 
 function namesSystem(words: string, { system }: StoryEntry): boolean {
   const key = stemAll(words);
-  return cellWords(system).some((cell) => stemAll(cell) === key);
+  return cellWords(system).some((cell) => ` ${stemAll(cell)} `.includes(` ${key} `));
 }
 
 /** "Server" is another name for "node". */

@@ -31,7 +31,7 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
   if (row)
     return {
       ...draft,
-      move: row.taken === null ? "apply" : "restate",
+      move: row.taken === null ? "clarify-term" : "restate",
       by: "state",
       rule: "row",
       weight: 80,

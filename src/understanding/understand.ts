@@ -1,7 +1,7 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { canEcho, recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
-import { conclusion, type Draft } from "./draft.ts";
+import { conclusion, type Draft, preferAsked } from "./draft.ts";
 import type { Heard } from "./heard.ts";
 import type { DialogueState, Echo, Match, Meaning, Move, Translated } from "./meaning.ts";
 import { readStanding } from "./model/standing.ts";
@@ -31,9 +31,10 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   const items = tagTokens(tokens, vocabulary, state.analogy);
   const utterance = hearUtterance(items, state);
   const { heard } = utterance;
-  const draft = isTaughtTalk(utterance, state)
+  const weighed = isTaughtTalk(utterance, state)
     ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
     : utterance.draft;
+  const draft = preferAsked(weighed, utterance);
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
   const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);

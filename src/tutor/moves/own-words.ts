@@ -70,7 +70,7 @@ function showsAlso({ concept, analogy }: Story, other: Concept): boolean {
   const isNeighbour = concept.requires.includes(other.id) || other.requires.includes(concept.id);
   const parts = new Set(listParts(other));
   const shared = analogy.mapping.filter(({ system }) => parts.has(cellWords(system)[0] ?? system));
-  return isNeighbour && shared.length >= 3 && 3 * shared.length >= 2 * analogy.mapping.length;
+  return isNeighbour && shared.length >= 3 && 2 * shared.length >= analogy.mapping.length;
 }
 
 /** What a story of one's own is tested by. */

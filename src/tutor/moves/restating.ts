@@ -1,9 +1,8 @@
 import pluralize from "pluralize";
 import type { Concept } from "../../lessons/lesson.ts";
-import { slotKey } from "../../lessons/slots.ts";
-import type { Match, Row } from "../../understanding/meaning.ts";
+import type { Echo, Match, Row } from "../../understanding/meaning.ts";
 import { capitalise } from "../capitals.ts";
-import { offersAt, teachingOffers } from "../offers.ts";
+import { offersAt, questionOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { compareTerms, findStoryWord } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
@@ -18,13 +17,13 @@ import {
 import { chooseOpener, type Opening } from "../voice.ts";
 import { askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
-import { answerMatch, answerQuestion } from "./questions.ts";
+import { answerMatch } from "./questions.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own sentence otherwise. */
 export const weighRestatement: Answer = (turn) => {
   const { match, analogy, row, echo } = turn.meaning;
   if (row) return tellRow(turn, row);
-  if (!echo?.fits && isBelief(match)) return answerMatch(turn, match);
+  if (isBelief(match, echo)) return answerMatch(turn, match);
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
   const pair = listNamed(turn);
@@ -33,16 +32,23 @@ export const weighRestatement: Answer = (turn) => {
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   if (isCase(match)) return answerMatch(turn, match);
   if (echo) return putBeside(turn, "near", echo.concept, echo.text);
-  return putBeside(turn, "mine", concept.id, concept.summary);
+  return withNear(turn, putBeside(turn, "mine", concept.id, concept.summary));
 };
 
-/** "What are the chefs, in the computer world?" */
-export const answerApply: Answer = (turn) =>
-  turn.meaning.row ? tellRow(turn, turn.meaning.row) : answerQuestion(turn);
+/** Where it cannot be told whether it is right, what else it may have asked is on offer. */
+function withNear({ lesson, meaning: { match, near } }: Turn, step: Step): Step {
+  const asked = [match, ...near].filter(
+    (each): each is Match => each?.kind === "question" && each.score >= worthOffering,
+  );
+  const offers = questionOffers(lesson, asked.slice(0, 2));
+  return { ...step, offers: [...offers, ...step.offers].slice(0, 4) };
+}
+
+const worthOffering = 0.45;
 
 /** What sums up may say the opposite of a belief in nearly the same words. */
-function isBelief(match: Match | null): match is Match {
-  return match?.kind === "misconception" && match.score >= 0.72;
+function isBelief(match: Match | null, echo: Echo | null): match is Match {
+  return match?.kind === "misconception" && match.score >= (echo?.fits ? 0.85 : 0.72);
 }
 
 /** What supposes a case in nearly the author's words is told what happens then. */
@@ -78,7 +84,7 @@ function findRelation([one, other]: readonly Concept[]): string | null {
 function weighed(
   turn: Turn,
   concept: Concept | null,
-  opener: string,
+  opener: string | null,
   parts: readonly Part[],
 ): Step {
   return {
@@ -89,24 +95,14 @@ function weighed(
   };
 }
 
-/** What a thing of a story stands for: asked, taken rightly, or taken for something else. */
+/** "So the chefs are the nodes?" */
 function tellRow(turn: Turn, row: Row): Step {
-  const story = findStory(turn.lesson, row.from);
-  if (!story) return answerQuestion(turn);
-  const opener = row.fits ? chooseOpener("right", turn.state) : null;
-  const fact = `the ${row.story} ${isMany(row.story) ? "stand" : "stands"} for the ${row.system}.`;
-  const told = row.taken !== null && !row.fits ? `Not quite: ${fact}` : capitalise(fact);
-  const other = row.fits || row.taken === null ? null : findOther(turn, row, row.taken);
-  return {
-    parts: [
-      say([opener, told, other].filter((each) => each !== null).join(" ")),
-      ...define(turn, row),
-    ],
-    offers: teachingOffers(turn, story.concept),
-    state: opener ? { opener } : {},
-    concept: story.concept.id,
-    analogy: story.analogy.id,
-  };
+  const { story, system, from, fits } = row;
+  const fact = `the ${story} ${isMany(story) ? "stand" : "stands"} for the ${system}.`;
+  if (fits) return putBeside(turn, "right", from.concept, fact);
+  const text = ["Not quite:", fact, findOther(turn, row)].filter((each) => each !== null).join(" ");
+  const concept = findConcept(turn.lesson, from.concept);
+  return weighed(turn, concept, turn.state.opener, [say(text)]);
 }
 
 function isMany(words: string): boolean {
@@ -114,15 +110,8 @@ function isMany(words: string): boolean {
 }
 
 /** What in the story is what the learner took the thing for. */
-function findOther({ lesson }: Turn, { from }: Row, taken: string): string | null {
+function findOther({ lesson }: Turn, { from, taken }: Row): string | null {
   const story = findStory(lesson, from);
-  const word = story && findStoryWord(taken, story.analogy, compareTerms(lesson));
-  return word ? `For the ${taken} it has the ${word}.` : null;
-}
-
-/** Who asks what a thing stands for may not know that word, either. */
-function define({ lesson }: Turn, { system, taken }: Row): Part[] {
-  const terms = taken === null ? lesson.concepts.flatMap((concept) => concept.terms) : [];
-  const term = terms.find(({ names }) => names.some((name) => slotKey(name) === slotKey(system)));
-  return term ? [say(`**${capitalise(term.names[0])}:** ${term.text}`)] : [];
+  const word = story && taken ? findStoryWord(taken, story.analogy, compareTerms(lesson)) : null;
+  return word ? `What stands for the ${taken} is the ${word}.` : null;
 }
