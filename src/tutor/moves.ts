@@ -33,7 +33,7 @@ export const answers: Readonly<Record<Move, Answer>> = {
   simpler: simplify,
   "ask-concept": askConcept,
   "ask-how": answerQuestion,
-  apply: answerQuestion,
+  apply: (turn) => (turn.meaning.row ? clarifyTerm : answerQuestion)(turn),
   "what-if": answerQuestion,
   compare: answerQuestion,
   relate: answerQuestion,

@@ -31,7 +31,7 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
   if (row)
     return {
       ...draft,
-      move: row.taken === null ? "clarify-term" : "restate",
+      move: row.taken !== null ? "restate" : draft.move === "apply" ? "apply" : "clarify-term",
       by: "state",
       rule: "row",
       weight: 80,

@@ -60,7 +60,8 @@ describe("what stands for what", () => {
     "so in tech terms who are the chefs",
   ])("is read from the mapping: “%s”", (text) => {
     const { move, row } = readAt("scalability", text, "one-chef-then-several");
-    expect([move, row?.system, row?.taken]).toEqual(["clarify-term", "node", null]);
+    expect(["clarify-term", "apply"]).toContain(move);
+    expect([row?.system, row?.taken]).toEqual(["node", null]);
   });
 
   it.each([
