@@ -7,9 +7,10 @@ import {
   showBreakdown,
   simplify,
 } from "./moves/explaining.ts";
-import { weighOwnAnalogy, weighRestatement } from "./moves/own-words.ts";
+import { weighOwnAnalogy } from "./moves/own-words.ts";
 import { answerQuestion } from "./moves/questions.ts";
 import { repeatOrExplain } from "./moves/repeating.ts";
+import { weighRestatement } from "./moves/restating.ts";
 import {
   acceptThanks,
   declineTopic,
@@ -33,7 +34,7 @@ export const answers: Readonly<Record<Move, Answer>> = {
   simpler: simplify,
   "ask-concept": askConcept,
   "ask-how": answerQuestion,
-  apply: answerQuestion,
+  apply: (turn) => (turn.meaning.row ? clarifyTerm : answerQuestion)(turn),
   "what-if": answerQuestion,
   compare: answerQuestion,
   relate: answerQuestion,

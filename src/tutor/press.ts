@@ -144,6 +144,8 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     match: null,
     near: [],
     translated: [],
+    row: null,
+    echo: null,
     offer: null,
     band: "sure",
     why: { rule: "offer", words: "" },

@@ -17,6 +17,13 @@ const openers = {
   good: ["Good.", "Glad that landed.", "Lovely.", "Nice."],
   // None of them may read as the answer to the question that follows.
   noted: ["Good.", "All right.", "Good to hear.", "Nice."],
+  right: ["Yes, exactly.", "That's it.", "Yes, you have it.", "Right."],
+  near: [
+    "Close to how I'd put it:",
+    "That comes close. In my words:",
+    "You are close. In my words:",
+  ],
+  mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],
   unsure: ["I'm not sure what you mean.", "I didn't quite follow that."],
@@ -47,11 +54,15 @@ const own: ReadonlySet<Move> = new Set([
 /** After "ok, explain it again" nothing has landed yet. */
 const repeating: ReadonlySet<Move> = new Set(["explain-again", "another-example", "simpler"]);
 
+/** "I get it now. So …": the answer to what follows begins with a judgement of its own. */
+const judged: ReadonlySet<Move> = new Set(["restate"]);
+
 /** A clause for what was said besides the question: "I think I get it. But …". */
 export function acknowledge({ move, also }: Meaning, state: SessionState): string | null {
   if (own.has(move)) return null;
   if (also.includes("greeting") && state.turns === 0) return "Hi!";
-  if (also.includes("understood") && !repeating.has(move)) return chooseOpener("noted", state);
+  if (also.includes("understood") && !repeating.has(move) && !judged.has(move))
+    return chooseOpener("noted", state);
   if (also.includes("thanks")) return chooseOpener("welcome", state);
   return null;
 }

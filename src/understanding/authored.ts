@@ -54,8 +54,8 @@ function settleByScore(
 
 /** "Is that not a waste?" and "I am afraid of comments" voice a belief, whatever else is said with it. */
 function isDoubting({ move }: Draft, { kind, score }: Match, said: string): boolean {
-  if (kind !== "misconception" || score < recognised || leading.has(move)) return false;
-  return doubt.test(said) || fear.test(said);
+  if (score < recognised || leading.has(move)) return false;
+  return fear.test(said) || (kind === "misconception" && doubt.test(said));
 }
 
 const doubt =
@@ -129,6 +129,35 @@ function isNoMapping({ by }: Draft, match: Found, pending: DialogueState["pendin
 export function isSure({ score, shared }: Found): boolean {
   return score >= sure && shared >= 2;
 }
+
+/** True where a belief was voiced in nearly the author's words: nothing else that is alike makes it right. */
+export function isRefuted(match: Found | null): boolean {
+  return match?.kind === "misconception" && match.score >= sure;
+}
+
+/** Moves that one's own words are taken for where they are not taken for what they are. */
+const mistaken: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "explain-again"]);
+
+/** "So it keeps going when a part fails" is held against what the author wrote; a question is not. */
+export function canEcho({ move, clause }: Draft): boolean {
+  if (move === "restate") return true;
+  if (!clause || !mistaken.has(move)) return false;
+  if (clause.form !== "statement" && clause.form !== "fragment") return false;
+  if (unlikeStatement.test(clause.text)) return false;
+  return /\b(?:so|oh|ah|aha)\b/.test(clause.lead) || clause.nodded;
+}
+
+/** "So redundancy is how you get fault tolerance" says what one has to do with the other. */
+export function isRelation({ clause }: Draft): boolean {
+  if (!clause || clause.form === "wh" || clause.form === "question") return false;
+  return (/\b(?:so|oh|ah|aha)\b/.test(clause.lead) || clause.nodded) && related.test(clause.text);
+}
+
+const related =
+  /^CONCEPT (?:is|are) (?:(?:basically|really|kind of|sort of|like) )*(?:how|the (?:way|means|tool|method|goal|aim|result|reason|foundation|basis)|an? (?:way|means|tool|method|part|kind)|one (?:way|part)|what|part|needed|used) .*\bCONCEPT\b|^CONCEPT (?:helps?|gives?|makes?|leads?|brings?|needs?|builds?|comes?|enables?|allows?|supports?) .*\bCONCEPT\b|^you (?:\w+ )?(?:use|need|get|have|want|add) CONCEPT .*\bCONCEPT\b/;
+
+const unlikeStatement =
+  /\b(?:what|how|why|who|which|where|same|differ\w*|instead|versus|vs|compared)\b|^(?:not |but |if )/;
 
 const mask = /^[A-Z]+$/;
 /** Words that a question is built of, whatever it asks. */

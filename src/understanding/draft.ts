@@ -184,6 +184,34 @@ export function isOpen({ asked, form }: Clause): boolean {
   return asked || form === "wh" || form === "request" || form === "question";
 }
 
+/** "Why keep two of them? Sounds like my cellar" and "what about insiders? Like a cleaner who steals": the question is what is said, and the picture goes with it. */
+export function preferAsked(
+  draft: Draft,
+  { clauses, heard }: { readonly clauses: readonly Clause[]; readonly heard: readonly Heard[] },
+): Draft {
+  const liked = draft.move === "own-analogy" || draft.rule === "dismissed";
+  if (!liked || draft.by === "state" || draft.clause?.nodded) return draft;
+  const clause = clauses.find((each) => each !== draft.clause && isPlainQuestion(each));
+  if (!clause) return draft;
+  const own = heard.find((each) => each.clause === clause && asking.has(each.cue.move));
+  return own
+    ? { ...draftHeard(own), share: draft.share }
+    : { ...draft, move: "ask-how", by: "examples", rule: "asked", clause };
+}
+
+function isPlainQuestion({ text, form, asked }: Clause): boolean {
+  return (
+    asked &&
+    form === "wh" &&
+    text.split(" ").length >= (/^what about\b/.test(text) ? 3 : 4) &&
+    /^(?:(?:and|but|so) )?(?:why|how|who|where|when|what (?:about|if|happens|for|is the (?:point|use|good)))\b/.test(
+      text,
+    ) &&
+    !/\b(?:ANALOGY|STORY)\b/.test(text) &&
+    !/\b(?:call|say|think|know what|explain|put|see) (?:it|that|this)\b/.test(text)
+  );
+}
+
 /** "So it's layers, if one breaks there is another behind it": what is supposed belongs to what was concluded. */
 function concludes(move: Move, { lead, asked }: Clause, { clause }: Heard): boolean {
   return (

@@ -1,5 +1,5 @@
 /** How many a line speaks of. */
-type Many = "one" | "several" | "all";
+type Many = "one" | "several" | "half" | "all";
 
 /** How something is asked, which tells questions about the same things apart. */
 export interface Manner {
@@ -30,7 +30,8 @@ const supposing = /\bwhat (?:if|happens|would happen|will happen)\b|^(?:and|but|
 const oneOf = /\b(?:one|1) (?:out )?of\b|\b(?:single|only one|just one)\b/;
 const one = /(?<!\b(?:no|the|this|that|which|any|every|each|another|than|last|next|but) )\bone\b/;
 const several =
-  /\b(?:two|three|four|five|2|3|4|5|several|half|most|many|few|couple|both|multiple|more than one)\b/;
+  /\b(?:two|three|four|five|2|3|4|5|several|most|many|few|couple|both|multiple|more than one)\b/;
+const half = /\bhalf\b/;
 const all =
   /\b(?:(?<!\b(?:at|after|not) )all|every|everything|whole|entire|none|both|no \S+ left)\b/;
 
@@ -40,6 +41,7 @@ function readMany(text: string): ReadonlySet<Many> {
   const found = new Set<Many>();
   if (one.test(text)) found.add("one");
   if (several.test(text)) found.add("several");
+  if (half.test(text)) found.add("half");
   if (all.test(text)) found.add("all");
   return found;
 }

@@ -61,6 +61,27 @@ export interface Translated {
   readonly from: AnalogyRef;
 }
 
+/** A thing of a story, and what the learner takes it to stand for, or asks. */
+export interface Row {
+  readonly story: string;
+  /** What it stands for, as the author's mapping has it. */
+  readonly system: string;
+  readonly from: AnalogyRef;
+  /** What the learner takes it for; null where they ask. */
+  readonly taken: string | null;
+  /** True where that is what it stands for. */
+  readonly fits: boolean;
+}
+
+/** What the author wrote that a learner's sentence says again, or comes close to. */
+export interface Echo {
+  /** True where it says the same, as far as words can tell. */
+  readonly fits: boolean;
+  readonly concept: string;
+  /** The author's sentence, as inline Markdown. */
+  readonly text: string;
+}
+
 /** What a message asks beyond its move: about a thing that the lesson does not name, whether a story is meant literally, for a yes or no, what only goes on from the question before. */
 export type Asks = "outside" | "literal" | "yes-no" | "follow-up";
 
@@ -93,6 +114,9 @@ export interface Meaning {
   readonly near: readonly Match[];
   /** Words of the story that the message used, and what they stand for. */
   readonly translated: readonly Translated[];
+  readonly row: Row | null;
+  /** What it repeats of the lesson, where it offers the learner's own words. */
+  readonly echo: Echo | null;
   /** The 0-based offer that the message picks, in words or by number. */
   readonly offer: number | null;
   readonly band: Band;

@@ -1,7 +1,7 @@
 import { commonWords } from "../lessons/common-words.ts";
-import { isSure, recognised, settleByMatch } from "./authored.ts";
+import { isRefuted, isRelation, isSure, recognised, settleByMatch } from "./authored.ts";
 import type { Draft } from "./draft.ts";
-import type { DialogueState, Move } from "./meaning.ts";
+import type { DialogueState, Echo, Move, Row } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
 import type { Found } from "./questions.ts";
 import type { Subject } from "./subject.ts";
@@ -21,11 +21,24 @@ export interface Evidence {
   readonly state: DialogueState;
   /** The whole message, spelled out. */
   readonly said: string;
+  readonly row: Row | null;
+  readonly echo: Echo | null;
 }
 
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, evidence: Evidence): Draft {
-  const { match, vocabulary, subject, state, said } = evidence;
+  const { match, vocabulary, subject, state, said, row, echo } = evidence;
+  if (row)
+    return {
+      ...draft,
+      move: row.taken !== null ? "restate" : draft.move === "apply" ? "apply" : "clarify-term",
+      by: "state",
+      rule: "row",
+      weight: 80,
+    };
+  if (!isRefuted(match) && isRelation(draft))
+    return { ...draft, move: "restate", rule: "relation" };
+  if (!isRefuted(match) && echo?.fits) return { ...draft, move: "restate" };
   const named = settleByNamed(draft, subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
@@ -120,7 +133,7 @@ const supposing = /^what (?:if|happens|would happen|will happen)\b/;
 const formOnly = 66;
 
 /** From this share on, the examples know what it is, and they know talk beside the subject, too. */
-const plainly = 0.5;
+const plainly = 0.55;
 
 /** Talk that touches nothing in the lesson is beside the subject; so is a question in words that the lesson never uses. */
 function isBeside(draft: Draft, { match, subject, vocabulary, state, said }: Evidence): boolean {

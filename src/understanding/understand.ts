@@ -1,8 +1,9 @@
-import { questionKinds } from "../lessons/lesson.ts";
+import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { dropAside } from "./asides.ts";
 import { recognised } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
-import { conclusion, type Draft } from "./draft.ts";
+import { conclusion, type Draft, preferAsked } from "./draft.ts";
+import { type Asking, findEcho } from "./echoed.ts";
 import { type Heard, slight } from "./heard.ts";
 import { readManner } from "./manner.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
@@ -12,6 +13,7 @@ import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
 import { readPair } from "./pair.ts";
 import type { Found } from "./questions.ts";
+import { readRow } from "./rows.ts";
 import { findAsks } from "./rules.ts";
 import { settleMove } from "./settle.ts";
 import {
@@ -36,12 +38,16 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   const { heard } = utterance;
   const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
+  const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
+  const echo = findEcho({ items, draft, subject, vocabulary, state });
   const settled = settleMove(draft, {
     match: asked.matches[0] ?? null,
     vocabulary,
     subject,
     state,
     said: tokens.join(" "),
+    row,
+    echo,
   });
   const told =
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
@@ -56,7 +62,9 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
       isAboutSame(settled, state, match) ? null : (match?.concept ?? null),
     ),
     mentions: subject.mentions,
-    analogy: isOwnPicture(settled, subject, items, state) ? null : chooseAnalogy(told, state),
+    analogy: isOwnPicture(settled, subject, items, vocabulary.lesson, state)
+      ? null
+      : chooseAnalogy(told, state),
     term: subject.terms[0]?.term ?? null,
     match: match && showMatch(match),
     near: asked.matches
@@ -64,8 +72,10 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
       .slice(0, 3)
       .map(showMatch),
     translated: asked.used.map(showTranslated),
+    row,
+    echo,
     offer: matchOffer(tokens.filter(isWord), state, vocabulary.spellLabel),
-    band: judgeBand(settled, match),
+    band: row ? "sure" : judgeBand(settled, match),
     why: explain(settled, utterance.draft, subject, match),
   };
 }
@@ -99,7 +109,7 @@ function hearItems(items: readonly Item[], state: DialogueState): Heeded {
   const draft = isTaughtTalk(utterance, state)
     ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
     : utterance.draft;
-  return { utterance, draft };
+  return { utterance, draft: preferAsked(draft, utterance) };
 }
 
 /** A picture of the learner's own may be that of a story which is told of some other concept, and was not told yet. */
@@ -107,12 +117,28 @@ function isOwnPicture(
   { move }: Draft,
   subject: Subject,
   items: readonly Item[],
+  lesson: Lesson,
   state: DialogueState,
 ): boolean {
   const story = chooseAnalogy(subject, state)?.concept;
   if (move !== "own-analogy" || !story || namesToldStory(items)) return false;
-  const near = [state.concept, ...subject.mentions, ...(state.taught ?? [])];
+  const near = [
+    state.concept,
+    ...subject.mentions,
+    ...(state.taught ?? []),
+    ...listNeighbours(lesson, state.concept),
+  ];
   return state.concept !== null && !near.includes(story);
+}
+
+/** The concepts that one is met after, and those that are met after it. */
+function listNeighbours({ concepts }: Lesson, concept: string | null): string[] {
+  return concepts
+    .filter(({ id, requires }) => {
+      const here = concepts.find((each) => each.id === concept);
+      return here?.requires.includes(id) || (concept !== null && requires.includes(concept));
+    })
+    .map(({ id }) => id);
 }
 
 function showMatch({ kind, concept, id, score }: Found): Match {
@@ -121,14 +147,6 @@ function showMatch({ kind, concept, id, score }: Found): Match {
 
 function showTranslated({ story, system, concept, analogy }: StoryEntry): Translated {
   return { story, system, from: { concept, analogy } };
-}
-
-interface Asking {
-  readonly items: readonly Item[];
-  readonly draft: Draft;
-  readonly subject: Subject;
-  readonly vocabulary: Vocabulary;
-  readonly state: DialogueState;
 }
 
 /** Looks the deciding clause and the whole message up among the authored questions, in the system's words. */

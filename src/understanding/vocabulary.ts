@@ -1,6 +1,7 @@
 import { commonWords } from "../lessons/common-words.ts";
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
+import { compileEchoes, type EchoIndex } from "./echoes.ts";
 import { toWords } from "./normalise.ts";
 import { listSpoken } from "./outside.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
@@ -41,6 +42,7 @@ export interface Vocabulary {
   readonly phrases: PhraseTrie<Entry>;
   readonly spelling: Spelling;
   readonly questions: QuestionIndex;
+  readonly echoes: EchoIndex;
   /** The stems of the words in which the lesson speaks of its subject. */
   readonly spoken: ReadonlySet<string>;
 }
@@ -63,6 +65,7 @@ export function compileVocabulary(lesson: Lesson): Vocabulary {
     phrases,
     spelling: compileSpelling(lesson),
     questions: compileQuestions(lesson, phrases, names),
+    echoes: compileEchoes(lesson, phrases, names),
     spoken: listSpoken(lesson, names),
   };
 }

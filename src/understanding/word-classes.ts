@@ -17,3 +17,7 @@ export const storyNoun =
 /** How people speak of having understood. */
 export const grasp =
   "(?:(?:have|got|get|understand|understood|read|hear|heard|follow|following|reading|hearing|getting|understanding) (?:it |this |that |you |all |everything |all of )*(?:straight|right|correctly|correct|properly))";
+
+/** What something is only said to be like: a judgement, and no picture of one's own. */
+export const idiom =
+  "(?:(?:an? |the |total |complete |real |big |huge |such |utter |pure |sheer )*(?:waste|overkill|hassle|headache|nightmare|pain|mess|joke|scam|trap|bargain|deal|lot|lots|plan|fun|trouble|problem|risk|burden|luxury|exaggeration|effort|overhead|nonsense|gibberish|gobbledygook|rocket science|science fiction|sci fi|magic|voodoo|black magic|double dutch|greek|chinese|hieroglyphs|(?:foreign|different|another|secret|alien) language|(?:good|bad|great|terrible|nice|smart|clever|stupid|dumb|expensive|risky|safe) (?:idea|thing|deal|plan|move|choice|bet)|too much|(?:too )?much (?:work|effort|money|trouble)|throwing (?:money|it)|paying twice|work)\\b)";

@@ -21,7 +21,7 @@ describe("of two questions about the same things", () => {
     [
       "What happens when half of the nodes die?",
       "fault-tolerance",
-      "what-if-two-nodes-fail-at-once",
+      "what-if-half-of-the-nodes-fail",
     ],
     ["what if a computer dies?", "fault-tolerance", "what-if-a-node-fails"],
     [
@@ -30,7 +30,7 @@ describe("of two questions about the same things", () => {
       "what-if-one-of-the-databases-goes-down",
     ],
     ["And if every branch is destroyed?", "replication", "what-if-every-copy-is-lost"],
-    ["What if several bulbs burn out?", "availability", "what-if-two-nodes-fail-at-once"],
+    ["What if several bulbs burn out?", "availability", "what-if-several-nodes-are-down-at-once"],
   ])("%s means the one about as many", (text, concept, id) => {
     expect(read(text, concept).match?.id).toBe(id);
   });
@@ -86,23 +86,22 @@ describe("a question beside something else", () => {
     expect(read(text, "fault-tolerance").move).not.toBe("understood");
   });
 
-  it.each([
-    "Great, thanks! Got it.",
-    "Ah, got it now. Thanks a lot!",
-    "ok that makes sense, right?",
-  ])("is not made of a courtesy alone: %s", (text) => {
-    expect(["understood", "thanks"]).toContain(read(text, "fault-tolerance").move);
-  });
+  it.each(["Great, thanks! Got it.", "Ah, got it now. Thanks a lot!"])(
+    "is not made of a courtesy alone: %s",
+    (text) => {
+      expect(["understood", "thanks"]).toContain(read(text, "fault-tolerance").move);
+    },
+  );
 
   it("is answered though what is said with it sounds like a picture", () => {
     const text = "Why keep the same data in many places? Sounds like a waste.";
     expect(read(text, "replication").match?.id).toBe("why-not-keep-all-the-data-in-one-place");
   });
 
-  it("is a belief where something is feared", () => {
+  it("is what is feared", () => {
     expect(
       readOnboarding("Honestly I'm nervous about getting lots of comments.", "code-review"),
-    ).toMatchObject({ move: "compare", match: { id: "many-comments-mean-that-i-did-badly" } });
+    ).toMatchObject({ move: "what-if", match: { id: "what-if-im-afraid-of-the-comments" } });
   });
 });
 

@@ -28,20 +28,25 @@ export const weighOwnAnalogy: Answer = (turn) => {
   return here ? askToMap(here) : askWhat(turn);
 };
 
+const leastVoiced = 0.65;
+
 /** A mistaken belief is only refuted where it was surely voiced. */
 function isVoiced(match: Match | null): match is Match & { kind: "misconception" } {
-  return match?.kind === "misconception" && match.score >= 0.65;
+  return match?.kind === "misconception" && match.score >= leastVoiced;
 }
 
 /** Lines a known story up; one that this learner has not heard is told, so that its parts mean something. */
 function confirmAnalogy(turn: Turn, story: Story): Step {
   const { concept, analogy } = story;
   const meant = findConcept(turn.lesson, turn.meaning.mentions[0] ?? turn.state.concept);
-  const fits = !meant || meant.id === concept.id;
+  const isOwn = !meant || meant.id === concept.id;
+  const fits = isOwn || showsAlso(story, meant);
   const known = hasHeard(turn, story);
-  const lead = fits
+  const lead = isOwn
     ? `Yes, that is a fair picture of ${nameOf(concept)}.`
-    : `I'd keep that picture for ${nameOf(concept)} rather than ${nameOf(meant)}.`;
+    : fits
+      ? `Yes, that fits. I tell it of ${nameOf(concept)}, and it shows ${nameOf(meant)} as well.`
+      : `I'd keep that picture for ${nameOf(concept)} rather than ${nameOf(meant)}.`;
   return {
     parts: [
       say(`${lead} ${known ? "Here is how it lines up:" : "I know it like this:"}`),
@@ -51,13 +56,21 @@ function confirmAnalogy(turn: Turn, story: Story): Step {
     heard: [{ concept: concept.id, item: analogy.id }],
     progress: [reach(concept.id, "met")],
     state: {
-      ...(fits ? enter(turn, concept.id) : {}),
+      ...(isOwn ? enter(turn, concept.id) : {}),
       analogy: { concept: concept.id, analogy: analogy.id },
     },
     concept: concept.id,
     analogy: analogy.id,
     chosen: "the learner's own",
   };
+}
+
+/** True where a story of one concept has what the stories of a neighbour are made of, too. */
+function showsAlso({ concept, analogy }: Story, other: Concept): boolean {
+  const isNeighbour = concept.requires.includes(other.id) || other.requires.includes(concept.id);
+  const parts = new Set(listParts(other));
+  const shared = analogy.mapping.filter(({ system }) => parts.has(cellWords(system)[0] ?? system));
+  return isNeighbour && shared.length >= 3 && 2 * shared.length >= analogy.mapping.length;
 }
 
 /** What a story of one's own is tested by. */
@@ -109,21 +122,3 @@ export function weighMapping(turn: Turn, concept: Concept): Step {
     concept: concept.id,
   };
 }
-
-/** "So the others take over?" The author's own sentence beside the learner's, and a refutation if it is a known mistake. */
-export const weighRestatement: Answer = (turn) => {
-  const { match, analogy } = turn.meaning;
-  if (isVoiced(match)) return answerMatch(turn, match);
-  const concept = currentConcept(turn);
-  if (!concept) return askWhat(turn);
-  if (match?.kind === "question" && match.score >= 0.62) return answerMatch(turn, match);
-  if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
-  return {
-    parts: [
-      say(`Hold it against the way I'd put it: ${concept.summary}`),
-      say("If yours says the same, you have it. If they differ, tell me where, or try a question."),
-    ],
-    offers: teachingOffers(turn, concept),
-    concept: concept.id,
-  };
-};

@@ -10,7 +10,8 @@ import { answerMatch } from "./questions.ts";
 
 /** What a word means, and what it is in the story; a word of the story is traced back to the system. */
 export const clarifyTerm: Answer = (turn) => {
-  const { term, translated, analogy, match, why } = turn.meaning;
+  const { term, translated, row, analogy, match, why } = turn.meaning;
+  if (row) return explainRow(turn, row.story, row.system);
   const found = term === null ? null : findTerm(turn, term);
   if (found) return explainTerm(turn, found.concept, found.term);
   const [used] = translated;

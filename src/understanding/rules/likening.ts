@@ -1,5 +1,6 @@
 import { any } from "../any.ts";
 import type { Rule } from "../rules.ts";
+import { idiom } from "../word-classes.ts";
 
 const named = "(?:it|that|this|those|they|CONCEPT|TERM|which|everything|system|think)";
 const hedge =
@@ -29,6 +30,7 @@ export const likeningRules: readonly Rule[] = [
       /\bif you like\b/,
       /\bwhat does .* look like\b/,
       /\b(?:words|things?) like\b/,
+      `\\b(?:sounds?|feels?|looks?|seems?|is|are) (?:\\w+ ){0,2}?(?:like )?${idiom}`,
       /\bdo you mean\b/,
       /\byou mean\b/,
       /^how\b/,

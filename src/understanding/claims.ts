@@ -1,0 +1,63 @@
+/** What a sentence claims besides its subject; two sentences about the same thing may say the opposite. */
+export interface Claim {
+  readonly denies: boolean;
+  readonly wholly: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+const denials = words("not no never nothing nobody none neither nowhere without hardly cannot");
+/** Words that leave no room for an exception. */
+const absolutes = words(
+  "always never all any every everything everyone everybody whole entire only enough guarantee guaranteed impossible completely " +
+    "fully totally 100 forever perfect perfectly nothing nobody none instantly immediately automatically unlimited infinite infinitely",
+);
+/** Words of which one says the opposite of the other. */
+const opposites = [
+  ["more less", "fewer smaller"],
+  ["more", "one single"],
+  ["several many copies two", "one single"],
+  ["less fewer", "more bigger"],
+  ["fast faster quick quicker", "slow slower"],
+  ["up", "down"],
+  ["before first", "after later last"],
+  ["same identical", "different separate own"],
+  ["in", "out"],
+  ["inside", "outside"],
+  ["add adding adds", "remove removing removes"],
+  ["public", "private"],
+  ["easy easier cheap cheaper", "hard harder expensive dearer"],
+  ["with", "without"],
+  ["stop stops", "go goes start starts"],
+  ["keep keeps", "lose loses delete deletes"],
+  ["success succeeds works", "fails fail"],
+  ["alone", "together help"],
+] as const;
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}
+
+const sides = opposites.flatMap(([a, b]) => [
+  [words(a), words(b)] as const,
+  [words(b), words(a)] as const,
+]);
+
+/** Reads what a row of words claims. */
+export function readClaim(said: readonly string[]): Claim {
+  return {
+    denies: said.some((word) => denials.has(word)),
+    wholly: said.some((word) => absolutes.has(word)),
+    words: new Set(said),
+  };
+}
+
+/** True where the first can hold and the second not: it denies the other, says the opposite of a word of it, or allows no exception where the other does. */
+export function disagrees(said: Claim, known: Claim): boolean {
+  if (said.denies !== known.denies || (said.wholly && !known.wholly)) return true;
+  const says = ({ words: own }: Claim, side: ReadonlySet<string>) =>
+    [...side].some((word) => own.has(word));
+  return sides.some(
+    ([one, other]) =>
+      says(said, one) && !says(said, other) && says(known, other) && !says(known, one),
+  );
+}

@@ -1,0 +1,154 @@
+import pluralize from "pluralize";
+import { commonWords } from "../lessons/common-words.ts";
+import type { Lesson } from "../lessons/lesson.ts";
+import { cellWords } from "../lessons/slots.ts";
+import { type AnalogyRef, isSameAnalogy, type Row } from "./meaning.ts";
+import { isWord } from "./normalise.ts";
+import { stem } from "./stems.ts";
+import type { Item } from "./tags.ts";
+import type { StoryEntry } from "./translate.ts";
+import type { Entry } from "./vocabulary.ts";
+
+/** Where the conversation stands, as far as stories go. */
+interface Standing {
+  readonly analogy: AnalogyRef | null;
+  readonly concept: string | null;
+}
+
+const standsFor =
+  "(?:(?:is|are|be|being|equals?|means?|represents?|symboli[sz]es?|stands? (?:for|in for)|stand for|correspond(?:s)? to|play(?:s)?(?: the (?:part|role) of)?)|(?:would|could|must|will|should|can|do|does) (?:be|mean|represent|stand for|correspond to))";
+const hedge =
+  "(?:(?:like|basically|actually|just|then|kind of|sort of|supposed to be|here|as|really|in fact|my|our|your|the|an?|all|each|every|one) )*";
+const place =
+  "(?:in|for|of|with|to|inside) (?:(?:the|a|an|my|our|your|this|that|real|actual|computer|computers|digital|tech|technical|it|distributed|life|world|system|systems|terms|software|case|picture|story|example|analogy|reality|restaurant|STORY|ANALOGY)(?: |$))+";
+const tail = `(?: (?:then|here|right|basically|actually|again|now|exactly|too|also|so|or|not|no|correct|yes|${place}))*`;
+const said = new RegExp(`^(?:MORE )*${hedge}THING ${standsFor} ${hedge}PART${tail}$`);
+const turned = new RegExp(`^${hedge}PART ${standsFor} ${hedge}THING${tail}$`);
+const asked = [
+  new RegExp(
+    `^(?:(?:so|and|but|ok|wait|now|then|${place}) ?)*(?:what|who) (?:exactly )?${standsFor} ${hedge}THING${tail}$`,
+  ),
+  new RegExp(
+    `^(?:(?:so|and|but|ok|wait|now|then|${place}) ?)*(?:what|who) (?:do|does|would|is|are|did) ${hedge}THING (?:stand for|represent|mean|correspond to|be|symboli[sz]e|translate to|map to|supposed to be|meant to be)${tail}$`,
+  ),
+];
+
+/** "So the chefs are the nodes?" and "what are the chefs in the computer world?"; null for everything else. */
+export function readRow(items: readonly Item[], lesson: Lesson, standing: Standing): Row | null {
+  for (const sentence of cutSentences(items)) {
+    for (const [at, { tag }] of sentence.entries()) {
+      const entry = tag && chooseEntry(tag.entries, standing);
+      const row =
+        entry && (readAsked(sentence, at, entry) ?? readSaid(sentence, at, entry, lesson));
+      if (row) return row;
+    }
+  }
+  return null;
+}
+
+function cutSentences(items: readonly Item[]): Item[][] {
+  const sentences: Item[][] = [[]];
+  for (const item of items) {
+    if (isWord(item.text)) sentences.at(-1)?.push(item);
+    else sentences.push([]);
+  }
+  return sentences.filter(({ length }) => length > 0);
+}
+
+/** The thing in the story that was told last, or else in one of the concept under discussion. */
+function chooseEntry(entries: readonly Entry[], { analogy, concept }: Standing): StoryEntry | null {
+  const things = entries.filter((entry): entry is StoryEntry => entry.kind === "story");
+  return (
+    things.find((entry) => isSameAnalogy(entry, analogy)) ??
+    things.find((entry) => !entry.head && entry.concept === concept) ??
+    null
+  );
+}
+
+function readAsked(items: readonly Item[], at: number, entry: StoryEntry): Row | null {
+  const text = items.map(({ text: word }, each) => (each === at ? "THING" : word)).join(" ");
+  return asked.some((form) => form.test(text)) ? makeRow(entry) : null;
+}
+
+/** What stands on the other side of "is" may be any word: whether it fits is for the mapping to say. */
+function readSaid(
+  items: readonly Item[],
+  at: number,
+  entry: StoryEntry,
+  lesson: Lesson,
+): Row | null {
+  for (const [other, part] of items.entries()) {
+    const isNamed = part.tag?.entries.some(({ kind }) => kind === "term" || kind === "concept");
+    const fits =
+      namesSystem(part.tag?.words ?? part.text, entry) ||
+      isTerm(part, entry) ||
+      isDefined(items, other, entry, lesson);
+    if (other === at || !(isNamed || fits)) continue;
+    const text = items
+      .map(({ text: word }, each) => (each === at ? "THING" : each === other ? "PART" : word))
+      .join(" ")
+      .replace(joint, "")
+      .replace(/^(is|are) (.*?THING) (?!is |are )/, "$2 $1 ");
+    if (said.test(text) || turned.test(text))
+      return { ...makeRow(entry), taken: part.tag?.words ?? part.text, fits };
+  }
+  return null;
+}
+
+const joint =
+  /^(?:(?:so|and|but|ok|oh|ah|aha|then|wait|right|yes|now|basically|cool|nice|in other words|you mean|is it that) )+/;
+
+function makeRow({ story, system, concept, analogy }: StoryEntry): Row {
+  return {
+    story,
+    system: cellWords(system)[0] ?? system,
+    from: { concept, analogy },
+    taken: null,
+    fits: false,
+  };
+}
+
+function namesSystem(words: string, { system }: StoryEntry): boolean {
+  const key = stemAll(words);
+  return cellWords(system).some((cell) => ` ${stemAll(cell)} `.includes(` ${key} `));
+}
+
+/** "Server" is another name for "node". */
+function isTerm({ tag }: Item, { system }: StoryEntry): boolean {
+  const cells = cellWords(system).map(stemAll);
+  return (
+    tag?.entries.some(
+      (entry) =>
+        (entry.kind === "term" && cells.includes(stemAll(entry.term))) ||
+        (entry.kind === "concept" && cells.includes(stemAll(entry.name))),
+    ) ?? false
+  );
+}
+
+/** "The chefs are the computers": a word by which the author explains what it stands for. */
+function isDefined(
+  items: readonly Item[],
+  at: number,
+  { system }: StoryEntry,
+  { concepts }: Lesson,
+): boolean {
+  const word = items[at]?.text ?? "";
+  const isThing =
+    /^(?:the|an?|my|our)$/.test(items[at - 1]?.text ?? "") || pluralize.singular(word) !== word;
+  if (!isThing || commonWords.has(word)) return false;
+  const cells = cellWords(system).map(stemAll);
+  const term = concepts
+    .flatMap(({ terms }) => terms)
+    .find(({ names }) => names.some((name) => cells.includes(stemAll(name))));
+  const defined = stemAll(term?.text.split(/[.:;]/)[0] ?? "").split(" ");
+  return defined.includes(stem(word));
+}
+
+function stemAll(words: string): string {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !/^(?:the|an?)$/.test(word))
+    .map(stem)
+    .join(" ");
+}

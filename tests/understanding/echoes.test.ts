@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Meaning } from "../../src/understanding/meaning.ts";
+import { understand } from "../../src/understanding/understand.ts";
+import { shippedWords, stateOf } from "./bread.ts";
+
+function readAt(concept: string, text: string, analogy?: string): Meaning {
+  const air = analogy ? { concept, analogy } : null;
+  return understand(text, shippedWords, stateOf({ concept, taught: [concept], analogy: air }));
+}
+
+describe("what a learner says in their own words", () => {
+  it.each([
+    ["fault-tolerance", "ah so it keeps going when parts fail"],
+    ["redundancy", "so you have something in reserve for when one breaks?"],
+    ["scalability", "oh, so with more visitors you add more machines?"],
+    ["replication", "got it, so you keep copies on several nodes"],
+    ["availability", "so if one part breaks another part answers, right?"],
+  ])("about %s echoes what the author says: “%s”", (concept, text) => {
+    expect(readAt(concept, text)).toMatchObject({ move: "restate", echo: { concept, fits: true } });
+  });
+
+  it.each([
+    ["redundancy", "so it means having fewer nodes than the work needs"],
+    ["fault-tolerance", "so it does not keep going when parts fail"],
+    ["scalability", "so you remove machines when more people come?"],
+    ["replication", "so every node keeps copies forever"],
+    ["availability", "so it is about cheese and wine"],
+  ])("about %s is not confirmed where it may be wrong: “%s”", (concept, text) => {
+    expect(readAt(concept, text).echo?.fits ?? false).toBe(false);
+  });
+
+  it.each([
+    ["what if a part fails while another one takes over?", "what-if"],
+    ["how do you keep copies on several nodes?", "ask-how"],
+  ])("is told from a question: “%s”", (text, move) => {
+    expect(readAt("replication", text)).toMatchObject({ move, echo: null });
+  });
+
+  it("is first of all a known mistake where it is one in nearly the author's words", () => {
+    const { match } = readAt("fault-tolerance", "So the system never goes down, right?");
+    expect(match?.kind).toBe("misconception");
+    expect(match?.score).toBeGreaterThan(0.85);
+  });
+});
+
+describe("what stands for what", () => {
+  it.each([
+    ["so the chefs are the nodes?", "chef", true],
+    ["ah ok, so each chef is like a server then", "chef", true],
+    ["the head waiter would be the load balancer, right?", "head waiter", true],
+    ["and are the guests the users?", "guest", true],
+    ["so the head waiter is the node?", "head waiter", false],
+  ])("is held against the mapping: “%s”", (text, story, fits) => {
+    const { move, row } = readAt("scalability", text, "one-chef-then-several");
+    expect([move, row?.story, row?.fits]).toEqual(["restate", story, fits]);
+  });
+
+  it.each([
+    "and in the computer world, what are the chefs?",
+    "what does the chef stand for?",
+    "so in tech terms who are the chefs",
+  ])("is read from the mapping: “%s”", (text) => {
+    const { move, row } = readAt("scalability", text, "one-chef-then-several");
+    expect(["clarify-term", "apply"]).toContain(move);
+    expect([row?.system, row?.taken]).toEqual(["node", null]);
+  });
+
+  it.each([
+    "what if the chefs are ill?",
+    "what are the chefs doing all day?",
+    "do the chefs need a load balancer?",
+  ])("is not what is asked by “%s”", (text) => {
+    expect(readAt("scalability", text, "one-chef-then-several").row).toBeNull();
+  });
+});
+
+describe("what sounds like something", () => {
+  it.each([
+    ["fault-tolerance", "sounds like a relay race to me"],
+    ["redundancy", "it is like having a spare tire in the trunk"],
+  ])("is a picture of %s: “%s”", (concept, text) => {
+    expect(readAt(concept, text).move).toBe("own-analogy");
+  });
+
+  it.each([
+    ["replication", "that sounds like a waste of disks"],
+    ["redundancy", "feels like overkill"],
+    ["replication", "Why keep it in three places? Sounds like a lot of fuss."],
+    ["security", "What about people with a key? Like a janitor who steals."],
+  ])("is none of %s where it judges, or goes with a question: “%s”", (concept, text) => {
+    expect(readAt(concept, text).move).not.toBe("own-analogy");
+  });
+
+  it("may be a story of a neighbouring concept", () => {
+    const { analogy } = readAt("redundancy", "so it's like having a spare tire in the trunk?");
+    expect(analogy).toEqual({ concept: "fault-tolerance", analogy: "spare-tyre" });
+  });
+});
