@@ -14,16 +14,19 @@ const close = 0.5;
 /** The option that an answer in the learner's own words means; null where that cannot be told. */
 export function matchAnswer(text: string, { options, accept }: Check): CheckOption | null {
   const said = toWords(text);
-  const words = said.join(" ");
   const right = options.find((option) => option.right) ?? null;
   const best = rank(said, options)[0];
   if (best && best.score >= close) return best.option;
-  const stems = ` ${said.map(stem).join(" ")} `;
-  const accepted = accept.some((phrase) =>
-    stems.includes(` ${toWords(phrase).map(stem).join(" ")} `),
-  );
-  if (accepted && !denial.test(words)) return right;
-  return matchYesNo(words, options);
+  const clauses = text.split(/[.,;:!?…]+/).map(toWords);
+  const affirmed = clauses.filter((words) => !denial.test(words.join(" "))).map(stemAll);
+  if (accept.some((phrase) => affirmed.some((clause) => clause.includes(stemAll(toWords(phrase))))))
+    return right;
+  return matchYesNo(said.join(" "), options);
+}
+
+/** Set off by blanks, so that one may be looked for in another. */
+function stemAll(words: readonly string[]): string {
+  return ` ${words.map(stem).join(" ")} `;
 }
 
 function rank(said: readonly string[], options: readonly CheckOption[]) {

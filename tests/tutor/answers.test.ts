@@ -41,6 +41,7 @@ describe("an answer in the learner's own words", () => {
   it("is not right where what the author accepts is denied", () => {
     expect(take("surely not the temperature", flat)).toBeNull();
     expect(take("the temperature has no part in it", flat)).toBeNull();
+    expect(take("the temperature, there was no warmth in there", flat)).toBe(0);
   });
 
   it("is a yes or a no where exactly one option begins so", () => {
