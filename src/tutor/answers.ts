@@ -17,7 +17,7 @@ export function matchAnswer(text: string, { options, accept }: Check): CheckOpti
   const right = options.find((option) => option.right) ?? null;
   const best = rank(said, options)[0];
   if (best && best.score >= close) return best.option;
-  const clauses = text.split(/[.,;:!?…]+/).map(toWords);
+  const clauses = text.split(/[.,;:!?…]+/).map((clause) => toWords(clause));
   const affirmed = clauses.filter((words) => !denial.test(words.join(" "))).map(stemAll);
   if (accept.some((phrase) => affirmed.some((clause) => clause.includes(stemAll(toWords(phrase))))))
     return right;
