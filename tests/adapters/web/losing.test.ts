@@ -25,7 +25,7 @@ describeInBrowser("a connection that is lost", (open) => {
     await waitForReplies(page, 3);
     const after = await read(page);
     expect(after).toHaveLength(before.length + 2);
-    expect(after.at(-1)).toContain("It goes on if it was built to lose two");
+    expect(after.at(-1)).toContain("The system goes on if it was built to lose two");
     await page.reload();
     expect(await read(page)).toEqual(after);
   });
