@@ -4,6 +4,7 @@ import type { Answered, SessionState, Told } from "./state.ts";
 const most = 24;
 /** For how many turns an answer is still fresh in mind. */
 const fresh = 4;
+
 /** The session's state once something was told; nothing changes where it was not. */
 export function rememberAnswer(
   { answered = [], turns }: SessionState,

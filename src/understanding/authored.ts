@@ -1,4 +1,5 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
+import type { Clause } from "./clauses.ts";
 import { conclusion, type Draft } from "./draft.ts";
 import type { DialogueState, Match, Move } from "./meaning.ts";
 import type { Found } from "./questions.ts";
@@ -144,13 +145,18 @@ export function canEcho({ move, clause }: Draft): boolean {
   if (!clause || !mistaken.has(move)) return false;
   if (clause.form !== "statement" && clause.form !== "fragment") return false;
   if (unlikeStatement.test(clause.text)) return false;
-  return /\b(?:so|oh|ah|aha)\b/.test(clause.lead) || clause.nodded;
+  return sumsUp(clause);
+}
+
+/** "So …", "oh, …" and "…, right?" say what somebody has made of it. */
+function sumsUp({ lead, nodded }: Clause): boolean {
+  return nodded || /\b(?:so|oh|ah|aha)\b/.test(lead);
 }
 
 /** "So redundancy is how you get fault tolerance" says what one has to do with the other. */
 export function isRelation({ clause }: Draft): boolean {
   if (!clause || clause.form === "wh" || clause.form === "question") return false;
-  return (/\b(?:so|oh|ah|aha)\b/.test(clause.lead) || clause.nodded) && related.test(clause.text);
+  return sumsUp(clause) && related.test(clause.text);
 }
 
 const related =

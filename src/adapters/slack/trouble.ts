@@ -81,13 +81,15 @@ export function explainDelivery(error: unknown, channel: string): DeliveryError 
   );
 }
 
+/** True for Slack's word to a token that it does not take, or no longer. */
+export function refusesToken(why: string): boolean {
+  return wrongToken.has(why) || why === "account_inactive" || why === "token_revoked";
+}
+
 /** A failure in a few words, without anything that may hold a token. */
 export function nameTrouble(error: unknown): string {
   const why = readRefusal(error);
-  if (
-    why !== null &&
-    (wrongToken.has(why) || why === "account_inactive" || why === "token_revoked")
-  )
+  if (why !== null && refusesToken(why))
     return `it does not take the token (${why}). The operator can copy it anew from the app's settings on api.slack.com/apps, under OAuth & Permissions, and set SLACK_BOT_TOKEN.`;
   if (why === "missing_scope")
     return `${nameScope(error)} The operator can add it in the app's settings on api.slack.com/apps, under OAuth & Permissions, and install the app again.`;

@@ -2,7 +2,7 @@ import type { Authorize, AuthorizeResult } from "@slack/bolt";
 import { ConnectError, DeliveryError } from "../adapter.ts";
 import { readRefusal, type SlackClient } from "./client.ts";
 import type { Access } from "./settings.ts";
-import { nameTrouble } from "./trouble.ts";
+import { nameTrouble, refusesToken } from "./trouble.ts";
 
 /** As whom the bot acts in each workspace. */
 export interface Workspaces {
@@ -59,15 +59,6 @@ export function createWorkspaces(
   };
 }
 
-/** What Slack says to a token that it does not take, or no longer. */
-const deadToken: ReadonlySet<string> = new Set([
-  "invalid_auth",
-  "not_authed",
-  "token_revoked",
-  "token_expired",
-  "account_inactive",
-]);
-
 /** One token: who it belongs to is asked once. */
 function createOne(botToken: string, ask: SlackClient["ask"]): Workspaces {
   let identity: ReturnType<typeof identify> | null = null;
@@ -99,7 +90,7 @@ function createOne(botToken: string, ask: SlackClient["ask"]): Workspaces {
       return { bot: user, team };
     },
     hear(refusal) {
-      isLetIn = refusal === null || !deadToken.has(refusal);
+      isLetIn = refusal === null || !refusesToken(refusal);
     },
     isLetIn: () => isLetIn,
   };

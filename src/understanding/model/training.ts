@@ -137,10 +137,15 @@ function pack(
   const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
   const scale = most / 127;
   const small = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  const kept = names.filter((_, at) => row(small, at, moves.length).some((each) => each !== 0));
-  const at = new Map(names.map((name, index) => [name, index]));
-  const bytes = kept.flatMap((name) => [...row(small, at.get(name) ?? 0, moves.length)]);
-  return { moves, features: kept.join("\n"), weights: toBase64(bytes), scale };
+  const kept = names
+    .map((name, at) => ({ name, bytes: [...row(small, at, moves.length)] }))
+    .filter(({ bytes }) => bytes.some((each) => each !== 0));
+  return {
+    moves,
+    features: kept.map(({ name }) => name).join("\n"),
+    weights: toBase64(kept.flatMap(({ bytes }) => bytes)),
+    scale,
+  };
 }
 
 function row(weights: Int8Array, at: number, moves: number): Int8Array {
