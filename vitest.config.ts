@@ -2,10 +2,12 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** What `npm run build` has learned from the examples; src/ has but its form. */
-const trained = fileURLToPath(new URL("dist/understanding/model/trained.js", import.meta.url));
+const learned = fileURLToPath(new URL("dist/understanding/model/", import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^\.{1,2}\/.*\btrained\.ts$/, replacement: trained }] },
+  resolve: {
+    alias: [{ find: /^\.{1,2}\/.*\b(trained(?:-ranking)?)\.ts$/, replacement: `${learned}$1.js` }],
+  },
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/adapters/web/chromium.ts"],

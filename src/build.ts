@@ -2,15 +2,15 @@ import { cp } from "node:fs/promises";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseShipped } from "./parsed-lessons.ts";
-import { trainShipped } from "./trained-model.ts";
+import { trainShippedRanking } from "./trained-ranking.ts";
 
 /** From src/ as from dist/. */
 const page = "adapters/web/page/";
 const kept = [".css", ".svg"];
 
-// What comes after the compiler; `npm run build` runs it.
-await trainShipped();
+// What `npm run build` runs last.
 await parseShipped();
+await trainShippedRanking();
 await cp(
   fileURLToPath(new URL(`../src/${page}`, import.meta.url)),
   fileURLToPath(new URL(page, import.meta.url)),

@@ -4,14 +4,9 @@ import { conclusion, type Draft } from "./draft.ts";
 import type { DialogueState, Match, Move } from "./meaning.ts";
 import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
+import { probable, recognised, sure } from "./scores.ts";
 import { stem } from "./stems.ts";
 
-/** From this score on, an authored question is what was asked. */
-export const recognised = 0.5;
-/** From this score on, it decides against a cue that says little. */
-const certain = 0.62;
-/** From this score on, it decides against a cue whose words are its own. */
-const sure = 0.85;
 /** Cues below this weight say little, and up to that one next to nothing. */
 const slight = 60;
 const vague = 50;
@@ -19,9 +14,9 @@ const vague = 50;
 const yielding: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "off-topic"]);
 /** Moves in which a misconception can be voiced, and how near its wording has to be. */
 const voicing: ReadonlySet<Move> = new Set(["own-analogy", "restate"]);
-const voiced = 0.76;
+const voiced = 0.6;
 /** How near it has to be where what is believed is held out to be confirmed. */
-const heldOut = 0.56;
+const heldOut = 0.4;
 
 /** What was surely asked decides over a weak cue, and over one that the author's own words would fire as well. */
 export function settleByMatch(
@@ -217,15 +212,15 @@ const yieldingAnyway: ReadonlySet<Move> = new Set(questionKinds);
 
 /** What is only like an example yields to a question that is like an authored one, if that is more so. */
 function leastCertain({ by, move, rule, weight }: Draft): number {
-  if (findAsks(rule) === "follow-up") return certain;
-  if (by === "examples") return weight >= akin && !yieldingAnyway.has(move) ? sure : 0.72;
-  return by !== "nothing" && weight <= vague ? recognised + 0.05 : certain;
+  if (findAsks(rule) === "follow-up") return probable;
+  if (by === "examples") return weight >= akin && !yieldingAnyway.has(move) ? sure : probable;
+  return by !== "nothing" && weight <= vague ? recognised : probable;
 }
 
 /** A weak cue yields to a question that was surely asked; where none fired, a statement yields, too. */
 function yieldsTo(draft: Draft, { score }: Match): boolean {
   if (draft.by === "examples") return true;
-  return draft.weight < slight && (isAsking(draft) || score >= certain);
+  return draft.weight < slight && (isAsking(draft) || score >= probable);
 }
 
 function isAsking({ clause }: Draft): boolean {

@@ -1,6 +1,7 @@
 import { questionKinds } from "../lessons/lesson.ts";
 import type { Draft } from "./draft.ts";
 import type { Band, Match, Move } from "./meaning.ts";
+import { probable, recognised } from "./scores.ts";
 
 /** Moves that are settled by an authored answer. */
 const answered: ReadonlySet<Move> = new Set(questionKinds);
@@ -43,7 +44,7 @@ export function judgeBand(draft: Draft, match: Match | null): Band {
 
 function judgeAnswer({ weight }: Draft, match: Match | null): Band {
   const score = match?.score ?? 0;
-  if (score >= 0.62 || (score >= 0.6 && weight >= 74)) return "sure";
-  if (score >= 0.4 || weight >= 80) return "likely";
+  if (score >= probable) return "sure";
+  if (score >= recognised || weight >= 80) return "likely";
   return "unsure";
 }

@@ -40,6 +40,13 @@ const empty = new Set(
   ).split(" "),
 );
 
+const framing = new Set([...empty].map(stem));
+
+/** True for the stem of a word that only frames a question. */
+export function isFraming(stemmed: string): boolean {
+  return framing.has(stemmed);
+}
+
 /** Reads what a row of words is about, leaving out what only frames the question. */
 export function readContent(words: readonly string[], phrases: PhraseTrie<Entry>): Set<string> {
   const said = words.filter(isWord);
@@ -51,6 +58,25 @@ export function readContent(words: readonly string[], phrases: PhraseTrie<Entry>
     at = read.end;
   }
   return content;
+}
+
+/** Reads a row of words one after another: what they are about, as in `Content`, and the stems of those that only frame it. */
+export function readSequence(words: readonly string[], phrases: PhraseTrie<Entry>): string[] {
+  const said = words.filter(isWord);
+  const stems = said.map(stem);
+  const sequence: string[] = [];
+  for (let at = 0; at < said.length; ) {
+    const { keys, end } = readAt(said, stems, at, phrases);
+    const framed = end - at > 1 ? listFrame(stems[at] ?? "") : stems.slice(at, end);
+    sequence.push(...(keys.length > 0 ? keys : framed));
+    at = end;
+  }
+  return sequence;
+}
+
+/** "What would happen when" is "what if" in more words; a plea to be told is nothing. */
+function listFrame(first: string): readonly string[] {
+  return first === "what" ? ["what", "if"] : [];
 }
 
 /** What the words from `at` on say: what the lesson names, an everyday synonym, or the word itself. */

@@ -46,27 +46,26 @@ function readMany(text: string): ReadonlySet<Many> {
   return found;
 }
 
-const otherNumber = 0.25;
-const noNumber = 0.12;
-const notWho = 0.15;
-const notHowMany = 0.1;
-const noCase = 0.08;
-const belief = 0.15;
+const notWho = 0.5;
+const notHowMany = 0.4;
+const noCase = 0.3;
+const belief = 0.5;
 
-/** How much speaks against an authored phrasing because it asks in another manner. */
+/** How much speaks against an authored phrasing because it asks in another manner: 0..1. */
 export function findClash(
   asked: Manner,
   authored: Manner,
   { isCase, isBelief }: { readonly isCase: boolean; readonly isBelief: boolean },
 ): number {
-  const number = isCase && asked.many.size > 0 ? clashOfNumber(asked, authored) : 0;
   const who = asked.asksWho && !authored.asksWho ? notWho : 0;
   const howMany = authored.asksHowMany && !asked.asksHowMany ? notHowMany : 0;
   const supposed = asked.supposes && !isCase ? (isBelief ? belief : noCase) : 0;
-  return number + who + howMany + supposed;
+  return Math.min(1, who + howMany + supposed);
 }
 
-function clashOfNumber({ many }: Manner, authored: Manner): number {
-  if (authored.many.size === 0) return many.has("one") ? 0 : noNumber;
-  return [...many].some((each) => authored.many.has(each)) ? 0 : otherNumber;
+/** The same because it supposes another number: 0..1; one is meant where nothing is said. */
+export function findClashOfNumber({ many }: Manner, authored: Manner): number {
+  if (many.size === 0 || [...many].some((each) => authored.many.has(each))) return 0;
+  if (authored.many.size > 0) return 1;
+  return many.has("one") ? 0 : 0.5;
 }

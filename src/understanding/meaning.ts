@@ -50,7 +50,7 @@ export interface Match {
   readonly kind: "question" | "misconception";
   readonly concept: string;
   readonly id: string;
-  /** 0..1: how much of the message and of the authored phrasing is the same. */
+  /** 0..1: how likely it is meant; `scores.ts` says what is good enough for what. */
   readonly score: number;
 }
 

@@ -1,6 +1,7 @@
 import { any } from "./any.ts";
 import type { DialogueState, Meaning, Move } from "./meaning.ts";
 import type { Said } from "./plain-wish.ts";
+import { sure } from "./scores.ts";
 import { understand } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -76,11 +77,9 @@ function asks(own: Meaning, { clauses, meaning }: Said, moves: ReadonlySet<Move>
   if (meaning.why.asks === "yes-no" && meaning.mentions.length === 0) return false;
   const isOpen = clauses.some(({ form }) => form !== "first" && form !== "statement");
   // Where no more than its likeness to an authored question speaks for it, it has to be much like that.
-  if (why.rule === "authored") return isOpen && band === "sure" && (match?.score ?? 0) >= muchLike;
+  if (why.rule === "authored") return isOpen && band === "sure" && (match?.score ?? 0) >= sure;
   return band === "sure" || isOpen;
 }
-
-const muchLike = 0.8;
 
 /** Asking for a lesson by its name. */
 const wishing = any(

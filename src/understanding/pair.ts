@@ -37,18 +37,15 @@ function listNamed(items: readonly Item[]): string[] {
   return [...new Set(keys)];
 }
 
-/** True for what compares just these two, in whatever words. */
-export function holds({ kind, move, content }: Phrasing, pair: Pair): boolean {
-  const compares = kind === "misconception" || paired.has(move);
-  const { keys, isNamed } = pair;
-  return (isNamed || !namesTerm(pair)) && compares && keys.every((key) => content.has(key));
+/** True for what is about two things. */
+export function compares({ kind, move }: Phrasing): boolean {
+  return kind === "misconception" || paired.has(move);
 }
 
-/** A question about two things is not about a third. */
-export function strays({ concepts, content }: Phrasing, pair: Pair): boolean {
+/** True for what, if it compares at all, compares just these two, in whatever words. */
+export function holds({ content }: Phrasing, pair: Pair): boolean {
   const { keys, isNamed } = pair;
-  if (isNamed) return !keys.every((key) => content.has(key));
-  return !namesTerm(pair) && concepts.some((concept) => !keys.includes(concept));
+  return (isNamed || !namesTerm(pair)) && keys.every((key) => content.has(key));
 }
 
 function namesTerm({ keys }: Pair): boolean {

@@ -1,8 +1,8 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
-import { type Content, readContent } from "./content.ts";
+import { type Content, readContent, readSequence } from "./content.ts";
 import { type Manner, readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
-import { toWords } from "./normalise.ts";
+import { isWord, toWords } from "./normalise.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { stem } from "./stems.ts";
 import type { Entry } from "./vocabulary.ts";
@@ -16,19 +16,16 @@ export interface Phrasing {
   /** Counts the questions: the same for all phrasings of one. */
   readonly number: number;
   readonly content: Content;
-  /** The place of its concept in the lesson. */
-  readonly place: number;
-  /** What its content says of concepts, among them its own; and the places of these in the lesson. */
-  readonly concepts: readonly string[];
-  readonly named: readonly number[];
-  /** How many things it says besides the concepts. */
-  readonly words: number;
+  /** What it says, in its order, as in `readSequence`; and how many different things these are. */
+  readonly words: readonly string[];
+  readonly different: number;
+  /** The stems of its words. */
   readonly stems: ReadonlySet<string>;
   readonly manner: Manner;
 }
 
 /** What a concept's name counts beside rarer words. */
-export const ofConcept = 0.45;
+const ofConcept = 0.45;
 
 /** What "who" says: it is somebody that is asked for. */
 export const who = "=who";
@@ -39,7 +36,6 @@ export function listPhrasings(
   phrases: PhraseTrie<Entry>,
   names: ReadonlySet<string>,
 ): Phrasing[] {
-  const ids = concepts.map(({ id }) => id);
   return concepts.flatMap(listAsked).flatMap(({ texts, ...asked }, number) =>
     texts.map((text) => {
       const spelled = toWords(text, names);
@@ -47,16 +43,14 @@ export function listPhrasings(
       const manner = readManner(spelled);
       content.add(`@${asked.concept}`);
       if (manner.asksWho) content.add(who);
-      const said = [...content].filter(isConcept);
+      const words = readSequence(spelled, phrases);
       return {
         ...asked,
         number,
         content,
-        place: ids.indexOf(asked.concept),
-        concepts: said,
-        named: said.map((key) => ids.indexOf(key.slice(1))),
-        words: listSaid(content).length,
-        stems: new Set(spelled.map(stem)),
+        words,
+        stems: new Set(spelled.filter(isWord).map(stem)),
+        different: new Set(words).size,
         manner,
       };
     }),

@@ -1,9 +1,10 @@
 import { commonWords } from "../lessons/common-words.ts";
-import { isRefuted, isRelation, isSure, recognised, settleByMatch } from "./authored.ts";
+import { isRefuted, isRelation, isSure, settleByMatch } from "./authored.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Echo, Move, Row } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
 import type { Found } from "./questions.ts";
+import { recognised } from "./scores.ts";
 import type { Subject } from "./subject.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -1,20 +1,19 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { dropAside } from "./asides.ts";
-import { recognised } from "./authored.ts";
+import { findAsked } from "./asked.ts";
 import { judgeBand } from "./bands.ts";
-import { conclusion, type Draft, preferAsked } from "./draft.ts";
-import { type Asking, findEcho } from "./echoed.ts";
+import { type Draft, preferAsked } from "./draft.ts";
+import { findEcho } from "./echoed.ts";
 import { type Heard, slight } from "./heard.ts";
-import { readManner } from "./manner.ts";
 import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
-import { readPair } from "./pair.ts";
 import type { Found } from "./questions.ts";
 import { readRow } from "./rows.ts";
 import { findAsks } from "./rules.ts";
+import { possible, recognised, sure } from "./scores.ts";
 import { settleMove } from "./settle.ts";
 import {
   chooseAnalogy,
@@ -25,18 +24,15 @@ import {
   type Subject,
 } from "./subject.ts";
 import { type Item, tagTokens } from "./tags.ts";
-import { type StoryEntry, translate } from "./translate.ts";
+import type { StoryEntry } from "./translate.ts";
 import { hearUtterance, isTaughtTalk } from "./utterance.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { weighDraft } from "./weighing.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
 export function understand(text: string, vocabulary: Vocabulary, state: DialogueState): Meaning {
-  const tokens = normalise(text, vocabulary.names);
-  const items = tagTokens(tokens, vocabulary, state.analogy);
-  const { utterance, draft } = hearAsked(items, state);
+  const { tokens, items, utterance, draft, subject } = hear(text, vocabulary, state);
   const { heard } = utterance;
-  const subject = readSubject(items, draft.clause);
   const asked = findAsked({ items, draft, subject, vocabulary, state });
   const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
   const echo = findEcho({ items, draft, subject, vocabulary, state });
@@ -68,7 +64,7 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     term: subject.terms[0]?.term ?? null,
     match: match && showMatch(match),
     near: asked.matches
-      .filter((other) => other !== match)
+      .filter((other) => other !== match && other.score >= possible)
       .slice(0, 3)
       .map(showMatch),
     translated: asked.used.map(showTranslated),
@@ -80,13 +76,20 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   };
 }
 
+/** What was said, as far as it can be told before it is held against what the authors wrote. */
+export function hear(text: string, vocabulary: Vocabulary, state: DialogueState) {
+  const tokens = normalise(text, vocabulary.names);
+  const items = tagTokens(tokens, vocabulary, state.analogy);
+  const { utterance, draft } = hearAsked(items, state);
+  return { tokens, items, utterance, draft, subject: readSubject(items, draft.clause) };
+}
+
 /** "Do you have a different one?" is about what is under discussion, unless it surely asks something else. */
 function isAboutSame({ move }: Draft, { concept }: DialogueState, match: Match | null): boolean {
-  return concept !== null && repeating.has(move) && (match?.score ?? 0) < certainly;
+  return concept !== null && repeating.has(move) && (match?.score ?? 0) < sure;
 }
 
 const repeating: ReadonlySet<Move> = new Set(["explain-again", "another-example", "simpler"]);
-const certainly = 0.85;
 
 interface Heeded {
   readonly utterance: Utterance;
@@ -147,51 +150,6 @@ function showMatch({ kind, concept, id, score }: Found): Match {
 
 function showTranslated({ story, system, concept, analogy }: StoryEntry): Translated {
   return { story, system, from: { concept, analogy } };
-}
-
-/** Looks the deciding clause and the whole message up among the authored questions, in the system's words. */
-function findAsked({ items, draft, subject, vocabulary, state }: Asking): {
-  matches: Found[];
-  used: readonly StoryEntry[];
-} {
-  const move = draft.rule === conclusion ? ("compare" as const) : draft.move;
-  const pair = readPair(move, items, state);
-  const context = {
-    move,
-    concept: state.concept,
-    mentions: subject.mentions,
-    near: subject.terms.map(({ concept }) => concept),
-    pair,
-  };
-  const look = (part: readonly Item[]) => {
-    const { words, used } = translate(part, state.analogy, state.concept);
-    const manner = readManner(part.flatMap(sayWords));
-    return { matches: vocabulary.questions.search(words, { ...context, manner }), used };
-  };
-  const clause = look(draft.clause?.items ?? items);
-  const isAll = !draft.clause || draft.clause.items.length === items.length;
-  if (isAll || bestScore(clause) >= plainly) return clause;
-  const whole = look(items);
-  return bestScore(whole) > bestScore(clause) + preferClause
-    ? { matches: whole.matches, used: clause.used }
-    : clause;
-}
-
-const isMask = (text: string) => /^[A-Z]+$/.test(text);
-
-/** What was said, before it was masked. */
-function sayWords({ tag, text }: Item): string[] {
-  return tag && isMask(text) ? tag.words.split(" ") : isWord(text) ? [text] : [];
-}
-
-/** From this score on, the deciding clause by itself says what is asked. */
-const plainly = 0.75;
-
-/** How much better the whole message has to fit a question than the clause that decided. */
-const preferClause = 0.05;
-
-function bestScore({ matches }: { matches: readonly Match[] }): number {
-  return matches[0]?.score ?? 0;
 }
 
 /** Moves of the other clauses, the heaviest first, each once. */

@@ -35,6 +35,7 @@ const outermost = [
   "config.ts",
   "parsed-lessons.ts",
   "trained-model.ts",
+  "trained-ranking.ts",
   "cli",
 ];
 
@@ -61,6 +62,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "loader.ts": host,
   "parsed-lessons.ts": host,
   "trained-model.ts": ["understanding"],
+  "trained-ranking.ts": ["trained-model.ts", "parsed-lessons.ts", "loader.ts", ...host],
   "queue.ts": host,
   "asides.ts": host,
   "seating.ts": host,
@@ -73,6 +75,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   http: ["adapters/adapter.ts", "type bot-parts.ts", "type store/store.ts"],
   cli: outermost,
   "build.ts": outermost,
+  "train.ts": outermost,
   "main.ts": outermost,
 };
 

@@ -191,7 +191,7 @@ describe("while a story of the learner's own is to be mapped", () => {
 describe("a plain question", () => {
   it("stays one where a mistaken belief answers it", () => {
     const { move, match } = readShipped(
-      "is it automatic?",
+      "is it always faster?",
       stateOf({ concept: "scalability", taught: ["scalability"] }),
     );
     expect([move, match?.kind]).toEqual(["ask-how", "misconception"]);

@@ -1,6 +1,7 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { cellWords } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
+import { probable } from "../../understanding/scores.ts";
 import { offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { enter, lineUp, nameOf, say, tellStory } from "../telling.ts";
@@ -28,11 +29,9 @@ export const weighOwnAnalogy: Answer = (turn) => {
   return here ? askToMap(here) : askWhat(turn);
 };
 
-const leastVoiced = 0.65;
-
 /** A mistaken belief is only refuted where it was surely voiced. */
 function isVoiced(match: Match | null): match is Match & { kind: "misconception" } {
-  return match?.kind === "misconception" && match.score >= leastVoiced;
+  return match?.kind === "misconception" && match.score >= probable;
 }
 
 /** Lines a known story up; one that this learner has not heard is told, so that its parts mean something. */

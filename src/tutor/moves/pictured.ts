@@ -1,15 +1,13 @@
+import { probable } from "../../understanding/scores.ts";
 import { findByKeyword } from "../story-wish.ts";
 import { nameOf, say, tellNext } from "../telling.ts";
 import { currentConcept, type Step, type Story, type Turn } from "../turn.ts";
-
-/** From this score on, the authors have answered what was asked. */
-export const sureEnough = 0.6;
 
 /** "How do they do it on airplanes?": no answer, but a story has them, of this concept or of one that was met. */
 export function findPictured(turn: Turn): Story | null {
   const { move, match } = turn.meaning;
   const concept = currentConcept(turn);
-  const mayBe = (move === "apply" || move === "ask-how") && (match?.score ?? 0) < sureEnough;
+  const mayBe = (move === "apply" || move === "ask-how") && (match?.score ?? 0) < probable;
   if (!mayBe) return null;
   const met = turn.lesson.concepts.filter(({ id }) => turn.state.taught.includes(id));
   const stories = [...(concept ? [concept] : []), ...met].flatMap((each) =>

@@ -1,5 +1,6 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import { isSameAnalogy, type Match, type Move } from "../../understanding/meaning.ts";
+import { probable, recognised } from "../../understanding/scores.ts";
 import { lowerFirst } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
@@ -17,11 +18,8 @@ import {
 } from "../turn.ts";
 import { answerAhead } from "./ahead.ts";
 import { introduce, promiseNote } from "./explaining.ts";
-import { findPictured, sureEnough, tellPictured } from "./pictured.ts";
+import { findPictured, tellPictured } from "./pictured.ts";
 import { answerInShort, isToldAgain } from "./told-again.ts";
-
-/** Below this score a question is only offered, not answered. */
-const worthTelling = 0.4;
 
 /** What-if, how, apply, compare, relate: the authored answer, in the system's words and in the story's. */
 export const answerQuestion: Answer = (turn) => {
@@ -32,15 +30,15 @@ export const answerQuestion: Answer = (turn) => {
   const pictured = pair ? null : findPictured(turn);
   if (pictured) return tellPictured(turn, pictured);
   if (found && isToldAgain(turn, found)) return answerInShort(turn, found);
-  if (found) return found.score < sureEnough ? answerClose(turn, found) : answerMatch(turn, found);
-  const close = near.find(({ score }) => score >= worthTelling);
+  if (found) return found.score < probable ? answerClose(turn, found) : answerMatch(turn, found);
+  const close = near.find(({ score }) => score >= recognised);
   if (close) return answerClose(turn, close);
   return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
 };
 
 /** "Even on a Sunday?": what only goes on from the last question has an answer of its own, or none. */
 function isFollowUp({ meaning: { match, why } }: Turn): boolean {
-  return why.asks === "follow-up" && (match?.score ?? 0) < sureEnough;
+  return why.asks === "follow-up" && (match?.score ?? 0) < probable;
 }
 
 /** Tells an authored answer or refutation. */
@@ -157,7 +155,7 @@ function findUsual(turn: Turn): Match | null {
   if ((kind !== "apply" && kind !== "ask-how") || !concept || turn.meaning.why.asks === "yes-no")
     return null;
   const close = turn.meaning.near.find(
-    ({ concept: id, score }) => id === concept.id && score >= worthTelling,
+    ({ concept: id, score }) => id === concept.id && score >= recognised,
   );
   const question =
     kind === "apply" ? concept.questions.find((each) => each.kind === kind) : undefined;

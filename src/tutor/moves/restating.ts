@@ -1,6 +1,7 @@
 import pluralize from "pluralize";
 import type { Concept } from "../../lessons/lesson.ts";
 import type { Echo, Match, Row } from "../../understanding/meaning.ts";
+import { possible, probable, sure } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
 import { offersAt, questionOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
@@ -38,22 +39,20 @@ export const weighRestatement: Answer = (turn) => {
 /** Where it cannot be told whether it is right, what else it may have asked is on offer. */
 function withNear({ lesson, meaning: { match, near } }: Turn, step: Step): Step {
   const asked = [match, ...near].filter(
-    (each): each is Match => each?.kind === "question" && each.score >= worthOffering,
+    (each): each is Match => each?.kind === "question" && each.score >= possible,
   );
   const offers = questionOffers(lesson, asked.slice(0, 2));
   return { ...step, offers: [...offers, ...step.offers].slice(0, 4) };
 }
 
-const worthOffering = 0.45;
-
 /** What sums up may say the opposite of a belief in nearly the same words. */
 function isBelief(match: Match | null, echo: Echo | null): match is Match {
-  return match?.kind === "misconception" && match.score >= (echo?.fits ? 0.85 : 0.72);
+  return match?.kind === "misconception" && match.score >= (echo?.fits ? sure : probable);
 }
 
 /** What supposes a case in nearly the author's words is told what happens then. */
 function isCase(match: Match | null): match is Match {
-  return match?.kind === "question" && match.score >= 0.85;
+  return match?.kind === "question" && match.score >= probable;
 }
 
 function listNamed({ lesson, meaning }: Turn): Concept[] {

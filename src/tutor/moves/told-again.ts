@@ -1,15 +1,13 @@
 import type { Match } from "../../understanding/meaning.ts";
+import { sure } from "../../understanding/scores.ts";
 import { isFresh } from "../answered.ts";
 import { offer, offersAt, questionOffers } from "../offers.ts";
 import { say } from "../telling.ts";
 import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
 
-/** From this score on, a question is put in nearly the author's words: whoever asks so twice means it. */
-const inSoManyWords = 0.85;
-
 /** True for what was answered in one of the last few turns, and is asked now in words that may mean something else. */
 export function isToldAgain({ state }: Turn, match: Match): boolean {
-  return match.score < inSoManyWords && isFresh(state, match);
+  return match.score < sure && isFresh(state, match);
 }
 
 /** What was said before, in short: the same paragraph twice is no answer to another question. */

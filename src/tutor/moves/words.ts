@@ -1,4 +1,5 @@
 import type { Concept, Term } from "../../lessons/lesson.ts";
+import { probable } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
 import { offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
@@ -16,7 +17,7 @@ export const clarifyTerm: Answer = (turn) => {
   if (found) return explainTerm(turn, found.concept, found.term);
   const [used] = translated;
   if (used) return explainRow(turn, used.story, used.system);
-  if (match && match.score >= 0.75) return answerMatch(turn, match);
+  if (match && match.score >= probable) return answerMatch(turn, match);
   if (analogy) return sayFigurative(turn);
   if (why.asks === "outside") return admitGap(turn);
   if (turn.meaning.mentions.length > 0) return askConcept(turn);

@@ -1,0 +1,131 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Lesson, questionKinds } from "./lessons/lesson.ts";
+import { loadLessons } from "./loader.ts";
+import { readParsed } from "./parsed-lessons.ts";
+import { readShippedExamples } from "./trained-model.ts";
+import { phraseAsked, readAskedPair } from "./understanding/asked.ts";
+import type { DialogueState } from "./understanding/meaning.ts";
+import { type Asking, readAskings } from "./understanding/model/asking.ts";
+import {
+  makeRankingSample,
+  type RankingSample,
+  trainRanking,
+} from "./understanding/model/ranking-training.ts";
+import { hear } from "./understanding/understand.ts";
+import { compileVocabulary, type Vocabulary } from "./understanding/vocabulary.ts";
+
+/** The same steps away from src/ and from dist/. */
+const folder = new URL("../src/understanding/asked/", import.meta.url);
+const place = new URL("../dist/understanding/model/trained-ranking.js", import.meta.url);
+const shipped = fileURLToPath(new URL("../lessons", import.meta.url));
+
+/** Of the lines that make other moves every so-manieth asks nothing authored, too. */
+const everyOther = 24;
+
+/** Learns from the lines that ask something of the lessons that come with the program, and puts what was learned where the program looks for it. */
+export async function trainShippedRanking(): Promise<void> {
+  const { lessons } = await loadLessons([shipped], {
+    readLesson: (version) => readParsed(version),
+    saveLesson: async () => {},
+  });
+  const samples = await Promise.all(lessons.map(sampleLesson));
+  const ranking = trainRanking(samples.flat());
+  await writeFile(fileURLToPath(place), `export const ranking = ${JSON.stringify(ranking)};\n`);
+}
+
+/** The lines that ask something of each lesson, by the lessons' ids. */
+export async function readShippedAskings(): Promise<ReadonlyMap<string, readonly Asking[]>> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".txt")).sort();
+  const read = async (name: string) =>
+    [basename(name, ".txt"), readAskings(await readFile(new URL(name, folder), "utf8"))] as const;
+  return new Map(await Promise.all(files.map(read)));
+}
+
+/** What is learned has to hold for lessons of all sizes: a lesson as it is, with no more than one of its concepts, where most of what is asked has no answer, and either with few phrasings. */
+async function sampleLesson(lesson: Lesson): Promise<RankingSample[]> {
+  const askings = (await readShippedAskings()).get(lesson.id) ?? [];
+  const others = (await listOthers()).map((text, at) => ({
+    text,
+    concept: lesson.concepts[at % lesson.concepts.length]?.id ?? "",
+    story: null,
+    question: null,
+  }));
+  const parts = [lesson, ...lesson.concepts.map((concept) => ({ ...lesson, concepts: [concept] }))];
+  const lines = [...askings, ...others];
+  const some = lines.filter((_, at) => at % ofThin === 0);
+  return [
+    ...parts.flatMap((part) => samplePart(part, lines)),
+    ...parts.flatMap((part) => samplePart(thinOut(part), some)),
+  ];
+}
+
+function samplePart(part: Lesson, askings: readonly Asking[]): RankingSample[] {
+  const vocabulary = compileVocabulary(part);
+  const ids = part.concepts.map(({ id }) => id);
+  return askings
+    .filter(({ concept }) => ids.includes(concept))
+    .flatMap((asking) => sample(keepAnswerable(asking, ids), vocabulary));
+}
+
+/** How many phrasings a question has in a lesson that somebody wrote in an evening; every so-manieth line is held against those as well. */
+const few = 3;
+const ofThin = 4;
+
+function thinOut(lesson: Lesson): Lesson {
+  const concepts = lesson.concepts.map((concept) => ({
+    ...concept,
+    questions: concept.questions.map(({ phrasings: [heading, ...others], ...question }) => ({
+      ...question,
+      phrasings: [heading, ...others.slice(0, few - 1)] as const,
+    })),
+    misconceptions: concept.misconceptions.map(({ phrasings, ...belief }) => ({
+      ...belief,
+      phrasings: phrasings.slice(0, few - 1),
+    })),
+  }));
+  return { ...lesson, concepts };
+}
+
+function keepAnswerable(asking: Asking, concepts: readonly string[]): Asking {
+  const { question } = asking;
+  return question && !concepts.includes(question.concept) ? { ...asking, question: null } : asking;
+}
+
+/** What learners say who ask nothing that an author could have written down. */
+async function listOthers(): Promise<string[]> {
+  const examples = await readShippedExamples();
+  return examples
+    .filter(({ move, text }) => !asking.has(move) && !/[A-Z]/.test(text))
+    .filter((_, at) => at % everyOther === 0)
+    .map(({ text }) => text);
+}
+
+const asking: ReadonlySet<string> = new Set([
+  ...questionKinds,
+  ...["restate", "own-analogy", "ask-concept", "clarify-term", "answer", "unknown"],
+]);
+
+function sample(asking: Asking, vocabulary: Vocabulary): RankingSample[] {
+  const { text, concept, story, question } = asking;
+  const state: DialogueState = {
+    isOpen: true,
+    concept,
+    analogy: story === null ? null : { concept, analogy: story },
+    taught: [concept],
+    pending: null,
+    offers: [],
+  };
+  const { items, draft, subject } = hear(text, vocabulary, state);
+  const { words, context } = phraseAsked(
+    items,
+    { draft, state, subject },
+    readAskedPair({ items, draft, state }),
+  );
+  const evidence = vocabulary.questions.gather(words, context);
+  const asked = question ? vocabulary.questions.numberOf(question.concept, question.id) : -1;
+  if (question && asked < 0)
+    throw new Error(`No lesson has ${question.concept}/${question.id}, which is asked by: ${text}`);
+  return evidence ? [makeRankingSample(evidence, asked)] : [];
+}

@@ -1,0 +1,83 @@
+import { conclusion } from "./draft.ts";
+import type { Asking } from "./echoed.ts";
+import { readManner } from "./manner.ts";
+import type { Match, Move } from "./meaning.ts";
+import { isWord } from "./normalise.ts";
+import { type Pair, readPair } from "./pair.ts";
+import type { Found, QuestionContext } from "./questions.ts";
+import type { Item } from "./tags.ts";
+import { type StoryEntry, translate } from "./translate.ts";
+
+interface Asked {
+  readonly matches: readonly Found[];
+  readonly used: readonly StoryEntry[];
+}
+
+/** Looks the deciding clause and the whole message up among the authored questions, in the system's words. */
+export function findAsked(asking: Asking): Asked {
+  const { items, draft, vocabulary } = asking;
+  const pair = readAskedPair(asking);
+  const look = (part: readonly Item[]) => {
+    const { words, used, context } = phraseAsked(part, asking, pair);
+    return { matches: vocabulary.questions.search(words, context), used };
+  };
+  const clause = look(draft.clause?.items ?? items);
+  const isAll = !draft.clause || draft.clause.items.length === items.length;
+  if (isAll || bestScore(clause) >= plainly) return clause;
+  const whole = look(items);
+  return bestScore(whole) > bestScore(clause) + preferClause
+    ? { matches: whole.matches, used: clause.used }
+    : clause;
+}
+
+/** A part of a message in the system's words, and all else that it is looked up by. */
+export function phraseAsked(
+  part: readonly Item[],
+  { draft, state, subject }: Pick<Asking, "draft" | "state" | "subject">,
+  pair: Pair | null,
+): {
+  readonly words: readonly string[];
+  readonly used: readonly StoryEntry[];
+  readonly context: QuestionContext;
+} {
+  const { words, used } = translate(part, state.analogy, state.concept);
+  const move = draft.rule === conclusion ? ("compare" as const) : draft.move;
+  const manner = readManner(part.flatMap(sayWords));
+  return { words, used, context: { move, about: listAbout(move, subject, state), manner, pair } };
+}
+
+/** What is named, or else what is under discussion; that too where one thing is held against another. */
+function listAbout(
+  move: Move,
+  { mentions }: Asking["subject"],
+  { concept }: Asking["state"],
+): readonly string[] {
+  const isBoth = mentions.length === 0 || move === "compare" || move === "relate";
+  return isBoth && concept !== null ? [...mentions, concept] : mentions;
+}
+
+/** The two things that the whole message holds against each other. */
+export function readAskedPair({
+  items,
+  draft,
+  state,
+}: Pick<Asking, "items" | "draft" | "state">): Pair | null {
+  return readPair(draft.rule === conclusion ? "compare" : draft.move, items, state);
+}
+
+const isMask = (text: string) => /^[A-Z]+$/.test(text);
+
+/** What was said, before it was masked. */
+function sayWords({ tag, text }: Item): string[] {
+  return tag && isMask(text) ? tag.words.split(" ") : isWord(text) ? [text] : [];
+}
+
+/** From this score on, the deciding clause by itself says what is asked. */
+const plainly = 0.9;
+
+/** How much better the whole message has to fit a question than the clause that decided. */
+const preferClause = 0.05;
+
+function bestScore({ matches }: { matches: readonly Match[] }): number {
+  return matches[0]?.score ?? 0;
+}

@@ -1,0 +1,294 @@
+import { findClash, findClashOfNumber, type Manner } from "./manner.ts";
+import type { Move } from "./meaning.ts";
+import { compares, holds, type Pair } from "./pair.ts";
+import type { Phrasing } from "./phrasings.ts";
+import type { Subjects } from "./subjects.ts";
+import { compileWords, pairUp, type WordIndex, type Wording } from "./wording.ts";
+
+/** What speaks for and against a phrasing, in the order of a row's numbers. */
+export const phrasingSigns = [
+  /** 0..1: how many words the message and the phrasing have in common, of those that they have. */
+  "common words",
+  /** 0..1: how many pairs of words that stand together. */
+  "common pairs",
+  /** 0..1: the share of the phrasing's words that the message has; rare ones weigh more. */
+  "share",
+  /** 1 where they have the same words, and more than a few. */
+  "verbatim",
+  /** 1 where one thing is all that they have in common: that can be chance. */
+  "lone",
+  /** 0 where it asks in the same manner; the more it does not, the more. */
+  "other manner",
+  /** 0 where it speaks of as many; the more they differ, the more. */
+  "other number",
+  /** 1 where it compares just the two things that the message does. */
+  "same pair",
+  /** 1 where the message names two things, and it does not compare them. */
+  "other pair",
+] as const;
+
+/** What speaks for and against a question whichever phrasing is nearest, in the order of a row's numbers. */
+export const questionSigns = [
+  /** 0..1: the share of the message's words that any of its phrasings has; rare ones weigh more. */
+  "words",
+  /** 0..1: the share of what the message speaks of that any of its phrasings does. */
+  "things",
+  /** 0..1: the same of its phrasings and its answer. */
+  "answered",
+  /** 1 where neither they nor it speak of any of that. */
+  "strange",
+  /** The logarithm of how many phrasings there are: the more, the sooner one is alike by chance. */
+  "phrasings",
+  /** 1 where its concept is what is talked about: named, or under discussion where none is. */
+  "here",
+  /** 1 where a case is supposed, and it supposes one. */
+  "case",
+  /** 1 where a case is supposed, and it supposes none. */
+  "no case",
+] as const;
+
+const phrasingWidth = phrasingSigns.length;
+const questionWidth = questionSigns.length;
+/** Where each sign stands in a row. */
+const ofPhrasing = {
+  ...{ "common words": 0, "common pairs": 1, share: 2, verbatim: 3, lone: 4 },
+  ...{ "other manner": 5, "other number": 6, "same pair": 7, "other pair": 8 },
+} satisfies Record<(typeof phrasingSigns)[number], number>;
+const ofQuestion = {
+  ...{ words: 0, things: 1, answered: 2, strange: 3, phrasings: 4, here: 5, case: 6, "no case": 7 },
+} satisfies Record<(typeof questionSigns)[number], number>;
+
+/** A message as it is held against the authored questions. */
+export interface Message {
+  /** What it says, in its order, as in `readSequence`. */
+  readonly words: readonly string[];
+  /** What it speaks of besides the concepts, as in `Content`. */
+  readonly said: readonly string[];
+  readonly manner: Manner;
+  readonly move: Move;
+  /** The concepts that are talked about; none where that may be any. */
+  readonly about: readonly string[];
+  /** The two things that it holds against each other. */
+  readonly pair: Pair | null;
+}
+
+/** What speaks for nothing authored, in the order of a row's numbers. */
+export const nothingSigns = [
+  /** 1. */
+  "always",
+  /** The logarithm of how many questions there are: among many, some are alike by chance. */
+  "questions",
+  /** How many phrasings they have, as of a question, on average: where there are many, what is asked is alike to one. */
+  "phrasings",
+] as const;
+
+/** What speaks for each phrasing, and for each question. */
+export interface Evidence {
+  /** For each phrasing, by its place, the number of its question. */
+  readonly numbers: Int32Array;
+  /** For each phrasing 1 where it has anything in common with the message. */
+  readonly touched: Uint8Array;
+  /** A row of as many numbers as there are signs of phrasings for each of those. */
+  readonly phrasings: Float64Array;
+  /** A row of as many numbers as there are signs of questions for each of those. */
+  readonly questions: Float64Array;
+  /** A row of the signs of nothing. */
+  readonly nothing: Float64Array;
+}
+
+/** Reads what speaks for each question; what it gives is good until it is called again. */
+export type ReadSigns = (message: Message) => Evidence;
+
+/** Makes the phrasings ready to be held against messages. */
+export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects): ReadSigns {
+  const questions = listQuestions(phrasings);
+  const indexes: Indexes = {
+    words: compileWords(phrasings, questions.length, (each) => each.words),
+    pairs: compileWords(phrasings, questions.length, (each) => pairUp(each.words)),
+  };
+  const manners = compileManners(phrasings);
+  const written: Written = {
+    sizes: Int32Array.from(phrasings, ({ different }) => different),
+    lengths: Int32Array.from(phrasings, ({ words }) => words.length),
+    words: indexes.words.weights,
+    manners: manners.kinds,
+  };
+  const evidence: Evidence = {
+    numbers: Int32Array.from(phrasings, ({ number }) => number),
+    touched: new Uint8Array(phrasings.length),
+    phrasings: new Float64Array(phrasings.length * phrasingWidth),
+    questions: new Float64Array(questions.length * questionWidth),
+    nothing: weighLesson(questions),
+  };
+  return (message) => {
+    const words = indexes.words.read(message.words);
+    notePhrasings(evidence, written, {
+      words,
+      pairs: indexes.pairs.read(pairUp(message.words)),
+      length: message.words.length,
+      clashes: manners.compare(message.manner),
+    });
+    if (message.pair) notePairs(evidence, phrasings, message.pair);
+    noteQuestions(evidence.questions, questions, { message, words, subjects });
+    return evidence;
+  };
+}
+
+interface Indexes {
+  readonly words: WordIndex;
+  readonly pairs: WordIndex;
+}
+
+/** What is known of a question before anything is said. */
+interface Known {
+  readonly move: Phrasing["move"];
+  readonly concept: string;
+  readonly phrasings: number;
+}
+
+function weighLesson(questions: readonly Known[]): Float64Array {
+  const count = questions.length || 1;
+  const rich = questions.reduce((sum, { phrasings }) => sum + Math.log(1 + phrasings), 0);
+  return Float64Array.of(1, Math.log2(1 + count), rich / count);
+}
+
+function listQuestions(phrasings: readonly Phrasing[]): Known[] {
+  const known: Known[] = [];
+  for (const { number, move, concept } of phrasings)
+    known[number] = { move, concept, phrasings: (known[number]?.phrasings ?? 0) + 1 };
+  return known;
+}
+
+/** All phrasings, by their places: thousands of them are gone through for each message. */
+interface Written {
+  /** How many words each has, and how many different ones. */
+  readonly lengths: Int32Array;
+  readonly sizes: Int32Array;
+  /** What its words weigh. */
+  readonly words: Float64Array;
+  readonly manners: Uint8Array;
+}
+
+interface Said {
+  readonly words: Wording;
+  readonly pairs: Wording;
+  /** How many words the message has. */
+  readonly length: number;
+  /** How much each manner clashes with the message's. */
+  readonly clashes: Clashes;
+}
+
+function notePhrasings(
+  { phrasings: rows, touched }: Evidence,
+  written: Written,
+  { words, pairs, length, clashes }: Said,
+): void {
+  for (let at = 0; at < touched.length; at++) {
+    const both = get(words.shared, at);
+    touched[at] = Number(both > 0);
+    if (both === 0) continue;
+    const row = at * phrasingWidth;
+    const manner = get(written.manners, at);
+    rows[row] = (2 * both) / (get(written.sizes, at) + words.size);
+    rows[row + 1] = (2 * get(pairs.shared, at)) / (get(written.lengths, at) + length);
+    rows[row + 2] = get(words.weight, at) / get(written.words, at);
+    rows[row + 3] = Number(rows[row] === 1 && words.size >= enough);
+    rows[row + 4] = Number(get(words.telling, at) < 2);
+    rows[row + 5] = get(clashes.manner, manner);
+    rows[row + 6] = get(clashes.number, manner);
+    rows[row + 7] = 0;
+    rows[row + 8] = 0;
+  }
+}
+
+/** So many different words are nobody's by chance. */
+const enough = 8;
+
+function get(numbers: ArrayLike<number>, place: number): number {
+  return numbers[place] ?? 0;
+}
+
+function notePairs(
+  { phrasings: rows, touched }: Evidence,
+  phrasings: readonly Phrasing[],
+  pair: Pair,
+): void {
+  for (const [at, phrasing] of phrasings.entries()) {
+    const row = at * phrasingWidth;
+    if (compares(phrasing) && holds(phrasing, pair)) {
+      if (!touched[at]) rows.fill(0, row, row + phrasingWidth);
+      touched[at] = 1;
+      rows[row + ofPhrasing["same pair"]] = 1;
+    } else if (touched[at] && pair.isNamed) {
+      rows[row + ofPhrasing["other pair"]] = 1;
+    }
+  }
+}
+
+/** True where a message speaks of nothing that a question, its other phrasings or its answer speak of. */
+export function isStrange({ questions }: Evidence, number: number): boolean {
+  return questions[number * questionWidth + ofQuestion.strange] === 1;
+}
+
+function noteQuestions(
+  rows: Float64Array,
+  questions: readonly Known[],
+  known: { readonly message: Message; readonly words: Wording; readonly subjects: Subjects },
+): void {
+  const { message, words, subjects } = known;
+  const { asked, answered, total } = subjects(message.said);
+  const { about } = message;
+  const supposes = message.move === "what-if";
+  rows.fill(0);
+  let row = -questionWidth;
+  for (const [number, { move, concept, phrasings }] of questions.entries()) {
+    row += questionWidth;
+    rows[row + ofQuestion.words] = get(words.inAny, number) / words.total;
+    rows[row + ofQuestion.things] = get(asked, number) / total;
+    rows[row + ofQuestion.answered] = get(answered, number) / total;
+    rows[row + ofQuestion.strange] = Number(message.said.length > 0 && get(answered, number) === 0);
+    rows[row + ofQuestion.phrasings] = Math.log(1 + phrasings);
+    rows[row + ofQuestion.here] = Number(about.length === 0 || about.includes(concept));
+    if (supposes) rows[row + ofQuestion[move === "what-if" ? "case" : "no case"]] = 1;
+  }
+}
+
+/** How much each of the manners clashes with that of a message. */
+interface Clashes {
+  readonly manner: Float64Array;
+  readonly number: Float64Array;
+}
+
+interface Manners {
+  /** For each phrasing which of the manners it has. */
+  readonly kinds: Uint8Array;
+  compare(asked: Manner): Clashes;
+}
+
+/** There are many phrasings, and few manners. */
+function compileManners(phrasings: readonly Phrasing[]): Manners {
+  const kinds = new Map<string, { readonly at: number; readonly phrasing: Phrasing }>();
+  const kindOf = (phrasing: Phrasing) => {
+    const { manner, move, kind } = phrasing;
+    const key = JSON.stringify([{ ...manner, many: [...manner.many] }, move === "what-if", kind]);
+    const known = kinds.get(key) ?? { at: kinds.size, phrasing };
+    kinds.set(key, known);
+    return known.at;
+  };
+  const numbers = Uint8Array.from(phrasings, kindOf);
+  const known = [...kinds.values()].map(({ phrasing }) => phrasing);
+  return {
+    kinds: numbers,
+    compare: (asked) => ({
+      manner: Float64Array.from(known, ({ manner, move, kind }) =>
+        findClash(asked, manner, {
+          isCase: move === "what-if",
+          isBelief: kind === "misconception",
+        }),
+      ),
+      number: Float64Array.from(known, ({ manner, move }) =>
+        move === "what-if" ? findClashOfNumber(asked, manner) : 0,
+      ),
+    }),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Lesson } from "../lessons/lesson.ts";
+import { readContent } from "./content.ts";
+import { toWords } from "./normalise.ts";
+import type { PhraseTrie } from "./phrases.ts";
+import { listSaid, type Phrasing, sum, type Weigh } from "./phrasings.ts";
+import type { Entry } from "./vocabulary.ts";
+
+/** How much of what a message speaks of each question does, by the questions' numbers. */
+interface Spoken {
+  readonly asked: Float64Array;
+  /** The same with what its answer speaks of. */
+  readonly answered: Float64Array;
+  /** What all of it weighs. */
+  readonly total: number;
+}
+
+/** Reads what is said, as `listSaid` lists it; what it gives is good until it is called again. */
+export type Subjects = (said: readonly string[]) => Spoken;
+
+/** Indexes what the phrasings and the answers speak of. */
+export function compileSubjects(
+  { concepts }: Lesson,
+  phrasings: readonly Phrasing[],
+  {
+    phrases,
+    names,
+    weigh,
+  }: {
+    readonly phrases: PhraseTrie<Entry>;
+    readonly names: ReadonlySet<string>;
+    readonly weigh: Weigh;
+  },
+): Subjects {
+  const inAsked = new Map<string, Set<number>>();
+  for (const { content, number } of phrasings) note(inAsked, listSaid(content), number);
+  const inAll = new Map([...inAsked].map(([key, numbers]) => [key, new Set(numbers)]));
+  const answers = concepts.flatMap(({ questions, misconceptions }) => [
+    ...questions.map(({ answer }) => answer),
+    ...misconceptions.map(({ refutation }) => refutation),
+  ]);
+  for (const [number, answer] of answers.entries())
+    note(
+      inAll,
+      listSaid(readContent(toWords(answer.replace(/[*_`]/g, ""), names), phrases)),
+      number,
+    );
+  const asked = new Float64Array(answers.length);
+  const answered = new Float64Array(answers.length);
+  return (said) => {
+    asked.fill(0);
+    answered.fill(0);
+    for (const key of said) {
+      for (const number of inAsked.get(key) ?? [])
+        asked[number] = (asked[number] ?? 0) + weigh(key);
+      for (const number of inAll.get(key) ?? [])
+        answered[number] = (answered[number] ?? 0) + weigh(key);
+    }
+    return { asked, answered, total: sum(said, weigh) || 1 };
+  };
+}
+
+function note(places: Map<string, Set<number>>, keys: readonly string[], number: number): void {
+  for (const key of keys) {
+    const known = places.get(key) ?? new Set();
+    places.set(key, known.add(number));
+  }
+}
