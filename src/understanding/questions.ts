@@ -14,7 +14,7 @@ import {
   who,
 } from "./phrasings.ts";
 import { rankQuestions } from "./ranking.ts";
-import { compileSigns, type Evidence, isStrange } from "./signs.ts";
+import { compileSigns, type Evidence, isFlimsy } from "./signs.ts";
 import { compileSubjects } from "./subjects.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -76,7 +76,9 @@ export function compileQuestions(
       const { shares, nearest } = rankQuestions(evidence, ranking);
       return listBest(shares).flatMap(({ number, score }) => {
         const phrasing = phrasings[nearest[number] ?? -1];
-        return phrasing ? [show(phrasing, score, isStrange(evidence, number), content)] : [];
+        return phrasing
+          ? [show(phrasing, score, isFlimsy(evidence, number, nearest[number] ?? -1), content)]
+          : [];
       });
     },
     gather: (words, context) => read(words, context)?.evidence ?? null,
@@ -98,12 +100,12 @@ function listBest(scores: Float64Array): { readonly number: number; readonly sco
   return best;
 }
 
-/** What is about nothing that the question is about is no more than a guess, unless both name the same two things: a small lesson has few questions to choose from. */
+/** What has next to nothing in common with a question is no more than a guess, unless both name the same two things: a small lesson has few questions to choose from. */
 const guess = 0.1;
 
-function show(phrasing: Phrasing, score: number, isStrange: boolean, asked: Content): Found {
+function show(phrasing: Phrasing, score: number, isFlimsy: boolean, asked: Content): Found {
   const { kind, concept, question: id, content, stems } = phrasing;
   const shared = [...asked].filter((key) => content.has(key)).length;
-  const sure = isStrange && shared < 2 ? Math.min(guess, score) : score;
+  const sure = isFlimsy && shared < 2 ? Math.min(guess, score) : score;
   return { kind, concept, id, score: sure, stems, shared };
 }

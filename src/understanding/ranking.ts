@@ -4,7 +4,8 @@ import { type Evidence, phrasingSigns, questionSigns } from "./signs.ts";
 export interface Ranking {
   readonly phrasings: readonly number[];
   readonly questions: readonly number[];
-  readonly nothing: readonly number[];
+  /** What speaks for nothing authored. */
+  readonly nothing: number;
 }
 
 /** The questions, by their numbers. */
@@ -19,7 +20,7 @@ export interface Ranked {
 export function rankQuestions(evidence: Evidence, ranking: Ranking): Ranked {
   const { sums, nearest } = weighPhrasings(evidence, ranking.phrasings);
   const width = questionSigns.length;
-  const nothing = weighRow(evidence.nothing, 0, ranking.nothing);
+  const { nothing } = ranking;
   let most = nothing;
   for (let number = 0; number < sums.length; number++) {
     const sum =

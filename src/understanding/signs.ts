@@ -72,16 +72,6 @@ export interface Message {
   readonly pair: Pair | null;
 }
 
-/** What speaks for nothing authored, in the order of a row's numbers. */
-export const nothingSigns = [
-  /** 1. */
-  "always",
-  /** The logarithm of how many questions there are: among many, some are alike by chance. */
-  "questions",
-  /** How many phrasings they have, as of a question, on average: where there are many, what is asked is alike to one. */
-  "phrasings",
-] as const;
-
 /** What speaks for each phrasing, and for each question. */
 export interface Evidence {
   /** For each phrasing, by its place, the number of its question. */
@@ -92,8 +82,6 @@ export interface Evidence {
   readonly phrasings: Float64Array;
   /** A row of as many numbers as there are signs of questions for each of those. */
   readonly questions: Float64Array;
-  /** A row of the signs of nothing. */
-  readonly nothing: Float64Array;
 }
 
 /** Reads what speaks for each question; what it gives is good until it is called again. */
@@ -118,7 +106,6 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
     touched: new Uint8Array(phrasings.length),
     phrasings: new Float64Array(phrasings.length * phrasingWidth),
     questions: new Float64Array(questions.length * questionWidth),
-    nothing: weighLesson(questions),
   };
   return (message) => {
     const words = indexes.words.read(message.words);
@@ -144,12 +131,6 @@ interface Known {
   readonly move: Phrasing["move"];
   readonly concept: string;
   readonly phrasings: number;
-}
-
-function weighLesson(questions: readonly Known[]): Float64Array {
-  const count = questions.length || 1;
-  const rich = questions.reduce((sum, { phrasings }) => sum + Math.log(1 + phrasings), 0);
-  return Float64Array.of(1, Math.log2(1 + count), rich / count);
 }
 
 function listQuestions(phrasings: readonly Phrasing[]): Known[] {
@@ -225,9 +206,14 @@ function notePairs(
   }
 }
 
-/** True where a message speaks of nothing that a question, its other phrasings or its answer speak of. */
-export function isStrange({ questions }: Evidence, number: number): boolean {
-  return questions[number * questionWidth + ofQuestion.strange] === 1;
+/** True where a message speaks of nothing that a question speaks of, or has but one thing in common with its phrasing, and speaks of more than twice as much besides. */
+export function isFlimsy({ phrasings, questions }: Evidence, number: number, at: number): boolean {
+  const row = number * questionWidth;
+  if (questions[row + ofQuestion.strange] === 1) return true;
+  return (
+    phrasings[at * phrasingWidth + ofPhrasing.lone] === 1 &&
+    get(questions, row + ofQuestion.answered) < 1 / 3
+  );
 }
 
 function noteQuestions(

@@ -1,5 +1,5 @@
 import { type Ranking, weighRow } from "../ranking.ts";
-import { type Evidence, nothingSigns, phrasingSigns, questionSigns } from "../signs.ts";
+import { type Evidence, phrasingSigns, questionSigns } from "../signs.ts";
 
 /** What spoke for some questions when somebody said something, and which it was. */
 export interface RankingSample {
@@ -22,10 +22,10 @@ const mostPhrasings = 5;
 /** Weights are as good with so many decimals, and then the same on every machine. */
 const decimals = 2;
 
-/** All that is learned: the signs of phrasings, those of questions, and those of nothing. */
+/** All that is learned: the signs of phrasings, those of questions, and what speaks for nothing. */
 const ofQuestions = phrasingSigns.length;
 const ofNothing = ofQuestions + questionSigns.length;
-const width = ofNothing + nothingSigns.length;
+const width = ofNothing + 1;
 
 /** Keeps of the evidence what can be learned from; `asked` is the number of the question, -1 where it was none. */
 export function makeRankingSample(evidence: Evidence, asked: number): RankingSample {
@@ -39,7 +39,7 @@ export function makeRankingSample(evidence: Evidence, asked: number): RankingSam
     .sort((a, b) => byLikeness(firstOf(a.rows), firstOf(b.rows)) || a.number - b.number)
     .filter(({ number }, at) => at < mostRivals || number === asked);
   const none = new Float64Array(width);
-  none.set(evidence.nothing, ofNothing);
+  none[ofNothing] = 1;
   const place = kept.findIndex(({ number }) => number === asked);
   return {
     rivals: kept.map((each) => each.rows),
@@ -65,7 +65,7 @@ const beliefs: Readonly<Record<string, number>> = {
   ...{ "same pair": 4, "other pair": -4, "other number": -4, "other manner": -2 },
 };
 const believed = Float64Array.from(
-  [...phrasingSigns, ...questionSigns, ...nothingSigns],
+  [...phrasingSigns, ...questionSigns, "nothing"],
   (sign) => beliefs[sign] ?? 0,
 );
 
@@ -96,7 +96,7 @@ export function trainRanking(samples: readonly RankingSample[]): Ranking {
   return {
     phrasings: rounded.slice(0, ofQuestions),
     questions: rounded.slice(ofQuestions, ofNothing),
-    nothing: rounded.slice(ofNothing),
+    nothing: rounded[ofNothing] ?? 0,
   };
 }
 
