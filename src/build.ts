@@ -1,8 +1,8 @@
 import { cp } from "node:fs/promises";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { trainShippedRanking } from "./learned-ranking.ts";
 import { parseShipped } from "./parsed-lessons.ts";
-import { trainShippedRanking } from "./trained-ranking.ts";
 
 /** From src/ as from dist/. */
 const page = "adapters/web/page/";

@@ -1,3 +1,4 @@
+import type { Content } from "./content.ts";
 import type { DialogueState, Move } from "./meaning.ts";
 import type { Phrasing } from "./phrasings.ts";
 import type { Item } from "./tags.ts";
@@ -40,6 +41,11 @@ function listNamed(items: readonly Item[]): string[] {
 /** True for what is about two things. */
 export function compares({ kind, move }: Phrasing): boolean {
   return kind === "misconception" || paired.has(move);
+}
+
+/** True for what names two things or more. */
+export function namesSeveral(content: Content): boolean {
+  return [...content].filter((key) => /^[@#]/.test(key)).length > 1;
 }
 
 /** True for what, if it compares at all, compares just these two, in whatever words. */

@@ -101,7 +101,7 @@ function listBest(scores: Float64Array): { readonly number: number; readonly sco
 }
 
 /** What has next to nothing in common with a question is no more than a guess, unless both name the same two things: a small lesson has few questions to choose from. */
-const guess = 0.1;
+const guess = 0.04;
 
 function show(phrasing: Phrasing, score: number, isFlimsy: boolean, asked: Content): Found {
   const { kind, concept, question: id, content, stems } = phrasing;

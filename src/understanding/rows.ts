@@ -33,9 +33,14 @@ const asked = [
   ),
 ];
 
+/** A word of every sentence that says what something stands for. */
+const equating =
+  /^(?:is|are|be|being|equals?|means?|represents?|symboli[sz]es?|stands?|corresponds?|plays?|translate|map|supposed|meant)$/;
+
 /** "So the chefs are the nodes?" and "what are the chefs in the computer world?"; null for everything else. */
 export function readRow(items: readonly Item[], lesson: Lesson, standing: Standing): Row | null {
   for (const sentence of cutSentences(items)) {
+    if (!sentence.some(({ text }) => equating.test(text))) continue;
     for (const [at, { tag }] of sentence.entries()) {
       const entry = tag && chooseEntry(tag.entries, standing);
       const row =
@@ -78,19 +83,19 @@ function readSaid(
   lesson: Lesson,
 ): Row | null {
   for (const [other, part] of items.entries()) {
-    const isNamed = part.tag?.entries.some(({ kind }) => kind === "term" || kind === "concept");
-    const fits =
-      namesSystem(part.tag?.words ?? part.text, entry) ||
-      isTerm(part, entry) ||
-      isDefined(items, other, entry, lesson);
-    if (other === at || !(isNamed || fits)) continue;
+    if (other === at) continue;
     const text = items
       .map(({ text: word }, each) => (each === at ? "THING" : each === other ? "PART" : word))
       .join(" ")
       .replace(joint, "")
       .replace(/^(is|are) (.*?THING) (?!is |are )/, "$2 $1 ");
-    if (said.test(text) || turned.test(text))
-      return { ...makeRow(entry), taken: part.tag?.words ?? part.text, fits };
+    if (!said.test(text) && !turned.test(text)) continue;
+    const isNamed = part.tag?.entries.some(({ kind }) => kind === "term" || kind === "concept");
+    const fits =
+      namesSystem(part.tag?.words ?? part.text, entry) ||
+      isTerm(part, entry) ||
+      isDefined(items, other, entry, lesson);
+    if (isNamed || fits) return { ...makeRow(entry), taken: part.tag?.words ?? part.text, fits };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { findClash, findClashOfNumber, type Manner } from "./manner.ts";
 import type { Move } from "./meaning.ts";
-import { compares, holds, type Pair } from "./pair.ts";
+import { compares, holds, namesSeveral, type Pair } from "./pair.ts";
 import type { Phrasing } from "./phrasings.ts";
 import type { Subjects } from "./subjects.ts";
 import { compileWords, pairUp, type WordIndex, type Wording } from "./wording.ts";
@@ -95,6 +95,7 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
     pairs: compileWords(phrasings, questions.length, (each) => pairUp(each.words)),
   };
   const manners = compileManners(phrasings);
+  const naming = [...phrasings.entries()].filter(([, { content }]) => namesSeveral(content));
   const written: Written = {
     sizes: Int32Array.from(phrasings, ({ different }) => different),
     lengths: Int32Array.from(phrasings, ({ words }) => words.length),
@@ -115,7 +116,7 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
       length: message.words.length,
       clashes: manners.compare(message.manner),
     });
-    if (message.pair) notePairs(evidence, phrasings, message.pair);
+    if (message.pair) notePairs(evidence, naming, message.pair);
     noteQuestions(evidence.questions, questions, { message, words, subjects });
     return evidence;
   };
@@ -189,20 +190,22 @@ function get(numbers: ArrayLike<number>, place: number): number {
   return numbers[place] ?? 0;
 }
 
+/** `naming` are the phrasings that name two things or more, with their places. */
 function notePairs(
   { phrasings: rows, touched }: Evidence,
-  phrasings: readonly Phrasing[],
+  naming: readonly (readonly [at: number, phrasing: Phrasing])[],
   pair: Pair,
 ): void {
-  for (const [at, phrasing] of phrasings.entries()) {
+  if (pair.isNamed)
+    for (let at = 0; at < touched.length; at++)
+      rows[at * phrasingWidth + ofPhrasing["other pair"]] = 1;
+  for (const [at, phrasing] of naming) {
+    if (!holds(phrasing, pair)) continue;
     const row = at * phrasingWidth;
-    if (compares(phrasing) && holds(phrasing, pair)) {
-      if (!touched[at]) rows.fill(0, row, row + phrasingWidth);
-      touched[at] = 1;
-      rows[row + ofPhrasing["same pair"]] = 1;
-    } else if (touched[at] && pair.isNamed) {
-      rows[row + ofPhrasing["other pair"]] = 1;
-    }
+    if (!touched[at]) rows.fill(0, row, row + phrasingWidth);
+    touched[at] = 1;
+    rows[row + ofPhrasing["same pair"]] = Number(compares(phrasing));
+    rows[row + ofPhrasing["other pair"]] = 0;
   }
 }
 

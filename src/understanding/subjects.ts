@@ -47,16 +47,19 @@ export function compileSubjects(
   const asked = new Float64Array(answers.length);
   const answered = new Float64Array(answers.length);
   return (said) => {
-    asked.fill(0);
-    answered.fill(0);
+    // What speaks of nothing but a concept leaves nothing open.
+    asked.fill(said.length === 0 ? 1 : 0);
+    answered.fill(said.length === 0 ? 1 : 0);
     for (const key of said) {
-      for (const number of inAsked.get(key) ?? [])
-        asked[number] = (asked[number] ?? 0) + weigh(key);
-      for (const number of inAll.get(key) ?? [])
-        answered[number] = (answered[number] ?? 0) + weigh(key);
+      addTo(asked, inAsked.get(key), weigh(key));
+      addTo(answered, inAll.get(key), weigh(key));
     }
     return { asked, answered, total: sum(said, weigh) || 1 };
   };
+}
+
+function addTo(sums: Float64Array, numbers: ReadonlySet<number> | undefined, weight: number): void {
+  for (const number of numbers ?? []) sums[number] = (sums[number] ?? 0) + weight;
 }
 
 function note(places: Map<string, Set<number>>, keys: readonly string[], number: number): void {

@@ -35,7 +35,7 @@ const outermost = [
   "config.ts",
   "parsed-lessons.ts",
   "trained-model.ts",
-  "trained-ranking.ts",
+  "learned-ranking.ts",
   "cli",
 ];
 
@@ -62,7 +62,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "loader.ts": host,
   "parsed-lessons.ts": host,
   "trained-model.ts": ["understanding"],
-  "trained-ranking.ts": ["trained-model.ts", "parsed-lessons.ts", "loader.ts", ...host],
+  "learned-ranking.ts": ["trained-model.ts", "parsed-lessons.ts", "loader.ts", ...host],
   "queue.ts": host,
   "asides.ts": host,
   "seating.ts": host,

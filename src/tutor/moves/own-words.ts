@@ -1,7 +1,7 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { cellWords } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
-import { probable } from "../../understanding/scores.ts";
+import { probable, recognised } from "../../understanding/scores.ts";
 import { offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { enter, lineUp, nameOf, say, tellStory } from "../telling.ts";
@@ -17,21 +17,22 @@ import {
   type Turn,
 } from "../turn.ts";
 import { askWhat } from "./explaining.ts";
-import { answerMatch } from "./questions.ts";
+import { answerClose, answerMatch } from "./questions.ts";
 
 /** "So it's like a spare tyre?" A known story is lined up; of an unknown one nothing is pretended. */
 export const weighOwnAnalogy: Answer = (turn) => {
   const { analogy, match } = turn.meaning;
   const story = findStory(turn.lesson, analogy);
   if (story) return confirmAnalogy(turn, story);
-  if (isVoiced(match)) return answerMatch(turn, match);
+  if (isVoiced(match))
+    return match.score < probable ? answerClose(turn, match) : answerMatch(turn, match);
   const here = currentConcept(turn);
   return here ? askToMap(here) : askWhat(turn);
 };
 
-/** A mistaken belief is only refuted where it was surely voiced. */
+/** A mistaken belief; where it was not surely voiced, it is only taken for one. */
 function isVoiced(match: Match | null): match is Match & { kind: "misconception" } {
-  return match?.kind === "misconception" && match.score >= probable;
+  return match?.kind === "misconception" && match.score >= recognised;
 }
 
 /** Lines a known story up; one that this learner has not heard is told, so that its parts mean something. */

@@ -166,7 +166,7 @@ function findUsual(turn: Turn): Match | null {
 }
 
 /** Likely, not sure: says what it takes the question to be, answers it, and leaves a way out. */
-function answerClose(turn: Turn, close: Match): Step {
+export function answerClose(turn: Turn, close: Match): Step {
   const step = answerMatch(turn, close);
   const others = questionOffers(
     turn.lesson,

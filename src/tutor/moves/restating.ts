@@ -1,7 +1,7 @@
 import pluralize from "pluralize";
 import type { Concept } from "../../lessons/lesson.ts";
 import type { Echo, Match, Row } from "../../understanding/meaning.ts";
-import { possible, probable, sure } from "../../understanding/scores.ts";
+import { probable, recognised, sure } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
 import { offersAt, questionOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
@@ -18,41 +18,45 @@ import {
 import { chooseOpener, type Opening } from "../voice.ts";
 import { askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
-import { answerMatch } from "./questions.ts";
+import { answerClose, answerMatch } from "./questions.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own sentence otherwise. */
 export const weighRestatement: Answer = (turn) => {
   const { match, analogy, row, echo } = turn.meaning;
   if (row) return tellRow(turn, row);
-  if (isBelief(match, echo)) return answerMatch(turn, match);
+  if (match && isBelief(match, echo)) return answerMatch(turn, match);
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
   const pair = listNamed(turn);
   if (pair.length > 1) return weighPair(turn, concept, pair);
   if (echo?.fits) return putBeside(turn, "right", echo.concept, echo.text);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
-  if (isCase(match)) return answerMatch(turn, match);
+  if (match && isCase(match)) return answerMatch(turn, match);
   if (echo) return putBeside(turn, "near", echo.concept, echo.text);
+  if (match && match.score >= recognised) return answerClose(turn, match);
   return withNear(turn, putBeside(turn, "mine", concept.id, concept.summary));
 };
 
 /** Where it cannot be told whether it is right, what else it may have asked is on offer. */
 function withNear({ lesson, meaning: { match, near } }: Turn, step: Step): Step {
   const asked = [match, ...near].filter(
-    (each): each is Match => each?.kind === "question" && each.score >= possible,
+    (each): each is Match => each?.kind === "question" && each.score >= worthOffering,
   );
   const offers = questionOffers(lesson, asked.slice(0, 2));
   return { ...step, offers: [...offers, ...step.offers].slice(0, 4) };
 }
 
+/** Nobody has asked: what is offered here has to be likelier than elsewhere. */
+const worthOffering = 0.1;
+
 /** What sums up may say the opposite of a belief in nearly the same words. */
-function isBelief(match: Match | null, echo: Echo | null): match is Match {
-  return match?.kind === "misconception" && match.score >= (echo?.fits ? sure : probable);
+function isBelief(match: Match, echo: Echo | null): boolean {
+  return match.kind === "misconception" && match.score >= (echo?.fits ? sure : probable);
 }
 
 /** What supposes a case in nearly the author's words is told what happens then. */
-function isCase(match: Match | null): match is Match {
-  return match?.kind === "question" && match.score >= probable;
+function isCase(match: Match): boolean {
+  return match.kind === "question" && match.score >= probable;
 }
 
 function listNamed({ lesson, meaning }: Turn): Concept[] {
