@@ -12,5 +12,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/adapters/web/chromium.ts"],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

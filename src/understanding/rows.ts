@@ -20,13 +20,13 @@ const standsFor =
 const hedge =
   "(?:(?:like|basically|actually|just|then|kind of|sort of|supposed to be|here|as|really|in fact|my|our|your|the|an?|all|each|every|one) )*";
 const place =
-  "(?:in|for|of|with|to|inside) (?:(?:the|a|an|my|our|your|this|that|real|actual|computer|computers|digital|tech|technical|it|distributed|life|world|system|systems|terms|software|case|picture|story|example|analogy|reality|restaurant|STORY|ANALOGY)(?: |$))+";
+  "(?:in|for|of|with|to|inside) (?:(?:the|a|an|my|our|your|this|that|real|actual|computer|computers|digital|tech|technical|it|distributed|life|world|system|systems|terms|software|case|picture|story|example|analogy|reality|restaurant|STORY|ANALOGY|TERM)(?: |$))+";
 const tail = `(?: (?:then|here|right|basically|actually|again|now|exactly|too|also|so|or|not|no|correct|yes|${place}))*`;
 const said = new RegExp(`^(?:MORE )*${hedge}THING ${standsFor} ${hedge}PART${tail}$`);
 const turned = new RegExp(`^${hedge}PART ${standsFor} ${hedge}THING${tail}$`);
 const asked = [
   new RegExp(
-    `^(?:(?:so|and|but|ok|wait|now|then|${place}) ?)*(?:what|who) (?:exactly )?${standsFor} ${hedge}THING${tail}$`,
+    `^(?:(?:so|and|but|ok|wait|now|then|${place}) ?)*(?:what|who) (?:exactly |${place})?${standsFor} ${hedge}THING${tail}$`,
   ),
   new RegExp(
     `^(?:(?:so|and|but|ok|wait|now|then|${place}) ?)*(?:what|who) (?:do|does|would|is|are|did) ${hedge}THING (?:stand for|represent|mean|correspond to|be|symboli[sz]e|translate to|map to|supposed to be|meant to be)${tail}$`,

@@ -60,6 +60,8 @@ describe("what stands for what", () => {
     "and in the computer world, what are the chefs?",
     "what does the chef stand for?",
     "so in tech terms who are the chefs",
+    "who in the computer world is the chef?",
+    "what is the chef in computers",
   ])("is read from the mapping: “%s”", (text) => {
     const { move, row } = readAt("scalability", text, "one-chef-then-several");
     expect(["clarify-term", "apply"]).toContain(move);

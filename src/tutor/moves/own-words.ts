@@ -1,7 +1,7 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { cellWords } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
-import { probable, recognised } from "../../understanding/scores.ts";
+import { probable, suspected } from "../../understanding/scores.ts";
 import { offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { enter, lineUp, nameOf, say, tellStory } from "../telling.ts";
@@ -32,7 +32,7 @@ export const weighOwnAnalogy: Answer = (turn) => {
 
 /** A mistaken belief; where it was not surely voiced, it is only taken for one. */
 function isVoiced(match: Match | null): match is Match & { kind: "misconception" } {
-  return match?.kind === "misconception" && match.score >= recognised;
+  return match?.kind === "misconception" && match.score >= suspected;
 }
 
 /** Lines a known story up; one that this learner has not heard is told, so that its parts mean something. */

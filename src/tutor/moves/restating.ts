@@ -1,7 +1,7 @@
 import pluralize from "pluralize";
 import type { Concept } from "../../lessons/lesson.ts";
 import type { Echo, Match, Row } from "../../understanding/meaning.ts";
-import { probable, recognised, sure } from "../../understanding/scores.ts";
+import { probable, sure, suspected } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
 import { offersAt, questionOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
@@ -33,7 +33,7 @@ export const weighRestatement: Answer = (turn) => {
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   if (match && isCase(match)) return answerMatch(turn, match);
   if (echo) return putBeside(turn, "near", echo.concept, echo.text);
-  if (match && match.score >= recognised) return answerClose(turn, match);
+  if (match?.kind === "misconception" && match.score >= suspected) return answerClose(turn, match);
   return withNear(turn, putBeside(turn, "mine", concept.id, concept.summary));
 };
 
