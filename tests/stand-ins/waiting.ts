@@ -11,7 +11,7 @@ export interface Waiting {
 }
 
 /** How often in a row nothing may have happened before it is quiet. */
-const calmRounds = 5;
+const calmRounds = 8;
 
 /** What is still to be waited for. */
 export type Nothing = null | undefined | false;
