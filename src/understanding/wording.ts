@@ -1,7 +1,7 @@
 import { isFraming } from "./content.ts";
-import { type Phrasing, sum, type Weigh } from "./phrasings.ts";
+import { type Phrasing, sum } from "./phrasings.ts";
 
-/** How the words of a message, or the things that it speaks of, compare with those of every phrasing, by the phrasings' places; and, of `inAny`, with those of every question, by their numbers. */
+/** How the words of a message, or its pairs of words, compare with those of every phrasing, by the phrasings' places; and, of `inAny`, with those of every question, by their numbers. */
 export interface Wording {
   /** How many different ones the message has, and what they weigh. */
   readonly size: number;
@@ -30,36 +30,34 @@ interface Standing {
   readonly questions: number[];
 }
 
-/** Indexes what `list` gives of all phrasings of `questions` questions. `weigh` says what each counts; left out, the fewer questions have it, the more it does. */
+/** Indexes what `list` gives of all phrasings of `questions` questions. The fewer questions have it, the more it counts. */
 export function compileWords(
   phrasings: readonly Phrasing[],
   questions: number,
   list: (phrasing: Phrasing) => Iterable<string>,
-  weigh?: Weigh,
 ): WordIndex {
   const places = placeAll(phrasings, list);
   const unseen = Math.log(1 + (questions + 0.5) / 0.5);
-  const weighRarity = (key: string) => {
+  const weigh = (key: string) => {
     const count = places.get(key)?.questions.length ?? 0;
     const rarity = Math.log(1 + (questions - count + 0.5) / (count + 0.5)) / unseen;
     return isFraming(key) ? Math.min(mostOfFraming, rarity) : rarity;
   };
-  const worth = weigh ?? weighRarity;
   const shared = new Uint16Array(phrasings.length);
   const telling = new Uint16Array(phrasings.length);
   const weight = new Float64Array(phrasings.length);
   const inAny = new Float64Array(questions);
   return {
-    weights: Float64Array.from(phrasings, (each) => sum(new Set(list(each)), worth)),
+    weights: Float64Array.from(phrasings, (each) => sum(new Set(list(each)), weigh)),
     read(said) {
       for (const counts of [shared, telling, weight, inAny]) counts.fill(0);
       const keys = new Set(said);
       for (const key of keys) {
         const found = places.get(key);
-        if (found) add(found, worth(key), { shared, weight, inAny });
+        if (found) add(found, weigh(key), { shared, weight, inAny });
         if (found && !isFraming(key)) count(telling, found);
       }
-      return { size: keys.size, total: sum(keys, worth) || 1, shared, telling, weight, inAny };
+      return { size: keys.size, total: sum(keys, weigh) || 1, shared, telling, weight, inAny };
     },
   };
 }
