@@ -1,10 +1,9 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Lesson, questionKinds } from "./lessons/lesson.ts";
 import { loadLessons } from "./loader.ts";
 import { readParsed } from "./parsed-lessons.ts";
-import { readShippedExamples } from "./trained-model.ts";
+import { readShippedExamples, readTexts } from "./trained-model.ts";
 import { phraseAsked, readAskedPair } from "./understanding/asked.ts";
 import type { DialogueState } from "./understanding/meaning.ts";
 import { type Asking, readAskings } from "./understanding/model/asking.ts";
@@ -30,30 +29,34 @@ export async function trainShippedRanking(): Promise<void> {
     readLesson: (version) => readParsed(version),
     saveLesson: async () => {},
   });
-  const samples = await Promise.all(lessons.map(sampleLesson));
-  const ranking = trainRanking(samples.flat());
+  const askings = await readShippedAskings();
+  const others = await listOthers();
+  const ranking = trainRanking(
+    lessons.flatMap((lesson) => sampleLesson(lesson, askings.get(lesson.id) ?? [], others)),
+  );
   await writeFile(fileURLToPath(place), `export const ranking = ${JSON.stringify(ranking)};\n`);
 }
 
 /** The lines that ask something of each lesson, by the lessons' ids. */
 export async function readShippedAskings(): Promise<ReadonlyMap<string, readonly Asking[]>> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".txt")).sort();
-  const read = async (name: string) =>
-    [basename(name, ".txt"), readAskings(await readFile(new URL(name, folder), "utf8"))] as const;
-  return new Map(await Promise.all(files.map(read)));
+  const texts = await readTexts(folder);
+  return new Map(texts.map(({ name, text }) => [name, readAskings(text)]));
 }
 
 /** What is learned has to hold for lessons of all sizes: a lesson as it is, with no more than one of its concepts, where most of what is asked has no answer, and either with few phrasings. */
-async function sampleLesson(lesson: Lesson): Promise<RankingSample[]> {
-  const askings = (await readShippedAskings()).get(lesson.id) ?? [];
-  const others = (await listOthers()).map((text, at) => ({
+function sampleLesson(
+  lesson: Lesson,
+  askings: readonly Asking[],
+  others: readonly string[],
+): RankingSample[] {
+  const besides = others.map((text, at) => ({
     text,
     concept: lesson.concepts[at % lesson.concepts.length]?.id ?? "",
     story: null,
     question: null,
   }));
   const parts = [lesson, ...lesson.concepts.map((concept) => ({ ...lesson, concepts: [concept] }))];
-  const lines = [...askings, ...others];
+  const lines = [...askings, ...besides];
   const some = lines.filter((_, at) => at % ofThin === 0);
   return [
     ...parts.flatMap((part) => samplePart(part, lines)),

@@ -18,12 +18,22 @@ export async function trainShipped(): Promise<void> {
 
 /** The examples of all moves, in the moves' order; rejects where a file or a line is not in their form. */
 export async function readShippedExamples(): Promise<readonly Example[]> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".txt")).sort();
-  return (await Promise.all(files.map(readFileOfMove))).flat();
+  return (await readTexts(folder)).flatMap(({ name, text }) => {
+    const move = moves.find((each) => each === name);
+    if (!move)
+      throw new Error(`${name}.txt is named after no move; it should be ${moves.join(", ")}.`);
+    return readExamples(move, text);
+  });
 }
 
-async function readFileOfMove(name: string) {
-  const move = moves.find((each) => each === basename(name, ".txt"));
-  if (!move) throw new Error(`${name} is named after no move; it should be ${moves.join(", ")}.`);
-  return readExamples(move, await readFile(new URL(name, folder), "utf8"));
+/** The texts of a folder, in the order of their names, which are given without “.txt”. */
+export async function readTexts(
+  dir: URL,
+): Promise<readonly { readonly name: string; readonly text: string }[]> {
+  const files = (await readdir(dir)).filter((name) => name.endsWith(".txt")).sort();
+  const read = async (file: string) => ({
+    name: basename(file, ".txt"),
+    text: await readFile(new URL(file, dir), "utf8"),
+  });
+  return Promise.all(files.map(read));
 }

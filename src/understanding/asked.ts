@@ -41,9 +41,14 @@ export function phraseAsked(
   readonly context: QuestionContext;
 } {
   const { words, used } = translate(part, state.analogy, state.concept);
-  const move = draft.rule === conclusion ? ("compare" as const) : draft.move;
+  const move = findAskedMove(draft);
   const manner = readManner(part.flatMap(sayWords));
   return { words, used, context: { move, about: listAbout(move, subject, state), manner, pair } };
+}
+
+/** What is concluded is held against what the author says. */
+function findAskedMove({ rule, move }: Asking["draft"]): Move {
+  return rule === conclusion ? "compare" : move;
 }
 
 /** What is named, or else what is under discussion; that too where one thing is held against another. */
@@ -62,7 +67,7 @@ export function readAskedPair({
   draft,
   state,
 }: Pick<Asking, "items" | "draft" | "state">): Pair | null {
-  return readPair(draft.rule === conclusion ? "compare" : draft.move, items, state);
+  return readPair(findAskedMove(draft), items, state);
 }
 
 const isMask = (text: string) => /^[A-Z]+$/.test(text);

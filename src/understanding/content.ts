@@ -47,31 +47,33 @@ export function isFraming(stemmed: string): boolean {
   return framing.has(stemmed);
 }
 
-/** Reads what a row of words is about, leaving out what only frames the question. */
-export function readContent(words: readonly string[], phrases: PhraseTrie<Entry>): Set<string> {
+/** A row of words, read. */
+export interface Reading {
+  /** What it is about, leaving out what only frames the question. */
+  readonly content: Set<string>;
+  /** The same one after another, and between it the stems of the words that only frame it. */
+  readonly sequence: readonly string[];
+}
+
+/** Reads a row of words. */
+export function readWords(words: readonly string[], phrases: PhraseTrie<Entry>): Reading {
   const said = words.filter(isWord);
   const stems = said.map(stem);
   const content = new Set<string>();
-  for (let at = 0; at < said.length; ) {
-    const read = readAt(said, stems, at, phrases);
-    for (const key of read.keys) content.add(key);
-    at = read.end;
-  }
-  return content;
-}
-
-/** Reads a row of words one after another: what they are about, as in `Content`, and the stems of those that only frame it. */
-export function readSequence(words: readonly string[], phrases: PhraseTrie<Entry>): string[] {
-  const said = words.filter(isWord);
-  const stems = said.map(stem);
   const sequence: string[] = [];
   for (let at = 0; at < said.length; ) {
     const { keys, end } = readAt(said, stems, at, phrases);
+    for (const key of keys) content.add(key);
     const framed = end - at > 1 ? listFrame(stems[at] ?? "") : stems.slice(at, end);
     sequence.push(...(keys.length > 0 ? keys : framed));
     at = end;
   }
-  return sequence;
+  return { content, sequence };
+}
+
+/** What a row of words is about. */
+export function readContent(words: readonly string[], phrases: PhraseTrie<Entry>): Set<string> {
+  return readWords(words, phrases).content;
 }
 
 /** "What would happen when" is "what if" in more words; a plea to be told is nothing. */

@@ -1,5 +1,5 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
-import { type Content, readContent, readSequence } from "./content.ts";
+import { type Content, readWords } from "./content.ts";
 import { type Manner, readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
 import { isWord, toWords } from "./normalise.ts";
@@ -16,7 +16,7 @@ export interface Phrasing {
   /** Counts the questions: the same for all phrasings of one. */
   readonly number: number;
   readonly content: Content;
-  /** What it says, in its order, as in `readSequence`; and how many different things these are. */
+  /** What it says, in its order, as in `Reading`; and how many different things these are. */
   readonly words: readonly string[];
   readonly different: number;
   /** The stems of its words. */
@@ -39,11 +39,10 @@ export function listPhrasings(
   return concepts.flatMap(listAsked).flatMap(({ texts, ...asked }, number) =>
     texts.map((text) => {
       const spelled = toWords(text, names);
-      const content = readContent(spelled, phrases);
+      const { content, sequence: words } = readWords(spelled, phrases);
       const manner = readManner(spelled);
       content.add(`@${asked.concept}`);
       if (manner.asksWho) content.add(who);
-      const words = readSequence(spelled, phrases);
       return {
         ...asked,
         number,

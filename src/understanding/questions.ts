@@ -1,5 +1,5 @@
 import type { Lesson } from "../lessons/lesson.ts";
-import { type Content, readContent, readSequence } from "./content.ts";
+import { type Content, readWords } from "./content.ts";
 import type { Manner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
 import { ranking } from "./model/trained-ranking.ts";
@@ -61,12 +61,12 @@ export function compileQuestions(
     compileSubjects(lesson, phrasings, { phrases, names, weigh }),
   );
   const read = (words: readonly string[], { manner, pair, ...context }: QuestionContext) => {
-    const content = readContent(words, phrases);
+    const { content, sequence } = readWords(words, phrases);
     for (const key of pair?.keys ?? []) content.add(key);
     if (content.size === 0) return null;
     if (manner.asksWho) content.add(who);
-    const said = { words: readSequence(words, phrases), said: listSaid(content), manner, pair };
-    return { content, evidence: readSigns({ ...context, ...said }) };
+    const said = listSaid(content);
+    return { content, evidence: readSigns({ ...context, words: sequence, said, manner, pair }) };
   };
   return {
     search(words, context) {
@@ -75,10 +75,9 @@ export function compileQuestions(
       const { evidence, content } = asked;
       const { shares, nearest } = rankQuestions(evidence, ranking);
       return listBest(shares).flatMap(({ number, score }) => {
-        const phrasing = phrasings[nearest[number] ?? -1];
-        return phrasing
-          ? [show(phrasing, score, isFlimsy(evidence, number, nearest[number] ?? -1), content)]
-          : [];
+        const at = nearest[number] ?? -1;
+        const phrasing = phrasings[at];
+        return phrasing ? [show(phrasing, score, isFlimsy(evidence, number, at), content)] : [];
       });
     },
     gather: (words, context) => read(words, context)?.evidence ?? null,

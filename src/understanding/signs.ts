@@ -3,7 +3,7 @@ import type { Move } from "./meaning.ts";
 import { compares, holds, namesSeveral, type Pair } from "./pair.ts";
 import type { Phrasing } from "./phrasings.ts";
 import type { Subjects } from "./subjects.ts";
-import { compileWords, pairUp, type WordIndex, type Wording } from "./wording.ts";
+import { compilePairs, compileWords, type Wording } from "./wording.ts";
 
 /** What speaks for and against a phrasing, in the order of a row's numbers. */
 export const phrasingSigns = [
@@ -60,7 +60,7 @@ const ofQuestion = {
 
 /** A message as it is held against the authored questions. */
 export interface Message {
-  /** What it says, in its order, as in `readSequence`. */
+  /** What it says, in its order, as in `Reading`. */
   readonly words: readonly string[];
   /** What it speaks of besides the concepts, as in `Content`. */
   readonly said: readonly string[];
@@ -90,16 +90,14 @@ export type ReadSigns = (message: Message) => Evidence;
 /** Makes the phrasings ready to be held against messages. */
 export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects): ReadSigns {
   const questions = listQuestions(phrasings);
-  const indexes: Indexes = {
-    words: compileWords(phrasings, questions.length, (each) => each.words),
-    pairs: compileWords(phrasings, questions.length, (each) => pairUp(each.words)),
-  };
+  const index = compileWords(phrasings, questions.length);
+  const countPairs = compilePairs(phrasings);
   const manners = compileManners(phrasings);
   const naming = [...phrasings.entries()].filter(([, { content }]) => namesSeveral(content));
   const written: Written = {
     sizes: Int32Array.from(phrasings, ({ different }) => different),
     lengths: Int32Array.from(phrasings, ({ words }) => words.length),
-    words: indexes.words.weights,
+    words: index.weights,
     manners: manners.kinds,
   };
   const evidence: Evidence = {
@@ -109,10 +107,10 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
     questions: new Float64Array(questions.length * questionWidth),
   };
   return (message) => {
-    const words = indexes.words.read(message.words);
+    const words = index.read(message.words);
     notePhrasings(evidence, written, {
       words,
-      pairs: indexes.pairs.read(pairUp(message.words)),
+      pairs: countPairs(message.words),
       length: message.words.length,
       clashes: manners.compare(message.manner),
     });
@@ -122,22 +120,20 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
   };
 }
 
-interface Indexes {
-  readonly words: WordIndex;
-  readonly pairs: WordIndex;
-}
-
 /** What is known of a question before anything is said. */
 interface Known {
   readonly move: Phrasing["move"];
   readonly concept: string;
+  /** The sign of how many phrasings it has. */
   readonly phrasings: number;
 }
 
 function listQuestions(phrasings: readonly Phrasing[]): Known[] {
+  const counts: number[] = [];
+  for (const { number } of phrasings) counts[number] = (counts[number] ?? 0) + 1;
   const known: Known[] = [];
   for (const { number, move, concept } of phrasings)
-    known[number] = { move, concept, phrasings: (known[number]?.phrasings ?? 0) + 1 };
+    known[number] ??= { move, concept, phrasings: Math.log(1 + (counts[number] ?? 0)) };
   return known;
 }
 
@@ -153,7 +149,8 @@ interface Written {
 
 interface Said {
   readonly words: Wording;
-  readonly pairs: Wording;
+  /** How many pairs of words it has in common with each phrasing. */
+  readonly pairs: Uint16Array;
   /** How many words the message has. */
   readonly length: number;
   /** How much each manner clashes with the message's. */
@@ -171,15 +168,17 @@ function notePhrasings(
     if (both === 0) continue;
     const row = at * phrasingWidth;
     const manner = get(written.manners, at);
-    rows[row] = (2 * both) / (get(written.sizes, at) + words.size);
-    rows[row + 1] = (2 * get(pairs.shared, at)) / (get(written.lengths, at) + length);
-    rows[row + 2] = get(words.weight, at) / get(written.words, at);
-    rows[row + 3] = Number(rows[row] === 1 && words.size >= enough);
-    rows[row + 4] = Number(get(words.telling, at) < 2);
-    rows[row + 5] = get(clashes.manner, manner);
-    rows[row + 6] = get(clashes.number, manner);
-    rows[row + 7] = 0;
-    rows[row + 8] = 0;
+    const common = (2 * both) / (get(written.sizes, at) + words.size);
+    rows[row + ofPhrasing["common words"]] = common;
+    rows[row + ofPhrasing["common pairs"]] =
+      (2 * get(pairs, at)) / (get(written.lengths, at) + length);
+    rows[row + ofPhrasing.share] = get(words.weight, at) / get(written.words, at);
+    rows[row + ofPhrasing.verbatim] = Number(common === 1 && words.size >= enough);
+    rows[row + ofPhrasing.lone] = Number(get(words.telling, at) < 2);
+    rows[row + ofPhrasing["other manner"]] = get(clashes.manner, manner);
+    rows[row + ofPhrasing["other number"]] = get(clashes.number, manner);
+    rows[row + ofPhrasing["same pair"]] = 0;
+    rows[row + ofPhrasing["other pair"]] = 0;
   }
 }
 
@@ -236,7 +235,7 @@ function noteQuestions(
     rows[row + ofQuestion.things] = get(asked, number) / total;
     rows[row + ofQuestion.answered] = get(answered, number) / total;
     rows[row + ofQuestion.strange] = Number(message.said.length > 0 && get(answered, number) === 0);
-    rows[row + ofQuestion.phrasings] = Math.log(1 + phrasings);
+    rows[row + ofQuestion.phrasings] = phrasings;
     rows[row + ofQuestion.here] = Number(about.length === 0 || about.includes(concept));
     if (supposes) rows[row + ofQuestion[move === "what-if" ? "case" : "no case"]] = 1;
   }

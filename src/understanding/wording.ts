@@ -1,7 +1,7 @@
 import { isFraming } from "./content.ts";
 import { type Phrasing, sum } from "./phrasings.ts";
 
-/** How the words of a message, or its pairs of words, compare with those of every phrasing, by the phrasings' places; and, of `inAny`, with those of every question, by their numbers. */
+/** How the words of a message compare with those of every phrasing, by the phrasings' places; and, of `inAny`, with those of every question, by their numbers. */
 export interface Wording {
   /** How many different ones the message has, and what they weigh. */
   readonly size: number;
@@ -14,10 +14,10 @@ export interface Wording {
   readonly inAny: Float64Array;
 }
 
-/** Reads what a message has; what it gives is good until it is called again. */
+/** Reads the words of a message; what it gives is good until it is called again. */
 export interface WordIndex {
   read(said: Iterable<string>): Wording;
-  /** What all that each phrasing has weighs. */
+  /** What all words of each phrasing weigh. */
   readonly weights: Float64Array;
 }
 
@@ -30,13 +30,9 @@ interface Standing {
   readonly questions: number[];
 }
 
-/** Indexes what `list` gives of all phrasings of `questions` questions. The fewer questions have it, the more it counts. */
-export function compileWords(
-  phrasings: readonly Phrasing[],
-  questions: number,
-  list: (phrasing: Phrasing) => Iterable<string>,
-): WordIndex {
-  const places = placeAll(phrasings, list);
+/** Indexes the words of all phrasings of `questions` questions. The fewer questions have one, the more it counts. */
+export function compileWords(phrasings: readonly Phrasing[], questions: number): WordIndex {
+  const places = placeAll(phrasings, ({ words }) => words);
   const unseen = Math.log(1 + (questions + 0.5) / 0.5);
   const weigh = (key: string) => {
     const count = places.get(key)?.questions.length ?? 0;
@@ -48,14 +44,15 @@ export function compileWords(
   const weight = new Float64Array(phrasings.length);
   const inAny = new Float64Array(questions);
   return {
-    weights: Float64Array.from(phrasings, (each) => sum(new Set(list(each)), weigh)),
+    weights: Float64Array.from(phrasings, (each) => sum(new Set(each.words), weigh)),
     read(said) {
       for (const counts of [shared, telling, weight, inAny]) counts.fill(0);
       const keys = new Set(said);
       for (const key of keys) {
         const found = places.get(key);
-        if (found) add(found, weigh(key), { shared, weight, inAny });
-        if (found && !isFraming(key)) count(telling, found);
+        if (!found) continue;
+        add(found, weigh(key), { shared, weight, inAny });
+        if (!isFraming(key)) count(telling, found);
       }
       return { size: keys.size, total: sum(keys, weigh) || 1, shared, telling, weight, inAny };
     },
@@ -93,8 +90,25 @@ function placeAll(
   return places;
 }
 
+/** Counts for each phrasing, by its place, the pairs of words that a message has, too; what it gives is good until it is called again. */
+export type CountPairs = (words: readonly string[]) => Uint16Array;
+
+/** Indexes the pairs of words of all phrasings. */
+export function compilePairs(phrasings: readonly Phrasing[]): CountPairs {
+  const places = placeAll(phrasings, ({ words }) => pairUp(words));
+  const shared = new Uint16Array(phrasings.length);
+  return (words) => {
+    shared.fill(0);
+    for (const pair of new Set(pairUp(words))) {
+      const found = places.get(pair);
+      if (found) count(shared, found);
+    }
+    return shared;
+  };
+}
+
 /** Words that stand together, of which one at least says something. */
-export function pairUp(words: readonly string[]): string[] {
+function pairUp(words: readonly string[]): string[] {
   return words.slice(1).flatMap((word, at) => {
     const before = words[at] ?? "";
     return isFraming(word) && isFraming(before) ? [] : [`${before} ${word}`];
