@@ -6,7 +6,12 @@ const learned = fileURLToPath(new URL("dist/understanding/model/", import.meta.u
 
 export default defineConfig({
   resolve: {
-    alias: [{ find: /^\.{1,2}\/.*\b(trained(?:-ranking)?)\.ts$/, replacement: `${learned}$1.js` }],
+    alias: [
+      {
+        find: /^\.{1,2}\/.*\b(trained(?:-ranking|-verdicts)?)\.ts$/,
+        replacement: `${learned}$1.js`,
+      },
+    ],
   },
   test: {
     include: ["tests/**/*.test.ts"],

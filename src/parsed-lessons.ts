@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Lesson } from "./lessons/lesson.ts";
 import { loadLessons } from "./loader.ts";
 
 /** The same steps away from src/ and from dist/. */
@@ -14,6 +15,15 @@ export async function parseShipped(): Promise<void> {
     readLesson: async () => null,
     saveLesson: (version, _, json) => writeFile(nameFile(version), json),
   });
+}
+
+/** The lessons that come with the program. */
+export async function loadShipped(): Promise<readonly Lesson[]> {
+  const { lessons } = await loadLessons([shipped], {
+    readLesson: (version) => readParsed(version),
+    saveLesson: async () => {},
+  });
+  return lessons;
 }
 
 /** A lesson as it was read at the build; null where that version is not among those that come with the program. */

@@ -23,6 +23,7 @@ const openers = {
     "That comes close. In my words:",
     "You are close. In my words:",
   ],
+  other: ["Not quite.", "There I see it differently.", "I'd correct that a little."],
   mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],

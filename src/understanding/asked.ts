@@ -2,10 +2,9 @@ import { conclusion } from "./draft.ts";
 import type { Asking } from "./echoed.ts";
 import { readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
-import { isWord } from "./normalise.ts";
 import { type Pair, readPair } from "./pair.ts";
 import type { Found, QuestionContext } from "./questions.ts";
-import type { Item } from "./tags.ts";
+import { type Item, sayWords } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
 
 interface Asked {
@@ -14,7 +13,7 @@ interface Asked {
 }
 
 /** Looks the deciding clause and the whole message up among the authored questions, in the system's words. */
-export function findAsked(asking: Asking): Asked {
+export function findAsked(asking: Omit<Asking, "clauses">): Asked {
   const { items, draft, vocabulary } = asking;
   const pair = readAskedPair(asking);
   const look = (part: readonly Item[]) => {
@@ -68,13 +67,6 @@ export function readAskedPair({
   state,
 }: Pick<Asking, "items" | "draft" | "state">): Pair | null {
   return readPair(findAskedMove(draft), items, state);
-}
-
-const isMask = (text: string) => /^[A-Z]+$/.test(text);
-
-/** What was said, before it was masked. */
-function sayWords({ tag, text }: Item): string[] {
-  return tag && isMask(text) ? tag.words.split(" ") : isWord(text) ? [text] : [];
 }
 
 /** From this score on, the deciding clause by itself says what is asked. */

@@ -1,6 +1,7 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
 import { conclusion, type Draft } from "./draft.ts";
+import { isInverted } from "./forms.ts";
 import type { DialogueState, Match, Move } from "./meaning.ts";
 import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
@@ -38,12 +39,12 @@ function settleByScore(
   pending: DialogueState["pending"],
 ): Draft {
   if (isHeldOut(draft) && match.kind === "misconception" && match.score >= leastHeldOut(draft))
-    return isTrusted(draft) ? draft : { ...draft, move: "compare" };
+    return isTrusted(draft) && draft.move !== "restate" ? draft : { ...draft, move: "compare" };
   if (match.score < leastCertain(draft)) return draft;
   if (isIncidental(draft, match) || isNoMapping(draft, match, pending))
     return takeMatch(draft, match, lesson);
-  if (isTrusted(draft)) return draft;
   if (isVoiced(draft, match, voiced)) return { ...draft, move: "compare" };
+  if (isTrusted(draft)) return draft;
   if (!yielding.has(draft.move) && !(isLoose(draft) && isAsking(draft))) return draft;
   return yieldsTo(draft, match) ? takeMatch(draft, match, lesson) : draft;
 }
@@ -135,13 +136,24 @@ export function isRefuted(match: Found | null): boolean {
 const mistaken: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "explain-again"]);
 
 /** "So it keeps going when a part fails" is held against what the author wrote; a question is not. */
-export function canEcho({ move, clause }: Draft): boolean {
+export function canEcho({ move, clause }: Draft, clauses: readonly Clause[]): boolean {
+  if (clauses.some(isQuestion)) return false;
   if (move === "restate") return true;
   if (!clause || !mistaken.has(move)) return false;
   if (clause.form !== "statement" && clause.form !== "fragment") return false;
-  if (unlikeStatement.test(clause.text)) return false;
-  return sumsUp(clause);
+  return !unlikeStatement.test(clause.text) && sumsUp(clause);
 }
+
+/** "If" and "when" begin what is stated as well, and so does "what I may do …". */
+export function isQuestion({ text, asked, nodded }: Clause): boolean {
+  if (nodded) return false;
+  if (asked && /^which\b/.test(text)) return true;
+  return (questioning.test(text) && (asked || !relative.test(text))) || isInverted(text);
+}
+
+const questioning =
+  /^(?:what|how|why|who|whose|is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might|may)\b/;
+const relative = /^(?:what|who|how|why) (?:i|we|you|they|he|she|it|the|an?|my|our|your)\b/;
 
 /** "So …", "oh, …" and "…, right?" say what somebody has made of it. */
 function sumsUp({ lead, nodded }: Clause): boolean {

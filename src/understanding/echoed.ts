@@ -1,8 +1,10 @@
 import { canEcho } from "./authored.ts";
+import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
-import type { DialogueState, Echo } from "./meaning.ts";
+import type { Statement } from "./echoes.ts";
+import type { DialogueState, Echo, Match } from "./meaning.ts";
 import type { Subject } from "./subject.ts";
-import type { Item } from "./tags.ts";
+import { type Item, sayWords } from "./tags.ts";
 import { translate } from "./translate.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -10,39 +12,33 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface Asking {
   readonly items: readonly Item[];
   readonly draft: Draft;
+  readonly clauses: readonly Clause[];
   readonly subject: Subject;
   readonly vocabulary: Vocabulary;
   readonly state: DialogueState;
 }
 
-/** What the deciding clause, or else the whole message, repeats of the concepts that it names or that are talked about. */
-export function findEcho({ items, draft, subject, vocabulary, state }: Asking): Echo | null {
-  if (!canEcho(draft)) return null;
-  const near = [...new Set([state.concept ?? [], subject.mentions].flat())];
-  const look = (part: readonly Item[], concepts: readonly string[] = near) => {
-    const { words } = translate(part, state.analogy, state.concept);
-    return vocabulary.echoes.find(words, concepts);
-  };
-  const [one, other] = splitPair(draft.clause?.items ?? []);
-  if (one && other) {
-    const both = [look(one.items, [one.concept]), look(other.items, [other.concept])];
-    return both.every((echo) => echo?.fits) ? (both[0] ?? null) : null;
-  }
-  const clause = look(draft.clause?.items ?? items);
-  const whole = clause?.fits ? null : look(items);
-  return whole?.fits ? whole : (clause ?? whole);
+/** Where the author speaks of what a learner states of the concepts that are named or talked about. */
+export function findEcho(asking: Asking, matches: readonly Match[]): Echo | null {
+  return canEcho(asking.draft, asking.clauses)
+    ? asking.vocabulary.echoes.find(readStatement(asking, matches))
+    : null;
 }
 
-/** "One is being able to grow, and the other being able to survive": what is said of each. */
-function splitPair(items: readonly Item[]): { concept: string; items: readonly Item[] }[] {
-  const named = items.flatMap(({ tag, text }, at) => {
-    const entry = text === "CONCEPT" && tag?.entries.find(({ kind }) => kind === "concept");
-    return entry ? [{ concept: entry.concept, at }] : [];
-  });
-  const [one, other] = named;
-  if (!one || !other || one.concept === other.concept || named.length > 2) return [];
-  return [
-    { concept: one.concept, items: items.slice(one.at, other.at) },
-    { concept: other.concept, items: items.slice(other.at) },
-  ];
+/** What is stated, as it is held against the author's words. */
+export function readStatement(
+  { items, draft, subject, state }: Omit<Asking, "vocabulary" | "clauses">,
+  matches: readonly Match[],
+): Statement {
+  const { analogy, concept } = state;
+  return {
+    text: items.map(({ text }) => text).join(" "),
+    words: translate(items, analogy, concept).words,
+    told: items.flatMap(sayWords),
+    concepts: [...new Set([concept ?? [], subject.mentions].flat())],
+    here: concept,
+    story: analogy !== null && analogy.concept === concept ? analogy.analogy : null,
+    move: draft.move,
+    matches,
+  };
 }

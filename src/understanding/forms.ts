@@ -29,7 +29,7 @@ const request = new RegExp(
 const wh = new RegExp(
   `^${oneOf(
     "what|how|why|when|where|who|which|whose",
-    "(?:in|at|by|for|to|from|under|with|on|until|of|through|after) (?:what|which|whose|how)",
+    "(?:in|at|by|for|to|from|under|with|on|until|of|through|after) (?:what|which|whose|how|where|whom|when)",
   )}\\b`,
 );
 const question = new RegExp(
@@ -47,4 +47,16 @@ export function readForm(text: string): Form {
   if (question.test(text)) return "question";
   if (first.test(text)) return "first";
   return text.split(" ").length <= 3 ? "fragment" : "statement";
+}
+
+const inverted = new RegExp(
+  `${oneOf(
+    "(?<!\\b(?:that|this|there|here|all|so|what)) (?:is|are|was|were)",
+    "(?<!\\b(?:so|neither|nor|as|than)) (?:do|does|did|can|could|will|would|should|must|has|have|had)",
+  )} (?:i|we|you|they|he|she|it)\\b`,
+);
+
+/** "Once it is mended, does it get its old job back": a question that begins as a statement does. */
+export function isInverted(text: string): boolean {
+  return inverted.test(text);
 }

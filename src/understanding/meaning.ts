@@ -1,3 +1,5 @@
+import type { Passage } from "./passages.ts";
+
 /** What a learner can be doing with a message. */
 export const moves = [
   "explain-again",
@@ -73,13 +75,20 @@ export interface Row {
   readonly fits: boolean;
 }
 
-/** What the author wrote that a learner's sentence says again, or comes close to. */
+/** What becomes of a learner's own words beside the author's: that they say the same, nearly so, or otherwise; or that it can't be told. */
+export type Verdict = "right" | "nearly" | "wrong" | "unsure";
+
+/** Where the author speaks of what a learner states. */
 export interface Echo {
-  /** True where it says the same, as far as words can tell. */
-  readonly fits: boolean;
   readonly concept: string;
-  /** The author's sentence, as inline Markdown. */
-  readonly text: string;
+  readonly passage: Passage;
+  /** The sentence of it that comes nearest, as inline Markdown. */
+  readonly sentence: string;
+  /** 0..1: how likely just this passage speaks of it. */
+  readonly score: number;
+  /** Of a story, the facet that comes nearest; null for all else. */
+  readonly facet: string | null;
+  readonly verdict: Verdict;
 }
 
 /** What a message asks beyond its move: about a thing that the lesson does not name, whether a story is meant literally, for a yes or no, what only goes on from the question before. */

@@ -25,6 +25,10 @@ const nods = new Set([
   "or no",
   "isnt it",
 ]);
+/** "Is it correct?" and "did I get that right?" ask for a nod to all that was said before. */
+const checks =
+  /^(?:is|was) (?:it|that|this)(?: (?:about|all|more or less|roughly|then))* (?:right|correct|true|it)$|^(?:am|was) i (?:right|correct|close|on the right track|wrong)(?: (?:here|there|then|now|so far))?$|^(?:did|have|do) i (?:get|got|understand|understood)(?: it| that| this)?(?: (?:right|correctly|all right))?$|^(?:does|would) (?:that|this|it) (?:sound|seem|look|be) (?:about )?(?:right|correct|fair)$|^(?:close|true|right so far|correct so far|yes or no|fair enough)$/;
+
 /** "…, sort of?" asks for a nod, too, but by itself it is an answer. */
 const halfNods = new Set(["sort of", "kind of", "somehow", "or so"]);
 /** "…, I guess" only softens what was said. */
@@ -65,7 +69,7 @@ export function dropTag(text: string, asked: boolean): string | null {
 
 /** True for words that, with a question mark, ask for a nod. */
 export function isNod(text: string): boolean {
-  return nods.has(text);
+  return nods.has(text) || checks.test(text);
 }
 
 /** Makes "…, right?" a question of the clause before it; `setOff` are the clauses that follow a comma. */
@@ -84,7 +88,7 @@ export function foldNods(clauses: readonly Clause[], setOff: ReadonlySet<Clause>
 function foldInto(before: Clause, { text, asked }: Clause, setOff: boolean): Clause | null {
   if (setOff && hedges.has(text)) return { ...before, asked: before.asked || asked };
   const nodded = asked
-    ? nods.has(text) || (setOff && halfNods.has(text))
+    ? nods.has(text) || checks.test(text) || (setOff && halfNods.has(text))
     : setOff && plainNods.has(text);
   return nodded ? { ...before, asked: true, nodded: true } : null;
 }

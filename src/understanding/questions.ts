@@ -13,8 +13,8 @@ import {
   weighContent,
   who,
 } from "./phrasings.ts";
-import { rankQuestions } from "./ranking.ts";
-import { compileSigns, type Evidence, isFlimsy } from "./signs.ts";
+import { type Evidence, rankCandidates } from "./ranking.ts";
+import { compileSigns, isFlimsy } from "./signs.ts";
 import { compileSubjects } from "./subjects.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -73,7 +73,7 @@ export function compileQuestions(
       const asked = read(words, context);
       if (!asked) return [];
       const { evidence, content } = asked;
-      const { shares, nearest } = rankQuestions(evidence, ranking);
+      const { shares, nearest } = rankCandidates(evidence, ranking);
       return listBest(shares).flatMap(({ number, score }) => {
         const at = nearest[number] ?? -1;
         const phrasing = phrasings[at];

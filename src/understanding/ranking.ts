@@ -1,53 +1,91 @@
-import { type Evidence, phrasingSigns, questionSigns } from "./signs.ts";
+/** What speaks for each of some candidates, any of which several texts stand for: an authored question has its phrasings, a passage its sentences. */
+export interface Evidence {
+  /** For each text, by its place, the number of its candidate. */
+  readonly numbers: Int32Array;
+  /** For each text 1 where it has anything in common with the message. */
+  readonly touched: Uint8Array;
+  /** A row of as many numbers as there are signs of texts for each of those. */
+  readonly texts: Float64Array;
+  /** How many candidates there are. */
+  readonly count: number;
+  /** A row of as many numbers as there are signs of candidates for each of those. */
+  readonly candidates: Float64Array;
+}
 
-/** What each sign counts, in their order. */
+/** What each sign counts, in the order of a row's numbers, and what speaks for none of the candidates. */
 export interface Ranking {
-  readonly phrasings: readonly number[];
-  readonly questions: readonly number[];
-  /** What speaks for nothing authored. */
+  readonly texts: readonly number[];
+  readonly candidates: readonly number[];
   readonly nothing: number;
 }
 
-/** The questions, by their numbers. */
+/** How likely each candidate is meant, by the candidates' numbers. */
 export interface Ranked {
-  /** How likely each is asked: 0..1, together with none of them 1. */
+  /** 0..1; together no more than 1, as none may be meant. */
   readonly shares: Float64Array;
-  /** The place of the phrasing that speaks most for it; -1 where none has anything in common with the message. */
+  /** The place of the text that speaks most for it; -1 where none has anything in common with the message. */
   readonly nearest: Int32Array;
 }
 
-/** Weighs what speaks for each question; of its phrasings, the one that speaks most for it counts. */
-export function rankQuestions(evidence: Evidence, ranking: Ranking): Ranked {
-  const { sums, nearest } = weighPhrasings(evidence, ranking.phrasings);
-  const width = questionSigns.length;
-  const { nothing } = ranking;
-  let most = nothing;
+/** All evidence as one; the numbers of each go on where those of the one before it end. */
+export function joinEvidence(all: readonly Evidence[]): Evidence {
+  const [only] = all;
+  if (only && all.length === 1) return only;
+  const join = (list: (each: Evidence) => Iterable<number>) =>
+    all.flatMap((each) => [...list(each)]);
+  const before = all.map((_, at) => all.slice(0, at).reduce((sum, { count }) => sum + count, 0));
+  return {
+    numbers: Int32Array.from(
+      all.flatMap(({ numbers }, at) => [...numbers].map((number) => number + (before[at] ?? 0))),
+    ),
+    touched: Uint8Array.from(join(({ touched }) => touched)),
+    texts: Float64Array.from(join(({ texts }) => texts)),
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    candidates: Float64Array.from(join(({ candidates }) => candidates)),
+  };
+}
+
+/** Weighs what speaks for each candidate; of its texts, the one that speaks most for it counts. */
+export function rankCandidates(evidence: Evidence, ranking: Ranking): Ranked {
+  const { sums, nearest } = weighCandidates(evidence, ranking);
+  let most = ranking.nothing;
+  for (const sum of sums) if (sum > most) most = sum;
+  let total = Math.exp(ranking.nothing - most);
   for (let number = 0; number < sums.length; number++) {
-    const sum =
-      (sums[number] ?? 0) + weighRow(evidence.questions, number * width, ranking.questions);
-    sums[number] = sum;
-    if (sum > most) most = sum;
-  }
-  let total = Math.exp(nothing - most);
-  for (let number = 0; number < sums.length; number++) {
-    const share = (nearest[number] ?? -1) < 0 ? 0 : Math.exp((sums[number] ?? 0) - most);
+    const share = Math.exp((sums[number] ?? 0) - most);
     sums[number] = share;
     total += share;
   }
   return { shares: sums.map((share) => share / total), nearest };
 }
 
-/** For each question the phrasing that speaks most for it, and how much. */
-function weighPhrasings(
-  { numbers, touched, phrasings, questions }: Evidence,
+/** What speaks for each candidate; minus infinity where nothing does. */
+function weighCandidates(
+  evidence: Evidence,
+  ranking: Ranking,
+): { readonly sums: Float64Array; readonly nearest: Int32Array } {
+  const { sums, nearest } = weighTexts(evidence, ranking.texts);
+  const width = evidence.candidates.length / evidence.count;
+  for (let number = 0; number < sums.length; number++)
+    sums[number] =
+      (nearest[number] ?? -1) < 0
+        ? -Infinity
+        : (sums[number] ?? 0) + weighRow(evidence.candidates, number * width, ranking.candidates);
+  return { sums, nearest };
+}
+
+/** For each candidate the text that speaks most for it, and how much. */
+function weighTexts(
+  { numbers, touched, texts, count }: Evidence,
   weights: readonly number[],
 ): { readonly sums: Float64Array; readonly nearest: Int32Array } {
-  const sums = new Float64Array(questions.length / questionSigns.length);
-  const nearest = new Int32Array(sums.length).fill(-1);
+  const width = texts.length / numbers.length;
+  const sums = new Float64Array(count);
+  const nearest = new Int32Array(count).fill(-1);
   for (let at = 0; at < touched.length; at++) {
     if (touched[at] === 0) continue;
     const number = numbers[at] ?? 0;
-    const sum = weighRow(phrasings, at * phrasingSigns.length, weights);
+    const sum = weighRow(texts, at * width, weights);
     if ((nearest[number] ?? -1) >= 0 && sum <= (sums[number] ?? 0)) continue;
     sums[number] = sum;
     nearest[number] = at;

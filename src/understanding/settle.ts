@@ -1,5 +1,6 @@
 import { commonWords } from "../lessons/common-words.ts";
-import { isRefuted, isRelation, isSure, settleByMatch } from "./authored.ts";
+import { isQuestion, isRefuted, isRelation, isSure, settleByMatch } from "./authored.ts";
+import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Echo, Move, Row } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
@@ -16,6 +17,7 @@ const repeating: ReadonlySet<Move> = new Set(["explain-again", "simpler"]);
 
 /** What a draft is held against. */
 export interface Evidence {
+  readonly clauses: readonly Clause[];
   readonly match: Found | null;
   readonly vocabulary: Vocabulary;
   readonly subject: Subject;
@@ -28,7 +30,7 @@ export interface Evidence {
 
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, evidence: Evidence): Draft {
-  const { match, vocabulary, subject, state, said, row, echo } = evidence;
+  const { clauses, match, vocabulary, subject, state, said, row, echo } = evidence;
   if (row)
     return {
       ...draft,
@@ -39,14 +41,21 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
     };
   if (!isRefuted(match) && isRelation(draft))
     return { ...draft, move: "restate", rule: "relation" };
-  if (!isRefuted(match) && echo?.fits) return { ...draft, move: "restate" };
-  const named = settleByNamed(draft, subject, state);
+  if (!isRefuted(match) && echo?.verdict === "right") return { ...draft, move: "restate" };
+  const named = settleByNamed(settleByForm(draft, clauses), subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
   const asked = settleByOther(settleByStory(matched, subject, said), subject, state);
   if (isBeside(asked, evidence))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);
+}
+
+/** "Once it is mended, does it get its old job back?" is like much that is stated, and asks. */
+function settleByForm(draft: Draft, clauses: readonly Clause[]): Draft {
+  return draft.move === "restate" && clauses.some(isQuestion)
+    ? { ...draft, move: "ask-how" }
+    : draft;
 }
 
 const storyWords =
@@ -137,11 +146,14 @@ const formOnly = 66;
 const plainly = 0.55;
 
 /** Talk that touches nothing in the lesson is beside the subject; so is a question in words that the lesson never uses. */
-function isBeside(draft: Draft, { match, subject, vocabulary, state, said }: Evidence): boolean {
+function isBeside(draft: Draft, evidence: Evidence): boolean {
+  const { match, subject, vocabulary, state, said, echo } = evidence;
   if (namesAnything(subject) || (match && match.score >= recognised)) return false;
   const { move, weight, words, clause, share } = draft;
   if ((share ?? 0) >= plainly) return false;
-  if (move === "unknown") return speaksOfNothing(clause?.text ?? "") && !speaksOfWork(said);
+  const isUnlike = move === "restate" && draft.by === "examples" && !echo;
+  if (move === "unknown" || isUnlike)
+    return speaksOfNothing(clause?.text ?? "") && !speaksOfWork(said);
   return (
     anySubject.has(move) &&
     weight < formOnly &&

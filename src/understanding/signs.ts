@@ -2,6 +2,7 @@ import { findClash, findClashOfNumber, type Manner } from "./manner.ts";
 import type { Move } from "./meaning.ts";
 import { compares, holds, namesSeveral, type Pair } from "./pair.ts";
 import type { Phrasing } from "./phrasings.ts";
+import type { Evidence } from "./ranking.ts";
 import type { Subjects } from "./subjects.ts";
 import { compilePairs, compileWords, type Wording } from "./wording.ts";
 
@@ -72,18 +73,6 @@ export interface Message {
   readonly pair: Pair | null;
 }
 
-/** What speaks for each phrasing, and for each question. */
-export interface Evidence {
-  /** For each phrasing, by its place, the number of its question. */
-  readonly numbers: Int32Array;
-  /** For each phrasing 1 where it has anything in common with the message. */
-  readonly touched: Uint8Array;
-  /** A row of as many numbers as there are signs of phrasings for each of those. */
-  readonly phrasings: Float64Array;
-  /** A row of as many numbers as there are signs of questions for each of those. */
-  readonly questions: Float64Array;
-}
-
 /** Reads what speaks for each question; what it gives is good until it is called again. */
 export type ReadSigns = (message: Message) => Evidence;
 
@@ -103,8 +92,9 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
   const evidence: Evidence = {
     numbers: Int32Array.from(phrasings, ({ number }) => number),
     touched: new Uint8Array(phrasings.length),
-    phrasings: new Float64Array(phrasings.length * phrasingWidth),
-    questions: new Float64Array(questions.length * questionWidth),
+    texts: new Float64Array(phrasings.length * phrasingWidth),
+    count: questions.length,
+    candidates: new Float64Array(questions.length * questionWidth),
   };
   return (message) => {
     const words = index.read(message.words);
@@ -115,7 +105,7 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
       clashes: manners.compare(message.manner),
     });
     if (message.pair) notePairs(evidence, naming, message.pair);
-    noteQuestions(evidence.questions, questions, { message, words, subjects });
+    noteQuestions(evidence.candidates, questions, { message, words, subjects });
     return evidence;
   };
 }
@@ -158,7 +148,7 @@ interface Said {
 }
 
 function notePhrasings(
-  { phrasings: rows, touched }: Evidence,
+  { texts: rows, touched }: Evidence,
   written: Written,
   { words, pairs, length, clashes }: Said,
 ): void {
@@ -191,7 +181,7 @@ function get(numbers: ArrayLike<number>, place: number): number {
 
 /** `naming` are the phrasings that name two things or more, with their places. */
 function notePairs(
-  { phrasings: rows, touched }: Evidence,
+  { texts: rows, touched }: Evidence,
   naming: readonly (readonly [at: number, phrasing: Phrasing])[],
   pair: Pair,
 ): void {
@@ -209,12 +199,12 @@ function notePairs(
 }
 
 /** True where a message speaks of nothing that a question speaks of, or has but one thing in common with its phrasing, and speaks of more than twice as much besides. */
-export function isFlimsy({ phrasings, questions }: Evidence, number: number, at: number): boolean {
+export function isFlimsy({ texts, candidates }: Evidence, number: number, at: number): boolean {
   const row = number * questionWidth;
-  if (questions[row + ofQuestion.strange] === 1) return true;
+  if (candidates[row + ofQuestion.strange] === 1) return true;
   return (
-    phrasings[at * phrasingWidth + ofPhrasing.lone] === 1 &&
-    get(questions, row + ofQuestion.answered) < 1 / 3
+    texts[at * phrasingWidth + ofPhrasing.lone] === 1 &&
+    get(candidates, row + ofQuestion.answered) < 1 / 3
   );
 }
 

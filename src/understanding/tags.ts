@@ -17,6 +17,13 @@ export interface Item {
   readonly tag: Tag | null;
 }
 
+const isMask = (text: string) => /^[A-Z]+$/.test(text);
+
+/** What was said, before it was masked. */
+export function sayWords({ tag, text }: Item): string[] {
+  return tag && isMask(text) ? tag.words.split(" ") : isWord(text) ? [text] : [];
+}
+
 const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stem));
 
 /** The masks that stand for what was tagged in the cue rules. */

@@ -33,10 +33,12 @@ import { weighDraft } from "./weighing.ts";
 export function understand(text: string, vocabulary: Vocabulary, state: DialogueState): Meaning {
   const { tokens, items, utterance, draft, subject } = hear(text, vocabulary, state);
   const { heard } = utterance;
-  const asked = findAsked({ items, draft, subject, vocabulary, state });
+  const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
+  const asked = findAsked(asking);
   const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
-  const echo = findEcho({ items, draft, subject, vocabulary, state });
+  const echo = findEcho(asking, asked.matches);
   const settled = settleMove(draft, {
+    clauses: utterance.clauses,
     match: asked.matches[0] ?? null,
     vocabulary,
     subject,

@@ -8,10 +8,10 @@ import { listTelling, type Model, predict, unpackModel } from "./model/model.ts"
 import type { Standing } from "./model/standing.ts";
 import { trained } from "./model/trained.ts";
 
-let model: Model | null = null;
+let model: Model<Move> | null = null;
 
 /** Unpacked when a line first needs it: whoever only starts the bot need not wait for it. */
-function recall(): Model {
+function recall(): Model<Move> {
   model ??= unpackModel(trained);
   return model;
 }
@@ -54,7 +54,7 @@ export function weighDraft(utterance: Utterance, standing: Standing): Draft {
   const { draft, heard } = utterance;
   const predicted = predict(recall(), listFeatures(utterance, standing));
   if (!predicted || (draft.by === "nothing" && !isFamiliar(utterance))) return draft;
-  const { move, share } = predicted;
+  const { label: move, share } = predicted;
   if (move === draft.move) return { ...draft, share };
   if (slight.has(move) && asksOutright(utterance)) return draft;
   // A stop closes the lesson, a farewell leaves it open: what may be either is a farewell.

@@ -34,8 +34,7 @@ const outermost = [
   "adapters/*",
   "config.ts",
   "parsed-lessons.ts",
-  "trained-model.ts",
-  "learned-ranking.ts",
+  "learning",
   "cli",
 ];
 
@@ -61,8 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "library.ts": host,
   "loader.ts": host,
   "parsed-lessons.ts": host,
-  "trained-model.ts": ["understanding"],
-  "learned-ranking.ts": ["trained-model.ts", "parsed-lessons.ts", "loader.ts", ...host],
+  learning: ["parsed-lessons.ts", "lessons", "understanding"],
   "queue.ts": host,
   "asides.ts": host,
   "seating.ts": host,
@@ -75,7 +73,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   http: ["adapters/adapter.ts", "type bot-parts.ts", "type store/store.ts"],
   cli: outermost,
   "build.ts": outermost,
-  "train.ts": outermost,
   "main.ts": outermost,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readShippedExamples } from "../../src/trained-model.ts";
+import { readShippedExamples } from "../../src/learning/moves.ts";
 import { callsSomebody } from "../../src/understanding/calling.ts";
 import { compileVocabulary } from "../../src/understanding/vocabulary.ts";
 import { bread } from "../transcripts/bread.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readShippedExamples } from "../../src/trained-model.ts";
+import { readShippedExamples } from "../../src/learning/moves.ts";
 import { type Example, readExamples } from "../../src/understanding/model/example.ts";
 import { listTelling, predict, unpackModel } from "../../src/understanding/model/model.ts";
 import { makeSample } from "../../src/understanding/model/sample.ts";
@@ -52,9 +52,9 @@ describe("the form of examples", () => {
 describe("what is learned from examples", () => {
   it("tells what nobody said before by the words that it has in common with them", () => {
     const model = learn(few);
-    expect(hear(model, "one clue for me please")?.move).toBe("hint");
-    expect(hear(model, "now we stop")?.move).toBe("stop");
-    expect(hear(model, "sum that up")?.move).toBe("recap");
+    expect(hear(model, "one clue for me please")?.label).toBe("hint");
+    expect(hear(model, "now we stop")?.label).toBe("stop");
+    expect(hear(model, "sum that up")?.label).toBe("recap");
   });
 
   it("is surer of a word that only one move has than of one that all have", () => {
@@ -91,7 +91,7 @@ describe("what is learned from examples", () => {
     const examples = await readShippedExamples();
     const right = examples.filter((example) => {
       const { features } = makeSample(example);
-      return predict(model, new Set(features))?.move === example.move;
+      return predict(model, new Set(features))?.label === example.move;
     });
     expect(right.length / examples.length).toBeGreaterThan(0.9);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readShippedExamples } from "../../src/trained-model.ts";
+import { readShippedExamples } from "../../src/learning/moves.ts";
 import { listNeeds, readBeginning } from "../../src/understanding/needs.ts";
 import { rules } from "../../src/understanding/rules.ts";
 

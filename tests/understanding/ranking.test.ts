@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readShippedAskings } from "../../src/learned-ranking.ts";
+import { readShippedAskings } from "../../src/learning/questions.ts";
 import { readAskings } from "../../src/understanding/model/asking.ts";
+import { askingBeliefs } from "../../src/understanding/model/beliefs.ts";
 import { makeRankingSample, trainRanking } from "../../src/understanding/model/ranking-training.ts";
-import { rankQuestions } from "../../src/understanding/ranking.ts";
-import { type Evidence, phrasingSigns, questionSigns } from "../../src/understanding/signs.ts";
+import { type Evidence, rankCandidates } from "../../src/understanding/ranking.ts";
+import { phrasingSigns, questionSigns } from "../../src/understanding/signs.ts";
 import { atFaults, readBread, readShipped, stateOf } from "./bread.ts";
 
 /** What speaks for questions with one phrasing each, as much as is said of each. */
@@ -13,8 +14,9 @@ function evidenceOf(...questions: readonly Readonly<Record<string, number>>[]): 
   return {
     numbers: Int32Array.from(questions.keys()),
     touched: new Uint8Array(questions.length).fill(1),
-    phrasings: rows(phrasingSigns),
-    questions: rows(questionSigns),
+    texts: rows(phrasingSigns),
+    count: questions.length,
+    candidates: rows(questionSigns),
   };
 }
 
@@ -25,30 +27,30 @@ const unlike = { share: 0.1 };
 describe("what is learned from lines that ask", () => {
   const samples = Array.from({ length: 40 }, (_, at) =>
     at % 4 === 0
-      ? makeRankingSample(evidenceOf(unlike, unlike), -1)
-      : makeRankingSample(evidenceOf(elsewhere, here), 1),
+      ? makeRankingSample(evidenceOf(unlike, unlike), [], askingBeliefs)
+      : makeRankingSample(evidenceOf(elsewhere, here), [1], askingBeliefs),
   );
-  const learned = trainRanking(samples);
+  const learned = trainRanking(samples, askingBeliefs);
 
   it("counts for a question what spoke for the right ones", () => {
-    const { shares } = rankQuestions(evidenceOf(here, elsewhere), learned);
+    const { shares } = rankCandidates(evidenceOf(here, elsewhere), learned);
     expect(shares[0]).toBeGreaterThan(0.7);
     expect(shares[1]).toBeLessThan(0.2);
   });
 
   it("holds it possible that none is meant", () => {
-    const { shares } = rankQuestions(evidenceOf(unlike, unlike), learned);
+    const { shares } = rankCandidates(evidenceOf(unlike, unlike), learned);
     expect((shares[0] ?? 1) + (shares[1] ?? 1)).toBeLessThan(0.5);
   });
 
   it("is the same each time", () => {
-    expect(trainRanking(samples)).toEqual(learned);
+    expect(trainRanking(samples, askingBeliefs)).toEqual(learned);
   });
 
   it("takes of a question's phrasings the one that speaks most for it", () => {
     const evidence = { ...evidenceOf(unlike, here), numbers: Int32Array.of(0, 0) };
-    const { nearest, shares } = rankQuestions(
-      { ...evidence, questions: new Float64Array(questionSigns.length) },
+    const { nearest, shares } = rankCandidates(
+      { ...evidence, count: 1, candidates: new Float64Array(questionSigns.length) },
       learned,
     );
     expect([...nearest]).toEqual([1]);

@@ -2,9 +2,7 @@ import pluralize from "pluralize";
 import type { Concept } from "../../lessons/lesson.ts";
 import type { Echo, Match, Row } from "../../understanding/meaning.ts";
 import { probable, sure, suspected } from "../../understanding/scores.ts";
-import { capitalise } from "../capitals.ts";
-import { offersAt, questionOffers } from "../offers.ts";
-import type { Part } from "../reply.ts";
+import { questionOffers } from "../offers.ts";
 import { compareTerms, findStoryWord } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
 import {
@@ -15,12 +13,13 @@ import {
   type Step,
   type Turn,
 } from "../turn.ts";
-import { chooseOpener, type Opening } from "../voice.ts";
+import { chooseOpener } from "../voice.ts";
+import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
 import { askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
 import { answerClose, answerMatch } from "./questions.ts";
 
-/** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own sentence otherwise. */
+/** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own words otherwise. */
 export const weighRestatement: Answer = (turn) => {
   const { match, analogy, row, echo } = turn.meaning;
   if (row) return tellRow(turn, row);
@@ -29,13 +28,16 @@ export const weighRestatement: Answer = (turn) => {
   if (!concept) return askWhat(turn);
   const pair = listNamed(turn);
   if (pair.length > 1) return weighPair(turn, concept, pair);
-  if (echo?.fits) return putBeside(turn, "right", echo.concept, echo.text);
+  if (match && isCase(match)) return weighCase(turn, match, echo);
+  if (echo?.verdict === "right") return weighEcho(turn, echo);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
-  if (match && isCase(match)) return answerMatch(turn, match);
-  if (echo) return putBeside(turn, "near", echo.concept, echo.text);
-  if (match?.kind === "misconception" && match.score >= suspected) return answerClose(turn, match);
+  if (echo && (echo.verdict !== "unsure" || echo.score >= spokenOf)) return weighEcho(turn, echo);
+  if (match && isLikely(match)) return answerClose(turn, match);
   return withNear(turn, putBeside(turn, "mine", concept.id, concept.summary));
 };
+
+/** From here on a passage is likely enough to be what they speak of. */
+const spokenOf = 0.3;
 
 /** Where it cannot be told whether it is right, what else it may have asked is on offer. */
 function withNear({ lesson, meaning: { match, near } }: Turn, step: Step): Step {
@@ -51,28 +53,36 @@ const worthOffering = 0.1;
 
 /** What sums up may say the opposite of a belief in nearly the same words. */
 function isBelief(match: Match, echo: Echo | null): boolean {
-  return match.kind === "misconception" && match.score >= (echo?.fits ? sure : probable);
+  return (
+    match.kind === "misconception" && match.score >= (echo?.verdict === "right" ? sure : probable)
+  );
 }
 
-/** What supposes a case in nearly the author's words is told what happens then. */
+/** What supposes a case in nearly the author's words is told what happens then, and whether it was right to suppose it. */
+function weighCase(turn: Turn, match: Match, echo: Echo | null): Step {
+  const verdict = echo?.verdict ?? "unsure";
+  if (verdict === "unsure") return answerMatch(turn, match);
+  return answerWith(turn, verdict, match);
+}
+
 function isCase(match: Match): boolean {
-  return match.kind === "question" && match.score >= probable;
+  return match.kind === "question" && match.score >= sure;
+}
+
+function isLikely({ kind, score }: Match): boolean {
+  return score >= (kind === "misconception" ? suspected : probable);
 }
 
 function listNamed({ lesson, meaning }: Turn): Concept[] {
   return meaning.mentions.flatMap((id) => findConcept(lesson, id) ?? []).slice(0, 2);
 }
 
-/** The author's own sentence beside the learner's. */
-function putBeside(turn: Turn, kind: Opening, id: string, text: string): Step {
-  const opener = chooseOpener(kind, turn.state);
-  const told = opener.endsWith(":") ? text : capitalise(text);
-  return weighed(turn, findConcept(turn.lesson, id), opener, [say(`${opener} ${told}`)]);
-}
-
 /** "One is the goal, and the other the way there": how the author relates the two, or else both side by side. */
 function weighPair(turn: Turn, concept: Concept, pair: readonly Concept[]): Step {
-  const opener = chooseOpener(turn.meaning.echo?.fits ? "right" : "mine", turn.state);
+  const opener = chooseOpener(
+    turn.meaning.echo?.verdict === "right" ? "right" : "mine",
+    turn.state,
+  );
   const relation = turn.meaning.why.rule === "relation" ? findRelation(pair) : null;
   const sides = pair.map((each) => `- **${nameOf(each)}**: ${each.summary}`).join("\n");
   return weighed(turn, concept, opener, [say(opener), say(relation ?? sides)]);
@@ -82,20 +92,6 @@ function findRelation([one, other]: readonly Concept[]): string | null {
   const written = (a?: Concept, b?: Concept) =>
     a?.questions.find(({ kind, with: others }) => kind === "relate" && b && others.includes(b.id));
   return (written(one, other) ?? written(other, one))?.answer ?? null;
-}
-
-function weighed(
-  turn: Turn,
-  concept: Concept | null,
-  opener: string | null,
-  parts: readonly Part[],
-): Step {
-  return {
-    parts,
-    offers: offersAt(turn, concept),
-    state: { opener },
-    concept: concept?.id ?? null,
-  };
 }
 
 /** "So the chefs are the nodes?" */

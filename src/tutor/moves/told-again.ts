@@ -31,6 +31,17 @@ export function answerInShort(turn: Turn, match: Match): Step {
   };
 }
 
+/** The heart of what was told a moment ago. */
+export function answerBriefly(turn: Turn, match: Match): Step {
+  return {
+    parts: [say(shorten(findText(turn, match)))],
+    offers: offersAt(turn, findConcept(turn.lesson, match.concept) ?? currentConcept(turn)),
+    concept: turn.meaning.concept ?? match.concept,
+    question: match.id,
+    told: { kind: match.kind, concept: match.concept, id: match.id },
+  };
+}
+
 /** Its first two sentences: authors begin with the answer. */
 function shorten(text: string): string {
   return text

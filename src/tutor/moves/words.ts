@@ -28,7 +28,7 @@ export const clarifyTerm: Answer = (turn) => {
 export function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
   const here = currentConcept(turn) ?? concept;
   return {
-    parts: [say(`**${capitalise(term.names[0])}**: ${term.text}`), ...placeInStory(turn, term)],
+    parts: [say(tellTerm(term)), ...placeInStory(turn, term)],
     offers:
       here.id === concept.id || turn.state.taught.includes(concept.id)
         ? teachingOffers(turn, here)
@@ -41,6 +41,11 @@ export function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
     concept: concept.id,
     told: { kind: "term", concept: concept.id, id: term.names[0] },
   };
+}
+
+/** A word with what it means. */
+export function tellTerm({ names: [name], text }: Term): string {
+  return `**${capitalise(name)}**: ${text}`;
 }
 
 /** "In the story it is the taxi." */

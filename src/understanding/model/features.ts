@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses.ts";
 import { type Draft, isOpen } from "../draft.ts";
+import { isInverted } from "../forms.ts";
 import type { Heard } from "../heard.ts";
 import { stem } from "../stems.ts";
 import type { Standing } from "./standing.ts";
@@ -66,6 +67,7 @@ function listWords({ text, asked }: Clause, part: string, found: Set<string>): v
     found.add(`${part}${second} _ ${word}`).add(`${part}${second} ${first} ${word}`);
     if (third !== undefined) found.add(`${part}${third} _ _ ${word}`);
   }
+  if (isInverted(text)) found.add(`${part}inverted`);
   found.add(`begins ${words[0]} ${words[1] ?? ""} ${asked}`);
 }
 

@@ -1,8 +1,6 @@
-import type { Move } from "../meaning.ts";
-
-/** What was learned from the examples: for each feature, how much it speaks for each move. */
-export interface Model {
-  readonly moves: readonly Move[];
+/** What was learned from samples: for each feature, how much it speaks for each label. */
+export interface Model<Label extends string> {
+  readonly labels: readonly Label[];
   /** Where a feature's weights begin, by its name. */
   readonly places: ReadonlyMap<string, number>;
   readonly weights: Int8Array;
@@ -10,28 +8,43 @@ export interface Model {
   readonly scale: number;
 }
 
-/** The move that most speaks for. */
-export interface Prediction {
-  readonly move: Move;
-  /** 0..1: how likely it is, as far as the examples tell. */
+/** The label that most speaks for. */
+export interface Prediction<Label extends string> {
+  readonly label: Label;
+  /** 0..1: how likely it is, as far as the samples tell. */
   readonly share: number;
 }
 
-/** Weighs what speaks for each move; null where nothing was learned. */
-export function predict(model: Model, features: ReadonlySet<string>): Prediction | null {
+/** How likely each label is, 0..1, in the labels' order, together 1. */
+export function predictAll(model: Model<string>, features: ReadonlySet<string>): readonly number[] {
+  const sums = [...sumWeights(model, features)];
+  const top = Math.max(...sums);
+  const likely = sums.map((sum) => Math.exp((sum - top) * model.scale));
+  const total = likely.reduce((all, each) => all + each, 0);
+  return likely.map((each) => each / total);
+}
+
+/** Weighs what speaks for each label; null where nothing was learned. */
+export function predict<Label extends string>(
+  model: Model<Label>,
+  features: ReadonlySet<string>,
+): Prediction<Label> | null {
   const sums = sumWeights(model, features);
   let best = 0;
   for (let at = 1; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
   const top = sums[best] ?? 0;
-  const move = model.moves[best];
-  if (move === undefined) return null;
+  const label = model.labels[best];
+  if (label === undefined) return null;
   let total = 0;
   for (const sum of sums) total += Math.exp((sum - top) * model.scale);
-  return { move, share: 1 / total };
+  return { label, share: 1 / total };
 }
 
-function sumWeights({ moves, places, weights }: Model, features: ReadonlySet<string>): Int32Array {
-  const sums = new Int32Array(moves.length);
+function sumWeights(
+  { labels, places, weights }: Model<string>,
+  features: ReadonlySet<string>,
+): Int32Array {
+  const sums = new Int32Array(labels.length);
   for (const feature of features) {
     const from = places.get(feature);
     if (from === undefined) continue;
@@ -40,9 +53,13 @@ function sumWeights({ moves, places, weights }: Model, features: ReadonlySet<str
   return sums;
 }
 
-/** The words that speak most for a move against the average of all, the most telling first. */
-export function listTelling(model: Model, words: readonly string[], move: Move): string[] {
-  const at = model.moves.indexOf(move);
+/** The words that speak most for a label against the average of all, the most telling first. */
+export function listTelling<Label extends string>(
+  model: Model<Label>,
+  words: readonly string[],
+  label: Label,
+): string[] {
+  const at = model.labels.indexOf(label);
   const weigh = (word: string) => {
     const sums = sumWeights(model, new Set([word]));
     return (sums[at] ?? 0) - sums.reduce((sum, each) => sum + each, 0) / sums.length;
@@ -59,8 +76,8 @@ export function listTelling(model: Model, words: readonly string[], move: Move):
 const told = 4;
 
 /** A model as text. */
-export interface PackedModel {
-  readonly moves: readonly Move[];
+export interface PackedModel<Label extends string> {
+  readonly labels: readonly Label[];
   /** One a line. */
   readonly features: string;
   /** In base64. */
@@ -69,7 +86,12 @@ export interface PackedModel {
 }
 
 /** Makes a model of its text. */
-export function unpackModel({ moves, features, weights, scale }: PackedModel): Model {
+export function unpackModel<Label extends string>({
+  labels,
+  features,
+  weights,
+  scale,
+}: PackedModel<Label>): Model<Label> {
   const text = atob(weights);
   const bytes = new Int8Array(text.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at);
@@ -77,7 +99,7 @@ export function unpackModel({ moves, features, weights, scale }: PackedModel): M
   let from = 0;
   for (const name of features.split("\n")) {
     places.set(name, from);
-    from += moves.length;
+    from += labels.length;
   }
-  return { moves, places, weights: bytes, scale };
+  return { labels, places, weights: bytes, scale };
 }

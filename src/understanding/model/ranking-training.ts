@@ -1,14 +1,13 @@
-import { type Ranking, weighRow } from "../ranking.ts";
-import { type Evidence, phrasingSigns, questionSigns } from "../signs.ts";
+import { type Evidence, type Ranking, weighRow } from "../ranking.ts";
 
-/** What spoke for some questions when somebody said something, and which it was. */
+/** What spoke for some candidates when somebody said something, and which it was. */
 export interface RankingSample {
-  /** The questions that may be meant: a row of all signs for each of their phrasings that are most alike. */
+  /** The candidates that may be meant: a row of all signs for each of their texts that are most alike. */
   readonly rivals: readonly (readonly Float64Array[])[];
   /** What speaks for none of them. */
   readonly none: Float64Array;
-  /** The place of the right one among the rivals; as many as they are where it is none. */
-  readonly asked: number;
+  /** The places of the right ones among the rivals: any of them will do. As many as they are stands for none of them. */
+  readonly right: readonly number[];
 }
 
 /** How many of Newton's steps are gone at most, and the least part of one that is tried. */
@@ -16,76 +15,72 @@ const steps = 12;
 const shortest = 0.01;
 /** What draws each weight towards what is believed, for each sample. */
 const draw = 3e-3;
-/** Questions that are hardly alike teach nothing, and neither do phrasings. */
+/** Candidates that are hardly alike teach nothing, and neither do texts. */
 const mostRivals = 20;
-const mostPhrasings = 5;
+const mostTexts = 5;
 /** Weights are as good with so many decimals, and then the same on every machine. */
 const decimals = 2;
 
-/** All that is learned: the signs of phrasings, those of questions, and what speaks for nothing. */
-const ofQuestions = phrasingSigns.length;
-const ofNothing = ofQuestions + questionSigns.length;
-const width = ofNothing + 1;
-
-/** Keeps of the evidence what can be learned from; `asked` is the number of the question, -1 where it was none. */
-export function makeRankingSample(evidence: Evidence, asked: number): RankingSample {
-  const count = evidence.questions.length / questionSigns.length;
-  const rows = Array.from({ length: count }, (): Float64Array[] => []);
+/** Keeps of the evidence what can be learned from; `right` has the numbers of the candidates that were meant, none where there was none. */
+export function makeRankingSample(
+  evidence: Evidence,
+  right: readonly number[],
+  beliefs: Ranking,
+): RankingSample {
+  const believed = layOut(beliefs);
+  const byLikeness = (a: Float64Array, b: Float64Array) =>
+    weighRow(b, 0, believed) - weighRow(a, 0, believed);
+  const rows = Array.from({ length: evidence.count }, (): Float64Array[] => []);
   for (const [at, number] of evidence.numbers.entries())
-    if (evidence.touched[at]) rows[number]?.push(joinRow(evidence, at, number));
+    if (evidence.touched[at]) rows[number]?.push(joinRow(evidence, at, number, believed.length));
   const kept = rows
-    .map((each, number) => ({ number, rows: each.sort(byLikeness).slice(0, mostPhrasings) }))
+    .map((each, number) => ({ number, rows: each.sort(byLikeness).slice(0, mostTexts) }))
     .filter((each) => each.rows.length > 0)
     .sort((a, b) => byLikeness(firstOf(a.rows), firstOf(b.rows)) || a.number - b.number)
-    .filter(({ number }, at) => at < mostRivals || number === asked);
-  const none = new Float64Array(width);
-  none[ofNothing] = 1;
-  const place = kept.findIndex(({ number }) => number === asked);
+    .filter(({ number }, at) => at < mostRivals || right.includes(number));
+  const none = new Float64Array(believed.length);
+  none[believed.length - 1] = 1;
+  const places = kept.flatMap(({ number }, at) => (right.includes(number) ? [at] : []));
   return {
     rivals: kept.map((each) => each.rows),
     none,
-    asked: place < 0 ? kept.length : place,
+    right: places.length > 0 ? places : [kept.length],
   };
 }
 
-function joinRow({ phrasings, questions }: Evidence, at: number, number: number): Float64Array {
+/** All that is learned, in one row: the signs of texts, those of candidates, and what speaks for nothing. */
+function layOut({ texts, candidates, nothing }: Ranking): Float64Array {
+  return Float64Array.of(...texts, ...candidates, nothing);
+}
+
+function joinRow(
+  { numbers, texts, count, candidates }: Evidence,
+  at: number,
+  number: number,
+  width: number,
+): Float64Array {
+  const ofText = texts.length / numbers.length;
+  const ofCandidate = candidates.length / count;
   const row = new Float64Array(width);
-  row.set(phrasings.subarray(at * phrasingSigns.length, (at + 1) * phrasingSigns.length));
-  row.set(
-    questions.subarray(number * questionSigns.length, (number + 1) * questionSigns.length),
-    ofQuestions,
-  );
+  row.set(texts.subarray(at * ofText, (at + 1) * ofText));
+  row.set(candidates.subarray(number * ofCandidate, (number + 1) * ofCandidate), ofText);
   return row;
 }
 
-/** What signs count before anything is learned: some are rare among the lines, and plain all the same. */
-const beliefs: Readonly<Record<string, number>> = {
-  ...{ "common words": 3, "common pairs": 3, share: 3, words: 3, answered: 2 },
-  ...{ here: 4, case: 2, strange: -4, lone: -3, verbatim: 4 },
-  ...{ "same pair": 4, "other pair": -4, "other number": -4, "other manner": -2 },
-};
-const believed = Float64Array.from(
-  [...phrasingSigns, ...questionSigns, "nothing"],
-  (sign) => beliefs[sign] ?? 0,
-);
-
-function byLikeness(a: Float64Array, b: Float64Array): number {
-  return weighRow(b, 0, believed) - weighRow(a, 0, believed);
-}
-
 function firstOf(rows: readonly Float64Array[]): Float64Array {
-  return rows[0] ?? new Float64Array(width);
+  return rows[0] ?? new Float64Array();
 }
 
-/** Learns what each sign counts: multinomial logistic regression over the questions and none of them, by Newton's method. The same samples give the same ranking. */
-export function trainRanking(samples: readonly RankingSample[]): Ranking {
+/** Learns what each sign counts: multinomial logistic regression over the candidates and none of them, by Newton's method. What is believed to begin with draws it, as some signs are rare among the lines, and plain all the same. The same samples give the same ranking. */
+export function trainRanking(samples: readonly RankingSample[], beliefs: Ranking): Ranking {
+  const believed = layOut(beliefs);
   let weights = believed;
-  let missed = weighMisses(samples, weights);
+  let missed = weighMisses(samples, weights, believed);
   for (let step = 0; step < steps; step++) {
-    const change = findChange(samples, weights);
+    const change = findChange(samples, weights, believed);
     for (let part = 1; part > shortest; part /= 2) {
       const tried = weights.map((weight, sign) => weight - part * (change[sign] ?? 0));
-      const left = weighMisses(samples, tried);
+      const left = weighMisses(samples, tried, believed);
       if (left >= missed) continue;
       weights = tried;
       missed = left;
@@ -93,32 +88,41 @@ export function trainRanking(samples: readonly RankingSample[]): Ranking {
     }
   }
   const rounded = [...weights].map((weight) => Number(weight.toFixed(decimals)));
+  const ofTexts = beliefs.texts.length;
   return {
-    phrasings: rounded.slice(0, ofQuestions),
-    questions: rounded.slice(ofQuestions, ofNothing),
-    nothing: rounded[ofNothing] ?? 0,
+    texts: rounded.slice(0, ofTexts),
+    candidates: rounded.slice(ofTexts, -1),
+    nothing: rounded.at(-1) ?? 0,
   };
 }
 
 /** How much is missed with these weights, and how far they are from what is believed. */
-function weighMisses(samples: readonly RankingSample[], weights: Float64Array): number {
+function weighMisses(
+  samples: readonly RankingSample[],
+  weights: Float64Array,
+  believed: Float64Array,
+): number {
   const far = weights.reduce((sum, weight, sign) => sum + (weight - get(believed, sign)) ** 2, 0);
   return samples.reduce(
     (sum, sample) => {
       const { shares } = share(sample, weights);
-      return sum - Math.log((shares[sample.asked] ?? 0) + Number.MIN_VALUE);
+      return sum - Math.log(addRight(sample, shares) + Number.MIN_VALUE);
     },
     (draw * samples.length * far) / 2,
   );
 }
 
 /** Newton's step. */
-function findChange(samples: readonly RankingSample[], weights: Float64Array): Float64Array {
+function findChange(
+  samples: readonly RankingSample[],
+  weights: Float64Array,
+  believed: Float64Array,
+): Float64Array {
   const slope = weights.map(
     (weight, sign) => draw * samples.length * (weight - get(believed, sign)),
   );
-  const bend = Array.from({ length: width }, (_, sign) => {
-    const row = new Float64Array(width);
+  const bend = Array.from(weights, (_, sign) => {
+    const row = new Float64Array(weights.length);
     row[sign] = draw * samples.length;
     return row;
   });
@@ -131,7 +135,7 @@ function share(
   { rivals, none }: RankingSample,
   weights: Float64Array,
 ): { readonly rows: readonly Float64Array[]; readonly shares: readonly number[] } {
-  const rows = [...rivals.map((phrasings) => pickBest(phrasings, weights)), none];
+  const rows = [...rivals.map((texts) => pickBest(texts, weights)), none];
   const sums = rows.map((row) => weighRow(row, 0, weights));
   const most = Math.max(...sums);
   const likely = sums.map((sum) => Math.exp(sum - most));
@@ -147,7 +151,7 @@ function addSample(
   weights: Float64Array,
 ): void {
   const { rows, shares } = share(sample, weights);
-  const expected = new Float64Array(width);
+  const expected = new Float64Array(weights.length);
   for (const [at, row] of rows.entries()) {
     const likely = shares[at] ?? 0;
     addRow(expected, row, likely);
@@ -155,12 +159,20 @@ function addSample(
   }
   for (const [sign, value] of expected.entries()) addRow(bend[sign], expected, -value);
   addRow(slope, expected, 1);
-  addRow(slope, rows[sample.asked] ?? sample.none, -1);
+  const wanted = addRight(sample, shares) + Number.MIN_VALUE;
+  for (const at of sample.right)
+    addRow(slope, rows[at] ?? sample.none, -(shares[at] ?? 0) / wanted);
+}
+
+/** How likely any of the right ones is. */
+function addRight({ right }: RankingSample, shares: readonly number[]): number {
+  return right.reduce((sum, at) => sum + (shares[at] ?? 0), 0);
 }
 
 function addRow(to: Float64Array | undefined, row: Float64Array, times: number): void {
   if (!to || times === 0) return;
-  for (let sign = 0; sign < width; sign++) to[sign] = (to[sign] ?? 0) + times * (row[sign] ?? 0);
+  for (let sign = 0; sign < to.length; sign++)
+    to[sign] = (to[sign] ?? 0) + times * (row[sign] ?? 0);
 }
 
 /** Solves `matrix` · x = `right` by elimination; the matrix is symmetric and positive definite. */
@@ -180,11 +192,11 @@ function get(numbers: Float64Array, place: number): number {
   return numbers[place] ?? 0;
 }
 
-/** The phrasing that speaks most for its question, as far as is known by now. */
-function pickBest(phrasings: readonly Float64Array[], weights: Float64Array): Float64Array {
-  let best = firstOf(phrasings);
+/** The text that speaks most for its candidate, as far as is known by now. */
+function pickBest(texts: readonly Float64Array[], weights: Float64Array): Float64Array {
+  let best = firstOf(texts);
   let most = weighRow(best, 0, weights);
-  for (const row of phrasings) {
+  for (const row of texts) {
     const sum = weighRow(row, 0, weights);
     if (sum <= most) continue;
     most = sum;

@@ -1,11 +1,12 @@
-import type { Move } from "../meaning.ts";
 import type { PackedModel } from "./model.ts";
 
-/** What somebody said, as features, and the moves that it may be taken for. */
-export interface Sample {
+/** What somebody said, as features, what it is, and what else it may be taken for. */
+export interface Sample<Label extends string> {
   readonly features: readonly string[];
-  readonly move: Move;
-  readonly others: readonly Move[];
+  readonly label: Label;
+  readonly others: readonly Label[];
+  /** What it is about; left out where that is something else in every sample. */
+  readonly topic?: string;
 }
 
 /** How often all samples are gone through. */
@@ -16,36 +17,44 @@ const settling = 10;
 const step = 0.05;
 /** So much of what is known of a sample is left out each time, so that no feature is relied on alone. */
 const left = 0.5;
-/** How much of a sample counts for the other moves that it may be taken for. */
+/** How much of a sample counts for what else it may be taken for. */
 const shared = 0.2;
-/** A feature of fewer samples says nothing in general. */
-const fewest = 2;
-
-/** Learns how much each feature speaks for each move: multinomial logistic regression. The same samples give the same model. */
-export function trainModel(samples: readonly Sample[]): PackedModel {
-  const moves = [...new Set(samples.map(({ move }) => move))].sort();
-  const names = listCommon(samples);
-  const places = new Map(names.map((name, at) => [name, at * moves.length]));
-  const lines = samples.map(({ features, move, others }) => ({
+/** Learns how much each feature speaks for each label: multinomial logistic regression. A feature of samples about fewer than `fewest` things says nothing in general. The same samples give the same model. */
+export function trainModel<Label extends string>(
+  samples: readonly Sample<Label>[],
+  fewest = 2,
+): PackedModel<Label> {
+  const labels = [...new Set(samples.map(({ label }) => label))].sort();
+  const names = listCommon(samples, fewest);
+  const places = new Map(names.map((name, at) => [name, at * labels.length]));
+  const lines = samples.map(({ features, label, others }) => ({
     places: Int32Array.from(features.flatMap((name) => places.get(name) ?? [])),
-    wanted: spread(moves, move, others),
+    wanted: spread(labels, label, others),
   }));
-  const weights = learn(lines, names.length * moves.length, moves.length);
-  return pack(moves, names, weights);
+  const weights = learn(lines, names.length * labels.length, labels.length);
+  return pack(labels, names, weights);
 }
 
-function listCommon(samples: readonly Sample[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of samples)
-    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
+/** The features of samples about so many things at least. */
+function listCommon(samples: readonly Sample<string>[], least: number): string[] {
+  const topics = new Map<string, Set<unknown>>();
+  for (const sample of samples)
+    for (const name of sample.features) {
+      const known = topics.get(name) ?? new Set();
+      topics.set(name, known.add(sample.topic ?? sample));
+    }
+  return [...topics].filter(([, { size }]) => size >= least).map(([name]) => name);
 }
 
-/** How much of a sample each move should get. */
-function spread(moves: readonly Move[], move: Move, others: readonly Move[]): Float64Array {
-  const known = others.filter((each) => each !== move && moves.includes(each));
-  return Float64Array.from(moves, (each) => {
-    if (each === move) return known.length > 0 ? 1 - shared : 1;
+/** How much of a sample each label should get. */
+function spread<Label extends string>(
+  labels: readonly Label[],
+  label: Label,
+  others: readonly Label[],
+): Float64Array {
+  const known = others.filter((each) => each !== label && labels.includes(each));
+  return Float64Array.from(labels, (each) => {
+    if (each === label) return known.length > 0 ? 1 - shared : 1;
     return known.includes(each) ? shared / known.length : 0;
   });
 }
@@ -57,15 +66,15 @@ interface Line {
 
 /** What has been learned so far. */
 interface Learning {
-  readonly moves: number;
+  readonly labels: number;
   readonly weights: Float64Array;
   /** How far each weight has gone: the further, the shorter its next step. */
   readonly gone: Float64Array;
 }
 
-function learn(lines: readonly Line[], size: number, moves: number): Float64Array {
+function learn(lines: readonly Line[], size: number, labels: number): Float64Array {
   const weights = new Float64Array(size);
-  const learning = { moves, weights, gone: new Float64Array(size).fill(0.01) };
+  const learning = { labels, weights, gone: new Float64Array(size).fill(0.01) };
   const random = createRandom();
   const order = [...lines];
   const summed = new Float64Array(size);
@@ -84,9 +93,9 @@ function learn(lines: readonly Line[], size: number, moves: number): Float64Arra
 
 /** Goes a step towards what the line wants. */
 function learnLine(learning: Learning, seen: Int32Array, wanted: Float64Array): void {
-  const { moves, weights, gone } = learning;
+  const { labels, weights, gone } = learning;
   const given = predictShares(learning, seen);
-  for (let at = 0; at < moves; at++) {
+  for (let at = 0; at < labels; at++) {
     const miss = (given[at] ?? 0) - (wanted[at] ?? 0);
     for (const from of seen) {
       const place = from + at;
@@ -101,10 +110,10 @@ function addTo(sums: Float64Array, weights: Float64Array): void {
   for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
 }
 
-function predictShares({ moves, weights }: Learning, seen: Int32Array): Float64Array {
-  const sums = new Float64Array(moves);
+function predictShares({ labels, weights }: Learning, seen: Int32Array): Float64Array {
+  const sums = new Float64Array(labels);
   for (const from of seen)
-    for (let at = 0; at < moves; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
+    for (let at = 0; at < labels; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
   const top = sums.reduce((most, sum) => Math.max(most, sum));
   const likely = sums.map((sum) => Math.exp(sum - top));
   const total = likely.reduce((sum, each) => sum + each);
@@ -129,27 +138,27 @@ function shuffle(list: Line[], random: () => number): void {
 }
 
 /** Weights are as good in 255 steps; features that hardly count are left out. */
-function pack(
-  moves: readonly Move[],
+function pack<Label extends string>(
+  labels: readonly Label[],
   names: readonly string[],
   weights: Float64Array,
-): PackedModel {
+): PackedModel<Label> {
   const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
   const scale = most / 127;
   const small = Int8Array.from(weights, (weight) => Math.round(weight / scale));
   const kept = names
-    .map((name, at) => ({ name, bytes: [...row(small, at, moves.length)] }))
+    .map((name, at) => ({ name, bytes: [...row(small, at, labels.length)] }))
     .filter(({ bytes }) => bytes.some((each) => each !== 0));
   return {
-    moves,
+    labels,
     features: kept.map(({ name }) => name).join("\n"),
     weights: toBase64(kept.flatMap(({ bytes }) => bytes)),
     scale,
   };
 }
 
-function row(weights: Int8Array, at: number, moves: number): Int8Array {
-  return weights.subarray(at * moves, (at + 1) * moves);
+function row(weights: Int8Array, at: number, labels: number): Int8Array {
+  return weights.subarray(at * labels, (at + 1) * labels);
 }
 
 function toBase64(bytes: readonly number[]): string {

@@ -1,38 +1,36 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type Lesson, questionKinds } from "./lessons/lesson.ts";
-import { loadLessons } from "./loader.ts";
-import { readParsed } from "./parsed-lessons.ts";
-import { readShippedExamples, readTexts } from "./trained-model.ts";
-import { phraseAsked, readAskedPair } from "./understanding/asked.ts";
-import type { DialogueState } from "./understanding/meaning.ts";
-import { type Asking, readAskings } from "./understanding/model/asking.ts";
+import { type Lesson, questionKinds } from "../lessons/lesson.ts";
+import { loadShipped } from "../parsed-lessons.ts";
+import { phraseAsked, readAskedPair } from "../understanding/asked.ts";
+import type { DialogueState } from "../understanding/meaning.ts";
+import { type Asking, readAskings } from "../understanding/model/asking.ts";
+import { askingBeliefs } from "../understanding/model/beliefs.ts";
 import {
   makeRankingSample,
   type RankingSample,
   trainRanking,
-} from "./understanding/model/ranking-training.ts";
-import { hear } from "./understanding/understand.ts";
-import { compileVocabulary, type Vocabulary } from "./understanding/vocabulary.ts";
+} from "../understanding/model/ranking-training.ts";
+import { hear } from "../understanding/understand.ts";
+import { compileVocabulary, type Vocabulary } from "../understanding/vocabulary.ts";
+import { readShippedExamples } from "./moves.ts";
+import { readTexts } from "./texts.ts";
 
-/** The same steps away from src/ and from dist/. */
-const folder = new URL("../src/understanding/asked/", import.meta.url);
-const place = new URL("../dist/understanding/model/trained-ranking.js", import.meta.url);
-const shipped = fileURLToPath(new URL("../lessons", import.meta.url));
+/** The same steps away from src/learning/ and from dist/learning/. */
+const folder = new URL("../../src/understanding/asked/", import.meta.url);
+const place = new URL("../../dist/understanding/model/trained-ranking.js", import.meta.url);
 
 /** Of the lines that make other moves every so-manieth asks nothing authored, too. */
 const everyOther = 24;
 
 /** Learns from the lines that ask something of the lessons that come with the program, and puts what was learned where the program looks for it. */
-export async function trainShippedRanking(): Promise<void> {
-  const { lessons } = await loadLessons([shipped], {
-    readLesson: (version) => readParsed(version),
-    saveLesson: async () => {},
-  });
+export async function learnQuestions(): Promise<void> {
+  const lessons = await loadShipped();
   const askings = await readShippedAskings();
   const others = await listOthers();
   const ranking = trainRanking(
     lessons.flatMap((lesson) => sampleLesson(lesson, askings.get(lesson.id) ?? [], others)),
+    askingBeliefs,
   );
   await writeFile(fileURLToPath(place), `export const ranking = ${JSON.stringify(ranking)};\n`);
 }
@@ -130,5 +128,6 @@ function sample(asking: Asking, vocabulary: Vocabulary): RankingSample[] {
   const asked = question ? vocabulary.questions.numberOf(question.concept, question.id) : -1;
   if (question && asked < 0)
     throw new Error(`No lesson has ${question.concept}/${question.id}, which is asked by: ${text}`);
-  return evidence ? [makeRankingSample(evidence, asked)] : [];
+  const right = asked < 0 ? [] : [asked];
+  return evidence ? [makeRankingSample(evidence, right, askingBeliefs)] : [];
 }

@@ -1,0 +1,113 @@
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Lesson } from "../lessons/lesson.ts";
+import { loadShipped } from "../parsed-lessons.ts";
+import { findAsked } from "../understanding/asked.ts";
+import { readStatement } from "../understanding/echoed.ts";
+import type { Placed, Statement } from "../understanding/echoes.ts";
+import type { DialogueState } from "../understanding/meaning.ts";
+import { statingBeliefs } from "../understanding/model/beliefs.ts";
+import {
+  makeRankingSample,
+  type RankingSample,
+  trainRanking,
+} from "../understanding/model/ranking-training.ts";
+import { readSayings, type Saying } from "../understanding/model/saying.ts";
+import { type Sample, trainModel } from "../understanding/model/training.ts";
+import type { Ranking } from "../understanding/ranking.ts";
+import { hear } from "../understanding/understand.ts";
+import { type Judgement, listVerdictFeatures } from "../understanding/verdicts.ts";
+import { compileVocabulary, type Vocabulary } from "../understanding/vocabulary.ts";
+import { readTexts } from "./texts.ts";
+
+/** The same steps away from src/learning/ and from dist/learning/. */
+const folder = new URL("../../src/understanding/said/", import.meta.url);
+const place = new URL("../../dist/understanding/model/trained-verdicts.js", import.meta.url);
+
+/** What is said of fewer concepts than that is their own, and says nothing of others. */
+const fewestConcepts = 3;
+
+/** Learns from what learners state where the author speaks of it, and whether it is right, and puts what was learned where the program looks for it. */
+export async function learnVerdicts(): Promise<void> {
+  const stated = await readShippedStatements();
+  const ranking = trainRanking(stated.map(sampleRanking), statingBeliefs);
+  const trained = trainModel(
+    stated.flatMap((each) => sampleVerdict(each, ranking)),
+    fewestConcepts,
+  );
+  const text = Object.entries({ ranking, trained })
+    .map(([name, learned]) => `export const ${name} = ${JSON.stringify(learned)};\n`)
+    .join("");
+  await writeFile(fileURLToPath(place), text);
+}
+
+/** What learners state of each lesson, by the lessons' ids. */
+export async function readShippedSayings(): Promise<ReadonlyMap<string, readonly Saying[]>> {
+  const texts = await readTexts(folder);
+  return new Map(texts.map(({ name, text }) => [name, readSayings(text)]));
+}
+
+interface Stated {
+  readonly saying: Saying;
+  readonly statement: Statement;
+  readonly vocabulary: Vocabulary;
+}
+
+async function readShippedStatements(): Promise<Stated[]> {
+  const sayings = await readShippedSayings();
+  return (await loadShipped()).flatMap((lesson) => {
+    const vocabulary = compileVocabulary(lesson);
+    return (sayings.get(lesson.id) ?? []).map((saying) => ({
+      saying,
+      statement: hearSaying(saying, vocabulary, lesson),
+      vocabulary,
+    }));
+  });
+}
+
+function hearSaying(
+  { text, concept, story }: Saying,
+  vocabulary: Vocabulary,
+  { concepts }: Lesson,
+): Statement {
+  const ids = concepts.map(({ id }) => id);
+  const state: DialogueState = {
+    isOpen: true,
+    concept,
+    analogy: story === null ? null : { concept, analogy: story },
+    taught: ids.slice(0, ids.indexOf(concept) + 1),
+    pending: null,
+    offers: [],
+  };
+  const asking = { ...hear(text, vocabulary, state), vocabulary, state };
+  return readStatement(asking, findAsked(asking).matches);
+}
+
+function sampleRanking({ saying, statement, vocabulary }: Stated): RankingSample {
+  const { evidence, passages } = vocabulary.echoes.gather(statement);
+  for (const wanted of saying.passages)
+    if (!passages.some((each) => isSame(each, wanted)) && wanted.concept === saying.concept)
+      throw new Error(
+        `No lesson has ${wanted.concept}/${wanted.kind}/${wanted.id}, which is said by: ${saying.text}`,
+      );
+  const right = passages.flatMap((each, number) =>
+    saying.passages.some((wanted) => isSame(each, wanted)) ? [number] : [],
+  );
+  return makeRankingSample(evidence, right, statingBeliefs);
+}
+
+/** What is said where a story breaks down is as good as what the story says. */
+function isSame(said: Placed, wanted: Placed): boolean {
+  const kind = said.kind === "breakdown" && wanted.kind === "story" ? "story" : said.kind;
+  return said.concept === wanted.concept && kind === wanted.kind && said.id === wanted.id;
+}
+
+function sampleVerdict(
+  { saying, statement, vocabulary }: Stated,
+  ranking: Ranking,
+): Sample<Judgement>[] {
+  const hearing = vocabulary.echoes.hear(statement, ranking);
+  if (!hearing) return [];
+  const features = [...listVerdictFeatures(hearing)];
+  return [{ features, label: saying.judgement, others: [], topic: saying.concept }];
+}

@@ -1,0 +1,118 @@
+import type { Concept } from "../../lessons/lesson.ts";
+import type { Echo, Match, Verdict } from "../../understanding/meaning.ts";
+import { isFresh } from "../answered.ts";
+import { capitalise, lowerFirst } from "../capitals.ts";
+import { offersAt } from "../offers.ts";
+import type { Part } from "../reply.ts";
+import { say } from "../telling.ts";
+import { findConcept, type Step, type Turn } from "../turn.ts";
+import { chooseOpener, type Opening } from "../voice.ts";
+import { answerMatch } from "./questions.ts";
+import { answerBriefly } from "./told-again.ts";
+import { tellTerm } from "./words.ts";
+
+const openings: Readonly<Record<Verdict, Opening>> = {
+  right: "right",
+  nearly: "near",
+  wrong: "other",
+  unsure: "mine",
+};
+
+/** What the author says of it, after a word on how the learner's own words compare. */
+export function weighEcho(turn: Turn, echo: Echo): Step {
+  const { verdict, passage } = echo;
+  const { kind, id } = passage;
+  const concept = findConcept(turn.lesson, echo.concept);
+  if (kind === "question" || kind === "misconception")
+    return answerWith(turn, verdict, { kind, concept: echo.concept, id, score: echo.score });
+  const text = (concept && tellPassage(concept, echo)) ?? echo.sentence;
+  if (kind === "story" && verdict === "unsure")
+    return weighed(turn, concept, turn.state.opener, [say(text)]);
+  return putBeside(turn, openings[verdict], echo.concept, text);
+}
+
+/** An authored answer, after such a word; in short where it was told a moment ago. */
+export function answerWith(turn: Turn, verdict: Verdict, match: Match): Step {
+  const opener = chooseOpener(openings[verdict], turn.state);
+  const asked = findHeading(turn, match);
+  const step = isFresh(turn.state, match) ? answerBriefly(turn, match) : answerMatch(turn, match);
+  const [first, ...rest] = step.parts;
+  if (first?.kind !== "text") return step;
+  const told = asked && leaning.test(first.text) ? `“${asked}” ${first.text}` : first.text;
+  const parts = [{ ...first, text: `${opener} ${told}` }, ...rest];
+  return { ...step, parts, state: { ...step.state, opener } };
+}
+
+/** An answer that begins so makes sense after its question only. */
+const leaning = /^(?:then|yes|no|not|it|they|that|this|these|those|because|so|neither|both)\b/i;
+
+function findHeading({ lesson }: Turn, { concept, id }: Match): string | undefined {
+  return findConcept(lesson, concept)?.questions.find((each) => each.id === id)?.phrasings[0];
+}
+
+/** A passage as it can stand by itself. A story that was understood leads to what it shows; one that was not is told in its own words. */
+function tellPassage(
+  { summary, simply, explanation, facets, terms, analogies }: Concept,
+  { passage: { kind, id }, sentence, facet, verdict }: Echo,
+): string | null {
+  const analogy = analogies.find((each) => each.id === id);
+  switch (kind) {
+    case "summary":
+      return summary;
+    case "simply":
+      return simply;
+    case "explanation":
+      return explanation.split("\n\n").find((paragraph) => paragraph.includes(sentence)) ?? null;
+    case "facet":
+      return facets.find((each) => each.id === id)?.text ?? null;
+    case "term": {
+      const term = terms.find(({ names }) => names[0] === id);
+      return term ? tellTerm(term) : null;
+    }
+    case "breakdown":
+      return analogy?.breaksDown ?? null;
+    case "story": {
+      const shown = facets.find((each) => each.id === facet)?.text;
+      const isSeen = verdict === "right" || verdict === "nearly";
+      return isSeen && shown
+        ? `In the system: ${lowerFirst(shown)}`
+        : quoteStory(analogy?.story ?? "", sentence);
+    }
+    default:
+      return null;
+  }
+}
+
+/** A sentence of a story, and the one before it: who "she" is stands there. */
+function quoteStory(story: string, sentence: string): string {
+  const at = story.indexOf(sentence);
+  const before =
+    story
+      .slice(0, at)
+      .trimEnd()
+      .split(/(?<=[.!?]”?)\s+/)
+      .at(-1) ?? "";
+  return `In the story: ${[before, sentence].filter(Boolean).join(" ")}`;
+}
+
+/** The author's own sentence beside the learner's. */
+export function putBeside(turn: Turn, kind: Opening, id: string, text: string): Step {
+  const opener = chooseOpener(kind, turn.state);
+  const told = opener.endsWith(":") ? text : capitalise(text);
+  return weighed(turn, findConcept(turn.lesson, id), opener, [say(`${opener} ${told}`)]);
+}
+
+/** What is said of a learner's own words. */
+export function weighed(
+  turn: Turn,
+  concept: Concept | null,
+  opener: string | null,
+  parts: readonly Part[],
+): Step {
+  return {
+    parts,
+    offers: offersAt(turn, concept),
+    state: { opener },
+    concept: concept?.id ?? null,
+  };
+}

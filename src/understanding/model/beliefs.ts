@@ -1,0 +1,26 @@
+import { passageSigns, sentenceSigns } from "../passage-signs.ts";
+import type { Ranking } from "../ranking.ts";
+import { phrasingSigns, questionSigns } from "../signs.ts";
+
+/** What signs count before anything is learned, in the order of the signs; those that are left out count nothing. */
+function believe(
+  texts: readonly string[],
+  candidates: readonly string[],
+  counts: Readonly<Record<string, number>>,
+): Ranking {
+  const list = (signs: readonly string[]) => signs.map((sign) => counts[sign] ?? 0);
+  return { texts: list(texts), candidates: list(candidates), nothing: counts.nothing ?? 0 };
+}
+
+/** Of the signs that a question is asked. */
+export const askingBeliefs = believe(phrasingSigns, questionSigns, {
+  ...{ "common words": 3, "common pairs": 3, share: 3, words: 3, answered: 2 },
+  ...{ here: 4, case: 2, strange: -4, lone: -3, verbatim: 4 },
+  ...{ "same pair": 4, "other pair": -4, "other number": -4, "other manner": -2 },
+});
+
+/** Of the signs that a passage speaks of what is stated. */
+export const statingBeliefs = believe(sentenceSigns, passageSigns, {
+  ...{ "common words": 3, "common pairs": 3, share: 2, said: 3, lone: -1, words: 3, here: 1 },
+  nothing: 2,
+});

@@ -1,0 +1,150 @@
+import type { Concept } from "../lessons/lesson.ts";
+import { readWords } from "./content.ts";
+import {
+  listPassages,
+  listSentences,
+  type Passage,
+  type PassageKind,
+  passageKinds,
+  type Sentence,
+} from "./passages.ts";
+import type { PhraseTrie } from "./phrases.ts";
+import type { Evidence } from "./ranking.ts";
+import type { Entry } from "./vocabulary.ts";
+import { type CountPairs, compilePairs, compileWords, type WordIndex } from "./wording.ts";
+
+/** What speaks for and against a sentence, in the order of a row's numbers. */
+export const sentenceSigns = [
+  /** 0..1: how many words the message and the sentence have in common, of those that they have. */
+  "common words",
+  /** 0..1: how many pairs of words that stand together. */
+  "common pairs",
+  /** 0..1: the share of the sentence's words that the message has; rare ones weigh more. */
+  "share",
+  /** 0..1: the share of the message's words that the sentence has. */
+  "said",
+  /** 1 where one thing is all that they have in common. */
+  "lone",
+  /** 0..1: how many things that say something they have in common; five and more are 1. */
+  "telling",
+] as const;
+
+/** What speaks for a passage, whichever of its sentences is nearest: besides these, what kind it is. */
+const ownSigns = [
+  /** 0..1: the share of the message's words that any of its sentences has; rare ones weigh more. */
+  "words",
+  /** 1 where its concept is under discussion. */
+  "here",
+] as const;
+export const passageSigns = [...ownSigns, ...passageKinds] as const;
+
+const sentenceWidth = sentenceSigns.length;
+const passageWidth = passageSigns.length;
+const ofSentence = {
+  ...{ "common words": 0, "common pairs": 1, share: 2, said: 3, lone: 4, telling: 5 },
+} satisfies Record<(typeof sentenceSigns)[number], number>;
+
+/** What a learner states, as it is held against what the author says. */
+export interface Statement {
+  /** In the system's words, and as it was said. */
+  readonly words: readonly string[];
+  readonly told: readonly string[];
+  /** The story in the air, where it is one of the concept's. */
+  readonly story: string | null;
+  /** True where the concept is under discussion. */
+  readonly here: boolean;
+}
+
+/** What an author says of a concept, ready to be held against what learners state. */
+export interface PassageIndex {
+  /** By their numbers. */
+  readonly passages: readonly Passage[];
+  /** By their places. */
+  readonly sentences: readonly Sentence[];
+  /** What speaks for each; it is good until the next is gathered. */
+  gather(statement: Statement): Evidence;
+}
+
+/** Stories are told in words of their own. */
+const ofStory: ReadonlySet<PassageKind> = new Set(["story", "breakdown"]);
+const many = 5;
+
+/** Makes what is said of a concept ready to be compared. */
+export function compilePassages(
+  concept: Concept,
+  phrases: PhraseTrie<Entry>,
+  names: ReadonlySet<string>,
+): PassageIndex {
+  const passages = listPassages(concept);
+  const sentences = listSentences(passages, phrases, names);
+  const known: Known = {
+    sentences,
+    sizes: Int32Array.from(sentences, ({ words }) => new Set(words).size),
+    index: compileWords(sentences, passages.length),
+    countPairs: compilePairs(sentences),
+    kinds: passages.map(({ kind }) => passageKinds.indexOf(kind)),
+  };
+  const evidence: Evidence = {
+    numbers: Int32Array.from(sentences, ({ number }) => number),
+    touched: new Uint8Array(sentences.length),
+    texts: new Float64Array(sentences.length * sentenceWidth),
+    count: passages.length,
+    candidates: new Float64Array(passages.length * passageWidth),
+  };
+  return {
+    passages,
+    sentences,
+    gather({ words, told, story, here }) {
+      evidence.touched.fill(0);
+      evidence.candidates.fill(0);
+      const system = passages.map(({ kind }) => !ofStory.has(kind));
+      const read = (said: readonly string[]) => readWords(said, phrases).sequence;
+      notePassages(evidence, known, read(words), { open: system, here });
+      const inAir = passages.map(({ kind, id }) => ofStory.has(kind) && id === story);
+      if (story !== null) notePassages(evidence, known, read(told), { open: inAir, here });
+      return evidence;
+    },
+  };
+}
+
+interface Known {
+  readonly sentences: readonly Sentence[];
+  /** How many different words each sentence has. */
+  readonly sizes: Int32Array;
+  readonly index: WordIndex;
+  readonly countPairs: CountPairs;
+  /** Of which kind each passage is, by the kinds' places. */
+  readonly kinds: readonly number[];
+}
+
+/** Notes what speaks for the passages that are `open`, by their numbers. */
+function notePassages(
+  { touched, texts, candidates }: Evidence,
+  { sentences, sizes, index, countPairs, kinds }: Known,
+  said: readonly string[],
+  { open, here }: { readonly open: readonly boolean[]; readonly here: boolean },
+): void {
+  const words = index.read(said);
+  const pairs = countPairs(said);
+  for (const [at, { number, words: own }] of sentences.entries()) {
+    const telling = words.telling[at] ?? 0;
+    if (!open[number] || telling === 0) continue;
+    touched[at] = 1;
+    const row = at * sentenceWidth;
+    const both = words.shared[at] ?? 0;
+    const weight = words.weight[at] ?? 0;
+    texts[row + ofSentence["common words"]] = (2 * both) / ((sizes[at] ?? 0) + words.size);
+    texts[row + ofSentence["common pairs"]] = (2 * (pairs[at] ?? 0)) / (own.length + said.length);
+    texts[row + ofSentence.share] = weight / (index.weights[at] ?? 1);
+    texts[row + ofSentence.said] = weight / words.total;
+    texts[row + ofSentence.lone] = Number(telling < 2);
+    texts[row + ofSentence.telling] = Math.min(many, telling) / many;
+  }
+  for (const [number, isOpen] of open.entries()) {
+    if (!isOpen) continue;
+    const row = number * passageWidth;
+    candidates[row] = (words.inAny[number] ?? 0) / words.total;
+    candidates[row + 1] = Number(here);
+    candidates[row + ownSigns.length + (kinds[number] ?? 0)] = 1;
+  }
+}
