@@ -28,6 +28,13 @@ export function findStoryWord(
   return row ? (cellWords(row.story)[0] ?? null) : null;
 }
 
+/** "the chefs stand for the node", as a cell of the mapping has them. */
+export function standFor(story: string, system: string, mark = ""): string {
+  const many = pluralize.isPlural(story) && !pluralize.isSingular(story);
+  const name = (words: string) => `the ${mark}${words.replace(article, "")}${mark}`;
+  return `${name(story)} ${many ? "stand" : "stands"} for ${name(system)}`;
+}
+
 const article = /^(a|an|the) (?=.)/i;
 
 function fillSlot(

@@ -58,7 +58,7 @@ function isDoubting({ move }: Draft, { kind, score }: Match, said: string): bool
 const doubt =
   /\b(?:is|are|do|does|did|should|would|can|will) not (?:i|we|you|it|that|this|they|the|having|keeping)\b.*\?/;
 const fear =
-  /(?<!\b(?:not|less|longer|never|nothing) (?:\w+ )?)\b(?:afraid|scared|worried|nervous|anxious|terrified) (?:of|that|about|to|when|if)\b/;
+  /(?<!\b(?:not|less|longer|never|nothing) (?:\w+ )?)\b(?:(?:afraid|scared|worried|nervous|anxious|terrified) (?:of|that|about|to|when|if)|dread(?:ing)?|fear(?:ing)?)\b/;
 
 /** From this share on, the examples know which move it is; what was asked is answered all the same. */
 const trusted = 0.8;
@@ -147,12 +147,14 @@ export function canEcho({ move, clause }: Draft, clauses: readonly Clause[]): bo
 /** "If" and "when" begin what is stated as well, and so does "what I may do …". */
 export function isQuestion({ text, asked, nodded }: Clause): boolean {
   if (nodded) return false;
-  if (asked && /^which\b/.test(text)) return true;
+  if (asked && asking.test(text)) return true;
   return (questioning.test(text) && (asked || !relative.test(text))) || isInverted(text);
 }
 
+/** With a question mark, these ask as well. */
+const asking = /^which\b|\b(?:is|was|are|were) (?:that|this|there|the|my|our|your)\b/;
 const questioning =
-  /^(?:what|how|why|who|whose|is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might|may)\b/;
+  /^(?:what|how|why|who|whose)\b|^(?:is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might|may) (?:not )?(?:i|we|you|they|he|she|it|there|that|this|these|those|the|an?|my|our|your|one|any|some|someone|somebody|anyone|everyone|people|CONCEPT|TERM|STORY)\b/;
 const relative = /^(?:what|who|how|why) (?:i|we|you|they|he|she|it|the|an?|my|our|your)\b/;
 
 /** "So …", "oh, …" and "…, right?" say what somebody has made of it. */

@@ -37,8 +37,87 @@ const asked = [
 const equating =
   /^(?:is|are|be|being|equals?|means?|represents?|symboli[sz]es?|stands?|corresponds?|plays?|translate|map|supposed|meant)$/;
 
+/** What a question about a thing of a story may say besides: nothing of its own. */
+const besides: ReadonlySet<string> = new Set(
+  (
+    "and or so but ok oh ah hm well wait now then here there exactly actually basically really just the a an my our your this that these those " +
+    "it he she they him her them one ones is are be being would could should do does did has have who what which whose stand stands standing for in " +
+    "of to as by into part role counterpart equivalent analog analogue correspond corresponds represent represents representing mean means " +
+    "symbolize symbolizes translate translates map maps play plays playing supposed real actual life world computer computers computing digital tech technical " +
+    "system systems software term terms language version side us we case picture story example analogy reality called"
+  ).split(" "),
+);
+const asks = /^(?:who|what|which|whose)$/;
+const ofStory =
+  /\b(?:in|of) (?:the |that |this |your )?(?:one|story|example|analogy|picture|ANALOGY|STORY)\b/;
+
 /** "So the chefs are the nodes?" and "what are the chefs in the computer world?"; null for everything else. */
 export function readRow(items: readonly Item[], lesson: Lesson, standing: Standing): Row | null {
+  return readFormed(items, lesson, standing) ?? readBare(items, lesson, standing);
+}
+
+/** "The chefs, who are they in the real system?", "who is the node in that one?" and "is the waiter a node or the load balancer?": whatever is asked with nothing but the thing in it. */
+function readBare(items: readonly Item[], lesson: Lesson, standing: Standing): Row | null {
+  for (const sentence of cutSentences(items, ends)) {
+    const words = sentence.filter(({ text }) => isWord(text));
+    const things = words.flatMap((item) => chooseEntry(item.tag?.entries ?? [], standing) ?? []);
+    const parts = words.filter(
+      (item) => !chooseEntry(item.tag?.entries ?? [], standing) && !isBesides(item, standing),
+    );
+    if (things.length > 1 || !parts.every(({ tag }) => isSystem(tag?.entries ?? []))) continue;
+    const row = readLeft(words, { things, parts }, lesson, standing);
+    if (row) return row;
+  }
+  return null;
+}
+
+/** `things` and `parts` are all that is left of a sentence that says nothing else. */
+function readLeft(
+  words: readonly Item[],
+  { things: [thing], parts }: { things: readonly StoryEntry[]; parts: readonly Item[] },
+  lesson: Lesson,
+  standing: Standing,
+): Row | null {
+  const texts = words.map(({ text }) => text);
+  const isAsked = texts.some((text) => asks.test(text));
+  if (thing) {
+    const chooses = !isAsked && texts.includes("or") && parts.length > 0;
+    return chooses || (isAsked && parts.length === 0 && words.length > 2) ? makeRow(thing) : null;
+  }
+  const [part, another] = parts;
+  const isOne = isAsked && part && !another && ofStory.test(texts.join(" "));
+  return isOne ? readPart(part, lesson, standing) : null;
+}
+
+/** Words that ask nothing of their own, and the name of the story that is spoken of. */
+function isBesides({ tag, text }: Item, { analogy }: Standing): boolean {
+  const isStory = tag?.entries.some(
+    (entry) => entry.kind === "analogy" && isSameAnalogy(entry, analogy),
+  );
+  return isStory || (tag?.words ?? text).split(" ").every((word) => besides.has(word));
+}
+
+const ends = /^[.?!]$/;
+
+function isSystem(entries: readonly Entry[]): boolean {
+  return entries.some(({ kind }) => kind === "term" || kind === "concept");
+}
+
+/** What in the story in the air stands for a part of the system. */
+function readPart(part: Item, { concepts }: Lesson, { analogy: air }: Standing): Row | null {
+  const story = concepts
+    .find(({ id }) => id === air?.concept)
+    ?.analogies.find(({ id }) => id === air?.analogy);
+  for (const { story: cell, system } of story?.mapping ?? []) {
+    const entry = { concept: air?.concept ?? "", analogy: air?.analogy ?? "", system };
+    const [word] = cellWords(cell);
+    if (word && (namesSystem(part.tag?.words ?? part.text, entry) || isTerm(part, entry)))
+      return makeRow({ ...entry, story: word });
+  }
+  return null;
+}
+
+function readFormed(items: readonly Item[], lesson: Lesson, standing: Standing): Row | null {
   for (const sentence of cutSentences(items)) {
     if (!sentence.some(({ text }) => equating.test(text))) continue;
     for (const [at, { tag }] of sentence.entries()) {
@@ -51,10 +130,11 @@ export function readRow(items: readonly Item[], lesson: Lesson, standing: Standi
   return null;
 }
 
-function cutSentences(items: readonly Item[]): Item[][] {
+function cutSentences(items: readonly Item[], between?: RegExp): Item[][] {
   const sentences: Item[][] = [[]];
   for (const item of items) {
-    if (isWord(item.text)) sentences.at(-1)?.push(item);
+    const goesOn = between ? !between.test(item.text) : isWord(item.text);
+    if (goesOn) sentences.at(-1)?.push(item);
     else sentences.push([]);
   }
   return sentences.filter(({ length }) => length > 0);
@@ -103,7 +183,12 @@ function readSaid(
 const joint =
   /^(?:(?:so|and|but|ok|oh|ah|aha|then|wait|right|yes|now|basically|cool|nice|in other words|you mean|is it that) )+/;
 
-function makeRow({ story, system, concept, analogy }: StoryEntry): Row {
+function makeRow({
+  story,
+  system,
+  concept,
+  analogy,
+}: Pick<StoryEntry, "story" | "system" | "concept" | "analogy">): Row {
   return {
     story,
     system: cellWords(system)[0] ?? system,
@@ -113,13 +198,13 @@ function makeRow({ story, system, concept, analogy }: StoryEntry): Row {
   };
 }
 
-function namesSystem(words: string, { system }: StoryEntry): boolean {
+function namesSystem(words: string, { system }: Pick<StoryEntry, "system">): boolean {
   const key = stemAll(words);
   return cellWords(system).some((cell) => ` ${stemAll(cell)} `.includes(` ${key} `));
 }
 
 /** "Server" is another name for "node". */
-function isTerm({ tag }: Item, { system }: StoryEntry): boolean {
+function isTerm({ tag }: Item, { system }: Pick<StoryEntry, "system">): boolean {
   const cells = cellWords(system).map(stemAll);
   return (
     tag?.entries.some(

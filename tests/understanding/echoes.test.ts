@@ -18,8 +18,8 @@ function readAt(concept: string, text: string, analogy?: string): Meaning {
 
 describe("what a learner says in their own words", () => {
   it.each([
-    ["fault-tolerance", "ah ok, other parts do the work and the user hardly sees any trouble"],
-    ["scalability", "oh, so with more visitors you add more machines?"],
+    ["fault-tolerance", "ah ok, it isn't the machines that never break, others just take the work"],
+    ["security", "so you don't trust a node just because it sits in your own network"],
     ["replication", "got it, so you keep copies on several nodes"],
     ["availability", "basically it counts whether users get an answer, not whether machines run"],
     ["code-review", "ah so I only point out what matters and say why"],
@@ -110,6 +110,8 @@ describe("what stands for what", () => {
     "what does the chef stand for?",
     "so in tech terms who are the chefs",
     "who in the computer world is the chef?",
+    "and the chefs, who are they in the real system?",
+    "is the chef a user or a node?",
     "what is the chef in computers",
   ])("is read from the mapping: “%s”", (text) => {
     const { move, row } = readAt("scalability", text, "one-chef-then-several");
@@ -117,7 +119,17 @@ describe("what stands for what", () => {
     expect([row?.system, row?.taken]).toEqual(["node", null]);
   });
 
+  it.each(["who is the node in that story?", "which one is the node in your example"])(
+    "is read from the mapping backwards: “%s”",
+    (text) => {
+      const { row } = readAt("scalability", text, "one-chef-then-several");
+      expect([row?.story, row?.system, row?.taken]).toEqual(["chef", "node", null]);
+    },
+  );
+
   it.each([
+    "what was the chef doing again in that story?",
+    "wait what was in the kitchen?",
     "what if the chefs are ill?",
     "what are the chefs doing all day?",
     "do the chefs need a load balancer?",

@@ -70,7 +70,7 @@ function tellPassage(
       return term ? tellTerm(term) : null;
     }
     case "breakdown":
-      return analogy?.breaksDown ?? null;
+      return verdict === "right" ? (analogy?.breaksDown ?? null) : summary;
     case "story": {
       const shown = facets.find((each) => each.id === facet)?.text;
       const isSeen = verdict === "right" || verdict === "nearly";

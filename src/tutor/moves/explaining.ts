@@ -7,7 +7,7 @@ import { conceptOffers, offer, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { chooseNext, plain } from "../rotation.ts";
 import type { Meet } from "../state.ts";
-import { isRuledOut, readStoryWish } from "../story-wish.ts";
+import { findByKeyword, isRuledOut, readStoryWish } from "../story-wish.ts";
 import { after, enter, nameOf, nameSummary, say, tellNext, tellStory, visit } from "../telling.ts";
 import {
   type Answer,
@@ -46,13 +46,18 @@ export const askConcept: Answer = (turn) => {
   return { ...step, parts: [say(capitalise(concept.summary)), ...step.parts] };
 };
 
-/** The explanation in simple words. */
+/** The explanation in simple words; "put that in hospital terms" names a story. */
 export const simplify: Answer = (turn) => {
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
   const agains = turn.state.concept === concept.id ? turn.state.agains : 0;
   const told = turn.heard.some(({ concept: id, item }) => id === concept.id && item === plain);
   const again = told && agains > 0;
+  const [pictured] = findByKeyword(turn.said, concept);
+  if (pictured)
+    return pictured.id === turn.state.analogy?.analogy
+      ? retellAnalogy(turn)
+      : retellConcept(turn, concept);
   if (again && agains > 1) return retellConcept(turn, concept);
   const opener = chooseOpener("fewer", turn.state);
   return {

@@ -86,7 +86,7 @@ function askToMap(concept: Concept): Step {
   return {
     parts: [
       say(
-        "That is a picture of your own, and I'd rather not judge one that I don't know. Let's test it:",
+        "That is a picture of your own, which I can't see into as you can. Let's find out together how far it carries:",
       ),
       mappingQuestion(concept),
     ],

@@ -1,9 +1,8 @@
-import pluralize from "pluralize";
 import type { Concept } from "../../lessons/lesson.ts";
 import type { Echo, Match, Row } from "../../understanding/meaning.ts";
 import { probable, sure, suspected } from "../../understanding/scores.ts";
 import { questionOffers } from "../offers.ts";
-import { compareTerms, findStoryWord } from "../story-words.ts";
+import { compareTerms, findStoryWord, standFor } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
 import {
   type Answer,
@@ -97,15 +96,11 @@ function findRelation([one, other]: readonly Concept[]): string | null {
 /** "So the chefs are the nodes?" */
 function tellRow(turn: Turn, row: Row): Step {
   const { story, system, from, fits } = row;
-  const fact = `the ${story} ${isMany(story) ? "stand" : "stands"} for the ${system}.`;
+  const fact = `${standFor(story, system)}.`;
   if (fits) return putBeside(turn, "right", from.concept, fact);
   const text = ["Not quite:", fact, findOther(turn, row)].filter((each) => each !== null).join(" ");
   const concept = findConcept(turn.lesson, from.concept);
   return weighed(turn, concept, turn.state.opener, [say(text)]);
-}
-
-function isMany(words: string): boolean {
-  return pluralize.isPlural(words) && !pluralize.isSingular(words);
 }
 
 /** What in the story is what the learner took the thing for. */

@@ -172,12 +172,12 @@ export const greet: Answer = (turn) => {
   };
 };
 
-/** Thanks are taken up, and more is offered; "thanks, I get it" is noted as understood, too. */
+/** Thanks are taken up, and more is there for whoever does not leave now; "thanks, I get it" is noted as understood, too. */
 export const acceptThanks: Answer = (turn) => {
   const opener = chooseOpener("welcome", turn.state);
   const knew = turn.meaning.also.includes("understood") ? findUnderstood(turn) : null;
   return {
-    parts: [{ kind: "ask", text: `${opener} Is there anything else you'd like to go into?` }],
+    parts: [{ kind: "ask", text: `${opener} I'm here whenever you want to go on.` }],
     offers: offersOnward(turn),
     state: { opener },
     ...(knew && { progress: [reach(knew.id, "understood")] }),

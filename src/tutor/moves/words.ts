@@ -3,7 +3,7 @@ import { probable } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
 import { offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
-import { compareTerms, findStoryWord } from "../story-words.ts";
+import { compareTerms, findStoryWord, standFor } from "../story-words.ts";
 import { lineUp, nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findStory, type Step, type Turn } from "../turn.ts";
 import { admitGap, askConcept, explainAgain, retellAnalogy } from "./explaining.ts";
@@ -63,7 +63,7 @@ function explainRow(turn: Turn, story: string, system: string): Step {
     .find(({ names }) => names.some((name) => same(name.toLowerCase(), key)));
   return {
     parts: [
-      say(`In the story, **${story}** stands for **${system}**.`),
+      say(`In the story, ${standFor(story, system, "**")}.`),
       ...(term ? [say(term.text)] : []),
     ],
     offers: offersHere(turn),
