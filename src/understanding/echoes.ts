@@ -1,17 +1,17 @@
-import type { Lesson } from "../lessons/lesson.ts";
+import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { readClaim } from "./claims.ts";
 import type { Echo, Match, Move } from "./meaning.ts";
 import { ranking as learned } from "./model/trained-verdicts.ts";
-import { compilePassages, type PassageIndex, sentenceSigns } from "./passage-signs.ts";
+import {
+  compilePassages,
+  ofStory,
+  type PassageIndex,
+  passageSigns,
+  sentenceSigns,
+} from "./passage-signs.ts";
 import type { Passage, Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
-import {
-  type Evidence,
-  joinEvidence,
-  type Ranked,
-  type Ranking,
-  rankCandidates,
-} from "./ranking.ts";
+import { type Evidence, joinEvidence, type Ranking, rankTogether } from "./ranking.ts";
 import { type Hearing, judge } from "./verdicts.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -34,8 +34,11 @@ export interface Statement {
 export interface EchoIndex {
   /** Null where none of the concepts has anything in common with it. */
   find(statement: Statement): Echo | null;
-  /** What the search goes by, and what each of its numbers stands for: for whoever learns how to weigh it. It is good until the next search. */
-  gather(statement: Statement): Gathered;
+  /** What the search goes by, and what each of its numbers stands for: for whoever learns how to weigh it. */
+  gather(statement: Statement): {
+    readonly evidence: Evidence;
+    readonly passages: readonly Placed[];
+  };
   /** What the verdict goes by, where the search goes by that ranking; null where nothing is found. */
   hear(statement: Statement, ranking: Ranking): Hearing | null;
 }
@@ -45,10 +48,11 @@ export interface Placed extends Passage {
   readonly concept: string;
 }
 
-interface Gathered {
+/** A concept that a statement may be about, and what speaks for its passages. */
+interface Looked {
+  readonly concept: Concept;
+  readonly index: PassageIndex;
   readonly evidence: Evidence;
-  readonly passages: readonly Placed[];
-  readonly sentences: readonly Sentence[];
 }
 
 /** Indexes what a lesson says, each concept when it is first looked up. */
@@ -58,126 +62,113 @@ export function compileEchoes(
   names: ReadonlySet<string>,
 ): EchoIndex {
   const known = new Map<string, PassageIndex>();
-  const recall = (id: string): readonly (readonly [string, PassageIndex])[] => {
-    const concept = concepts.find((each) => each.id === id);
-    if (!concept) return [];
-    const index = known.get(id) ?? compilePassages(concept, phrases, names);
-    known.set(id, index);
-    return [[id, index]];
-  };
-  const gather = ({ words, told, concepts: about, here, story }: Statement): Gathered => {
-    const all = about.flatMap(recall);
-    const gathered = all.map(([id, index]) =>
-      index.gather({ words, told, story: id === here ? story : null, here: id === here }),
-    );
-    return {
-      evidence: joinEvidence(gathered),
-      passages: all.flatMap(([concept, index]) =>
-        index.passages.map(({ kind, id }) => ({ concept, kind, id })),
-      ),
-      sentences: all.flatMap(([, index]) => index.sentences),
-    };
-  };
-  const look = (statement: Statement, ranking: Ranking) => {
-    const gathered = gather(statement);
-    const ranked = rankCandidates(gathered.evidence, ranking);
-    const best = findBest(gathered, ranked);
-    return (
-      best && { gathered, ranked, best, hearing: hearNearest(statement, gathered, ranked, best) }
-    );
-  };
+  const look = ({ words, told, concepts: about, here, story }: Statement): Looked[] =>
+    about.flatMap((id) => {
+      const concept = concepts.find((each) => each.id === id);
+      if (!concept) return [];
+      const index = known.get(id) ?? compilePassages(concept, phrases, names);
+      known.set(id, index);
+      const isHere = id === here;
+      const evidence = index.gather({ words, told, story: isHere ? story : null, here: isHere });
+      return [{ concept, index, evidence }];
+    });
   return {
-    gather,
-    hear: (statement, ranking) => look(statement, ranking)?.hearing ?? null,
-    find(statement) {
-      const found = look(statement, learned);
-      if (!found) return null;
-      const { gathered, ranked, best, hearing } = found;
-      const { concept, kind, id } = best.passage;
+    gather(statement) {
+      const looked = look(statement);
       return {
-        concept,
-        passage: { kind, id },
-        sentence: best.sentence.text,
-        score: hearing.nearest.share,
-        facet:
-          kind === "story" || kind === "breakdown"
-            ? findFacet(concepts, gathered, ranked, best.passage)
-            : null,
-        verdict: judge(hearing),
+        evidence: joinEvidence(looked.map(({ evidence }) => evidence)),
+        passages: looked.flatMap(({ concept, index }) =>
+          index.passages.map(({ kind, id }) => ({ concept: concept.id, kind, id })),
+        ),
+      };
+    },
+    hear(statement, ranking) {
+      const nearest = findNearest(look(statement), ranking);
+      return nearest && hearNearest(statement, nearest);
+    },
+    find(statement) {
+      const nearest = findNearest(look(statement), learned);
+      if (!nearest) return null;
+      const { concept, passage, sentence, share } = nearest;
+      return {
+        concept: concept.id,
+        passage: { kind: passage.kind, id: passage.id },
+        sentence: sentence.text,
+        score: share,
+        facet: findFacet(nearest),
+        verdict: judge(hearNearest(statement, nearest)),
       };
     },
   };
 }
 
-interface Best {
+/** The passage that most likely speaks of a statement, and its sentence that comes nearest. */
+interface Nearest extends Looked {
   readonly number: number;
-  readonly passage: Placed;
+  readonly passage: Passage;
   readonly place: number;
   readonly sentence: Sentence;
+  readonly share: number;
+  /** How likely each passage of that concept is. */
+  readonly shares: Float64Array;
+  /** How likely none of any concept is. */
+  readonly none: number;
 }
 
-function findBest({ passages, sentences }: Gathered, { shares, nearest }: Ranked): Best | null {
-  const number = shares.indexOf(Math.max(...shares));
-  const place = nearest[number] ?? -1;
-  const passage = passages[number];
-  const sentence = sentences[place];
-  return passage && sentence ? { number, passage, place, sentence } : null;
+function findNearest(all: readonly Looked[], ranking: Ranking): Nearest | null {
+  const ranked = rankTogether(
+    all.map(({ evidence }) => evidence),
+    ranking,
+  );
+  let none = 1;
+  let best: Omit<Nearest, "none"> | null = null;
+  for (const [at, { shares, nearest }] of ranked.entries())
+    for (const [number, share] of shares.entries()) {
+      none -= share;
+      const looked = all[at];
+      const place = nearest[number] ?? -1;
+      const passage = looked?.index.passages[number];
+      const sentence = looked?.index.sentences[place];
+      if (looked && passage && sentence && share > (best?.share ?? 0))
+        best = { ...looked, number, passage, place, sentence, share, shares };
+    }
+  return best && { ...best, none };
 }
 
 function hearNearest(
   { text, told, move, matches }: Statement,
-  { evidence, passages }: Gathered,
-  { shares }: Ranked,
-  { passage, place, number, sentence }: Best,
+  { evidence, number, passage, place, sentence, share, none }: Nearest,
 ): Hearing {
-  const width = sentenceSigns.length;
-  const ofCandidate = evidence.candidates.length / evidence.count;
-  const signs = sentenceSigns.map(
-    (sign, at) => [sign, evidence.texts[place * width + at] ?? 0] as const,
-  );
-  const share = passages.reduce(
-    (sum, { concept, kind, id }, at) =>
-      concept === passage.concept && id === passage.id && kind === passage.kind
-        ? sum + (shares[at] ?? 0)
-        : sum,
-    0,
-  );
+  const ofText = place * sentenceSigns.length;
+  const ofPassage = number * passageSigns.length;
   return {
     text,
     claim: readClaim(told),
     move,
     matches,
-    none: 1 - shares.reduce((sum, each) => sum + each, 0),
+    none,
     nearest: {
       share,
       kind: passage.kind,
       id: passage.id,
       claim: sentence.claim,
-      signs: [...signs, ["words", evidence.candidates[number * ofCandidate] ?? 0]],
+      signs: [
+        ...sentenceSigns.map((sign, at) => [sign, evidence.texts[ofText + at] ?? 0] as const),
+        [passageSigns[0], evidence.candidates[ofPassage] ?? 0],
+      ],
     },
   };
 }
 
 /** What a story shows that comes nearest to what is said of it. */
-function findFacet(
-  concepts: Lesson["concepts"],
-  { passages }: Gathered,
-  { shares }: Ranked,
-  { concept, id }: Placed,
-): string | null {
-  const story = concepts
-    .find((each) => each.id === concept)
-    ?.analogies.find((each) => each.id === id);
-  const facets = (story?.facets ?? []).map((facet) => {
-    const at = passages.findIndex(
-      (each) => each.concept === concept && each.kind === "facet" && each.id === facet,
-    );
-    return { facet, share: shares[at] ?? 0 };
-  });
-  return (
-    facets.reduce<(typeof facets)[number] | null>(
-      (best, each) => (best && best.share >= each.share ? best : each),
-      null,
-    )?.facet ?? null
-  );
+function findFacet({ concept, index, passage, shares }: Nearest): string | null {
+  if (!ofStory.has(passage.kind)) return null;
+  const story = concept.analogies.find(({ id }) => id === passage.id);
+  let best: { readonly facet: string; readonly share: number } | null = null;
+  for (const facet of story?.facets ?? []) {
+    const at = index.passages.findIndex(({ kind, id }) => kind === "facet" && id === facet);
+    const share = shares[at] ?? 0;
+    if (!best || share > best.share) best = { facet, share };
+  }
+  return best?.facet ?? null;
 }

@@ -66,7 +66,7 @@ export interface PassageIndex {
 }
 
 /** Stories are told in words of their own. */
-const ofStory: ReadonlySet<PassageKind> = new Set(["story", "breakdown"]);
+export const ofStory: ReadonlySet<PassageKind> = new Set(["story", "breakdown"]);
 const many = 5;
 
 /** Makes what is said of a concept ready to be compared. */

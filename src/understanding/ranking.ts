@@ -27,7 +27,7 @@ export interface Ranked {
   readonly nearest: Int32Array;
 }
 
-/** All evidence as one; the numbers of each go on where those of the one before it end. */
+/** All evidence as one, to learn from; the numbers of each go on where those of the one before it end. */
 export function joinEvidence(all: readonly Evidence[]): Evidence {
   const [only] = all;
   if (only && all.length === 1) return only;
@@ -47,16 +47,26 @@ export function joinEvidence(all: readonly Evidence[]): Evidence {
 
 /** Weighs what speaks for each candidate; of its texts, the one that speaks most for it counts. */
 export function rankCandidates(evidence: Evidence, ranking: Ranking): Ranked {
-  const { sums, nearest } = weighCandidates(evidence, ranking);
+  const [ranked] = rankTogether([evidence], ranking);
+  return ranked ?? { shares: new Float64Array(), nearest: new Int32Array() };
+}
+
+/** The same of several, the candidates of all of which are rivals: what is likely is so beside those of the others. */
+export function rankTogether(all: readonly Evidence[], ranking: Ranking): Ranked[] {
+  const weighed = all.map((evidence) => weighCandidates(evidence, ranking));
   let most = ranking.nothing;
-  for (const sum of sums) if (sum > most) most = sum;
+  for (const { sums } of weighed) for (const sum of sums) if (sum > most) most = sum;
   let total = Math.exp(ranking.nothing - most);
-  for (let number = 0; number < sums.length; number++) {
-    const share = Math.exp((sums[number] ?? 0) - most);
-    sums[number] = share;
-    total += share;
-  }
-  return { shares: sums.map((share) => share / total), nearest };
+  for (const { sums } of weighed)
+    for (let number = 0; number < sums.length; number++) {
+      const share = Math.exp((sums[number] ?? 0) - most);
+      sums[number] = share;
+      total += share;
+    }
+  return weighed.map(({ sums, nearest }) => ({
+    shares: sums.map((share) => share / total),
+    nearest,
+  }));
 }
 
 /** What speaks for each candidate; minus infinity where nothing does. */

@@ -82,7 +82,7 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
   const index = compileWords(phrasings, questions.length);
   const countPairs = compilePairs(phrasings);
   const manners = compileManners(phrasings);
-  const naming = [...phrasings.entries()].filter(([, { content }]) => namesSeveral(content));
+  const naming = placeNaming(phrasings);
   const written: Written = {
     sizes: Int32Array.from(phrasings, ({ different }) => different),
     lengths: Int32Array.from(phrasings, ({ words }) => words.length),
@@ -104,7 +104,7 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
       length: message.words.length,
       clashes: manners.compare(message.manner),
     });
-    if (message.pair) notePairs(evidence, naming, message.pair);
+    if (message.pair) notePairs(evidence, naming, phrasings, message.pair);
     noteQuestions(evidence.candidates, questions, { message, words, subjects });
     return evidence;
   };
@@ -154,8 +154,9 @@ function notePhrasings(
 ): void {
   for (let at = 0; at < touched.length; at++) {
     const both = get(words.shared, at);
-    touched[at] = Number(both > 0);
-    if (both === 0) continue;
+    const isAlike = both > 0 && (get(words.telling, at) > 0 || !words.tells);
+    touched[at] = Number(isAlike);
+    if (!isAlike) continue;
     const row = at * phrasingWidth;
     const manner = get(written.manners, at);
     const common = (2 * both) / (get(written.sizes, at) + words.size);
@@ -179,17 +180,27 @@ function get(numbers: ArrayLike<number>, place: number): number {
   return numbers[place] ?? 0;
 }
 
-/** `naming` are the phrasings that name two things or more, with their places. */
+/** Where each thing is named together with another, by the phrasings' places. */
+function placeNaming(phrasings: readonly Phrasing[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { content }] of phrasings.entries())
+    if (namesSeveral(content))
+      for (const key of content) places.set(key, [...(places.get(key) ?? []), at]);
+  return places;
+}
+
 function notePairs(
   { texts: rows, touched }: Evidence,
-  naming: readonly (readonly [at: number, phrasing: Phrasing])[],
+  naming: ReadonlyMap<string, readonly number[]>,
+  phrasings: readonly Phrasing[],
   pair: Pair,
 ): void {
   if (pair.isNamed)
     for (let at = 0; at < touched.length; at++)
       rows[at * phrasingWidth + ofPhrasing["other pair"]] = 1;
-  for (const [at, phrasing] of naming) {
-    if (!holds(phrasing, pair)) continue;
+  for (const at of naming.get(pair.keys[0]) ?? []) {
+    const phrasing = phrasings[at];
+    if (!phrasing || !holds(phrasing, pair)) continue;
     const row = at * phrasingWidth;
     if (!touched[at]) rows.fill(0, row, row + phrasingWidth);
     touched[at] = 1;
@@ -257,7 +268,7 @@ function compileManners(phrasings: readonly Phrasing[]): Manners {
   const known = [...kinds.values()].map(({ phrasing }) => phrasing);
   return {
     kinds: numbers,
-    compare: (asked) => ({
+    compare: rememberClashes((asked) => ({
       manner: Float64Array.from(known, ({ manner, move, kind }) =>
         findClash(asked, manner, {
           isCase: move === "what-if",
@@ -267,6 +278,18 @@ function compileManners(phrasings: readonly Phrasing[]): Manners {
       number: Float64Array.from(known, ({ manner, move }) =>
         move === "what-if" ? findClashOfNumber(asked, manner) : 0,
       ),
-    }),
+    })),
+  };
+}
+
+/** There are few manners in which a message can ask, too. */
+function rememberClashes(compare: Manners["compare"]): Manners["compare"] {
+  const known = new Map<string, Clashes>();
+  return (asked) => {
+    const { many, asksWho, asksHowMany, supposes } = asked;
+    const key = `${[...many]} ${asksWho} ${asksHowMany} ${supposes}`;
+    const clashes = known.get(key) ?? compare(asked);
+    known.set(key, clashes);
+    return clashes;
   };
 }

@@ -14,6 +14,8 @@ export interface Wording {
   /** How many different ones the message has, and what they weigh. */
   readonly size: number;
   readonly total: number;
+  /** False where it has none but such as only frame what is said. */
+  readonly tells: boolean;
   /** How many both have, how many of these say something, and what all of them weigh. */
   readonly shared: Uint16Array;
   readonly telling: Uint16Array;
@@ -62,7 +64,9 @@ export function compileWords(texts: readonly Text[], count: number): WordIndex {
         add(found, weigh(key), { shared, weight, inAny });
         if (!isFraming(key)) countUp(telling, found);
       }
-      return { size: keys.size, total: sum(keys, weigh) || 1, shared, telling, weight, inAny };
+      const tells = [...keys].some((key) => !isFraming(key));
+      const total = sum(keys, weigh) || 1;
+      return { size: keys.size, total, tells, shared, telling, weight, inAny };
     },
   };
 }
