@@ -92,18 +92,36 @@ function pick(analogies: readonly Analogy[], clauses: readonly string[]): string
 const byKeyword = 3;
 
 /** From a keyword of its own down to what only belongs to the same walk of life. */
-function rate({ keywords, mapping }: Analogy, clause: string): number {
+function rate(analogy: Analogy, clause: string): number {
+  const { keywords, things } = recall(analogy);
   const said = ` ${stemAll(clause)} `;
-  const has = (phrase: string) => said.includes(` ${stemAll(phrase)} `);
+  const has = (phrase: string) => said.includes(` ${phrase} `);
   if (keywords.some(has)) return byKeyword;
   if (!ofTaste.test(clause)) return 0;
-  if (mapping.flatMap(({ story }) => cellWords(story)).some(has)) return 2;
+  if (things.some(has)) return 2;
   const related = said
     .trim()
     .split(" ")
     .flatMap((word) => [...listRelated(word)]);
-  const own = ` ${keywords.map(stemAll).join(" . ")} `;
+  const own = ` ${keywords.join(" . ")} `;
   return related.some((word) => own.includes(` ${word} `)) ? 1 : 0;
+}
+
+/** What a story is known by, in stems. */
+interface Known {
+  readonly keywords: readonly string[];
+  readonly things: readonly string[];
+}
+
+const stemmed = new WeakMap<Analogy, Known>();
+
+function recall(analogy: Analogy): Known {
+  const known = stemmed.get(analogy) ?? {
+    keywords: analogy.keywords.map(stemAll),
+    things: analogy.mapping.flatMap(({ story }) => cellWords(story)).map(stemAll),
+  };
+  stemmed.set(analogy, known);
+  return known;
 }
 
 function stemAll(phrase: string): string {
