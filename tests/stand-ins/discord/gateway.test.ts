@@ -49,6 +49,11 @@ async function connect(discord: Discord, query = "?v=10&encoding=json") {
   };
 }
 
+function block(ms: number): void {
+  const end = Date.now() + ms;
+  while (Date.now() < end);
+}
+
 const identity = (discord: Discord, more: object = {}) => ({
   token: discord.token,
   intents: 1,
@@ -122,6 +127,15 @@ describe("a connection", () => {
     const { discord } = await setUp({ heartbeat: 50 });
     const socket = await connect(discord);
     expect(await socket.closed).toBe(4009);
+  });
+
+  it("is kept by the client whose heartbeats come while somebody waits for it to rest", async () => {
+    const { discord } = await setUp({ heartbeat: 80 });
+    await listen(discord);
+    const work = setInterval(() => block(10), 1);
+    for (let time = 0; time < 10; time++) await discord.quiet();
+    clearInterval(work);
+    expect([discord.gateway.identified(), discord.gateway.resumed()]).toEqual([1, 0]);
   });
 
   it("is left by the client when its heartbeats are not answered, and resumed", async () => {

@@ -1,5 +1,6 @@
 import type { RawData, WebSocket } from "ws";
 import { z } from "zod";
+import { createRoundTrips, type RoundTrips } from "../../round-trips.ts";
 import { type Closing, identify, resume } from "./entering.ts";
 import { sendMembers } from "./members.ts";
 import { closeCodes, opcodes } from "./opcodes.ts";
@@ -15,21 +16,21 @@ export function openConnection(state: GatewayState, socket: WebSocket): void {
   const heart = watchHeart(world.settings.heartbeat, () =>
     socket.close(closeCodes.sessionTimedOut),
   );
-  const connection = wrap(state, socket, heart);
+  const trips = createRoundTrips(socket);
+  const connection = wrap(state, socket, trips);
   const isWithinLimit = countEvents();
   connections.add(connection);
   socket.on("error", () => {});
   socket.on("message", (raw) => {
     const { op, body } = read(raw);
     const isBeat = op === opcodes.heartbeat;
-    // A heartbeat that was asked for does not count as sent by the bot.
-    const isFree = isBeat && heart.isAsked();
-    if (!isFree && !isWithinLimit()) socket.close(closeCodes.rateLimited);
+    if (!isWithinLimit()) socket.close(closeCodes.rateLimited);
     else if (isBeat) heart.beat(connection, state.acknowledges);
     else closeIf(socket, handle(state, connection, op, body));
   });
   socket.on("close", (code) => {
     heart.stop();
+    trips.stop();
     const session = connection.session();
     // A bot that closes with one of these does not mean to come back.
     if (session && (code === 1_000 || code === 1_001)) state.sessions.delete(session.id);
@@ -44,7 +45,7 @@ function closeIf(socket: WebSocket, code: Closing): void {
   if (code !== null) socket.close(code);
 }
 
-function wrap(state: GatewayState, socket: WebSocket, heart: Heart): Connection {
+function wrap(state: GatewayState, socket: WebSocket, trips: RoundTrips): Connection {
   let session: Session | null = null;
   const connection: Connection = {
     session: () => session,
@@ -60,11 +61,7 @@ function wrap(state: GatewayState, socket: WebSocket, heart: Heart): Connection 
     send: (op, d) => socket.send(JSON.stringify({ op, d, s: null, t: null })),
     close: (code) => socket.close(code),
     terminate: () => socket.terminate(),
-    askHeartbeat() {
-      if (socket.readyState !== socket.OPEN) return Promise.resolve();
-      connection.send(opcodes.heartbeat, null);
-      return heart.next();
-    },
+    catchUp: trips.catchUp,
   };
   return connection;
 }
@@ -120,10 +117,6 @@ function countEvents(): () => boolean {
 
 interface Heart {
   beat(connection: Connection, acknowledges: boolean): void;
-  /** Settles with the next heartbeat, or when the connection ends. */
-  next(): Promise<void>;
-  /** Whether a heartbeat was asked for. */
-  isAsked(): boolean;
   stop(): void;
 }
 
@@ -132,23 +125,14 @@ function watchHeart(interval: number, onSilence: () => void): Heart {
   const patience = interval + Math.max(interval / 2, 1_000);
   const watch = () => setTimeout(onSilence, patience).unref();
   let timer = watch();
-  let waiting: (() => void)[] = [];
-  const settle = () => {
-    for (const resolve of waiting) resolve();
-    waiting = [];
-  };
   return {
     beat(connection, acknowledges) {
       clearTimeout(timer);
       timer = watch();
       if (acknowledges) connection.send(opcodes.heartbeatAck, null);
-      settle();
     },
-    next: () => new Promise((resolve) => waiting.push(resolve)),
-    isAsked: () => waiting.length > 0,
     stop() {
       clearTimeout(timer);
-      settle();
     },
   };
 }

@@ -87,7 +87,7 @@ export function createGateway(world: World): Gateway {
       state.acknowledges = does;
     },
     async catchUp() {
-      await Promise.all([...state.connections].map((each) => each.askHeartbeat()));
+      await Promise.all([...state.connections].map((each) => each.catchUp()));
     },
     upgrade: (request, socket, head) => upgrade(state, server, request, socket, head),
     close() {

@@ -28,6 +28,6 @@ export interface Connection {
   close(code: number): void;
   /** Breaks off without a word. */
   terminate(): void;
-  /** Settles with the bot's next heartbeat, which it is asked for. */
-  askHeartbeat(): Promise<void>;
+  /** Settles when the bot has taken in all that was sent here until now. */
+  catchUp(): Promise<void>;
 }

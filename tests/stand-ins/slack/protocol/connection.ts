@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { WebSocket } from "ws";
+import { createRoundTrips } from "../../round-trips.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { noteFault, type World } from "../world/world.ts";
 
@@ -34,7 +34,11 @@ export function createConnection(
   count: number,
   events: ConnectionEvents,
 ): Connection {
-  const pings = createPings(socket, world.settings.heartbeat);
+  const trips = createRoundTrips(socket);
+  const beat = setInterval(
+    () => socket.ping("Ping from standin"),
+    world.settings.heartbeat,
+  ).unref();
   const send = (message: JsonObject | string) => {
     socket.send(typeof message === "string" ? message : JSON.stringify(message));
   };
@@ -50,12 +54,13 @@ export function createConnection(
         socket.close(1001);
       }),
     drop: () => socket.terminate(),
-    catchUp: pings.catchUp,
+    catchUp: trips.catchUp,
   };
   socket.on("message", (data) => read(world, data.toString(), events));
   socket.on("error", () => socket.terminate());
   socket.on("close", () => {
-    pings.stop();
+    clearInterval(beat);
+    trips.stop();
     events.onClose(connection);
   });
   send({
@@ -65,29 +70,6 @@ export function createConnection(
     debug_info: { host: "standin", build_number: 1, approximate_connection_time: lifetime },
   });
   return connection;
-}
-
-/** Pings a socket every so many milliseconds; an answer to a ping says that all before it was taken in. */
-function createPings(socket: WebSocket, heartbeat: number) {
-  const open = new Map<string, () => void>();
-  const beat = setInterval(() => socket.ping("Ping from standin"), heartbeat).unref();
-  socket.on("pong", (data) => {
-    open.get(data.toString())?.();
-    open.delete(data.toString());
-  });
-  return {
-    catchUp: () =>
-      new Promise<void>((resolve) => {
-        if (socket.readyState !== socket.OPEN) return resolve();
-        const id = randomUUID();
-        open.set(id, resolve);
-        socket.ping(id);
-      }),
-    stop() {
-      clearInterval(beat);
-      for (const resolve of open.values()) resolve();
-    },
-  };
 }
 
 function read(world: World, text: string, { onAck }: ConnectionEvents): void {
