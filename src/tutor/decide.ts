@@ -173,8 +173,9 @@ function leaveAlone(turn: Turn): Decision {
   };
 }
 
-function withAcknowledgement({ meaning, state }: Turn, step: Step): Step {
-  const clause = acknowledge(meaning, state);
+function withAcknowledgement({ meaning, state, said }: Turn, step: Step): Step {
+  const glad = !step.unanswered && !hesitant.test(said);
+  const clause = acknowledge(meaning, state, glad);
   const [first, ...rest] = step.parts;
   if (!clause || !first || opensItself(first, step)) return step;
   if (first.kind !== "text") return { ...step, parts: [say(clause), ...step.parts] };
@@ -184,6 +185,9 @@ function withAcknowledgement({ meaning, state }: Turn, step: Step): Step {
     state: { ...step.state, opener: clause },
   };
 }
+
+/** Nobody is glad of "ugh, ok". */
+const hesitant = /\b(?:h+m+|ugh+|argh+|meh|erm+)\b/i;
 
 /** True where a reply has an opener of its own: two in a row sound like a machine. */
 function opensItself(first: Part, { state }: Step): boolean {

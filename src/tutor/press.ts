@@ -148,6 +148,7 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     echo: null,
     offer: null,
     band: "sure",
+    worried: false,
     why: { rule: "offer", words: "" },
   };
 }

@@ -1,3 +1,4 @@
+import { questionKinds } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
 import type { SessionState } from "./state.ts";
 
@@ -27,6 +28,7 @@ const openers = {
   mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],
+  felt: ["That's an understandable worry.", "I can see why that weighs on you."],
   unsure: ["I'm not sure what you mean.", "I didn't quite follow that."],
   beside: ["That's outside what I can help with.", "I have to leave that one to others."],
 } as const;
@@ -58,11 +60,19 @@ const repeating: ReadonlySet<Move> = new Set(["explain-again", "another-example"
 /** "I get it now. So …": the answer to what follows begins with a judgement of its own. */
 const judged: ReadonlySet<Move> = new Set(["restate"]);
 
-/** A clause for what was said besides the question: "I think I get it. But …". */
-export function acknowledge({ move, also }: Meaning, state: SessionState): string | null {
+/** Whoever asks out of fear is answered, and heard as well. */
+const asked: ReadonlySet<Move> = new Set(questionKinds);
+
+/** A clause for what was said besides the question: "I think I get it. But …"; only where one can be `glad` of that. */
+export function acknowledge(
+  { move, also, worried }: Meaning,
+  state: SessionState,
+  glad: boolean,
+): string | null {
   if (own.has(move)) return null;
+  if (worried && asked.has(move)) return chooseOpener("felt", state);
   if (also.includes("greeting") && state.turns === 0) return "Hi!";
-  if (also.includes("understood") && !repeating.has(move) && !judged.has(move))
+  if (glad && also.includes("understood") && !repeating.has(move) && !judged.has(move))
     return chooseOpener("noted", state);
   if (also.includes("thanks")) return chooseOpener("welcome", state);
   return null;

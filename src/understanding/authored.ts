@@ -7,6 +7,7 @@ import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
 import { probable, recognised, sure } from "./scores.ts";
 import { stem } from "./stems.ts";
+import { isWorried } from "./worries.ts";
 
 /** Cues below this weight say little, and up to that one next to nothing. */
 const slight = 60;
@@ -29,7 +30,7 @@ export function settleByMatch(
 ): Draft {
   if (!match || isDenied(draft, match)) return draft;
   if (isDoubting(draft, match, said)) return takeMatch(draft, match, lesson);
-  return settleByScore(draft, match, lesson, pending);
+  return settleByScore(draft, match, lesson, pending, said);
 }
 
 function settleByScore(
@@ -37,12 +38,13 @@ function settleByScore(
   match: Found,
   lesson: Lesson,
   pending: DialogueState["pending"],
+  said: string,
 ): Draft {
   if (isHeldOut(draft) && match.kind === "misconception" && match.score >= leastHeldOut(draft))
     return isTrusted(draft) && draft.move !== "restate" ? draft : { ...draft, move: "compare" };
+  if (isNoMapping(draft, match, pending, said)) return takeMatch(draft, match, lesson);
   if (match.score < leastCertain(draft)) return draft;
-  if (isIncidental(draft, match) || isNoMapping(draft, match, pending))
-    return takeMatch(draft, match, lesson);
+  if (isIncidental(draft, match)) return takeMatch(draft, match, lesson);
   if (isVoiced(draft, match, voiced)) return { ...draft, move: "compare" };
   if (isTrusted(draft)) return draft;
   if (!yielding.has(draft.move) && !(isLoose(draft) && isAsking(draft))) return draft;
@@ -52,18 +54,16 @@ function settleByScore(
 /** "Is that not a waste?" and "I am afraid of comments" voice a belief, whatever else is said with it. */
 function isDoubting({ move }: Draft, { kind, score }: Match, said: string): boolean {
   if (score < recognised || leading.has(move)) return false;
-  return fear.test(said) || (kind === "misconception" && doubt.test(said));
+  return isWorried(said) || (kind === "misconception" && doubt.test(said));
 }
 
 const doubt =
   /\b(?:is|are|do|does|did|should|would|can|will) not (?:i|we|you|it|that|this|they|the|having|keeping)\b.*\?/;
-const fear =
-  /(?<!\b(?:not|less|longer|never|nothing) (?:\w+ )?)\b(?:(?:afraid|scared|worried|nervous|anxious|terrified) (?:of|that|about|to|when|if)|dread(?:ing)?|fear(?:ing)?)\b/;
 
 /** From this share on, the examples know which move it is; what was asked is answered all the same. */
 const trusted = 0.8;
 
-function isTrusted({ share }: Draft): boolean {
+export function isTrusted({ share }: Draft): boolean {
   return (share ?? 0) >= trusted;
 }
 
@@ -117,10 +117,40 @@ function isDenied({ clause, rule }: Draft, { kind, stems }: Found): boolean {
   );
 }
 
-/** What asks or voices something authored maps no story of one's own. */
-function isNoMapping({ by }: Draft, match: Found, pending: DialogueState["pending"]): boolean {
-  return by === "state" && pending === "own-analogy" && isSure(match);
+/** "Redundancy is having two, and failover is switching to the other" is no belief that the two are the same. */
+export function isContrasted(
+  { kind, concept, id }: Match,
+  clauses: readonly Pick<Clause, "text">[],
+  { concepts }: Lesson,
+): boolean {
+  if (kind !== "misconception" || !isContrast(clauses)) return false;
+  const beliefs = concepts.find((each) => each.id === concept)?.misconceptions;
+  return likened.test(beliefs?.find((each) => each.id === id)?.belief ?? "");
 }
+
+/** True for what says of two things what each of them is. */
+export function isContrast(clauses: readonly Pick<Clause, "text">[]): boolean {
+  const said = clauses.map(({ text }) => text).join(" and ");
+  return contrasted.test(said) && !likened.test(said) && !unlikeStatement.test(said);
+}
+
+const contrasted =
+  /\b(?:CONCEPT|TERM) (?:is|are|means?|says?|does) .+ (?:and|but|while|whereas) (?:the )?(?:CONCEPT|TERM) (?:is|are|means?|says?|does)\b/;
+const likened = /\b(?:same|equal|identical|also|too|as well|another (?:word|name)|just)\b/;
+
+/** What asks or voices something authored maps no story of one's own. */
+function isNoMapping(
+  { by }: Draft,
+  match: Found,
+  pending: DialogueState["pending"],
+  said: string,
+): boolean {
+  if (by !== "state" || pending !== "own-analogy") return false;
+  return isSure(match) || (said.endsWith("?") && !maps.test(said) && match.score >= recognised);
+}
+
+/** "The goalkeeper is the spare, and the coach the detector?" */
+const maps = /\b(?:is|are|be|being|as|like) (?:the|an?|my|our|your)\b|\bfor\b/;
 
 /** True for what was surely asked or voiced: a single thing in common can be chance. */
 export function isSure({ score, shared }: Found): boolean {
@@ -137,12 +167,23 @@ const mistaken: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "expla
 
 /** "So it keeps going when a part fails" is held against what the author wrote; a question is not. */
 export function canEcho({ move, clause }: Draft, clauses: readonly Clause[]): boolean {
-  if (clauses.some(isQuestion)) return false;
+  if (clauses.some((each) => isQuestion(each) || isWorried(each.text))) return false;
   if (move === "restate") return true;
+  if (move === "understood") return isSummary(clauses);
   if (!clause || !mistaken.has(move)) return false;
   if (clause.form !== "statement" && clause.form !== "fragment") return false;
   return !unlikeStatement.test(clause.text) && sumsUp(clause);
 }
+
+/** "Ohhh ok, so stuff does break but the whole thing goes on": what was understood is said, too. */
+function isSummary(clauses: readonly Clause[]): boolean {
+  const from = clauses.findIndex(({ lead, text }) => /\bso\b/.test(lead) || /^so\b/.test(text));
+  const said = from < 0 ? [] : clauses.slice(from).flatMap(({ text }) => text.split(" "));
+  return said.length >= leastSaid;
+}
+
+/** So many words say something of the subject. */
+const leastSaid = 5;
 
 /** "If" and "when" begin what is stated as well, and so does "what I may do …". */
 export function isQuestion({ text, asked, nodded }: Clause): boolean {
@@ -151,8 +192,9 @@ export function isQuestion({ text, asked, nodded }: Clause): boolean {
   return (questioning.test(text) && (asked || !relative.test(text))) || isInverted(text);
 }
 
-/** With a question mark, these ask as well. */
-const asking = /^which\b|\b(?:is|was|are|were) (?:that|this|there|the|my|our|your)\b/;
+/** With a question mark, these ask as well: "redundancy is the second torch?" does not, as it begins with what it speaks of. */
+const asking =
+  /^(?:which|is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might|may)\b|^(?:in|with|for|of|on|at|from|by)\b.*\b(?:is|was|are|were) (?:that|this|there|the|my|our|your)\b/;
 const questioning =
   /^(?:what|how|why|who|whose)\b|^(?:is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might|may) (?:not )?(?:i|we|you|they|he|she|it|there|that|this|these|those|the|an?|my|our|your|one|any|some|someone|somebody|anyone|everyone|people|CONCEPT|TERM|STORY)\b/;
 const relative = /^(?:what|who|how|why) (?:i|we|you|they|he|she|it|the|an?|my|our|your)\b/;
@@ -220,12 +262,16 @@ const concluded = /^(?:when|if|once) .+ (?:i|we|you|it|that) (?:am|are|is|can|do
 /** Moves that a belief can answer, and that stay what they are. */
 const plain: ReadonlySet<Move> = new Set(["ask-how", "what-if", "apply", "relate"]);
 
+/** From this share on, the examples know what it is, and they know talk beside the subject, too. */
+export const plainly = 0.55;
+
 /** From this weight on, something is as good as an example of what has no authored answer. */
 const akin = 55;
 const yieldingAnyway: ReadonlySet<Move> = new Set(questionKinds);
 
 /** What is only like an example yields to a question that is like an authored one, if that is more so. */
-function leastCertain({ by, move, rule, weight }: Draft): number {
+function leastCertain({ by, move, rule, weight, share }: Draft): number {
+  if (move === "off-topic" && by === "examples" && (share ?? 0) < plainly) return recognised;
   if (findAsks(rule) === "follow-up") return probable;
   if (by === "examples") return weight >= akin && !yieldingAnyway.has(move) ? sure : probable;
   return by !== "nothing" && weight <= vague ? recognised : probable;

@@ -52,7 +52,7 @@ export function readForm(text: string): Form {
 const inverted = new RegExp(
   `${oneOf(
     "(?<!\\b(?:that|this|there|here|all|so|what)) (?:is|are|was|were)",
-    "(?<!\\b(?:so|neither|nor|as|than)) (?:do|does|did|can|could|will|would|should|must|has|have|had)",
+    "(?<!\\b(?:so|neither|nor|as|than|i|we|you|they|he|she|it|who|to|not)) (?:do|does|did|can|could|will|would|should|must)",
   )} (?:i|we|you|they|he|she|it)\\b`,
 );
 

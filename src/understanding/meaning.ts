@@ -129,6 +129,8 @@ export interface Meaning {
   /** The 0-based offer that the message picks, in words or by number. */
   readonly offer: number | null;
   readonly band: Band;
+  /** Whether it speaks of a fear or of shame. */
+  readonly worried: boolean;
   readonly why: Why;
 }
 

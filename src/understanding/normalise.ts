@@ -58,6 +58,7 @@ function dropPauses(tokens: readonly Token[]): Token[] {
   const text = tokens
     .filter((token) => !fillers.has(token))
     .join(" ")
+    .replace(/\bit is own\b/g, "its own")
     .replace(/(?<!\b(?:this|the|a|an|your|of|like|chat) )\bbot\b/g, "")
     .replace(/ {2,}/g, " ")
     .trim()

@@ -1,5 +1,14 @@
 import { commonWords } from "../lessons/common-words.ts";
-import { isQuestion, isRefuted, isRelation, isSure, settleByMatch } from "./authored.ts";
+import {
+  isContrast,
+  isQuestion,
+  isRefuted,
+  isRelation,
+  isSure,
+  isTrusted,
+  plainly,
+  settleByMatch,
+} from "./authored.ts";
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Echo, Move, Row } from "./meaning.ts";
@@ -8,6 +17,7 @@ import type { Found } from "./questions.ts";
 import { recognised } from "./scores.ts";
 import type { Subject } from "./subject.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { isWorried } from "./worries.ts";
 
 /** From this weight on, a concept is asked for in so many words. */
 const outright = 75;
@@ -28,6 +38,9 @@ export interface Evidence {
   readonly echo: Echo | null;
 }
 
+/** Moves that what is said of two things is taken for. */
+const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unknown"]);
+
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, evidence: Evidence): Draft {
   const { clauses, match, vocabulary, subject, state, said, row, echo } = evidence;
@@ -39,7 +52,7 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
       rule: "row",
       weight: 80,
     };
-  if (!isRefuted(match) && isRelation(draft))
+  if (!isRefuted(match) && (isRelation(draft) || (summing.has(draft.move) && isContrast(clauses))))
     return { ...draft, move: "restate", rule: "relation" };
   if (!isRefuted(match) && echo?.verdict === "right") return { ...draft, move: "restate" };
   const named = settleByNamed(settleByForm(draft, clauses), subject, state);
@@ -51,12 +64,17 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
   return settleByTaught(asked, subject, state);
 }
 
-/** "Once it is mended, does it get its old job back?" is like much that is stated, and asks. */
+/** "Once it is mended, does it get its old job back?" is like much that is stated, and asks; so does whoever is afraid, and that is like much that is felt. */
 function settleByForm(draft: Draft, clauses: readonly Clause[]): Draft {
-  return draft.move === "restate" && clauses.some(isQuestion)
-    ? { ...draft, move: "ask-how" }
-    : draft;
+  const worried = clauses.some(({ text }) => isWorried(text));
+  const asks =
+    draft.move === "restate"
+      ? worried || clauses.some(isQuestion)
+      : worried && felt.has(draft.move) && draft.by === "examples" && !isTrusted(draft);
+  return asks ? { ...draft, move: "ask-how" } : draft;
 }
+
+const felt: ReadonlySet<Move> = new Set(["understood", "simpler", "explain-again"]);
 
 const storyWords =
   /\b(?:story|analogy|metaphor|example|that one|this one|the other one|that again|(?:bit|thing|part|one) (?:with|about))\b/;
@@ -141,9 +159,6 @@ const anySubject: ReadonlySet<Move> = new Set(["ask-how", "explain-again", "what
 const supposing = /^what (?:if|happens|would happen|will happen)\b/;
 /** From this weight on, a cue says more than the form. */
 const formOnly = 66;
-
-/** From this share on, the examples know what it is, and they know talk beside the subject, too. */
-const plainly = 0.55;
 
 /** Talk that touches nothing in the lesson is beside the subject; so is a question in words that the lesson never uses. */
 function isBeside(draft: Draft, evidence: Evidence): boolean {

@@ -1,15 +1,17 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { dropAside } from "./asides.ts";
 import { findAsked } from "./asked.ts";
+import { isContrasted } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { findEcho } from "./echoed.ts";
 import { type Heard, slight } from "./heard.ts";
-import type { DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
+import type { AnalogyRef, DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
 import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
+import { placeInStory } from "./placing.ts";
 import type { Found } from "./questions.ts";
 import { readRow } from "./rows.ts";
 import { findAsks } from "./rules.ts";
@@ -28,18 +30,20 @@ import type { StoryEntry } from "./translate.ts";
 import { hearUtterance, isTaughtTalk } from "./utterance.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { weighDraft } from "./weighing.ts";
+import { isWorried } from "./worries.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
-export function understand(text: string, vocabulary: Vocabulary, state: DialogueState): Meaning {
-  const { tokens, items, utterance, draft, subject } = hear(text, vocabulary, state);
+export function understand(text: string, vocabulary: Vocabulary, given: DialogueState): Meaning {
+  const { tokens, items, utterance, draft, subject, state } = hear(text, vocabulary, given);
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
-  const asked = findAsked(asking);
+  const { matches: found, used } = findAsked(asking);
+  const matches = found.filter((each) => !isContrasted(each, utterance.clauses, vocabulary.lesson));
   const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
-  const echo = findEcho(asking, asked.matches);
+  const echo = findEcho(asking, matches);
   const settled = settleMove(draft, {
     clauses: utterance.clauses,
-    match: asked.matches[0] ?? null,
+    match: matches[0] ?? null,
     vocabulary,
     subject,
     state,
@@ -49,7 +53,7 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
   });
   const told =
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
-  const match = asked.matches.find(({ score }) => score >= recognised) ?? null;
+  const match = matches.find(({ score }) => score >= recognised) ?? null;
   return {
     move: settled.move,
     also: listAlso(heard, settled, draft),
@@ -62,29 +66,45 @@ export function understand(text: string, vocabulary: Vocabulary, state: Dialogue
     mentions: subject.mentions,
     analogy: isOwnPicture(settled, subject, items, vocabulary.lesson, state)
       ? null
-      : chooseAnalogy(told, state),
+      : (chooseAnalogy(told, state) ?? choosePlaced(settled, state, given)),
     term: subject.terms[0]?.term ?? null,
     match: match && showMatch(match),
-    near: asked.matches
+    near: matches
       .filter((other) => other !== match && other.score >= possible)
       .slice(0, 3)
       .map(showMatch),
-    translated: asked.used.map(showTranslated),
+    translated: used.map(showTranslated),
     row,
     echo,
     offer: matchOffer(tokens.filter(isWord), state, vocabulary.spellLabel),
     band: row ? "sure" : judgeBand(settled, match),
+    worried: isWorried(tokens.join(" ")),
     why: explain(settled, utterance.draft, subject, match),
   };
 }
 
-/** What was said, as far as it can be told before it is held against what the authors wrote. */
-export function hear(text: string, vocabulary: Vocabulary, state: DialogueState) {
-  const tokens = normalise(text, vocabulary.names);
-  const items = tagTokens(tokens, vocabulary, state.analogy);
+/** What was said, as far as it can be told before it is held against what the authors wrote; `state` has the story in the air that it begins by naming. */
+export function hear(text: string, vocabulary: Vocabulary, given: DialogueState) {
+  const all = normalise(text, vocabulary.names);
+  const whole = tagTokens(all, vocabulary, given.analogy);
+  const placed = placeInStory(whole, all, given);
+  const state = placed ? { ...given, analogy: placed.analogy } : given;
+  const tokens = placed?.tokens ?? all;
+  const items = placed ? tagTokens(tokens, vocabulary, placed.analogy) : whole;
   const { utterance, draft } = hearAsked(items, state);
-  return { tokens, items, utterance, draft, subject: readSubject(items, draft.clause) };
+  return { tokens, items, utterance, draft, subject: readSubject(items, draft.clause), state };
 }
+
+/** What is asked of a story as such is asked of the one that was named first. */
+function choosePlaced(
+  { move }: Draft,
+  { analogy }: DialogueState,
+  given: DialogueState,
+): AnalogyRef | null {
+  return ofStory.has(move) && analogy !== given.analogy ? analogy : null;
+}
+
+const ofStory: ReadonlySet<Move> = new Set(["breaks-down", "re-explain-analogy"]);
 
 /** "Do you have a different one?" is about what is under discussion, unless it surely asks something else. */
 function isAboutSame({ move }: Draft, { concept }: DialogueState, match: Match | null): boolean {

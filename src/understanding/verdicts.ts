@@ -87,12 +87,21 @@ const surelyWrong = 0.85;
 /** What shares that much with the author's sentence, and says the opposite of a word of it, can't be told from the opposite of all of it. */
 const muchTheSame = 0.4;
 
+/** Below this share nothing was found that the author says of it, and there is nothing to judge it by: such may be a fear, or news of somebody's day. */
+const leastSpokenOf = 0.1;
+
+/** Whoever is told to be wrong, or close, has to see by which sentence. */
+const leastPointedAt = 0.25;
+
 /** Judges a statement. */
 export function judge(hearing: Hearing): Verdict {
+  if (hearing.nearest.share < leastSpokenOf) return "unsure";
   const { right, wrong } = weighStatement(hearing);
-  if (wrong >= surelyWrong) return "wrong";
+  const isPointedAt = hearing.nearest.share >= leastPointedAt;
+  if (wrong >= surelyWrong) return isPointedAt ? "wrong" : "unsure";
   if (right < probablyRight || turnsRound(hearing)) return "unsure";
-  return right >= surelyRight ? "right" : "nearly";
+  if (right >= surelyRight) return "right";
+  return isPointedAt ? "nearly" : "unsure";
 }
 
 function turnsRound({ claim, nearest }: Hearing): boolean {

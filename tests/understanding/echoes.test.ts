@@ -42,6 +42,34 @@ describe("what a learner says in their own words", () => {
     expect(readAt(concept, text).echo?.verdict).not.toBe("right");
   });
 
+  it.each([
+    [
+      "redundancy",
+      "then, if I have it right, redundancy is the second torch, and failover is my reaching for it?",
+    ],
+    ["redundancy", "so redundancy is having two torches, and failover is switching to the other?"],
+  ])("about %s is no question for its question mark: “%s”", (concept, text) => {
+    expect(readAt(concept, text).move).toBe("restate");
+  });
+
+  it.each([
+    [
+      "scalability",
+      "we bought a huge new server and its still slow. shouldnt bigger have fixed it?",
+    ],
+    ["fault-tolerance", "one of ours died last week. couldnt anybody have seen it coming?"],
+  ])("about %s is not what they ask after telling something: “%s”", (concept, text) => {
+    expect(readAt(concept, text)).toMatchObject({ echo: null });
+    expect(readAt(concept, text).move).not.toBe("restate");
+  });
+
+  it.each([
+    ["code-review", "my own first piece goes up tomorrow and I'm dreading what they'll write"],
+    ["on-call", "my first night is on friday and I'm scared of that phone"],
+  ])("about %s is neither right nor wrong where it is a fear: “%s”", (concept, text) => {
+    expect(readAt(concept, text).echo).toBeNull();
+  });
+
   it("is held against the story in the air in the story's own words", () => {
     const { echo } = readAt(
       "fault-tolerance",

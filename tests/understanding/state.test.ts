@@ -34,6 +34,19 @@ describe("what was said before", () => {
     expect(readBread("another example please", state).move).toBe("another-example");
     expect(readBread("what if the yeast dies?", state).move).toBe("what-if");
   });
+
+  it("takes a question for one there, however it is built, and a mapping with a question mark for none", () => {
+    const state = stateOf({
+      concept: "fault-tolerance",
+      taught: ["fault-tolerance"],
+      pending: "own-analogy",
+    });
+    const asked = readShipped("i think it cost very much. little company need this also?", state);
+    expect(asked).toMatchObject({ match: { id: "does-a-small-project-need-fault-tolerance" } });
+    expect(asked.move).not.toBe("answer");
+    const mapped = "the goalkeeper is the spare capacity, and the coach the detection?";
+    expect(readShipped(mapped, state).move).toBe("answer");
+  });
 });
 
 describe("an offer", () => {

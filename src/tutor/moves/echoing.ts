@@ -18,11 +18,17 @@ const openings: Readonly<Record<Verdict, Opening>> = {
   unsure: "mine",
 };
 
+const isRight: ReadonlySet<Verdict> = new Set(["right", "nearly"]);
+/** Below this share the passage may be any other: what sums the concept up fits what is right of it better than that. */
+const pointedAt = 0.3;
+
 /** What the author says of it, after a word on how the learner's own words compare. */
 export function weighEcho(turn: Turn, echo: Echo): Step {
   const { verdict, passage } = echo;
   const { kind, id } = passage;
   const concept = findConcept(turn.lesson, echo.concept);
+  if (concept && isRight.has(verdict) && echo.score < pointedAt)
+    return putBeside(turn, openings[verdict], echo.concept, concept.summary);
   if (kind === "question" || kind === "misconception")
     return answerWith(turn, verdict, { kind, concept: echo.concept, id, score: echo.score });
   const text = (concept && tellPassage(concept, echo)) ?? echo.sentence;

@@ -1,5 +1,10 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
-import { isSameAnalogy, type Match, type Move } from "../../understanding/meaning.ts";
+import {
+  type AnalogyRef,
+  isSameAnalogy,
+  type Match,
+  type Move,
+} from "../../understanding/meaning.ts";
 import { probable, recognised } from "../../understanding/scores.ts";
 import { lowerFirst } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
@@ -17,7 +22,7 @@ import {
   type Turn,
 } from "../turn.ts";
 import { answerAhead } from "./ahead.ts";
-import { introduce, promiseNote } from "./explaining.ts";
+import { explainAgain, introduce, promiseNote } from "./explaining.ts";
 import { findPictured, tellPictured } from "./pictured.ts";
 import { answerInShort, isToldAgain } from "./told-again.ts";
 
@@ -33,8 +38,17 @@ export const answerQuestion: Answer = (turn) => {
   if (found) return found.score < probable ? answerClose(turn, found) : answerMatch(turn, found);
   const close = near.find(({ score }) => score >= recognised);
   if (close) return answerClose(turn, close);
+  if (asksBareWhy(turn)) return explainAgain(turn);
   return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
 };
+
+/** "Oh. Why not?" asks what was just told for its reason, which a story shows. */
+function asksBareWhy({ said, state }: Turn): boolean {
+  return state.concept !== null && bareWhy.test(said.trim());
+}
+
+const bareWhy =
+  /^(?:(?:oh+|ok|okay|but|and|hm+|wait|um|well|so|really)[\s,.!?]+)*(?:why(?: not| so| is that| that| though)?|how (?:come|so))\s*[?!.]*$/i;
 
 /** "Even on a Sunday?": what only goes on from the last question has an answer of its own, or none. */
 function isFollowUp({ meaning: { match, why } }: Turn): boolean {
@@ -100,10 +114,14 @@ function tellInAir(turn: Turn, concept: Concept, { inStory }: Question): Part[] 
   const { lesson, state, meaning } = turn;
   const [used] = meaning.translated;
   const own = state.analogy?.concept === concept.id ? state.analogy : null;
-  const story = findStory(lesson, used?.from ?? own);
-  const known =
-    story !== null && (hasHeard(turn, story) || isSameAnalogy(used?.from ?? own, state.analogy));
-  const told = known && inStory ? tellInStory(inStory, story.analogy, compareTerms(lesson)) : null;
+  const isKnown = (from: AnalogyRef) => {
+    const story = findStory(lesson, from);
+    return story !== null && (hasHeard(turn, story) || isSameAnalogy(from, state.analogy));
+  };
+  const known = used && isKnown(used.from);
+  // "Customer" may be a word of some other story as well, which nobody has heard.
+  const story = findStory(lesson, known ? used.from : own && isKnown(own) ? own : null);
+  const told = story && inStory ? tellInStory(inStory, story.analogy, compareTerms(lesson)) : null;
   if (told) return [say(`In the story: ${told}`)];
   // A word that only happens to be in some other concept's story is no story's word.
   const meant = used && (known || used.from.concept === state.concept);
@@ -216,14 +234,21 @@ function teachInstead(turn: Turn): Step | null {
   return introduce(turn, concept);
 }
 
+/** From here on together, one of the questions that are near is meant often enough to say so. */
+const mayBeAmong = 0.15;
+
+/** Where one of those that are near may well be meant, it would be untrue to say that there is none. */
 function admitNoAnswer(turn: Turn): Step {
   const near = questionOffers(turn.lesson, turn.meaning.near);
   const concept = currentConcept(turn);
+  const share = turn.meaning.near.reduce((sum, { score }) => sum + score, 0);
+  const admitted =
+    near.length > 0 && share >= mayBeAmong
+      ? "I may have no written answer to that."
+      : "I have no written answer to that, and I won't make one up.";
   return {
     parts: [
-      say(
-        `I have no written answer to that, and I won't make one up.${promiseNote(turn, "the question")}`,
-      ),
+      say(`${admitted}${promiseNote(turn, "the question")}`),
       ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
     ],
     offers: near.length > 0 ? near : offersAt(turn, concept),
