@@ -202,7 +202,7 @@ function sayTaken({ lesson }: Turn, close: Match): string {
     ({ id }) => close.kind === "misconception" && id === close.id,
   )?.belief;
   if (belief)
-    return `You may be wondering whether ${lowerFirst(belief).replace(/\.$/, "")}. Not quite:`;
+    return `If you're wondering whether ${lowerFirst(belief).replace(/\.$/, "")}: not quite.`;
   const [taken] = questionOffers(lesson, [close]);
   return `I take it you're asking: “${taken?.text ?? taken?.label ?? ""}”`;
 }
