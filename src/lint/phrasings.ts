@@ -9,7 +9,8 @@ import type { Vocabulary } from "../understanding/vocabulary.ts";
 export function checkPhrasings(lesson: Lesson, vocabulary: Vocabulary): Problem[] {
   return lesson.concepts.flatMap((concept) => {
     const state = { ...openState("solo"), concept: concept.id, taught: [concept.id] };
-    return listSamples(concept).flatMap(({ id, text, at }): Problem[] => {
+    const samples = listSamples(concept);
+    const recognised = samples.flatMap(({ id, text, at }): Problem[] => {
       const meaning = understand(text, vocabulary, readDialogue(state));
       const { match } = meaning;
       if (match?.concept !== concept.id || match.id !== id) {
@@ -25,7 +26,30 @@ export function checkPhrasings(lesson: Lesson, vocabulary: Vocabulary): Problem[
       const message = `“${text}” is recognised, but heard as “${meaning.move}” (“${meaning.why.words}”), and answered as that. Begin it in another way.`;
       return [{ at, severity: "warning", message }];
     });
+    return [...recognised, ...findRepeated(samples)];
   });
+}
+
+/** What stands there twice is compared with every message twice, and says nothing new. */
+function findRepeated(samples: readonly Sample[]): Problem[] {
+  const seen = new Set<string>();
+  return samples.flatMap(({ id, text, at }): Problem[] => {
+    const key = `${id} ${text.toLowerCase()}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      { at, severity: "warning", message: `“${text}” stands here twice. Take one of them out.` },
+    ];
+  });
+}
+
+/** A phrasing, and what it was written for. */
+interface Sample {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Place;
 }
 
 /** A term that is asked for is explained, whatever question it stands in. */
@@ -33,10 +57,7 @@ function isExplained({ move, term }: Meaning): boolean {
   return move === "clarify-term" && term !== null;
 }
 
-function listSamples({
-  questions,
-  misconceptions,
-}: Concept): { id: string; text: string; at: Place }[] {
+function listSamples({ questions, misconceptions }: Concept): Sample[] {
   return [
     ...questions.flatMap(({ id, phrasings, at }) => phrasings.map((text) => ({ id, text, at }))),
     ...misconceptions.flatMap(({ id, phrasings, at }) =>

@@ -30,3 +30,16 @@ test("a phrasing that leads nowhere is an error", () => {
   const [problem] = check(phrasing, "what if the yeast is dead?");
   expect(problem).toMatchObject({ severity: "error" });
 });
+
+test("a phrasing that stands twice at one question is a warning", () => {
+  const [{ phrasings: [first = ""] = [] } = {}] = bread.concepts.flatMap(({ questions }) =>
+    questions.filter(({ phrasings }) => phrasings.includes(phrasing)),
+  );
+  expect(first).not.toBe(phrasing);
+  expect(check(phrasing, first.toUpperCase())).toContainEqual(
+    expect.objectContaining({
+      severity: "warning",
+      message: `“${first.toUpperCase()}” stands here twice. Take one of them out.`,
+    }),
+  );
+});
