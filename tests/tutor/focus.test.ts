@@ -53,6 +53,14 @@ describe("what a question was answered about", () => {
   });
 });
 
+describe("a concept that was asked about ahead of its time", () => {
+  it("is on offer once, though it comes next anyway", () => {
+    const { reply } = talk("what is kneading?", "what if the yeast cells die?");
+    const offered = (reply?.offers ?? []).filter(({ id }) => id === "concept:leaven");
+    expect(offered.map(({ label }) => label)).toEqual(["Explain leaven"]);
+  });
+});
+
 describe("an answer that was not heard", () => {
   const asked = ["what is leaven?", "what if the yeast cells die?"] as const;
 

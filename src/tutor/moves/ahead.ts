@@ -41,7 +41,10 @@ function focusOn({ state }: Turn, { id }: Concept): Partial<Turn["state"]> {
 function offerConcept(turn: Turn, concept: Concept): Offer[] {
   const here = findConcept(turn.lesson, turn.state.concept);
   const explain = offer(`concept:${concept.id}`, `Explain ${nameOf(concept)}`);
-  if (here && here.id !== concept.id) return [explain, ...teachingOffers(turn, here)];
+  if (here && here.id !== concept.id) {
+    // Where it comes next anyway, it is on offer already.
+    return [explain, ...teachingOffers(turn, here).filter(({ id }) => id !== explain.id)];
+  }
   const isVisit = turn.state.returnTo.length > 0;
   return [explain, ...quizOffers(concept), ...(isVisit ? [onwardOffer(turn, concept.id)] : [])];
 }
