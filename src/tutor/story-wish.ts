@@ -94,7 +94,7 @@ const byKeyword = 3;
 /** From a keyword of its own down to what only belongs to the same walk of life. */
 function rate(analogy: Analogy, clause: string): number {
   const { keywords, things } = recall(analogy);
-  const said = ` ${stemAll(clause)} `;
+  const said = ` ${clause.split(" ").map(stemThing).join(" ")} `;
   const has = (phrase: string) => said.includes(` ${phrase} `);
   if (keywords.some(has)) return byKeyword;
   if (!ofTaste.test(clause)) return 0;
@@ -122,6 +122,11 @@ function recall(analogy: Analogy): Known {
   };
   stemmed.set(analogy, known);
   return known;
+}
+
+/** "I'm so tired" speaks of no tyre: what is done to somebody is no thing of a story. */
+function stemThing(word: string): string {
+  return word.endsWith("ed") ? word : stem(word);
 }
 
 function stemAll(phrase: string): string {

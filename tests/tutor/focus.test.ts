@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Decision, decide } from "../../src/tutor/decide.ts";
 import type { Heard } from "../../src/tutor/ledger.ts";
-import { openState, type SessionState } from "../../src/tutor/state.ts";
+import { openState, readDialogue, type SessionState } from "../../src/tutor/state.ts";
+import { understand } from "../../src/understanding/understand.ts";
 import { bread } from "../transcripts/bread.ts";
+import { onboardingWords } from "../understanding/bread.ts";
 import { say } from "./walk.ts";
 
 /** Says one line after the other, in one session; the last decision. */
@@ -58,6 +60,28 @@ describe("a concept that was asked about ahead of its time", () => {
     const { reply } = talk("what is kneading?", "what if the yeast cells die?");
     const offered = (reply?.offers ?? []).filter(({ id }) => id === "concept:leaven");
     expect(offered.map(({ label }) => label)).toEqual(["Explain leaven"]);
+  });
+});
+
+describe("a question that says little", () => {
+  it.each(["why?", "oh. why not?", "but how come"])(
+    "is shown in another story where it is no more than “%s”",
+    (line) => {
+      const { log, unanswered } = talk("what is leaven?", line);
+      expect(log.analogy).not.toBeNull();
+      expect(unanswered).toBe(false);
+    },
+  );
+
+  it("asks for the concept itself where nothing was told yet, and no other answer is surely meant", () => {
+    const { lesson } = onboardingWords;
+    const state = openState("solo");
+    const text = "contractor here, need the basics fast. how do you guys handle secrets";
+    const meaning = understand(text, onboardingWords, readDialogue(state));
+    const act = { kind: "say", text, meaning, addressed: true } as const;
+    const { log } = decide({ lesson, state, act, heard: [], progress: [] });
+    expect(log).toMatchObject({ concept: "handling-secrets", question: null });
+    expect(log.analogy).not.toBeNull();
   });
 });
 

@@ -18,6 +18,7 @@ const families: Readonly<Record<string, readonly Case[]>> = {
   ],
   "an interruption": [
     ["hang on, my phone is ringing", "goodbye"],
+    ["ha, I'll tell the others. cheerio", "goodbye"],
     ["give me ten minutes", "stop"],
     ["can we pause here, lunch in 5", "stop"],
     ["what happens while the phone is ringing", "what-if"],

@@ -34,13 +34,25 @@ export const answerQuestion: Answer = (turn) => {
   const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
   const pictured = pair ? null : findPictured(turn);
   if (pictured) return tellPictured(turn, pictured);
-  if (found && isToldAgain(turn, found)) return answerInShort(turn, found);
-  if (found) return found.score < probable ? answerClose(turn, found) : answerMatch(turn, found);
+  if (found) return answerFound(turn, found);
   const close = near.find(({ score }) => score >= recognised);
   if (close) return answerClose(turn, close);
   if (asksBareWhy(turn)) return explainAgain(turn);
   return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
 };
+
+function answerFound(turn: Turn, found: Match): Step {
+  const isLikely = found.score < probable;
+  if (isLikely && isOpening(turn)) return teachInstead(turn) ?? answerClose(turn, found);
+  if (isToldAgain(turn, found)) return answerInShort(turn, found);
+  return isLikely ? answerClose(turn, found) : answerMatch(turn, found);
+}
+
+/** "New here, how do you handle secrets?": who begins so wants to hear what it is, unless they surely ask for more. */
+function isOpening({ meaning: { move, mentions, concept }, state }: Turn): boolean {
+  const named = concept !== null && mentions.includes(concept);
+  return move === "ask-how" && named && state.taught.length === 0;
+}
 
 /** "Oh. Why not?" asks what was just told for its reason, which a story shows. */
 function asksBareWhy({ said, state }: Turn): boolean {

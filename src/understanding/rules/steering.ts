@@ -218,7 +218,7 @@ export const steeringRules: readonly Rule[] = [
       /^(?:good )?(?:night|nite)(?: (?:all|everyone|everybody|folks|team|night|you))*$/,
       /\b(?:continue|go on|resume|carry on|pick (?:this|it) up|finish (?:this|it)?) ?(?:again )?(?:tomorrow|later|next time|another (?:time|day)|after|tonight|on monday)\b/,
       /\bcatch (?:my|the|a) (?:train|bus|flight|plane|tram)\b/,
-      /^(?:\w+ ){0,3}(?:bye|goodbye|bye bye|farewell|good night|goodnight|see you|see ya|later|laters|take care|so long|adios|ciao|peace out|peace|until (?:next time|tomorrow|then)|catch you later|talk (?:to you )?(?:later|soon|tomorrow)|brb|afk)\b/,
+      /^(?:\w+ ){0,3}(?:bye|goodbye|bye bye|farewell|good night|goodnight|see you|see ya|later|laters|take care|so long|adios|ciao|cheerio|ta ta|toodle(?:s| pip| oo)|peace out|peace|until (?:next time|tomorrow|then)|catch you later|talk (?:to you )?(?:later|soon|tomorrow)|brb|afk)\b/,
       /\b(?:have|need|going|got|must|should|i will|let me|time) (?:to )?(?:go|run|leave|head (?:out|off)|log off|get going|sleep|be off|catch)(?: (?:now|soon|to (?:bed|sleep|work|class|a meeting)|for (?:now|today)|home|my (?:bus|train)))*$/,
       /\b(?:enough|all|it|done|finished|stop here) for (?:today|now|tonight|the day|this week)\b/,
       /\bsee you (?:tomorrow|later|soon|next|around|then|again)\b/,
