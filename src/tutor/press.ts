@@ -142,6 +142,7 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     analogy: null,
     term: null,
     match: null,
+    further: null,
     near: [],
     translated: [],
     row: null,

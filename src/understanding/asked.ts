@@ -1,9 +1,11 @@
+import { isQuestion } from "./authored.ts";
 import { conclusion } from "./draft.ts";
 import type { Asking } from "./echoed.ts";
 import { readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
 import { type Pair, readPair } from "./pair.ts";
 import type { Found, QuestionContext } from "./questions.ts";
+import { probable } from "./scores.ts";
 import { type Item, sayWords } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
 
@@ -28,6 +30,22 @@ export function findAsked(asking: Omit<Asking, "clauses">): Asked {
     ? { matches: whole.matches, used: clause.used }
     : clause;
 }
+
+/** "How long does it take? Do the users notice?": what another sentence surely asks; null where none does. */
+export function findFurther(asking: Asking, match: Match | null): Found | null {
+  const { draft, clauses, vocabulary } = asking;
+  for (const clause of clauses) {
+    if (clause === draft.clause || !isQuestion(clause)) continue;
+    if (clause.text.split(" ").length < leastAsked) continue;
+    const { words, context } = phraseAsked(clause.items, asking, null);
+    const [best] = vocabulary.questions.search(words, { ...context, move: "ask-how" });
+    if (best && best.score >= probable && best.id !== match?.id) return best;
+  }
+  return null;
+}
+
+/** So many words ask something that stands by itself. */
+const leastAsked = 4;
 
 /** A part of a message in the system's words, and all else that it is looked up by. */
 export function phraseAsked(

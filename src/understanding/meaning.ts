@@ -119,6 +119,8 @@ export interface Meaning {
   /** A term the message asks about, as the lesson calls it. */
   readonly term: string | null;
   readonly match: Match | null;
+  /** What is surely asked besides, in a sentence of its own. */
+  readonly further: Match | null;
   /** The next best authored questions, best first; for offers. */
   readonly near: readonly Match[];
   /** Words of the story that the message used, and what they stand for. */

@@ -1,6 +1,6 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { dropAside } from "./asides.ts";
-import { findAsked } from "./asked.ts";
+import { findAsked, findFurther } from "./asked.ts";
 import { isContrasted } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { type Draft, preferAsked } from "./draft.ts";
@@ -54,6 +54,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const told =
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
   const match = matches.find(({ score }) => score >= recognised) ?? null;
+  const further = questions.has(settled.move) ? findFurther(asking, match) : null;
   return {
     move: settled.move,
     also: listAlso(heard, settled, draft),
@@ -69,6 +70,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
       : (chooseAnalogy(told, state) ?? choosePlaced(settled, state, given)),
     term: subject.terms[0]?.term ?? null,
     match: match && showMatch(match),
+    further: further && showMatch(further),
     near: matches
       .filter((other) => other !== match && other.score >= possible)
       .slice(0, 3)

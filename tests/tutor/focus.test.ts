@@ -4,7 +4,7 @@ import type { Heard } from "../../src/tutor/ledger.ts";
 import { openState, readDialogue, type SessionState } from "../../src/tutor/state.ts";
 import { understand } from "../../src/understanding/understand.ts";
 import { bread } from "../transcripts/bread.ts";
-import { onboardingWords } from "../understanding/bread.ts";
+import { onboardingWords, shippedWords } from "../understanding/bread.ts";
 import { say } from "./walk.ts";
 
 /** Says one line after the other, in one session; the last decision. */
@@ -82,6 +82,20 @@ describe("a question that says little", () => {
     const { log } = decide({ lesson, state, act, heard: [], progress: [] });
     expect(log).toMatchObject({ concept: "handling-secrets", question: null });
     expect(log.analogy).not.toBeNull();
+  });
+});
+
+describe("two questions in one message", () => {
+  it("are both answered, the first one first", () => {
+    const { lesson } = shippedWords;
+    const state = { ...openState("solo"), concept: "redundancy", taught: ["redundancy"] };
+    const text = "How long does the switch take? Do the customers notice anything?";
+    const meaning = understand(text, shippedWords, readDialogue(state));
+    const act = { kind: "say", text, meaning, addressed: true } as const;
+    const told = textOf(decide({ lesson, state, act, heard: [], progress: [] }));
+    expect(told).toMatch(
+      /^A failover takes from about a second[\s\S]*\nWith failover, often a few/,
+    );
   });
 });
 

@@ -14,6 +14,27 @@ function read(text: string, concept: string) {
   return readShipped(text, stateOf({ concept, taught }));
 }
 
+describe("two questions in one message", () => {
+  it("are both found", () => {
+    const { match, further } = read(
+      "How long does the switch take? Do the customers notice anything?",
+      "redundancy",
+    );
+    expect(match?.id).toBe("how-fast-is-failover");
+    expect(further?.id).toBe("with-failover-users-never-notice-anything");
+  });
+
+  it.each([
+    "How fast is failover? How long does the switch take?",
+    "How fast is failover? Do the geese notice anything?",
+    "How fast is failover, right?",
+  ])("are one where the other asks the same, or nothing that is written: “%s”", (text) => {
+    const { match, further } = read(text, "redundancy");
+    expect(match?.id).toBe("how-fast-is-failover");
+    expect(further).toBeNull();
+  });
+});
+
 describe("of two questions about the same things", () => {
   it.each([
     ["What if all the taxis break down?", "fault-tolerance", "what-if-all-nodes-fail"],

@@ -45,7 +45,19 @@ function answerFound(turn: Turn, found: Match): Step {
   const isLikely = found.score < probable;
   if (isLikely && isOpening(turn)) return teachInstead(turn) ?? answerClose(turn, found);
   if (isToldAgain(turn, found)) return answerInShort(turn, found);
-  return isLikely ? answerClose(turn, found) : answerMatch(turn, found);
+  return isLikely ? answerClose(turn, found) : withFurther(turn, found, answerMatch(turn, found));
+}
+
+/** What was asked besides is answered as well, where it is of the same concept or of one that is known. */
+function withFurther(turn: Turn, { concept: here, id }: Match, step: Step): Step {
+  const { further } = turn.meaning;
+  const concept = findConcept(turn.lesson, further?.concept ?? null);
+  const isKnown = concept?.id === here || turn.state.taught.includes(concept?.id ?? "");
+  if (!concept || !further || !isKnown || further.id === id) return step;
+  const question = concept.questions.find((each) => each.id === further.id);
+  const belief = concept.misconceptions.find((each) => each.id === further.id);
+  const text = question?.answer ?? belief?.refutation;
+  return text ? { ...step, parts: [...step.parts, say(text)] } : step;
 }
 
 /** "New here, how do you handle secrets?": who begins so wants to hear what it is, unless they surely ask for more. */
