@@ -4,8 +4,8 @@ import { locateThread } from "../adapters/terminal/read.ts";
 import { createBot } from "../bot.ts";
 import type { Trouble } from "../bot-parts.ts";
 import type { Config } from "../config.ts";
-import type { Library } from "../library.ts";
 import { openSqlite } from "../store/sqlite.ts";
+import { warm } from "../warming.ts";
 import { requireLibrary } from "./setting-up.ts";
 import { requireConfig } from "./usage.ts";
 
@@ -18,6 +18,7 @@ export interface ChatOptions {
 /** Teaches at this terminal until the learner leaves or the input ends. */
 export async function chat(options: ChatOptions, config: Config = requireConfig()): Promise<void> {
   const store = await openSqlite(config.database.path);
+  const stopping = new AbortController();
   try {
     const learner = options.learner ?? config.learner;
     const isOpen = async (id: string) => {
@@ -53,7 +54,8 @@ export async function chat(options: ChatOptions, config: Config = requireConfig(
     await terminal.start({
       async handle(incoming) {
         const handled = await bot.handle(incoming);
-        if (incoming.act.kind === "open") setImmediate(() => learnWords(library, lesson));
+        // While the learner reads the opening, so that the first answer need not wait.
+        if (incoming.act.kind === "open") void warm(library, [lesson], stopping.signal);
         return handled.kind === "refused" ? handled.aside : null;
       },
     });
@@ -61,15 +63,9 @@ export async function chat(options: ChatOptions, config: Config = requireConfig(
     await bot.idle();
     bot.stop();
   } finally {
+    stopping.abort();
     await store.close();
   }
-}
-
-/** While the learner reads the opening, so that the first answer need not wait. What fails here fails again in the turn, which tells of it. */
-function learnWords(library: Library, lesson: string): void {
-  try {
-    void library.find(lesson)?.vocabulary;
-  } catch {}
 }
 
 /** Says on standard error what went wrong, and who can mend it. */

@@ -16,13 +16,20 @@ export function tellProblems(problems: readonly Problem[], log: Log): void {
   if (errors.length > 0) log.note(countFiles(errors));
 }
 
+/** Who is told of what becomes of the lessons. */
+interface Listeners {
+  readonly report: Report;
+  readonly log: Log;
+  /** Called when other lessons are taught than before. */
+  readonly changed: () => void;
+}
+
 /** Follows the lessons' files from now on; what becomes of them is told. */
 export async function watchAll(
   config: Config,
   cache: LessonCache,
   library: Library,
-  report: Report,
-  log: Log,
+  { report, log, changed }: Listeners,
 ): Promise<{ close(): void }> {
   const [{ watchLessons }, { openWorkshop }] = await Promise.all([
     import("../watch/lessons.ts"),
@@ -35,7 +42,10 @@ export async function watchAll(
     library,
     load: () => loadAll(config, { ...cache, parse }),
     check,
-    tell: (news) => tellNews(news, report, log),
+    tell(news) {
+      tellNews(news, report, log);
+      changed();
+    },
     fail: (error) => report({ who: "operator", message: explain(error) }),
   });
   return {

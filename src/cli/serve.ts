@@ -8,6 +8,7 @@ import { openFrontDesk } from "../front-desk.ts";
 import type { Listener } from "../http/listener.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { Store } from "../store/store.ts";
+import { warmAll } from "../warming.ts";
 import { checkHouseOpenly } from "./doctor.ts";
 import { describeFailure, ToldError } from "./failure.ts";
 import { openHttp } from "./http.ts";
@@ -77,16 +78,22 @@ async function teach(
     inbox: config.inbox,
   };
   const bot = createBot(parts);
-  const watching = watch ? await watchAll(config, store, library, meter.report, log) : null;
+  const stopping = new AbortController();
+  const makeReady = () => void warmAll(library, stopping.signal);
+  const watching = watch
+    ? await watchAll(config, store, library, { report, log, changed: makeReady })
+    : null;
   let listener: Listener | null = null;
   try {
     listener = await openHttp(config.http, parts, meter.app, log);
+    makeReady();
     const begun = adapters.map((adapter) => begin(adapter, bot, parts, config));
     await Promise.race([Promise.all(begun), over]);
     const news = listener && sayPage(listener, config);
     if (news) log.note(news);
     await Promise.race([over, waitUntilNoneIsLeft(adapters, isWanted(config), meter.report)]);
   } finally {
+    stopping.abort();
     watching?.close();
     await end(adapters, bot, listener);
   }

@@ -53,8 +53,8 @@ interface Sample {
 }
 
 /** A term that is asked for is explained, whatever question it stands in. */
-function isExplained({ move, term }: Meaning): boolean {
-  return move === "clarify-term" && term !== null;
+function isExplained({ move, terms }: Meaning): boolean {
+  return move === "clarify-term" && terms.length > 0;
 }
 
 function listSamples({ questions, misconceptions }: Concept): Sample[] {

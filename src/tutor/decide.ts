@@ -5,6 +5,7 @@ import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
 import { openLesson } from "./moves/opening.ts";
 import { weighMapping } from "./moves/own-words.ts";
+import { withFurther } from "./moves/questions.ts";
 import { answers } from "./moves.ts";
 import { placeOffers } from "./offers.ts";
 import { meaningOfPress, readOffer } from "./press.ts";
@@ -81,7 +82,7 @@ export function decide(situation: Situation): Decision {
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
   if (picked) return press(turn, picked.id, lead);
   const answer = leadWith(lead, chooseAnswer(turn, act.text)(turn));
-  const step = withAcknowledgement(turn, answer);
+  const step = withAcknowledgement(turn, withFurther(turn, answer));
   return settle(turn, keepOpen(turn, step));
 }
 
@@ -174,7 +175,7 @@ function leaveAlone(turn: Turn): Decision {
 }
 
 function withAcknowledgement({ meaning, state, said }: Turn, step: Step): Step {
-  const glad = !step.unanswered && !hesitant.test(said);
+  const glad = !step.unanswered && landed.test(said) && !hesitant.test(said);
   const clause = acknowledge(meaning, state, glad);
   const [first, ...rest] = step.parts;
   if (!clause || !first || opensItself(first, step)) return step;
@@ -185,6 +186,10 @@ function withAcknowledgement({ meaning, state, said }: Turn, step: Step): Step {
     state: { ...step.state, opener: clause },
   };
 }
+
+/** "Ok" and "fine" only lead on. */
+const landed =
+  /\b(?:got|get|gets|understood|understand|clear|clearer|sense|see|follow|with you|helps?|helped|clicks?|clicked|aha|ahh*|oh+|nice|cool|great|neat|love|good)\b/i;
 
 /** Nobody is glad of "ugh, ok". */
 const hesitant = /\b(?:h+m+|ugh+|argh+|meh|erm+)\b/i;

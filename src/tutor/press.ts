@@ -140,9 +140,9 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     concept,
     mentions: [],
     analogy: null,
-    term: null,
+    terms: [],
     match: null,
-    further: null,
+    further: [],
     near: [],
     translated: [],
     row: null,
@@ -150,6 +150,7 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     offer: null,
     band: "sure",
     worried: false,
+    misread: false,
     why: { rule: "offer", words: "" },
   };
 }

@@ -42,7 +42,7 @@ export function isRuledOut(said: string, { analogies }: Concept, id: string): bo
 }
 
 const rulingOut =
-  /\b(?:not (?:with|about|from|in)|(?:other|else|rather) than|no more|without|except)\b.*/;
+  /\b(?:not (?:with|about|from|in|an?|asking about|talking about)|enough of|(?:other|else|rather) than|no more|without|except)\b.*/;
 
 /** "Something with cars", "maybe one about the sea". */
 const wished =

@@ -29,6 +29,8 @@ const openers = {
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],
   felt: ["That's an understandable worry.", "I can see why that weighs on you."],
+  sorry: ["Sorry, I misread you.", "Sorry, I took that the wrong way."],
+  heard: ["You have heard this one, so take it slowly:", "This one once more:"],
   unsure: ["I'm not sure what you mean.", "I didn't quite follow that."],
   beside: ["That's outside what I can help with.", "I have to leave that one to others."],
 } as const;
@@ -65,11 +67,12 @@ const asked: ReadonlySet<Move> = new Set(questionKinds);
 
 /** A clause for what was said besides the question: "I think I get it. But …"; only where one can be `glad` of that. */
 export function acknowledge(
-  { move, also, worried }: Meaning,
+  { move, also, worried, misread }: Meaning,
   state: SessionState,
   glad: boolean,
 ): string | null {
   if (own.has(move)) return null;
+  if (misread) return chooseOpener("sorry", state);
   if (worried && asked.has(move)) return chooseOpener("felt", state);
   if (also.includes("greeting") && state.turns === 0) return "Hi!";
   if (glad && also.includes("understood") && !repeating.has(move) && !judged.has(move))

@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { type Draft, isOpen } from "./draft.ts";
 import { slight } from "./heard.ts";
+import { onlyRefuses, saysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import type { Item } from "./tags.ts";
 
@@ -11,13 +12,17 @@ const leastAsked = 4;
 export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null {
   const { clauses } = utterance;
   if (clauses.length < 2) return null;
-  const rest = clauses.filter(({ text }) => !idiom.test(text));
+  const rest = clauses.filter(({ text }) => !isAside(text));
   const asked = rest.filter((clause) => asksItself(clause, utterance));
   if (asked.length > 0 && (slight.has(move) || opensKindly(utterance)))
     return asked.flatMap(listItems);
   const why = rest.filter(({ form, asked }) => form === "wh" && asked);
   if (why.length > 0 && move === "own-analogy") return why.flatMap(listItems);
   return rest.length > 0 && rest.length < clauses.length ? rest.flatMap(listItems) : null;
+}
+
+function isAside(text: string): boolean {
+  return idiom.test(text) || saysMisread(text) || onlyRefuses(text);
 }
 
 /** What sounds like a picture and is a saying. */

@@ -3,6 +3,7 @@ import { conclusion } from "./draft.ts";
 import type { Asking } from "./echoed.ts";
 import { readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
+import { isWord } from "./normalise.ts";
 import { type Pair, readPair } from "./pair.ts";
 import type { Found, QuestionContext } from "./questions.ts";
 import { probable } from "./scores.ts";
@@ -31,17 +32,16 @@ export function findAsked(asking: Omit<Asking, "clauses">): Asked {
     : clause;
 }
 
-/** "How long does it take? Do the users notice?": what another sentence surely asks; null where none does. */
-export function findFurther(asking: Asking, match: Match | null): Found | null {
+/** "How long does it take? Do the users notice?": what sentences other than the deciding one surely ask, in their order. */
+export function findFurther(asking: Asking): readonly Found[] {
   const { draft, clauses, vocabulary } = asking;
-  for (const clause of clauses) {
-    if (clause === draft.clause || !isQuestion(clause)) continue;
-    if (clause.text.split(" ").length < leastAsked) continue;
+  return clauses.flatMap((clause) => {
+    if (clause === draft.clause || !isQuestion(clause)) return [];
+    if (clause.text.split(" ").length < leastAsked) return [];
     const { words, context } = phraseAsked(clause.items, asking, null);
     const [best] = vocabulary.questions.search(words, { ...context, move: "ask-how" });
-    if (best && best.score >= probable && best.id !== match?.id) return best;
-  }
-  return null;
+    return best && best.score >= probable ? [best] : [];
+  });
 }
 
 /** So many words ask something that stands by itself. */
@@ -57,11 +57,19 @@ export function phraseAsked(
   readonly used: readonly StoryEntry[];
   readonly context: QuestionContext;
 } {
-  const { words, used } = translate(part, state.analogy, state.concept);
+  const { words, used } = translate(dropLead(part), state.analogy, state.concept);
   const move = findAskedMove(draft);
   const manner = readManner(part.flatMap(sayWords));
   return { words, used, context: { move, about: listAbout(move, subject, state), manner, pair } };
 }
+
+/** "But what if …" asks what "what if …" does. */
+function dropLead(part: readonly Item[]): readonly Item[] {
+  const from = part.findIndex(({ text }) => isWord(text) && !leading.has(text));
+  return part.slice(Math.max(0, from));
+}
+
+const leading: ReadonlySet<string> = new Set(["but", "and", "so", "ok", "then", "well", "oh"]);
 
 /** What is concluded is held against what the author says. */
 function findAskedMove({ rule, move }: Asking["draft"]): Move {

@@ -225,7 +225,17 @@ const framing: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
+/** What asks for a story, or to hear something again, beside a question of its own that the author answers: that is what they wait for. */
+export function yieldsToQuestions({ move }: Draft): boolean {
+  return outranked.has(move);
+}
+
+const outranked: ReadonlySet<Move> = new Set([
+  ...(["explain-again", "another-example", "simpler", "re-explain-analogy"] as const),
+  ...(["breaks-down", "help", "off-topic"] as const),
+]);
+
+export function takeMatch(draft: Draft, match: Match, lesson: Lesson): Draft {
   const weight = Math.max(draft.weight, Math.round(match.score * 90));
   const kind = asksPlainly(draft, match) ? "ask-how" : readKind(match, lesson);
   return {

@@ -2,6 +2,8 @@
 export interface Claim {
   readonly denies: boolean;
   readonly wholly: boolean;
+  /** True where something is said not to matter, not to be needed, or to be all right. */
+  readonly dismisses: boolean;
   readonly words: ReadonlySet<string>;
 }
 
@@ -42,11 +44,15 @@ const sides = opposites.flatMap(([a, b]) => [
   [words(b), words(a)] as const,
 ]);
 
+const dismissal =
+  /\b(?:(?:does|do|did|would|will|should) not (?:\w+ ){0,2}(?:matter|need|have to|care|require|bother|hurt)|(?:is|are|was|were|be) not (?:\w+ ){0,2}(?:needed|necessary|required|important|essential|worth|a (?:\w+ )?(?:problem|issue|deal|concern))|needs? not|no (?:\w+ )?(?:need|difference|matter|point|reason|harm|problem|issue)|not worth|unnecessary|unneeded|unimportant|pointless|useless|optional|superfluous|irrelevant|(?:it|that|this|always|is|are) (?:\w+ )?(?:ok|okay|fine|all right|alright|harmless|safe) (?:to|if|that|when|as|for))\b/;
+
 /** Reads what a row of words claims. */
 export function readClaim(said: readonly string[]): Claim {
   return {
     denies: said.some((word) => denials.has(word)),
     wholly: said.some((word) => absolutes.has(word)),
+    dismisses: dismissal.test(said.join(" ")),
     words: new Set(said),
   };
 }

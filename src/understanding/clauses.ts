@@ -1,4 +1,4 @@
-import { type Form, readForm } from "./forms.ts";
+import { type Form, isInverted, readForm } from "./forms.ts";
 import { dropFrame } from "./frames.ts";
 import { dropTag, foldNods, isNod } from "./nods.ts";
 import { isWord } from "./normalise.ts";
@@ -139,7 +139,7 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
     text,
     form: readForm(text),
     asked: asked || untagged !== null,
-    nodded: untagged !== null,
+    nodded: untagged !== null && !isInverted(text),
     lead: words.slice(0, lead).join(" "),
     items,
   };

@@ -116,11 +116,11 @@ export interface Meaning {
   /** All concepts that the message names, in order. */
   readonly mentions: readonly string[];
   readonly analogy: AnalogyRef | null;
-  /** A term the message asks about, as the lesson calls it. */
-  readonly term: string | null;
+  /** The terms that the message names, as the lesson calls them, that of the deciding clause first. */
+  readonly terms: readonly string[];
   readonly match: Match | null;
-  /** What is surely asked besides, in a sentence of its own. */
-  readonly further: Match | null;
+  /** What is surely asked besides, in sentences of their own: two at most. */
+  readonly further: readonly Match[];
   /** The next best authored questions, best first; for offers. */
   readonly near: readonly Match[];
   /** Words of the story that the message used, and what they stand for. */
@@ -133,6 +133,8 @@ export interface Meaning {
   readonly band: Band;
   /** Whether it speaks of a fear or of shame. */
   readonly worried: boolean;
+  /** Whether it says that the last reply missed what was meant. */
+  readonly misread: boolean;
   readonly why: Why;
 }
 

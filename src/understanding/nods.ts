@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { isInverted } from "./forms.ts";
 
 /** "… , right?" asks for a nod to what was said. */
 const nods = new Set([
@@ -84,11 +85,11 @@ export function foldNods(clauses: readonly Clause[], setOff: ReadonlySet<Clause>
   return folded;
 }
 
-/** The clause before with the nod or hedge that follows it; null where this is a clause of its own. */
+/** The clause before with the nod or hedge that follows it; null where this is a clause of its own. "Will it stop, yes or no?" asks, and holds nothing out. */
 function foldInto(before: Clause, { text, asked }: Clause, setOff: boolean): Clause | null {
   if (setOff && hedges.has(text)) return { ...before, asked: before.asked || asked };
   const nodded = asked
     ? nods.has(text) || checks.test(text) || (setOff && halfNods.has(text))
     : setOff && plainNods.has(text);
-  return nodded ? { ...before, asked: true, nodded: true } : null;
+  return nodded ? { ...before, asked: true, nodded: !isInverted(before.text) } : null;
 }

@@ -8,6 +8,7 @@ import {
   isTrusted,
   plainly,
   settleByMatch,
+  takeMatch,
 } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
@@ -29,6 +30,8 @@ const repeating: ReadonlySet<Move> = new Set(["explain-again", "simpler"]);
 export interface Evidence {
   readonly clauses: readonly Clause[];
   readonly match: Found | null;
+  /** What a sentence of its own asks that goes before all else. */
+  readonly outright: Found | null;
   readonly vocabulary: Vocabulary;
   readonly subject: Subject;
   readonly state: DialogueState;
@@ -43,18 +46,11 @@ const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unk
 
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, evidence: Evidence): Draft {
-  const { clauses, match, vocabulary, subject, state, said, row, echo } = evidence;
-  if (row)
-    return {
-      ...draft,
-      move: row.taken !== null ? "restate" : draft.move === "apply" ? "apply" : "clarify-term",
-      by: "state",
-      rule: "row",
-      weight: 80,
-    };
-  if (!isRefuted(match) && (isRelation(draft) || (summing.has(draft.move) && isContrast(clauses))))
-    return { ...draft, move: "restate", rule: "relation" };
-  if (!isRefuted(match) && echo?.verdict === "right") return { ...draft, move: "restate" };
+  const { clauses, match, outright, vocabulary, subject, state, said, row } = evidence;
+  if (row) return settleByRow(draft, row);
+  if (outright) return takeMatch(draft, outright, vocabulary.lesson);
+  const stated = settleByEcho(draft, evidence);
+  if (stated) return stated;
   const named = settleByNamed(settleByForm(draft, clauses), subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
@@ -62,6 +58,21 @@ export function settleMove(draft: Draft, evidence: Evidence): Draft {
   if (isBeside(asked, evidence))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);
+}
+
+/** "So the chefs are the nodes?", "who is the dispatcher?" */
+function settleByRow(draft: Draft, { taken }: Row): Draft {
+  const asked = draft.move === "apply" ? "apply" : "clarify-term";
+  const move = taken !== null ? "restate" : asked;
+  return { ...draft, move, by: "state", rule: "row", weight: 80 };
+}
+
+/** What says the author's own words, or what two things have to do with each other; null where neither is said. */
+function settleByEcho(draft: Draft, { clauses, match, echo }: Evidence): Draft | null {
+  if (isRefuted(match)) return null;
+  if (isRelation(draft) || (summing.has(draft.move) && isContrast(clauses)))
+    return { ...draft, move: "restate", rule: "relation" };
+  return echo?.verdict === "right" ? { ...draft, move: "restate" } : null;
 }
 
 /** "Once it is mended, does it get its old job back?" is like much that is stated, and asks; so does whoever is afraid, and that is like much that is felt. */

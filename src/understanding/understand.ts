@@ -1,15 +1,16 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { dropAside } from "./asides.ts";
 import { findAsked, findFurther } from "./asked.ts";
-import { isContrasted } from "./authored.ts";
+import { isContrasted, yieldsToQuestions } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { findEcho } from "./echoed.ts";
 import { type Heard, slight } from "./heard.ts";
 import type { AnalogyRef, DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
+import { saysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
-import { isWord, normalise } from "./normalise.ts";
+import { isWord, normalise, type Token } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
 import { placeInStory } from "./placing.ts";
 import type { Found } from "./questions.ts";
@@ -38,12 +39,17 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
   const { matches: found, used } = findAsked(asking);
-  const matches = found.filter((each) => !isContrasted(each, utterance.clauses, vocabulary.lesson));
+  const others = findFurther(asking);
+  const outright = others.find(() => yieldsToQuestions(draft)) ?? null;
+  const matches = [...(outright ? [outright] : []), ...found].filter(
+    (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
+  );
   const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
   const echo = findEcho(asking, matches);
   const settled = settleMove(draft, {
     clauses: utterance.clauses,
     match: matches[0] ?? null,
+    outright,
     vocabulary,
     subject,
     state,
@@ -54,7 +60,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const told =
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
   const match = matches.find(({ score }) => score >= recognised) ?? null;
-  const further = questions.has(settled.move) ? findFurther(asking, match) : null;
+  const further = others.filter(({ id }) => id !== match?.id);
   return {
     move: settled.move,
     also: listAlso(heard, settled, draft),
@@ -68,9 +74,9 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     analogy: isOwnPicture(settled, subject, items, vocabulary.lesson, state)
       ? null
       : (chooseAnalogy(told, state) ?? choosePlaced(settled, state, given)),
-    term: subject.terms[0]?.term ?? null,
+    terms: [...new Set(subject.terms.map(({ term }) => term))],
     match: match && showMatch(match),
-    further: further && showMatch(further),
+    further: further.slice(0, 2).map(showMatch),
     near: matches
       .filter((other) => other !== match && other.score >= possible)
       .slice(0, 3)
@@ -81,6 +87,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     offer: matchOffer(tokens.filter(isWord), state, vocabulary.spellLabel),
     band: row ? "sure" : judgeBand(settled, match),
     worried: isWorried(tokens.join(" ")),
+    misread: listSentences(tokens).some(saysMisread),
     why: explain(settled, utterance.draft, subject, match),
   };
 }
@@ -166,6 +173,14 @@ function listNeighbours({ concepts }: Lesson, concept: string | null): string[] 
       return here?.requires.includes(id) || (concept !== null && requires.includes(concept));
     })
     .map(({ id }) => id);
+}
+
+/** What stands between marks. */
+function listSentences(tokens: readonly Token[]): string[] {
+  return tokens
+    .map((token) => (isWord(token) ? token : "."))
+    .join(" ")
+    .split(" . ");
 }
 
 function showMatch({ kind, concept, id, score }: Found): Match {

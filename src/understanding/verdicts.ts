@@ -84,6 +84,8 @@ let model: Model<Judgement> | null = null;
 const surelyRight = 0.85;
 const probablyRight = 0.65;
 const surelyWrong = 0.85;
+/** What dismisses something by itself is wrong more often than not. */
+const probablyWrong = 0.5;
 /** What shares that much with the author's sentence, and says the opposite of a word of it, can't be told from the opposite of all of it. */
 const muchTheSame = 0.4;
 
@@ -98,10 +100,16 @@ export function judge(hearing: Hearing): Verdict {
   if (hearing.nearest.share < leastSpokenOf) return "unsure";
   const { right, wrong } = weighStatement(hearing);
   const isPointedAt = hearing.nearest.share >= leastPointedAt;
+  if (dismissesAlone(hearing)) return wrong >= probablyWrong && isPointedAt ? "wrong" : "unsure";
   if (wrong >= surelyWrong) return isPointedAt ? "wrong" : "unsure";
   if (right < probablyRight || turnsRound(hearing)) return "unsure";
   if (right >= surelyRight) return "right";
   return isPointedAt ? "nearly" : "unsure";
+}
+
+/** "It doesn't matter who asks": that is right only where the author says as much of it; the words that both have are no sign. */
+function dismissesAlone({ claim, nearest }: Hearing): boolean {
+  return claim.dismisses && !(nearest.claim.dismisses && nearest.share >= leastPointedAt);
 }
 
 function turnsRound({ claim, nearest }: Hearing): boolean {

@@ -59,6 +59,9 @@ export function weighDraft(utterance: Utterance, standing: Standing): Draft {
   if (slight.has(move) && asksOutright(utterance)) return draft;
   // A stop closes the lesson, a farewell leaves it open: what may be either is a farewell.
   if (move === "stop" && draft.move === "goodbye" && share < plainly) return draft;
+  // "Thank you for everything. Good night!" thanks on the way out.
+  const leaving = move === "thanks" && heard.find((each) => each.cue.move === "goodbye");
+  if (leaving) return draftHeard(leaving);
   const cue = heard.find((each) => each.cue.move === move);
   if (cue) return { ...draftHeard(cue), share };
   const words = draft.clause?.text.split(" ") ?? [];

@@ -24,6 +24,7 @@ const host = [
   "reception.ts",
   "turn-record.ts",
   "front-desk.ts",
+  "warming.ts",
 ];
 const outermost = [
   ...host,
@@ -68,6 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "reception.ts": host,
   "turn-record.ts": host,
   "front-desk.ts": host,
+  "warming.ts": host,
   lint: host,
   watch: [...host, "lint"],
   http: ["adapters/adapter.ts", "type bot-parts.ts", "type store/store.ts"],

@@ -175,10 +175,10 @@ describe("a word of the lesson", () => {
     },
   );
   it("is heard in its forms", () => {
-    expect(readOnboarding("what does paging mean?", "on-call").term).toBe("alert");
+    expect(readOnboarding("what does paging mean?", "on-call").terms).toEqual(["alert"]);
   });
   it("is heard where it is meant", () => {
-    expect(readOnboarding("what's a diff?", "code-review").term).toBe("diff");
+    expect(readOnboarding("what's a diff?", "code-review").terms).toEqual(["diff"]);
     expect(readOnboarding("what counts as a secret?", "code-review")).toMatchObject({
       move: "ask-concept",
       concept: "handling-secrets",
@@ -203,7 +203,7 @@ describe("a name that is asked about", () => {
       expect(readShipped(text).why.asks, text).toBe("outside");
   });
   it("is left out where it only says whom a message is for", () => {
-    expect(readShipped("@likewise what does failover mean?").term).toBe("failover");
+    expect(readShipped("@likewise what does failover mean?").terms).toEqual(["failover"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { toWords } from "../../understanding/normalise.ts";
 import { stem } from "../../understanding/stems.ts";
 import { findJustAnswered, isFresh } from "../answered.ts";
 import { capitalise } from "../capitals.ts";
-import { conceptOffers, offer, teachingOffers } from "../offers.ts";
+import { conceptOffers, offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { chooseNext, plain } from "../rotation.ts";
 import type { Meet } from "../state.ts";
@@ -17,18 +17,42 @@ import {
   hasHeard,
   reach,
   type Step,
+  type Story,
   type Turn,
 } from "../turn.ts";
-import { chooseOpener } from "../voice.ts";
+import { chooseOpener, type Opening } from "../voice.ts";
 
 /** "Again": another analogy; what was never told is taught first; after two in a row, which part is fuzzy? */
 export const explainAgain: Answer = (turn) => {
+  if (isOnlyMisread(turn)) return askOnceMore(turn);
   const concept = findAnswered(turn) ?? currentConcept(turn);
   if (!concept) return askWhat(turn);
   if (!turn.state.taught.includes(concept.id) && !knows(turn, concept))
     return introduce(turn, concept);
   return retellConcept(turn, concept);
 };
+
+/** "That's not what I asked", and nothing else. */
+function isOnlyMisread({ meaning: { misread, move, why } }: Turn): boolean {
+  return misread && move === "explain-again" && why.rule === "not-understood";
+}
+
+/** Neither a story nor a verdict would meet it. What it may have asked is on offer. */
+export function askOnceMore(turn: Turn): Step {
+  const { match, near } = turn.meaning;
+  const asked = questionOffers(turn.lesson, [...(match ? [match] : []), ...near].slice(0, 3));
+  const concept = currentConcept(turn);
+  const opener = chooseOpener("sorry", turn.state);
+  const ask =
+    asked.length > 0 ? "Is it one of these?" : "Could you ask it once more, in other words?";
+  return {
+    parts: [{ kind: "ask", text: `${opener} ${ask}` }],
+    offers: asked.length > 0 ? asked : offersAt(turn, concept),
+    state: { opener },
+    unanswered: true,
+    concept: concept?.id ?? null,
+  };
+}
 
 /** "Can you give me an example of that?": what was just answered, though another concept is being taught. */
 function findAnswered({ lesson, said, state, meaning }: Turn): Concept | null {
@@ -120,8 +144,8 @@ function retellConcept(turn: Turn, concept: Concept): Step {
   const same = turn.state.concept === concept.id;
   const agains = same ? turn.state.agains + 1 : 1;
   const wish = readStoryWish(turn.said, concept);
-  const fresh = chooseNext(concept, turn.heard, turn.state.meet, wish).analogy !== null;
-  const opener = chooseOpener(fresh ? "again" : "fewer", turn.state);
+  const { analogy } = chooseNext(concept, turn.heard, turn.state.meet, wish);
+  const opener = chooseOpener(analogy ? readNews(turn, { concept, analogy }) : "fewer", turn.state);
   const back = same ? "" : `Back to ${nameOf(concept)}. `;
   const none = wish.missing ? `I have no story with ${wish.missing} for ${nameOf(concept)}. ` : "";
   const facet = findFacet(turn, concept);
@@ -136,6 +160,11 @@ function retellConcept(turn: Turn, concept: Concept): Step {
     return { ...step, state, offers: teachingOffers(after(turn, state), concept) };
   const pending = { kind: "fuzzy", concept: concept.id } as const;
   return { ...askFuzzy(concept, step), state: { ...state, pending } };
+}
+
+/** What was heard before is no other picture. */
+function readNews(turn: Turn, story: Story): Opening {
+  return hasHeard(turn, story) ? "heard" : "again";
 }
 
 /** What the facets are offered for. */

@@ -85,9 +85,7 @@ export function mappingQuestion(concept: Concept): Part {
 function askToMap(concept: Concept): Step {
   return {
     parts: [
-      say(
-        "That is a picture of your own, which I can't see into as you can. Let's find out together how far it carries:",
-      ),
+      say("That picture is your own, and I don't know it yet. Let's see how far it carries:"),
       mappingQuestion(concept),
     ],
     offers: [offer(`again:${concept.id}`, "Another analogy"), offer("skip", "Go on without it")],

@@ -25,6 +25,7 @@ import { answerAhead } from "./ahead.ts";
 import { explainAgain, introduce, promiseNote } from "./explaining.ts";
 import { findPictured, tellPictured } from "./pictured.ts";
 import { answerInShort, isToldAgain } from "./told-again.ts";
+import { findTerm, tellTerm } from "./words.ts";
 
 /** What-if, how, apply, compare, relate: the authored answer, in the system's words and in the story's. */
 export const answerQuestion: Answer = (turn) => {
@@ -38,26 +39,47 @@ export const answerQuestion: Answer = (turn) => {
   const close = near.find(({ score }) => score >= recognised);
   if (close) return answerClose(turn, close);
   if (asksBareWhy(turn)) return explainAgain(turn);
-  return compareSummaries(turn) ?? teachInstead(turn) ?? admitNoAnswer(turn);
+  return (
+    compareSummaries(turn) ??
+    compareTermsNamed(turn) ??
+    teachInstead(turn) ??
+    answerOther(turn) ??
+    admitNoAnswer(turn)
+  );
 };
 
 function answerFound(turn: Turn, found: Match): Step {
   const isLikely = found.score < probable;
   if (isLikely && isOpening(turn)) return teachInstead(turn) ?? answerClose(turn, found);
   if (isToldAgain(turn, found)) return answerInShort(turn, found);
-  return isLikely ? answerClose(turn, found) : withFurther(turn, found, answerMatch(turn, found));
+  return isLikely ? answerClose(turn, found) : answerMatch(turn, found);
 }
 
 /** What was asked besides is answered as well, where it is of the same concept or of one that is known. */
-function withFurther(turn: Turn, { concept: here, id }: Match, step: Step): Step {
-  const { further } = turn.meaning;
-  const concept = findConcept(turn.lesson, further?.concept ?? null);
-  const isKnown = concept?.id === here || turn.state.taught.includes(concept?.id ?? "");
-  if (!concept || !further || !isKnown || further.id === id) return step;
-  const question = concept.questions.find((each) => each.id === further.id);
-  const belief = concept.misconceptions.find((each) => each.id === further.id);
-  const text = question?.answer ?? belief?.refutation;
-  return text ? { ...step, parts: [...step.parts, say(text)] } : step;
+export function withFurther(turn: Turn, step: Step): Step {
+  const { taught } = turn.state;
+  const asked = turn.meaning.further.filter(
+    ({ concept, id }) =>
+      id !== step.question && (concept === step.concept || taught.includes(concept)),
+  );
+  const [first, ...rest] = asked;
+  if (!first || waits(step)) return step;
+  const told = [first, ...rest].flatMap((each) => tellBesides(turn, each) ?? []);
+  return { ...step, parts: [...step.parts, ...told] };
+}
+
+/** A check is the last thing said. */
+function waits({ state, result }: Step): boolean {
+  return state?.pending?.kind === "check" || result !== undefined;
+}
+
+/** An answer under the question that it answers. */
+function tellBesides({ lesson }: Turn, { concept: id, id: asked }: Match): Part | null {
+  const concept = findConcept(lesson, id);
+  const question = concept?.questions.find((each) => each.id === asked);
+  if (question) return say(`**${question.phrasings[0]}** ${question.answer}`);
+  const belief = concept?.misconceptions.find((each) => each.id === asked);
+  return belief ? say(belief.refutation) : null;
 }
 
 /** "New here, how do you handle secrets?": who begins so wants to hear what it is, unless they surely ask for more. */
@@ -251,6 +273,42 @@ function compareSummaries(turn: Turn): Step | null {
   };
 }
 
+/** Where only the other thing that was asked has an answer, that is told. */
+function answerOther(turn: Turn): Step | null {
+  const [other] = turn.meaning.further;
+  return other ? answerMatch(turn, other) : null;
+}
+
+/** Two words side by side, where nobody wrote down how they compare: what each means says most of it. */
+function compareTermsNamed(turn: Turn): Step | null {
+  const { move, terms } = turn.meaning;
+  if (move !== "compare" && move !== "relate") return null;
+  const found = terms.flatMap((name) => findTerm(turn, name) ?? []).slice(0, 2);
+  const [one, other] = found;
+  if (!one || !other) return null;
+  return {
+    parts: [
+      say("I have no written answer to that, so here is what each of the two is."),
+      ...found.map(({ term }) => say(tellTerm(term))),
+    ],
+    offers: offersAt(turn, currentConcept(turn)),
+    concept: one.concept.id,
+    unanswered: true,
+  };
+}
+
+/** "What about nitpicks?": what the lesson says of the word is said, where a word is most of what was asked about. */
+function tellNamed(turn: Turn): Part[] {
+  const { terms, why } = turn.meaning;
+  const [found] = terms.flatMap((name) => findTerm(turn, name) ?? []);
+  const isMost = aboutWord.has(why.rule) || turn.said.trim().split(/\s+/).length <= fewWords;
+  return found && isMost ? [say("Of the word itself I can say:"), say(tellTerm(found.term))] : [];
+}
+
+const aboutWord: ReadonlySet<string> = new Set(["what-about"]);
+/** A question of so few words has hardly more in it than the word. */
+const fewWords = 6;
+
 /** A question about something not taught yet is an occasion to teach it. */
 function teachInstead(turn: Turn): Step | null {
   const concept = findConcept(turn.lesson, turn.meaning.concept);
@@ -273,6 +331,7 @@ function admitNoAnswer(turn: Turn): Step {
   return {
     parts: [
       say(`${admitted}${promiseNote(turn, "the question")}`),
+      ...tellNamed(turn),
       ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
     ],
     offers: near.length > 0 ? near : offersAt(turn, concept),

@@ -14,26 +14,39 @@ import {
 } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
-import { askWhat } from "./explaining.ts";
+import { askOnceMore, askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
 import { answerClose, answerMatch } from "./questions.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own words otherwise. */
 export const weighRestatement: Answer = (turn) => {
-  const { match, analogy, row, echo } = turn.meaning;
+  const { match, row, echo, misread } = turn.meaning;
   if (row) return tellRow(turn, row);
+  if (misread) return askOnceMore(turn);
   if (match && isBelief(match, echo)) return answerMatch(turn, match);
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
   const pair = listNamed(turn);
-  if (pair.length > 1) return weighPair(turn, concept, pair);
+  return pair.length > 1 ? weighPair(turn, concept, pair) : weighStatement(turn, concept);
+};
+
+/** What is said of the concept under discussion, by whatever it can be held against. */
+function weighStatement(turn: Turn, concept: Concept): Step {
+  const { match, analogy, echo } = turn.meaning;
   if (match && isCase(match)) return weighCase(turn, match, echo);
+  if (match && isBetter(match, echo)) return answerClose(turn, match);
   if (echo?.verdict === "right") return weighEcho(turn, echo);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   if (echo && (echo.verdict !== "unsure" || echo.score >= spokenOf)) return weighEcho(turn, echo);
   if (match && isLikely(match)) return answerClose(turn, match);
   return withNear(turn, putBeside(turn, "mine", concept.id, concept.summary));
-};
+}
+
+/** "Changing it more often is always safer, right?": what is close to no passage in particular, and very like a question, is held out to hear its answer. */
+function isBetter(match: Match, echo: Echo | null): boolean {
+  const isVague = echo?.verdict === "nearly" && echo.score < spokenOf;
+  return isVague && isLikely(match);
+}
 
 /** From here on a passage is likely enough to be what they speak of. */
 const spokenOf = 0.3;

@@ -5,15 +5,29 @@ import { offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import { compareTerms, findStoryWord, standFor } from "../story-words.ts";
 import { lineUp, nameOf, say } from "../telling.ts";
-import { type Answer, currentConcept, findStory, type Step, type Turn } from "../turn.ts";
+import {
+  type Answer,
+  currentConcept,
+  findConcept,
+  findStory,
+  type Step,
+  type Turn,
+} from "../turn.ts";
 import { admitGap, askConcept, explainAgain, retellAnalogy } from "./explaining.ts";
 import { answerMatch } from "./questions.ts";
 
 /** What a word means, and what it is in the story; a word of the story is traced back to the system. */
 export const clarifyTerm: Answer = (turn) => {
-  const { term, translated, row, analogy, match, why } = turn.meaning;
+  const {
+    terms: [term],
+    translated,
+    row,
+    analogy,
+    match,
+    why,
+  } = turn.meaning;
   if (row) return explainRow(turn, row.story, row.system);
-  const found = term === null ? null : findTerm(turn, term);
+  const found = findTerm(turn, term ?? null);
   if (found) return explainTerm(turn, found.concept, found.term);
   const [used] = translated;
   if (used) return explainRow(turn, used.story, used.system);
@@ -26,7 +40,7 @@ export const clarifyTerm: Answer = (turn) => {
 
 /** A word and what it is in the story in the air. */
 export function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
-  const here = currentConcept(turn) ?? concept;
+  const here = findConcept(turn.lesson, turn.state.concept) ?? concept;
   return {
     parts: [say(tellTerm(term)), ...placeInStory(turn, term)],
     offers:
@@ -96,7 +110,10 @@ function keep({ state }: Turn) {
   return { pending: state.pending };
 }
 
-function findTerm({ lesson }: Turn, name: string): { concept: Concept; term: Term } | null {
+export function findTerm(
+  { lesson }: Turn,
+  name: string | null,
+): { concept: Concept; term: Term } | null {
   for (const concept of lesson.concepts) {
     const term = concept.terms.find(({ names }) => names[0] === name);
     if (term) return { concept, term };

@@ -1,0 +1,33 @@
+const missed = [
+  "you (?:did|have|do) not (?:\\w+ )?(?:answer|answered|read|understand|understood|get|got)(?: (?:me|my (?:\\w+ )?question|the question|what i \\w+))?",
+  "you (?:are )?(?:still |just |really )?(?:misunderstood|misread|missed|missing|avoiding|ignored|ignoring|dodged) (?:me|my (?:\\w+ )?(?:question|point)|the (?:question|point)|what i \\w+)",
+  "(?:that|this|it) (?:is|was) (?:\\w+ )?not (?:\\w+ ){0,2}(?:answer|question|what i (?:asked|meant|mean|wanted|said|was asking)(?: (?:for|about))?)",
+  "(?:that|this|it) (?:does|did) not (?:\\w+ )?answer (?:me|it|that|(?:my|the) (?:\\w+ )?question)",
+  "not (?:\\w+ )?(?:what i (?:asked|meant|mean|wanted|said|was asking)(?: (?:for|about))?|(?:an|my) (?:answer|question))",
+  "(?:so )?(?:still )?no answer(?: (?:on|to|about) .*)?",
+  "(?:we|you) (?:seem|keep) to be talking past (?:each other|me)",
+].join("|");
+const politely =
+  "(?:(?:no|nope|hey|hmm|sorry|excuse me|well|but|actually|i think|i guess|still) )*";
+const addressing = "(?: (?:at all|though|either|again|there|here|now|yet))*";
+const saysMissed = new RegExp(`^${politely}(?:${missed})${addressing}$`);
+
+/** What is not wanted: it only says what the answer should not be. */
+const refused = new RegExp(
+  `^${politely}(?:${[
+    "(?:there is )?no need to (?:repeat|retell|explain|tell|say|go) .*",
+    "(?:please )?do not (?:repeat|retell|tell me|explain|give me) .*",
+    "i (?:am|was) not (?:asking|talking|speaking) (?:about|for) .*",
+    "you (?:have )?(?:already )?(?:told|said|gave|given|explained) (?:me |us )?(?:that|this|it)(?: \\w+)?(?: already| before| twice)?(?: \\w+)?",
+  ].join("|")})$`,
+);
+
+/** "That's not what I asked": true for a clause that says of the last reply that it missed what was meant. */
+export function saysMisread(text: string): boolean {
+  return saysMissed.test(text);
+}
+
+/** "No need to repeat it": true for a clause that says only what is not wanted. */
+export function onlyRefuses(text: string): boolean {
+  return refused.test(text);
+}
