@@ -1,6 +1,7 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import type { Match } from "../understanding/meaning.ts";
 import { capitalise } from "./capitals.ts";
+import { cutHead } from "./cut.ts";
 import type { Offer } from "./reply.ts";
 import type { Turn } from "./turn.ts";
 
@@ -12,8 +13,9 @@ export const goOnAgain = "resume";
 /** An offer whose label is cut at a word where it is too long for a button. */
 export function offer(id: string, text: string): Offer {
   if (text.length <= widest) return { id, label: text };
-  const cut = text.slice(0, widest - 1);
-  return { id, label: `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 20)).trimEnd()}…`, text };
+  const head = cutHead(text, widest - 1);
+  const word = Math.max(head.lastIndexOf(" "), 20);
+  return { id, label: `${cutHead(head, word).trimEnd()}…`, text };
 }
 
 /** Offers by the places that they are numbered by; null where one has fallen away. */

@@ -35,6 +35,11 @@ describe("an offer", () => {
     expect(solid.label.endsWith("a…")).toBe(true);
   });
 
+  it("is never cut within a character", () => {
+    expect(offer("id", `${"a".repeat(19)}${"🔑".repeat(10)}`).label).toBe(`${"a".repeat(19)}…`);
+    expect(offer("id", `${"a".repeat(25)} ${"b".repeat(6)}🔑🔑`).label).toBe(`${"a".repeat(25)}…`);
+  });
+
   it("is one of five at most, so that a row of buttons holds them", () => {
     for (const { decision } of steps)
       expect(decision.reply?.offers.length ?? 0).toBeLessThanOrEqual(5);

@@ -38,6 +38,29 @@ describe("a message for the authors", () => {
     expect(long.endsWith("…")).toBe(true);
   });
 
+  it("never ends in half a character", () => {
+    expect(redact(`${"a".repeat(198)}🔑🔑`)).toBe(`${"a".repeat(198)}…`);
+  });
+
+  it.each([
+    ["@", "@@@"],
+    ["<@", "<@<@"],
+    ["<#", "<#<#"],
+    ["a@", "a@a@"],
+    ["1(", "[number]"],
+    ["\u0323\u0301", ""],
+  ])("holds up nobody, made of 40,000 characters such as “%s”", (piece, start) => {
+    const hostile = redact(piece.repeat(40_000 / piece.length));
+    expect(hostile.length).toBeLessThanOrEqual(200);
+    expect(hostile.startsWith(start)).toBe(true);
+  });
+
+  it("names nobody where much of it has shrunk, and keeps no half of an address", () => {
+    const link = `https://example.org/${"a".repeat(950)}`;
+    const address = `${"b".repeat(20)}@example.org`;
+    expect(redact(`${link} to ${address} ${"c ".repeat(400)}`)).toBe("[link] to");
+  });
+
   it("finds a name that is written in compatibility characters", () => {
     expect(redact("mail ａｄａ＠example.org")).toBe("mail [address]");
   });

@@ -1,5 +1,6 @@
 import { DiscordAPIError, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from "discord.js";
 import { inWords } from "../text/in-words.ts";
+import { cutHead } from "../text/plain.ts";
 import { listTexts } from "./arrival.ts";
 import { layRows, renderSay } from "./buttons.ts";
 import { readOfferIds } from "./read.ts";
@@ -39,5 +40,5 @@ export function simplify(body: RESTPostAPIChannelMessageJSONBody): typeof body {
 
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return `${cutHead(text, most - 1)}…`;
 }

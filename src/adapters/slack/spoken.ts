@@ -1,5 +1,5 @@
 import { type Block, readText } from "../text/block.ts";
-import { clean } from "../text/plain.ts";
+import { clean, cutHead } from "../text/plain.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Slack advises to stay below; it cuts at 40,000. */
@@ -30,6 +30,6 @@ function readBlocks(blocks: readonly Block[]): string {
 /** What was escaped, cut to a length; never within an escape. */
 export function cutEscaped(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const head = text.slice(0, longest - 1).replace(/&[a-z]*$|[\uD800-\uDBFF]$/, "");
+  const head = cutHead(text, longest - 1).replace(/&[a-z]*$/, "");
   return `${head.trimEnd()}…`;
 }

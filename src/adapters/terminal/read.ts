@@ -1,4 +1,5 @@
 import type { Incoming, Where } from "../adapter.ts";
+import { cutHead } from "../text/plain.ts";
 import { stripControls } from "./controls.ts";
 
 /** Characters of one line that are read; what is longer is no question. */
@@ -19,7 +20,7 @@ export interface Seat {
 
 /** Tells what is said to the mentor from what is said to the terminal, which begins with a colon. */
 export function readLine(line: string): Typed {
-  const text = stripControls(line.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, "")).trim();
+  const text = stripControls(cutHead(line, longestLine)).trim();
   if (text === "") return { kind: "nothing" };
   if (/^(?::q|:?quit|exit)$/i.test(text)) return { kind: "leave" };
   return isCommand(text) ? { kind: "help" } : { kind: "say", text };

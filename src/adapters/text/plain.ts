@@ -21,3 +21,8 @@ export function shorten(text: string, most: number): string {
   const cut = graphemes.segment(line.slice(0, most + 32)).containing(most - 1)?.index ?? 0;
   return `${line.slice(0, cut || most - 1).trimEnd()}…`;
 }
+
+/** The first `most` UTF-16 units of a text, one less where half a character would be left. */
+export function cutHead(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+}
