@@ -1,6 +1,6 @@
 import type { Adapter, Where } from "./adapters/adapter.ts";
 import type { Library } from "./library.ts";
-import type { Store } from "./store/store.ts";
+import { type Store, StoreError } from "./store/store.ts";
 
 /** What the bot works with. Time and ids come from outside. */
 export interface BotParts {
@@ -48,6 +48,16 @@ export interface Trouble {
   readonly where?: Partial<Where>;
   /** The platform's id of what the learner did. */
   readonly event?: string;
+}
+
+/** Who can mend what failed, and what they have to know: the store says it in their terms, of a bug the place counts. */
+export function judgeFailure(error: unknown): {
+  readonly who: "operator" | "developer";
+  readonly detail: string;
+} {
+  if (error instanceof StoreError) return { who: "operator", detail: error.message };
+  const detail = error instanceof Error ? error.stack || error.message : String(error);
+  return { who: "developer", detail };
 }
 
 /** The adapter of a platform; undefined where this program does not serve it. */

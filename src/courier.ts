@@ -1,7 +1,7 @@
 import type { Where } from "./adapters/adapter.ts";
-import type { BotParts } from "./bot-parts.ts";
+import { type BotParts, judgeFailure } from "./bot-parts.ts";
 import { type Attempt, carryOut, type Loss, type Refusal } from "./delivery.ts";
-import { judgeFailure, judgeLoss } from "./failing.ts";
+import { judgeLoss } from "./failing.ts";
 import { createGrievances } from "./grievances.ts";
 import { createQueue } from "./queue.ts";
 import type { Delivery } from "./store/store.ts";

@@ -1,5 +1,5 @@
 import { DeliveryError, type Where } from "./adapters/adapter.ts";
-import { type BotParts, findAdapter } from "./bot-parts.ts";
+import { type BotParts, findAdapter, judgeFailure } from "./bot-parts.ts";
 import { type Delivery, StoreError } from "./store/store.ts";
 import type { Reply } from "./tutor/reply.ts";
 
@@ -61,22 +61,32 @@ async function tryOnce(
   try {
     const sending = { where: key, reply, id, again, since: at, mark };
     await adapter.deliver({ ...sending, ...(about && { about }) });
-    await store.markDelivered(id, now()).catch(tellOperator(parts, key));
-    return "arrived";
   } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-    const attempt = await takeRefusal(parts, delivery, error);
+    const failure = nameFailure(error);
+    const attempt = await takeFailure(parts, delivery, failure);
     // It waits for its next attempt, from which the mark would keep it.
     if (attempt === "later" && marked) await store.unmarkDelivery(id);
-    if (error.kind === "gone") await onGone(key, error.message);
+    if (failure.kind === "gone") await onGone(key, failure.message);
     return attempt;
   }
+  await store.markDelivered(id, now()).catch(tellOperator(parts, key));
+  return "arrived";
 }
 
-async function takeRefusal(
+type Failure = Pick<DeliveryError, "kind" | "message">;
+
+/** A mistake of ours would be met at every attempt, and hold up what comes behind. Throws StoreError. */
+function nameFailure(error: unknown): Failure {
+  if (error instanceof DeliveryError) return error;
+  if (error instanceof StoreError) throw error;
+  const { detail } = judgeFailure(error);
+  return { kind: "faulty", message: `A reply could not be delivered: ${detail}` };
+}
+
+async function takeFailure(
   { store, now }: BotParts,
   { id, at }: Delivery,
-  { kind, message }: DeliveryError,
+  { kind, message }: Failure,
 ): Promise<Attempt> {
   const isLate = now() - at > keptFor;
   if (kind === "later" && !isLate) return "later";

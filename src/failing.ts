@@ -1,7 +1,6 @@
 import type { Incoming } from "./adapters/adapter.ts";
-import type { BotParts, Trouble } from "./bot-parts.ts";
+import { type BotParts, judgeFailure, type Trouble } from "./bot-parts.ts";
 import { carry, type Loss, type Refusal } from "./delivery.ts";
-import { StoreError } from "./store/store.ts";
 
 /** The lesson was removed and no copy of it is left: the learner is told, and the authors. */
 export async function sayGone(parts: BotParts, incoming: Incoming, lesson: string): Promise<void> {
@@ -16,16 +15,6 @@ export async function sayGone(parts: BotParts, incoming: Incoming, lesson: strin
     incoming.where,
     `The lesson “${lesson}” isn't here any more. Please ask whoever runs this bot to put it back; your progress is kept.`,
   );
-}
-
-/** Who can mend what failed, and what they have to know: the store says it in their terms, of a bug the place counts. */
-export function judgeFailure(error: unknown): {
-  readonly who: "operator" | "developer";
-  readonly detail: string;
-} {
-  if (error instanceof StoreError) return { who: "operator", detail: error.message };
-  const detail = error instanceof Error ? error.stack || error.message : String(error);
-  return { who: "developer", detail };
 }
 
 /** Who can mend that replies do not arrive in a thread. */

@@ -1,13 +1,12 @@
 import type { Host } from "./adapters/adapter.ts";
 import { sayClosed } from "./asides.ts";
 import type { Bot } from "./bot.ts";
-import { type BotParts, findAdapter } from "./bot-parts.ts";
+import { type BotParts, findAdapter, judgeFailure } from "./bot-parts.ts";
 import type { Answer, Call, CommandHost, Finding, LessonOverview } from "./commands/command.ts";
 import { tell } from "./commands/command.ts";
 import { runCommand, suggestFor } from "./commands/commands.ts";
 import { writeStart } from "./commands/lessons.ts";
 import { readLine } from "./commands/line.ts";
-import { judgeFailure } from "./failing.ts";
 import type { Lesson } from "./lessons/lesson.ts";
 import { showLesson } from "./library.ts";
 import type { OpenSession } from "./store/store.ts";

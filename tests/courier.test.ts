@@ -429,6 +429,51 @@ describe("a reply that can never arrive", () => {
   });
 });
 
+describe("a reply that we fail to make", () => {
+  const mistake = () => new TypeError("There is no such part.");
+
+  test("is given up, told to the developer with place and stack, and to its learner", async () => {
+    const desk = await openDesk();
+    desk.platform.meet("t1", mistake);
+    const told = await desk.courier.deliver(await desk.keep("t1", "t1/1"));
+    expect(told).toMatchObject({ kind: "closed", reason: expect.stringMatching(/mistake in me/) });
+    expect(desk.troubles).toMatchObject([
+      {
+        who: "developer",
+        where: { platform: "desk", workspace: "room", thread: "t1" },
+        message: expect.stringMatching(/TypeError: There is no such part\.\n +at .*courier\.test/),
+      },
+    ]);
+    expect(await waitingIn(desk)).toBe(0);
+  });
+
+  test("keeps nothing from being carried at a start, and is not met at the next one", async () => {
+    const desk = await openDesk();
+    desk.platform.meet("t1", mistake);
+    for (const thread of ["t1", "t2"]) await desk.keep(thread, `${thread}/1`);
+    await desk.courier.deliverWaiting("desk");
+    expect(desk.platform.arrived).toEqual(["t2/1"]);
+    await desk.restart().deliverWaiting("desk");
+    expect(desk.platform.attempts).toEqual(["t1/1 again", "t2/1 again"]);
+  });
+
+  test("is given up also where it was marked before it was sent", async () => {
+    const desk = await openDesk();
+    const { deliver } = desk.platform;
+    desk.platform.deliver = async (sending) => {
+      await sending.mark();
+      await deliver(sending);
+    };
+    desk.platform.meet("t1", mistake);
+    await desk.say("t1", "t1/1");
+    desk.platform.meet("t1", () => null);
+    expect(
+      await desk.courier.takeUp({ platform: "desk", workspace: "room", thread: "t1" }),
+    ).toBeNull();
+    expect(desk.platform.arrived).toEqual(["t1/1"]);
+  });
+});
+
 describe("a courier that was stopped", () => {
   test("tries no more, and leaves it to the next start", async () => {
     const desk = await openDesk();
