@@ -1,4 +1,10 @@
-import { type Client, DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
+import {
+  type Client,
+  DiscordAPIError,
+  HTTPError,
+  RateLimitError,
+  RESTJSONErrorCodes,
+} from "discord.js";
 import { DeliveryError } from "../adapter.ts";
 import { isFault, nameFault } from "./faults.ts";
 import { findLacking, guessLacking, howToAllow, listNames, needsInThread } from "./permissions.ts";
@@ -7,8 +13,9 @@ const threadLocked = 160005;
 const noDirectMessages =
   "Direct messages from the bot are not let through. The learner can allow them in Discord's privacy settings, for a server that the bot is in, too.";
 
-/** Why a reply did not arrive, and whether it may yet. */
+/** Why a reply did not arrive, and whether it may yet. Throws the error itself where no request of ours came to it. */
 export function explainDelivery(client: Client, thread: string, error: unknown): DeliveryError {
+  if (!isOfRequest(error)) throw error;
   const place = namePlace(client, thread);
   if (!(error instanceof DiscordAPIError) || error.status === 401)
     return new DeliveryError(
@@ -45,6 +52,18 @@ export function explainDelivery(client: Client, thread: string, error: unknown):
         { cause: error },
       );
   }
+}
+
+/** Discord's answer, or that there was none in time, or none that could be read; the net's own errors have codes. */
+function isOfRequest(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof TypeError) return isOfRequest(error.cause);
+  const isOfLibrary =
+    error instanceof DiscordAPIError ||
+    error instanceof HTTPError ||
+    error instanceof RateLimitError ||
+    error instanceof SyntaxError;
+  return isOfLibrary || error.name === "AbortError" || "code" in error;
 }
 
 /** Nothing can be said in a thread that is locked. */

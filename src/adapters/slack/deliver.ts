@@ -7,7 +7,7 @@ import { isFault, nameFault, simplify } from "./faults.ts";
 import type { Pace } from "./pace.ts";
 import { type Address, readAddress } from "./places.ts";
 import { type Message, renderReply } from "./render.ts";
-import { explainDelivery } from "./trouble.ts";
+import { explainDelivery, nameTrouble } from "./trouble.ts";
 import type { Workspaces } from "./workspaces.ts";
 
 /** What posting goes by. */
@@ -25,7 +25,7 @@ export function createDelivery(desk: Desk): (sending: Sending) => Promise<void> 
     const { workspace, thread } = sending.where;
     const place = readAddress(thread);
     try {
-      const token = await desk.workspaces.findToken(workspace);
+      const token = await findToken(desk, workspace);
       if (await back.isAllowed(workspace, token, place, sending.again))
         await sendAndLook(desk, back, token, sending);
       else await markAndSend(desk, sending);
@@ -100,12 +100,13 @@ export async function post(
 
 /** Slack makes no links and no previews of what is in it. */
 async function postOnce(
-  { client, workspaces, pace }: Desk,
+  desk: Desk,
   workspace: string,
   place: Address,
   { text, blocks }: Message,
 ): Promise<{ readonly channel: string; readonly ts: string }> {
-  const token = await workspaces.findToken(workspace);
+  const { client, workspaces, pace } = desk;
+  const token = await findToken(desk, workspace);
   const call = { token, ...place, text, blocks, unfurl_links: false, unfurl_media: false };
   const {
     channel = "",
@@ -121,6 +122,18 @@ async function postOnce(
   if (message && place.thread_ts !== undefined && message.thread_ts === undefined)
     await takeBack(client, token, { channel, thread_ts: place.thread_ts }, ts);
   return { channel, ts };
+}
+
+/** What keeps us from the token may pass, be it the database, the key or Slack. */
+async function findToken({ workspaces }: Desk, workspace: string): Promise<string> {
+  return workspaces.findToken(workspace).catch((error: unknown) => {
+    if (error instanceof DeliveryError) throw error;
+    throw new DeliveryError(
+      `There is no token for workspace ${workspace}: ${nameTrouble(error)}`,
+      "later",
+      { cause: error },
+    );
+  });
 }
 
 /** A reply whose thread was deleted, Slack shows to the whole channel, and refuses nothing. */

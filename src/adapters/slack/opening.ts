@@ -13,7 +13,7 @@ import type { Settle } from "./receiving.ts";
 import { type Message, renderAside } from "./render.ts";
 import { addBegin, dropBegin, renderRoot } from "./root.ts";
 import { say } from "./telling.ts";
-import { explainDelivery, howToInvite } from "./trouble.ts";
+import { explainFailure, howToInvite } from "./trouble.ts";
 
 /** A lesson that a command has come to. */
 export type Opening = Extract<Answer, { kind: "open" }>;
@@ -187,7 +187,7 @@ function refuse(desk: Desk, error: unknown, channel: string): Refused {
         [renderStart()],
       ),
     };
-  const { message, kind } = explainDelivery(error, channel);
+  const { message, kind } = explainFailure(error, channel);
   if (kind === "faulty") desk.report(message, "developer");
   const why = explainRefusal(kind, message);
   return { why: why.replaceAll("`", ""), refusal: renderAside(say(why)) };

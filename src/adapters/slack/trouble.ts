@@ -55,8 +55,15 @@ const passing: ReadonlySet<string> = new Set([
 /** Tokens that Slack does not take, but which the operator can replace. */
 const wrongToken: ReadonlySet<string> = new Set(["invalid_auth", "not_authed", "token_expired"]);
 
-/** Why a reply did not arrive, and whether it may yet. */
+/** Why a reply did not arrive, and whether it may yet. Throws the error itself where Slack has no part in it. */
 export function explainDelivery(error: unknown, channel: string): DeliveryError {
+  const isOfSlack = error instanceof DeliveryError || error instanceof webApi.SlackError;
+  if (!isOfSlack) throw error;
+  return explainFailure(error, channel);
+}
+
+/** Why something could not be said, and whether it may be yet, whatever failed. */
+export function explainFailure(error: unknown, channel: string): DeliveryError {
   if (error instanceof DeliveryError) return error;
   const why = readRefusal(error);
   const make = (message: string, kind: DeliveryError["kind"]) =>

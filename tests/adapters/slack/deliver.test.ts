@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import type { Sending } from "../../../src/adapters/adapter.ts";
+import { DeliveryError, type Sending } from "../../../src/adapters/adapter.ts";
 import { createSlack } from "../../../src/adapters/slack/adapter.ts";
+import { createInstallations } from "../../../src/adapters/slack/installations.ts";
+import type { Access } from "../../../src/adapters/slack/settings.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
+import { StoreError } from "../../../src/store/store.ts";
 import type { Reply } from "../../../src/tutor/reply.ts";
 import { type Plan, useStudyRoom } from "./study-room.ts";
 
@@ -11,13 +14,13 @@ const paragraphs = ["first", "second", "third"].map((word) => `${word} `.repeat(
 /** So long that each of its paragraphs is a message of its own. */
 const long: Reply = { parts: paragraphs.map((text) => ({ kind: "text", text })), offers: [] };
 
-async function begin(plan: Plan = {}) {
+async function begin(plan: Plan = {}, access?: Access) {
   const { slack, acme, channel } = await openRoom(plan);
   const ann = acme.addMember("Ann");
   const thread = channel.thread(ann.say(channel, "hello"));
   const adapter = createSlack(
     {
-      access: { kind: "token", botToken: acme.botToken },
+      access: access ?? { kind: "token", botToken: acme.botToken },
       transport: { kind: "socket", appToken: slack.appToken },
       apiUrl: slack.apiUrl,
       commands: commandGroups,
@@ -100,4 +103,30 @@ test("a reply that arrived is known again, though the clock here is some minutes
   await deliver({ since });
   await deliver({ since, again: true });
   expect(said()).toEqual(["first", "second", "third"]);
+});
+
+test("a reply that waits for Slack, or for what the store knows of it, may arrive later", async () => {
+  const { slack, deliver } = await begin();
+  slack.web.failNext("chat.postMessage", { status: 503 });
+  await expect(deliver()).rejects.toMatchObject({ kind: "later" });
+  const locked = async () => {
+    throw new StoreError("The database is locked.");
+  };
+  const vault = { read: locked, write: locked, remove: locked, list: locked };
+  const installations = createInstallations(vault);
+  const client = { clientId: "1.2", clientSecret: "secret", scopes: [] };
+  const installed = await begin({}, { kind: "installed", ...client, installations });
+  await expect(installed.deliver()).rejects.toMatchObject({
+    kind: "later",
+    message: expect.stringMatching(/The database is locked/),
+  });
+});
+
+test("a reply that we fail to make is no trouble of Slack's", async () => {
+  const { deliver, said } = await begin();
+  const parts = [{ kind: "mapping" }] as unknown as Reply["parts"];
+  const failed = await deliver({ reply: { parts, offers: [] } }).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(TypeError);
+  expect(failed).not.toBeInstanceOf(DeliveryError);
+  expect(said()).toEqual([]);
 });
