@@ -7,16 +7,38 @@ export async function readLesson(db: Kysely<Database>, version: string): Promise
   return (await query.executeTakeFirst())?.json ?? null;
 }
 
-/** The last saved wins, so that a program which parses more of a lesson can say so. */
+/** The last saved wins, so that a program which parses more of a lesson can say so. Forgets versions of it that nobody is taught any more. */
 export async function saveLesson(
   db: Kysely<Database>,
   version: string,
   lesson: string,
   json: string,
 ): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto("lesson_version")
+      .values({ version, lesson, json })
+      .onConflict((conflict) => conflict.column("version").doUpdateSet({ lesson, json }))
+      .execute();
+    await forgetOthers(transaction, version, lesson);
+  });
+}
+
+/** Who takes up a stopped session is taught the lesson as it is by then: only what is open holds an earlier version. */
+async function forgetOthers(db: Kysely<Database>, version: string, lesson: string): Promise<void> {
   await db
-    .insertInto("lesson_version")
-    .values({ version, lesson, json })
-    .onConflict((conflict) => conflict.column("version").doUpdateSet({ lesson, json }))
+    .deleteFrom("lesson_version")
+    .where("lesson", "=", lesson)
+    .where("version", "!=", version)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("session")
+            .select("session.id")
+            .whereRef("session.version", "=", "lesson_version.version")
+            .where("session.status", "=", "open"),
+        ),
+      ),
+    )
     .execute();
 }

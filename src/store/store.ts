@@ -190,6 +190,7 @@ export interface Store {
   clearInbox(lesson: string | null): Promise<number>;
   /** A parsed lesson by its version, as JSON; null where it is not known. */
   readLesson(version: string): Promise<string | null>;
+  /** Forgets all other versions of it but those that open sessions are pinned to. */
   saveLesson(version: string, id: string, json: string): Promise<void>;
   /** Stores an installation in place of the one that its place had. */
   saveInstallation(installation: Installation): Promise<void>;

@@ -9,6 +9,7 @@ import { openSqlite } from "../../src/store/sqlite.ts";
 import { type News, watchLessons } from "../../src/watch/lessons.ts";
 import { openWorkshop } from "../../src/watch/workshop.ts";
 import { edit, example, exampleText } from "../lessons/example.ts";
+import { beginSession, makeTurn } from "../store/contract/example.ts";
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -48,6 +49,7 @@ async function open() {
   });
   ends.push(watching.close);
   return {
+    store,
     dir,
     write,
     add,
@@ -71,8 +73,9 @@ const broken = edit(lessonFile, `# ${title}`, title);
 
 describe("a lesson that is watched", () => {
   test("is taught as it is saved, and as it was where it is under way", async () => {
-    const { library, write, version, news } = await open();
+    const { store, library, write, version, news } = await open();
     const before = version() ?? "";
+    await store.commitTurn(makeTurn("e1", { ...beginSession("s1"), version: before }));
     write("files", "lesson.md", renamed);
     expect(await news(() => true)).toMatchObject({
       changed: ["Keeping every file safe"],
