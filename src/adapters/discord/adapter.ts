@@ -61,7 +61,9 @@ export function createDiscord(
       await open.caughtUp();
     },
     deliver: (sending) =>
-      deliver({ client, late, report: (...what) => report(...what) }, fresh.complete(sending)),
+      fresh.complete(sending, (complete) =>
+        deliver({ client, late, report: (...what) => report(...what) }, complete),
+      ),
     reach: ({ thread }) => reach(client, thread),
     async whisper(learner, reply) {
       await whisper(client, learner, reply);

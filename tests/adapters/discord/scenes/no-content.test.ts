@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { useStudyRoom } from "../study-room.ts";
 import { actOn, breadLesson, expectScene, startBread } from "./stage.ts";
 
@@ -34,4 +34,14 @@ test("without message content a reply that pings nobody cannot be read, and is t
   ann.reply(told, "what if the yeast cells die?", { ping: false });
   await discord.quiet();
   await expectScene("a-reply-without-a-ping", discord, { places: [thread], troubles });
+});
+
+test("how to talk is also told where the lesson's first words have to be sent once more", async () => {
+  const { discord, server, channel, start } = await openRoom();
+  await start();
+  discord.rest.failNext("POST /channels/*/messages", { status: 503 }, 4);
+  const thread = await startBread(server.addMember("Ann"), channel, { mode: "group" });
+  const first = await discord.until("the opening", () => thread.messages().at(-1) ?? null);
+  expect(first.text).toContain("Ann has started this lesson for a group");
+  expect(first.text).toContain("To talk to me here");
 });
