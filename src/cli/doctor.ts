@@ -1,5 +1,6 @@
 import { diagnoseDiscord } from "../adapters/discord/diagnosis.ts";
 import { columnsOf } from "../adapters/terminal/screen.ts";
+import type { BotParts } from "../bot-parts.ts";
 import type { Finding } from "../commands/command.ts";
 import { type Config, readEnvironment, type SlackConfig } from "../config.ts";
 import { createLibrary, type Library } from "../library.ts";
@@ -65,15 +66,19 @@ async function checkHouse(config: Config, library: Library): Promise<readonly Fi
   return [await checkDatabase(config), checkLessons(config, library)];
 }
 
-/** The same as it can be told on a platform: where things lie on the machine is the operator's business. */
+/** The same of a bot that runs, as it can be told on a platform: where things lie on the machine is the operator's business. */
 export async function checkHouseOpenly(
-  config: Config,
-  library: Library,
+  config: Pick<Config, "lessons">,
+  { store, library }: Pick<BotParts, "store" | "library">,
 ): Promise<readonly Finding[]> {
-  const [database, lessons] = [await checkDatabase(config), checkLessons(config, library)];
+  const isUsable = await store.check().then(
+    () => true,
+    () => false,
+  );
+  const lessons = checkLessons(config, library);
   const mend = "The operator can run “likewise doctor” on the machine, which says more.";
   return [
-    database.kind === "well"
+    isUsable
       ? { kind: "well", text: "The database can be read and written." }
       : { kind: "wrong", text: "The database cannot be used.", mend },
     lessons.kind === "well" ? lessons : { kind: "wrong", text: "There is no sound lesson.", mend },
@@ -91,7 +96,7 @@ async function checkDatabase({ database: { path } }: Config): Promise<Finding> {
   }
 }
 
-function checkLessons({ lessons }: Config, library: Library): Finding {
+function checkLessons({ lessons }: Pick<Config, "lessons">, library: Library): Finding {
   const titles = library.list().map(({ title }) => `“${title}”`);
   return titles.length > 0
     ? { kind: "well", text: `Lessons: ${titles.join(", ")}.` }

@@ -113,7 +113,7 @@ function sayPage({ address }: Listener, { http, web }: Config): string | null {
 
 async function begin(adapter: Adapter, bot: Bot, parts: BotParts, config: Config): Promise<void> {
   await bot.deliverWaiting(adapter.platform);
-  const house = () => checkHouseOpenly(config, parts.library);
+  const house = () => checkHouseOpenly(config, parts);
   await adapter.start(openFrontDesk(adapter.platform, parts, bot, house));
 }
 

@@ -69,9 +69,15 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
       forgetThread: (thread) => guard(() => page.forgetThread(db, thread)),
       forgetWords: (thread, learner) => guard(() => page.forgetWords(db, thread, learner)),
     },
+    check: () => guard(() => check(db)),
     async close() {
       await commits.idle();
       await db.destroy();
     },
   };
+}
+
+/** A transaction may write from its beginning, also one that then reads alone. */
+async function check(db: Kysely<Database>): Promise<void> {
+  await db.transaction().execute(countOpen);
 }

@@ -199,6 +199,8 @@ export interface Store {
   /** All installations on one platform, in the order of their places. */
   listInstallations(platform: string): Promise<readonly Installation[]>;
   removeInstallation(key: InstallationKey): Promise<void>;
+  /** Rejects with StoreError where nothing can be read or written now. */
+  check(): Promise<void>;
   /** What the page remembers. */
   readonly page: PageStore;
   close(): Promise<void>;

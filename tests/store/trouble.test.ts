@@ -32,6 +32,21 @@ async function openBoth(patience: number) {
   return { file, store: await createSqliteStore(file, path, createSqliteGuard(path, patience)) };
 }
 
+describe("a store that is asked whether it can be used", () => {
+  it("says what is in the way, for as long as it is", async () => {
+    const { store } = await openBoth(20);
+    await store.check();
+    const other = openFile(path);
+    prepareOnce(other, "begin immediate").run();
+    expect(await messageOf(store.check())).toContain(`${path} is locked by another program`);
+    prepareOnce(other, "rollback").run();
+    await store.check();
+    await store.commitTurn(makeTurn("e1", beginSession("s1")));
+    other.close();
+    await store.close();
+  });
+});
+
 describe("a database that cannot be used", () => {
   it("is a directory", async () => {
     expect(await messageOf(openSqlite(folder))).toContain(`${folder} cannot be opened`);
