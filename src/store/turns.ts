@@ -124,4 +124,11 @@ async function prune(db: Kysely<Database>, before: number): Promise<void> {
   await db.deleteFrom("event").where("at", "<", before).execute();
   await db.deleteFrom("outbox").where("delivered_at", "<", before).execute();
   await db.deleteFrom("outbox").where("given_up_at", "<", before).execute();
+  // What is tried is given up after a week; nobody tries what waits for a platform that is no longer there.
+  await db
+    .deleteFrom("outbox")
+    .where("delivered_at", "is", null)
+    .where("given_up_at", "is", null)
+    .where("created_at", "<", before - keptFor)
+    .execute();
 }

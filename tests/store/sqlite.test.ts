@@ -121,7 +121,7 @@ describe("a SQLite database", () => {
     await store.close();
   });
 
-  it("forgets events, and replies delivered or given up, after a week, and never one that waits", async () => {
+  it("forgets events, and replies delivered or given up, after a week, and one that waits after two", async () => {
     const { file, store } = await openBoth();
     const first = await store.commitTurn(makeTurn("e1", beginSession("s1"), { reply }));
     await store.markDelivered(deliveryOf(first).id, noon);
@@ -134,6 +134,10 @@ describe("a SQLite database", () => {
     await store.commitTurn(makeTurn("e5", inThread("t3"), { at: noon + 8 * day }));
     expect(prepareOnce(file, "select id from event").pluck().all()).toEqual(["e4", "e5"]);
     expect(left()).toEqual([3]);
+    await store.commitTurn(makeTurn("e6", inThread("t4"), { at: noon + 13 * day }));
+    expect(left()).toEqual([3]);
+    await store.commitTurn(makeTurn("e7", inThread("t5"), { at: noon + 15 * day }));
+    expect(left()).toEqual([]);
     await store.close();
   });
 });
