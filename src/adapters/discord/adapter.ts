@@ -9,6 +9,7 @@ import {
 } from "discord.js";
 import type { Reply } from "../../tutor/reply.ts";
 import type { Adapter, Aside, Host } from "../adapter.ts";
+import { rememberIds } from "../text/latest.ts";
 import { createClient } from "./client.ts";
 import { connect, isConnected, tellOfOutages, waitUntilLost } from "./connect.ts";
 import { deliver } from "./deliver.ts";
@@ -26,9 +27,6 @@ import { renderOpenly } from "./render.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { explainDelivery, nameTrouble, sayLocked } from "./trouble.ts";
 import { watchThreads } from "./watch.ts";
-
-/** How many interactions are remembered, so that one that is dispatched twice is answered once. */
-const mostRemembered = 1_000;
 
 /** Discord, through discord.js. `announce` is told what the operator wants to read at the start. */
 export function createDiscord(
@@ -123,7 +121,7 @@ function receive(
     },
   };
   const interact = createInteractions(client.rest, inOrder, onThread);
-  const seen = new Set<string>();
+  const isNew = rememberIds();
   const underway = new Set<Promise<void>>();
 
   const settle = (work: Promise<unknown>, what: string) => {
@@ -148,11 +146,8 @@ function receive(
   };
 
   const takeInteraction = async (interaction: APIInteraction) => {
-    if (seen.has(interaction.id)) return;
-    seen.add(interaction.id);
-    const [oldest] = seen;
-    if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest);
-    await interact(interaction);
+    // One that is dispatched twice is answered once.
+    if (isNew(interaction.id)) await interact(interaction);
   };
 
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => {

@@ -1,4 +1,5 @@
 import { type APIMessageComponentInteraction, MessageFlags } from "discord.js";
+import { keepLatest } from "../text/latest.ts";
 
 type Pressed = Pick<APIMessageComponentInteraction, "message" | "data" | "member" | "user">;
 
@@ -21,8 +22,7 @@ export function createPresses(): Presses {
       const key = nameButton(pressed);
       if (known.has(key)) return again();
       known.add(key);
-      const [oldest] = known;
-      if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
+      keepLatest(known, mostRemembered);
       let isAnswered = false;
       try {
         await task();

@@ -1,5 +1,6 @@
 import { App } from "@slack/bolt";
 import type { Adapter, Host } from "../adapter.ts";
+import { rememberIds } from "../text/latest.ts";
 import { createClient, type SlackClient, silent } from "./client.ts";
 import type { Counter } from "./commanding.ts";
 import { createConnection } from "./connection.ts";
@@ -18,9 +19,6 @@ import { nameTrouble } from "./trouble.ts";
 import { watchInstallations } from "./uninstall.ts";
 import { watchThreads } from "./watch.ts";
 import { createWorkspaces } from "./workspaces.ts";
-
-/** How many events are remembered, so that one that comes twice is answered once. */
-const mostRemembered = 1_000;
 
 /** Slack, through Bolt. `announce` is told what the operator wants to read at the start. */
 export function createSlack(settings: SlackSettings, announce: (line: string) => void): Adapter {
@@ -82,19 +80,6 @@ async function tellTrouble(host: Host, error: Error): Promise<void> {
   if (isFault(cause))
     host.report(`Slack refused what was made for it: ${nameFault(cause)}`, "developer");
   else host.report(`Answering on Slack failed: ${nameTrouble(cause)}`);
-}
-
-/** Says of an id whether it is the first time; what has none is always new. */
-function rememberIds(): (id: string) => boolean {
-  const seen = new Set<string>();
-  return (id) => {
-    if (id === "") return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest);
-    return true;
-  };
 }
 
 /** True where Slack still takes the token. */

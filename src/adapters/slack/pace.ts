@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { webApi } from "@slack/bolt";
+import { keepLatest } from "../text/latest.ts";
 
 /** Keeps to Slack's limits for messages: one a second in a channel, and none while it asks to wait. */
 export interface Pace {
@@ -48,8 +49,7 @@ export function createPace(interval: number, now: () => number): Pace {
       const lane = channels.get(key) ?? { next: 0, last: Promise.resolve() };
       channels.delete(key);
       channels.set(key, lane);
-      const [oldest] = channels.keys();
-      if (channels.size > mostChannels && oldest !== undefined) channels.delete(oldest);
+      keepLatest(channels, mostChannels);
       const sent = lane.last
         .then(() => attempt(workspace, lane.next, send))
         .finally(() => {

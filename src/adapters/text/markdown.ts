@@ -5,6 +5,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { readAddress } from "./address.ts";
 import { type Block, type Mark, paragraph, readText, type Span } from "./block.ts";
+import { keepLatest } from "./latest.ts";
 import { clean, flatten } from "./plain.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -16,8 +17,7 @@ function parse(text: string): Root {
   const root = parsed.get(text) ?? parser.parse(text);
   parsed.delete(text);
   parsed.set(text, root);
-  const [oldest] = parsed.keys();
-  if (parsed.size > mostParsed && oldest !== undefined) parsed.delete(oldest);
+  keepLatest(parsed, mostParsed);
   return root;
 }
 
