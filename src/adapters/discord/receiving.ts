@@ -1,0 +1,170 @@
+import {
+  type APIInteraction,
+  type Client,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+  Routes,
+} from "discord.js";
+import type { Reply } from "../../tutor/reply.ts";
+import type { Aside, Host } from "../adapter.ts";
+import { rememberIds } from "../text/latest.ts";
+import { tellOfOutages } from "./connect.ts";
+import { createInteractions } from "./interactions.ts";
+import { leadTo, type Opener } from "./opening.ts";
+import { directMessages, isWordless, readMessage, type Said } from "./read.ts";
+import { createReadingBack, type ReadingBack } from "./reading-back.ts";
+import type { References } from "./references.ts";
+import { renderOpenly } from "./render.ts";
+import { explainDelivery, nameTrouble } from "./trouble.ts";
+import { watchThreads } from "./watch.ts";
+
+/** What comes in from Discord. */
+export interface Reception {
+  /** Takes nothing more; settles when what was taken has been answered. */
+  stop(): Promise<void>;
+  /** Settles when what was said meanwhile has been answered. */
+  caughtUp(): Promise<void>;
+}
+
+/** Where what comes in is answered. */
+interface Counter {
+  readonly client: Client;
+  readonly host: Host;
+  readonly back: ReadingBack;
+  readonly isStopped: () => boolean;
+}
+
+/** Takes in what comes from now on, and, once connected, what was said before. */
+export function receive(
+  client: Client,
+  host: Host,
+  now: () => number,
+  { onThread, late }: Pick<Opener, "onThread"> & { readonly late: References },
+): Reception {
+  let stopped = false;
+  const isStopped = () => stopped;
+  const afterwards: Host = {
+    ...host,
+    handle: (incoming) => late.during(incoming, () => host.handle(incoming)),
+  };
+  const namesIn = (workspace: string) => listNames(client, workspace);
+  const back = createReadingBack(client.rest, afterwards, now, isStopped, namesIn);
+  const counter: Counter = { client, host, back, isStopped };
+  const interact = createInteractions(client.rest, keepOrder(counter), onThread);
+  const underway = new Set<Promise<void>>();
+  const take = createTaking(counter, interact);
+  client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
+    if (stopped) return;
+    const { work, what } = take(packet);
+    const task = work.then(
+      () => {},
+      (error: unknown) => host.report(`${what} on Discord failed: ${nameTrouble(error)}`),
+    );
+    underway.add(task);
+    void task.finally(() => underway.delete(task));
+  });
+  tellOfOutages(client, host.report);
+  return {
+    async stop() {
+      stopped = true;
+      await Promise.all([back.done(), ...underway]);
+    },
+    caughtUp: back.done,
+  };
+}
+
+/** Nothing goes ahead of what was said before, or that would count as read. */
+function keepOrder({ host, back, isStopped }: Counter): Host {
+  return {
+    ...host,
+    async handle(incoming, onStored) {
+      await back.pass(incoming.where);
+      return host.handle(isStopped() ? { ...incoming, position: null } : incoming, onStored);
+    },
+    async command(call) {
+      await back.pass(call.here);
+      return host.command(isStopped() ? { ...call, position: null } : call);
+    },
+  };
+}
+
+/** What is done about a packet, and what that is called where it fails. */
+interface Taken {
+  readonly work: Promise<unknown>;
+  readonly what: string;
+}
+
+function createTaking(
+  counter: Counter,
+  interact: (interaction: APIInteraction) => Promise<void>,
+): (packet: GatewayDispatchPayload) => Taken {
+  const { client, host, back } = counter;
+  const isNew = rememberIds();
+  return (packet) => {
+    switch (packet.t) {
+      case GatewayDispatchEvents.Ready:
+        // Also of a session that could not be resumed: what was dispatched meanwhile is lost otherwise.
+        back.begin(packet.d.shard ?? [0, 1], packet.d.user.id);
+        return { work: Promise.resolve(), what: "Beginning to read" };
+      case GatewayDispatchEvents.MessageCreate:
+        return { work: takeMessage(counter, packet.d), what: "Answering a message" };
+      case GatewayDispatchEvents.InteractionCreate: {
+        // One that is dispatched twice is answered once.
+        const work = isNew(packet.d.id) ? interact(packet.d) : Promise.resolve();
+        return { work, what: "Answering an interaction" };
+      }
+      default:
+        return { work: watchThreads(client, host, packet), what: "Ending a lesson" };
+    }
+  };
+}
+
+async function takeMessage(
+  { client, host, back, isStopped }: Counter,
+  message: Said,
+): Promise<void> {
+  const me = client.user?.id ?? "";
+  if (isWordless(message, me)) return answerOpenly(client, message, sayWordless);
+  const incoming = readMessage(message, me, listNames(client, message.guild_id ?? ""));
+  if (!incoming) return;
+  await back.pass(incoming.where);
+  // It is read at the next start, behind what was said before it.
+  if (isStopped()) return;
+  const aside = await host.handle(incoming);
+  if (aside) await answerOpenly(client, message, aside);
+}
+
+/** What people call the bot: by its own name, or by the one that it has in their server. */
+function listNames(client: Client, guild: string): string[] {
+  const nickname = client.guilds.cache.get(guild)?.members.me?.nickname;
+  return [client.user?.username, nickname].filter((name) => typeof name === "string");
+}
+
+const sayWordless: Reply = {
+  parts: [
+    {
+      kind: "text",
+      text: "I can't read what you wrote there. Please mention me in it, leave the ping of your reply switched on, or use the button “Ask or say something”.",
+    },
+  ],
+  offers: [],
+};
+
+/** Where there is nobody to whom something could be shown alone. */
+async function answerOpenly(client: Client, message: Said, aside: Aside): Promise<void> {
+  const workspace = message.guild_id ?? directMessages;
+  const sent = client.rest.post(Routes.channelMessages(message.channel_id), {
+    body: {
+      ...renderOpenly(aside, leadTo({ workspace }, aside.links)),
+      // The message may be dispatched twice.
+      nonce: message.id,
+      enforce_nonce: true,
+      message_reference: { message_id: message.id, fail_if_not_exists: false },
+    },
+  });
+  await sent.catch((error: unknown) => {
+    // Where the bot may not write, nobody can be told so.
+    if (explainDelivery(client, message.channel_id, error).kind === "later") throw error;
+  });
+}
