@@ -48,7 +48,8 @@ export async function replay(options: ReplayOptions): Promise<void> {
   for (const said of lines) {
     const handled = await bot.handle(incoming(said, options.lesson));
     const outcome = handled.kind === "turn" ? handled.outcome : null;
-    const reply = plainText(outcome?.reply ?? take());
+    const delivered = take();
+    const reply = plainText(outcome?.reply ?? delivered);
     options.write(
       options.json
         ? `${JSON.stringify(describe(said, outcome, reply))}\n`
@@ -87,7 +88,7 @@ function plainText(reply: Reply | null): string {
   return reply ? renderReply(reply, { columns: Number.POSITIVE_INFINITY, colour: false }) : "";
 }
 
-/** An adapter that keeps the last reply. */
+/** An adapter that keeps the last reply until it is taken: what gets no answer shall not show the one before. */
 function createCapture(): { adapter: Adapter; take: () => Reply | null } {
   let last: Reply | null = null;
   const adapter: Adapter = {
@@ -98,7 +99,12 @@ function createCapture(): { adapter: Adapter; take: () => Reply | null } {
       last = reply;
     },
   };
-  return { adapter, take: () => last };
+  const take = () => {
+    const taken = last;
+    last = null;
+    return taken;
+  };
+  return { adapter, take };
 }
 
 function createCounter(): () => string {
