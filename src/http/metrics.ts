@@ -57,7 +57,7 @@ function countWork(register: Registry): Metrics["observe"] {
   });
   const delivering = new Histogram({
     name: "likewise_reply_delivered_seconds",
-    help: "From when a turn was stored until its reply arrived.",
+    help: "From when a turn was decided until its reply arrived.",
     labelNames: ["platform"],
     buckets,
     registers,
