@@ -73,7 +73,7 @@ const units = [
 ] as const;
 
 /** So many milliseconds ago, in words. */
-export function sayAgo(idle: number): string {
+function sayAgo(idle: number): string {
   for (const [name, length] of units) {
     const many = Math.floor(idle / length);
     if (many > 0) return `${many} ${name}${many === 1 ? "" : "s"} ago`;

@@ -42,7 +42,7 @@ export async function learnVerdicts(): Promise<void> {
 }
 
 /** What learners state of each lesson, by the lessons' ids. */
-export async function readShippedSayings(): Promise<ReadonlyMap<string, readonly Saying[]>> {
+async function readShippedSayings(): Promise<ReadonlyMap<string, readonly Saying[]>> {
   const texts = await readTexts(folder);
   return new Map(texts.map(({ name, text }) => [name, readSayings(text)]));
 }

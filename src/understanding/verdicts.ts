@@ -121,7 +121,7 @@ function readShared({ signs }: Hearing["nearest"]): number {
 }
 
 /** How likely a statement is right, and how likely it is wrong: 0..1. */
-export function weighStatement(hearing: Hearing): {
+function weighStatement(hearing: Hearing): {
   readonly right: number;
   readonly wrong: number;
 } {

@@ -95,7 +95,7 @@ export function makeMessage(page: readonly Piece[], buttons: readonly types.Butt
 }
 
 /** The blocks of one piece. */
-export function renderPiece(piece: Piece): types.KnownBlock[] {
+function renderPiece(piece: Piece): types.KnownBlock[] {
   if (piece.kind === "title")
     return [
       { type: "header", text: { type: "plain_text", text: shorten(piece.text, longestTitle) } },

@@ -87,7 +87,7 @@ function joinLines(blocks: readonly Block[]): Inline[] {
 }
 
 /** The words of spans, each as it is set. */
-export function renderSpans(spans: readonly Span[]): Inline[] {
+function renderSpans(spans: readonly Span[]): Inline[] {
   return spans.filter(({ text }) => text !== "").map(renderSpan);
 }
 

@@ -19,6 +19,7 @@ const step = 0.05;
 const left = 0.5;
 /** How much of a sample counts for what else it may be taken for. */
 const shared = 0.2;
+
 /** Learns how much each feature speaks for each label: multinomial logistic regression. A feature of samples about fewer than `fewest` things says nothing in general. The same samples give the same model. */
 export function trainModel<Label extends string>(
   samples: readonly Sample<Label>[],
