@@ -4,7 +4,7 @@ import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { loadShipped } from "../parsed-lessons.ts";
 import { phraseAsked, readAskedPair } from "../understanding/asked.ts";
 import type { DialogueState } from "../understanding/meaning.ts";
-import { type Asking, readAskings } from "../understanding/model/asking.ts";
+import { type AskedLine, readAskings } from "../understanding/model/asking.ts";
 import { askingBeliefs } from "../understanding/model/beliefs.ts";
 import {
   makeRankingSample,
@@ -36,7 +36,7 @@ export async function learnQuestions(): Promise<void> {
 }
 
 /** The lines that ask something of each lesson, by the lessons' ids. */
-export async function readShippedAskings(): Promise<ReadonlyMap<string, readonly Asking[]>> {
+export async function readShippedAskings(): Promise<ReadonlyMap<string, readonly AskedLine[]>> {
   const texts = await readTexts(folder);
   return new Map(texts.map(({ name, text }) => [name, readAskings(text)]));
 }
@@ -44,7 +44,7 @@ export async function readShippedAskings(): Promise<ReadonlyMap<string, readonly
 /** What is learned has to hold for lessons of all sizes: a lesson as it is, with no more than one of its concepts, where most of what is asked has no answer, and either with few phrasings. */
 function sampleLesson(
   lesson: Lesson,
-  askings: readonly Asking[],
+  askings: readonly AskedLine[],
   others: readonly string[],
 ): RankingSample[] {
   const besides = others.map((text, at) => ({
@@ -62,7 +62,7 @@ function sampleLesson(
   ];
 }
 
-function samplePart(part: Lesson, askings: readonly Asking[]): RankingSample[] {
+function samplePart(part: Lesson, askings: readonly AskedLine[]): RankingSample[] {
   const vocabulary = compileVocabulary(part);
   const ids = part.concepts.map(({ id }) => id);
   return askings
@@ -89,7 +89,7 @@ function thinOut(lesson: Lesson): Lesson {
   return { ...lesson, concepts };
 }
 
-function keepAnswerable(asking: Asking, concepts: readonly string[]): Asking {
+function keepAnswerable(asking: AskedLine, concepts: readonly string[]): AskedLine {
   const { question } = asking;
   return question && !concepts.includes(question.concept) ? { ...asking, question: null } : asking;
 }
@@ -108,7 +108,7 @@ const asking: ReadonlySet<string> = new Set([
   ...["restate", "own-analogy", "ask-concept", "clarify-term", "answer", "unknown"],
 ]);
 
-function sample(asking: Asking, vocabulary: Vocabulary): RankingSample[] {
+function sample(asking: AskedLine, vocabulary: Vocabulary): RankingSample[] {
   const { text, concept, story, question } = asking;
   const state: DialogueState = {
     isOpen: true,

@@ -44,8 +44,8 @@ const ofSentence = {
   ...{ "common words": 0, "common pairs": 1, share: 2, said: 3, lone: 4, telling: 5 },
 } satisfies Record<(typeof sentenceSigns)[number], number>;
 
-/** What a learner states, as it is held against what the author says. */
-export interface Statement {
+/** What a learner states, as it is held against what the author says of one concept. */
+export interface ConceptStatement {
   /** In the system's words, and as it was said. */
   readonly words: readonly string[];
   readonly told: readonly string[];
@@ -62,7 +62,7 @@ export interface PassageIndex {
   /** By their places. */
   readonly sentences: readonly Sentence[];
   /** What speaks for each; it is good until the next is gathered. */
-  gather(statement: Statement): Evidence;
+  gather(statement: ConceptStatement): Evidence;
 }
 
 /** Stories are told in words of their own. */

@@ -27,7 +27,7 @@ const outright = 75;
 const repeating: ReadonlySet<Move> = new Set(["explain-again", "simpler"]);
 
 /** What a draft is held against. */
-export interface Evidence {
+export interface Grounds {
   readonly clauses: readonly Clause[];
   readonly match: Found | null;
   /** What a sentence of its own asks that goes before all else. */
@@ -45,17 +45,17 @@ export interface Evidence {
 const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unknown"]);
 
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
-export function settleMove(draft: Draft, evidence: Evidence): Draft {
-  const { clauses, match, outright, vocabulary, subject, state, said, row } = evidence;
+export function settleMove(draft: Draft, grounds: Grounds): Draft {
+  const { clauses, match, outright, vocabulary, subject, state, said, row } = grounds;
   if (row) return settleByRow(draft, row);
   if (outright) return takeMatch(draft, outright, vocabulary.lesson);
-  const stated = settleByEcho(draft, evidence);
+  const stated = settleByEcho(draft, grounds);
   if (stated) return stated;
   const named = settleByNamed(settleByForm(draft, clauses), subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
   const asked = settleByOther(settleByStory(matched, subject, said), subject, state);
-  if (isBeside(asked, evidence))
+  if (isBeside(asked, grounds))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);
 }
@@ -68,7 +68,7 @@ function settleByRow(draft: Draft, { taken }: Row): Draft {
 }
 
 /** What says the author's own words, or what two things have to do with each other; null where neither is said. */
-function settleByEcho(draft: Draft, { clauses, match, echo }: Evidence): Draft | null {
+function settleByEcho(draft: Draft, { clauses, match, echo }: Grounds): Draft | null {
   if (isRefuted(match)) return null;
   if (isRelation(draft) || (summing.has(draft.move) && isContrast(clauses)))
     return { ...draft, move: "restate", rule: "relation" };
@@ -172,8 +172,8 @@ const supposing = /^what (?:if|happens|would happen|will happen)\b/;
 const formOnly = 66;
 
 /** Talk that touches nothing in the lesson is beside the subject; so is a question in words that the lesson never uses. */
-function isBeside(draft: Draft, evidence: Evidence): boolean {
-  const { match, subject, vocabulary, state, said, echo } = evidence;
+function isBeside(draft: Draft, grounds: Grounds): boolean {
+  const { match, subject, vocabulary, state, said, echo } = grounds;
   if (namesAnything(subject) || (match && match.score >= recognised)) return false;
   const { move, weight, words, clause, share } = draft;
   if ((share ?? 0) >= plainly) return false;

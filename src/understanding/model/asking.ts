@@ -1,5 +1,5 @@
 /** What somebody asked in a lesson, and the authored question that answers it. */
-export interface Asking {
+export interface AskedLine {
   readonly text: string;
   /** The concept under discussion. */
   readonly concept: string;
@@ -10,7 +10,7 @@ export interface Asking {
 }
 
 /** Reads lines of `text | concept under discussion | story in the air | concept/question`, of which the latter two may be empty. Throws at what is not in that form. */
-export function readAskings(source: string): Asking[] {
+export function readAskings(source: string): AskedLine[] {
   return source
     .split("\n")
     .map((line) => line.trim())
