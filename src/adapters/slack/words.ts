@@ -1,7 +1,7 @@
 import type { Command, CommandGroup, CommandOption } from "../../commands/command.ts";
 import type { Line } from "../../commands/line.ts";
 import { shorten } from "../text/plain.ts";
-import { countSlips } from "../text/slips.ts";
+import { countSlips } from "./slips.ts";
 
 const longestWord = 60;
 
