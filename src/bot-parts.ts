@@ -67,3 +67,8 @@ export function findAdapter(
 ): Adapter | undefined {
   return adapters.find((adapter) => adapter.platform === platform);
 }
+
+/** One name for one thread, of whichever platform. */
+export function nameThread({ platform, workspace, thread }: Where): string {
+  return `${platform} ${workspace} ${thread}`;
+}

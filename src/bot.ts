@@ -1,8 +1,8 @@
 import type { Aside, Incoming, Where } from "./adapters/adapter.ts";
 import { sayAside, sayClosed } from "./asides.ts";
-import { type BotParts, findAdapter } from "./bot-parts.ts";
+import { type BotParts, findAdapter, nameThread } from "./bot-parts.ts";
 import { endLesson, visitThread } from "./closed-threads.ts";
-import { type Courier, createCourier, nameThread } from "./courier.ts";
+import { type Courier, createCourier } from "./courier.ts";
 import type { Refusal } from "./delivery.ts";
 import { apologise, sayGone } from "./failing.ts";
 import type { Taught } from "./library.ts";
