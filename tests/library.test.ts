@@ -43,6 +43,14 @@ describe("a library", () => {
     );
   });
 
+  test("gives a version kept before options had phrasings, with none", async () => {
+    const json = packLesson(lessonAt("v1"), []).replace(/,"answered":\[[^\]]*\]/g, "");
+    expect(json).not.toContain("answered");
+    const old = await createLibrary([], async () => json).findVersion("files", "v1");
+    const [check] = old?.lesson.concepts[0]?.checks ?? [];
+    expect(check?.options.map(({ answered }) => answered)).toEqual([[], [], []]);
+  });
+
   test("gives the lesson as it is now where the version is lost or cannot be read", async () => {
     for (const json of [null, "{}", "not JSON"]) {
       const library = createLibrary([lessonAt("v2")], async () => json);

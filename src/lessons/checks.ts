@@ -1,8 +1,9 @@
-import type { ListItem } from "mdast";
+import type { ListItem, Nodes } from "mdast";
+import { isAnswered, readAnswered, refuseShared } from "./answered.ts";
 import { type EntrySection, readEntries } from "./entries.ts";
 import { findFacets } from "./facets.ts";
 import type { Check, CheckOption, Facet } from "./lesson.ts";
-import { complain, limit, type Page, plainOf, textOf } from "./page.ts";
+import { complain, limit, type Page, type Placed, plainOf, textOf } from "./page.ts";
 import type { Section } from "./sections.ts";
 
 const keys = ["facet", "accept", "hint"] as const;
@@ -39,24 +40,33 @@ function readCheck(page: Page, entry: EntrySection<Key>, facets: readonly Facet[
 }
 
 function readOptions(page: Page, { called, at, tasks }: EntrySection<Key>): readonly CheckOption[] {
-  const options = tasks.map((task) => readOption(page, task));
+  const read = tasks.map((task) => readOption(page, task));
+  const options = read.map(({ option }) => option);
   if (options.length < 2)
     complain(page, at, `${called} has fewer than two options. Add lines with “- [ ]” or “- [x]”.`);
   if (options.length > 5)
     complain(page, at, `${called} has ${options.length} options. Keep five at most.`);
   if (options.length > 0 && !options.some((option) => option.right))
     complain(page, at, `${called} has no right option. Mark one with “- [x]”.`);
+  refuseShared(page, read);
   return options;
 }
 
-function readOption(page: Page, task: ListItem): CheckOption {
+function readOption(
+  page: Page,
+  task: ListItem,
+): { readonly option: CheckOption; readonly answered: readonly Placed[] } {
   const [head, ...below] = task.children;
   const text = textOf(page, head ? [head] : []);
+  const items = below.flatMap((block): readonly Nodes[] =>
+    block.type === "list" ? block.children : [block],
+  );
+  const lists = items.filter(isAnswered);
+  const answered = readAnswered(page, lists);
+  const told = items.filter((item) => !lists.some((list) => list === item));
   const feedback = textOf(
     page,
-    below.flatMap((block) =>
-      block.type === "list" ? block.children.flatMap((item) => item.children) : [block],
-    ),
+    told.flatMap((item) => (item.type === "listItem" ? item.children : [item])),
   );
   if (feedback === "") {
     const option = head ? plainOf(head) : "";
@@ -64,5 +74,9 @@ function readOption(page: Page, task: ListItem): CheckOption {
   }
   limit(page, task, "This option", text, 200);
   limit(page, task, "The feedback on this option", feedback, 1500);
-  return { text, right: task.checked === true, feedback };
+  const phrasings = answered.map(({ value }) => value);
+  return {
+    option: { text, right: task.checked === true, feedback, answered: phrasings },
+    answered,
+  };
 }

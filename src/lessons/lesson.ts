@@ -138,4 +138,6 @@ export interface CheckOption {
   readonly text: string;
   readonly right: boolean;
   readonly feedback: string;
+  /** Ways in which learners say it in their own words. */
+  readonly answered: readonly string[];
 }

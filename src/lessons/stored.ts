@@ -1,4 +1,4 @@
-import type { Lesson, Problem } from "./lesson.ts";
+import type { Concept, Lesson, Problem } from "./lesson.ts";
 import type { Parsed } from "./parse.ts";
 import { moveLesson, moveProblems } from "./place.ts";
 
@@ -23,8 +23,18 @@ export function unpackLesson(
   const stored = readStored(json);
   if (stored?.id !== id || stored.version !== version || !Array.isArray(stored.concepts))
     return null;
-  const { warnings = [], ...lesson } = stored;
+  const { warnings = [], ...kept } = stored;
+  const lesson = { ...kept, concepts: kept.concepts.map(complete) };
   return { lesson: moveLesson(lesson, folder), problems: moveProblems(warnings, folder) };
+}
+
+/** Lessons were kept before their options had phrasings, and sessions are pinned to some of these. */
+function complete(concept: Concept): Concept {
+  const checks = concept.checks.map(({ options, ...check }) => ({
+    ...check,
+    options: options.map((option) => ({ ...option, answered: option.answered ?? [] })),
+  }));
+  return { ...concept, checks };
 }
 
 function readStored(json: string): Stored | null {

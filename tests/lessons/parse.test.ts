@@ -92,7 +92,9 @@ describe("the worked example of the guide", () => {
       text: "It was kept in the same place.",
       right: true,
       feedback: "Yes. One thief took both: a copy has to live somewhere else.",
+      answered: ["both were in one room", "the drawer is no safer than the desk"],
     });
+    expect(check?.options.map((it) => it.answered.length)).toEqual([2, 0, 0]);
   });
 });
 

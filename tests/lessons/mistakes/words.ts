@@ -62,6 +62,36 @@ export const wordMistakes: Mistakes = {
     "- [ ] The disk",
     "The option “The disk was too small.” has no feedback",
   ),
+  "an answered: without a list": concept(
+    "    - both were in one room\n    - the drawer is no safer than the desk\n",
+    "",
+    "- answered:",
+    "“answered:” has no list",
+  ),
+  "an empty way of saying an option": concept(
+    "    - both were in one room\n",
+    "    - both were in one room\n    -\n",
+    "-\n    - the drawer",
+    "This phrasing is empty",
+  ),
+  "a way of saying an option that nobody types": concept(
+    "    - both were in one room\n",
+    `    - both were in ${"one and the same ".repeat(20)}room\n`,
+    "- both were",
+    "This phrasing is 357 characters long. Shorten it to 200",
+  ),
+  "an option that is answered twice": concept(
+    "    - the drawer is",
+    "  - answered:\n    - the drawer is",
+    "- answered:\n    - the drawer is",
+    "“answered” comes twice",
+  ),
+  "a way of saying two options": concept(
+    "  - A fresher copy would have been in the same drawer, and gone with it.\n",
+    "  - A fresher copy would have gone with it.\n  - answered:\n    - Both were in one room\n",
+    "- Both were in one room",
+    "stands at “It was kept in the same place.” as well",
+  ),
   "text below a check": concept(
     "  - Size did not matter here. Ask what took both copies at once.\n",
     "  - Size did not matter here.\n\nWell done.\n",
