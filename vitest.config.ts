@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       {
-        find: /^\.{1,2}\/.*\b(trained(?:-ranking|-verdicts)?)\.ts$/,
+        find: /^\.{1,2}\/.*\b(trained(?:-answers|-ranking|-verdicts)?)\.ts$/,
         replacement: `${learned}$1.js`,
       },
     ],

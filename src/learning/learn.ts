@@ -1,3 +1,4 @@
+import { learnAnswers } from "./answers.ts";
 import { learnMoves } from "./moves.ts";
 import { learnQuestions } from "./questions.ts";
 import { learnVerdicts } from "./verdicts.ts";
@@ -6,6 +7,7 @@ const learners: Readonly<Record<string, () => Promise<void>>> = {
   moves: learnMoves,
   questions: learnQuestions,
   verdicts: learnVerdicts,
+  answers: learnAnswers,
 };
 
 // What `npm run build` runs for each in turn: all of them hear with what those before them learned, so each is a process of its own.

@@ -1,3 +1,4 @@
+import { answerSigns, optionSigns, textKinds } from "../options.ts";
 import { passageSigns, sentenceSigns } from "../passage-signs.ts";
 import type { Ranking } from "../ranking.ts";
 import { phrasingSigns, questionSigns } from "../signs.ts";
@@ -23,4 +24,17 @@ export const askingBeliefs = believe(phrasingSigns, questionSigns, {
 export const statingBeliefs = believe(sentenceSigns, passageSigns, {
   ...{ "common words": 3, "common pairs": 3, share: 2, said: 3, lone: -1, words: 3, here: 1 },
   nothing: 2,
+});
+
+/** The same of whichever text speaks for an option. */
+const ofTexts = { "common words": 2, "common pairs": 2, share: 2, said: 2, lone: -1 };
+
+/** Of the signs that an option is meant by an answer. */
+export const answeringBeliefs = believe(answerSigns, optionSigns, {
+  ...Object.fromEntries(
+    textKinds.flatMap((kind) =>
+      Object.entries(ofTexts).map(([sign, count]) => [`${kind}: ${sign}`, count]),
+    ),
+  ),
+  ...{ "own words": 3, agrees: 3, disagrees: -3, "other number": -2, nothing: 2 },
 });
