@@ -101,6 +101,7 @@ export function readDialogue({
   offers,
   compared,
 }: SessionState): DialogueState {
+  const placed = placeOffers(offers);
   return {
     isOpen: true,
     concept,
@@ -108,6 +109,12 @@ export function readDialogue({
     compared: compared ?? null,
     taught,
     pending: pending?.kind ?? null,
-    offers: placeOffers(offers).map((each) => each?.text ?? each?.label ?? ""),
+    offers: placed.map((each) => each?.text ?? each?.label ?? ""),
+    ...(pending?.kind === "check" && { choices: placed.findLastIndex(isChoice) + 1 }),
   };
+}
+
+/** A check offers a hint beside its options. */
+function isChoice(offered: Offer | null): boolean {
+  return offered?.id.startsWith("choice:") ?? false;
 }

@@ -154,4 +154,6 @@ export interface DialogueState {
   readonly pending: "check" | "fuzzy" | "own-analogy" | "go-on" | null;
   /** The labels of the offers under the last reply. */
   readonly offers: readonly string[];
+  /** So many of them, the first, answer what was asked; left out, all do. */
+  readonly choices?: number;
 }

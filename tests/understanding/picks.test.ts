@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { readBread, stateOf } from "./bread.ts";
+
+/** The place that is picked where these answer a check, and a hint is offered beside them; null where none is. */
+function pick(text: string, choices: readonly string[]): number | null {
+  const offers = [...choices, "A hint, please"];
+  const state = { concept: "leaven", taught: ["leaven"], pending: "check" as const };
+  return readBread(text, stateOf({ ...state, offers, choices: choices.length })).offer;
+}
+
+const nodes = ["All the nodes wait for it.", "Eight nodes are too few.", "The share is equal."];
+const counts = ["One.", "All three.", "Two."];
+const spares = ["Shutting the old node out.", "Taking over even faster.", "A second spare."];
+
+describe("a choice of a check", () => {
+  it.each([
+    ["2", 1],
+    ["b", 1],
+    ["I think it is the third, because it looks odd", 2],
+    ["3, obviously, that's what I said", 2],
+    ["whatever, a", 0],
+    ["b because they share a rack", 1],
+    ["not sure, maybe 2?", 1],
+    ["must be the second one, it sounds right", 1],
+    ["I'd say option 3 since nothing else fits", 2],
+    ["the share is equal", 2],
+  ])("is picked by its place, whatever is said for it: “%s”", (text, place) => {
+    expect(pick(text, nodes)).toBe(place);
+  });
+
+  it.each(["the last one I guess", "last", "I'd go for the last, because it is the longest"])(
+    "is the last of those that answer, and not the hint: “%s”",
+    (text) => {
+      expect(pick(text, nodes)).toBe(2);
+    },
+  );
+
+  it.each([
+    "a second server",
+    "two nodes are left",
+    "1 server is down",
+    "definitely not b",
+    "no one",
+  ])("is not picked by numbers and letters that belong to an answer: “%s”", (text) => {
+    expect(pick(text, nodes)).toBeNull();
+  });
+
+  it("is picked by no number where the choices are numbers, unless it is said alone, or of which it is one", () => {
+    expect(pick("i think 2, because one can be behind", counts)).toBeNull();
+    expect(pick("two", counts)).toBe(2);
+    expect(pick("2", counts)).toBe(1);
+    expect(pick("option 2, because one can be behind", counts)).toBe(1);
+    expect(pick("the third, because one can be behind", counts)).toBe(2);
+  });
+
+  it("is not picked by a word of another choice", () => {
+    expect(pick("the second, because one is not enough", spares)).toBeNull();
+    expect(pick("the third, because one is not enough", spares)).toBe(2);
+  });
+});
