@@ -1,4 +1,5 @@
 import type { Concept, Lesson, Place, Problem } from "../lessons/lesson.ts";
+import { sayUnderstood } from "../tutor/moves/checks.ts";
 import { offer } from "../tutor/offers.ts";
 import type { Offer, Part, Reply } from "../tutor/reply.ts";
 import { say, tellStory } from "../tutor/telling.ts";
@@ -55,7 +56,9 @@ function listStories(concept: Concept): Possible[] {
 function listChecks(concept: Concept): Possible[] {
   return concept.checks.map(({ id, question, options, hint, at }) => {
     const lead = findLongest(
-      [hint, ...options.map(({ feedback }) => feedback)].map((it) => [say(it)]),
+      [hint, ...options.map((option) => `${sayUnderstood(option)} ${option.feedback}`)].map(
+        (it) => [say(it)],
+      ),
     );
     const choices = options.map(({ text }, index) =>
       offer(`choice:${concept.id}/${id}/${index}`, text),

@@ -11,8 +11,8 @@ function checkOf(concept: string, at: number): Check {
 
 /** Which option an answer is taken for, 0-based; null where that cannot be told. */
 function take(text: string, check: Check): number | null {
-  const option = matchAnswer(text, check);
-  return option ? check.options.indexOf(option) : null;
+  const understood = matchAnswer(text, check);
+  return understood ? check.options.indexOf(understood.option) : null;
 }
 
 const flat = checkOf("leaven", 0);
@@ -42,6 +42,35 @@ describe("an answer in the learner's own words", () => {
     expect(take("surely not the temperature", flat)).toBeNull();
     expect(take("the temperature has no part in it", flat)).toBeNull();
     expect(take("the temperature, there was no warmth in there", flat)).toBe(0);
+  });
+
+  it("denies nothing by a “wouldn't it be …?”, or by a no of something else", () => {
+    expect(take("wouldn't it be the temperature?", flat)).toBe(0);
+    expect(take("it is too cold for them so they do what they can, not much", flat)).toBe(0);
+  });
+
+  it("is not shown to be right by a word that everybody says", () => {
+    const rest = checkOf("kneading", 1);
+    expect(rest.accept).toContain("time");
+    expect(take("kneading it another time, more and harder", rest)).not.toBe(0);
+  });
+
+  it("is sure in the author's words, and likely where it only resembles them", () => {
+    const bandOf = (text: string) => matchAnswer(text, flat)?.band;
+    expect(bandOf("salt, the taste was missing")).toBe("sure");
+    expect(bandOf("I'd say salt: the taste was missing, because nothing else is white")).toBe(
+      "sure",
+    );
+    expect(bandOf("the cold kitchen")).toBe("likely");
+  });
+
+  it("is what the author lists, though all of its words are everyday ones", () => {
+    const options = flat.options.map((option, number) =>
+      number === 1 ? { ...option, answered: ["it's just that one thing"] } : option,
+    );
+    const check = { ...flat, options };
+    expect(take("just that one thing", flat)).toBeNull();
+    expect(take("it's just that one thing", check)).toBe(1);
   });
 
   it("is a yes or a no where exactly one option begins so", () => {

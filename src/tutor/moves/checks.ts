@@ -77,11 +77,27 @@ export function reopenCheck(turn: Turn): Step | null {
 
 /** An answer in the learner's own words to the check that is open. `text` is the message itself. */
 export function answerInWords(turn: Turn, concept: Concept, check: Check, text: string): Step {
-  const option = matchAnswer(text, check);
-  if (option) return answerWith(turn, concept, check, option);
+  const understood = matchAnswer(text, check);
+  if (understood?.band === "sure") return answerWith(turn, concept, check, understood.option);
+  if (understood)
+    return leadIn(
+      sayUnderstood(understood.option),
+      answerWith(turn, concept, check, understood.option),
+    );
   const lead = [say("I can't tell from that. Which of these comes closest?")];
   const step = askCheck(turn, concept, check, tryAgain(turn, check), lead);
   return { ...step, question: check.id, result: "unclear" };
+}
+
+/** Whoever meant something else sees by this that they were misread. */
+export function sayUnderstood({ text }: CheckOption): string {
+  return `I take it you mean “${trimStop(text.replace(/^"(.*)"$/s, "$1"))}”.`;
+}
+
+function leadIn(clause: string, step: Step): Step {
+  const [first, ...rest] = step.parts;
+  if (first?.kind !== "text") return { ...step, parts: [say(clause), ...step.parts] };
+  return { ...step, parts: [{ ...first, text: `${clause} ${first.text}` }, ...rest] };
 }
 
 /** An answer by one of the options; a wrong one may be tried once more. */
