@@ -2,6 +2,7 @@ import type { Lesson, Problem } from "../lessons/lesson.ts";
 import { formatProblem, sortProblems } from "../lessons/problem.ts";
 import { loadLessons } from "../loader.ts";
 import { compileVocabulary } from "../understanding/vocabulary.ts";
+import { checkAnswers } from "./answers.ts";
 import { checkFit } from "./fit.ts";
 import { checkPhrasings } from "./phrasings.ts";
 
@@ -21,7 +22,11 @@ export async function lint(
   return { report: `${[...all.map(formatProblem), end].join("\n")}\n`, sound: errors === 0 };
 }
 
-/** What only shows when a lesson is taught: questions that are not recognised, and replies that do not fit. */
+/** What only shows when a lesson is taught: questions and answers that are not recognised, and replies that do not fit. */
 export function checkLesson(lesson: Lesson): Problem[] {
-  return [...checkPhrasings(lesson, compileVocabulary(lesson)), ...checkFit(lesson)];
+  return [
+    ...checkPhrasings(lesson, compileVocabulary(lesson)),
+    ...checkAnswers(lesson),
+    ...checkFit(lesson),
+  ];
 }
