@@ -81,9 +81,16 @@ export function decide(situation: Situation): Decision {
   if (isOverheard(turn, act)) return leaveAlone(turn);
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
   if (picked) return press(turn, picked.id, lead);
+  const refused = meaning.offer === null ? null : refuseDropped(turn);
+  if (refused) return settle(turn, refused);
   const answer = leadWith(lead, chooseAnswer(turn, act.text)(turn));
   const step = withAcknowledgement(turn, withFurther(turn, answer));
   return settle(turn, keepOpen(turn, step));
+}
+
+/** A choice that has turned out wrong is offered no more, and may be typed all the same. */
+function refuseDropped(turn: Turn): Step | null {
+  return reopenCheck(turn, "That one isn't it, as we saw. What about the others?");
 }
 
 /** A check that stays open is put again under the answer, so that its choices are the ones to pick from. */

@@ -1,6 +1,6 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
-import { answerWith, giveHint, quiz } from "./moves/checks.ts";
+import { answerWith, giveAnswer, giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
 import { openLesson } from "./moves/opening.ts";
 import { answerMatch } from "./moves/questions.ts";
@@ -49,6 +49,8 @@ export function readOffer(turn: Turn, id: string): Pressed {
       return { move: "recap", answer: recap };
     case "hint":
       return { move: "hint", answer: giveHint };
+    case "reveal":
+      return { move: "hint", answer: giveAnswer };
     case "fuzzy":
       return {
         move: "explain-again",
@@ -97,6 +99,7 @@ function hasItem(concept: Concept, kind: string, item: string): boolean {
     case "question":
       return has(concept.questions) || has(concept.misconceptions);
     case "hint":
+    case "reveal":
       return has(concept.checks);
     case "choice": {
       const [checkId = "", at = ""] = split(item, "/");

@@ -1,5 +1,5 @@
 import type { DialogueState } from "./meaning.ts";
-import { readNumber, readPick } from "./picks.ts";
+import { readLeadingPick, readPick } from "./picks.ts";
 
 /** The 0-based offer that a message picks: by number, by its words, or, for a fuzzy part, by naming it. */
 export function matchOffer(
@@ -15,14 +15,27 @@ export function matchOffer(
   const at =
     pending === "check"
       ? readPick(text, labels, choices)
-      : (readNumber(text, offers.length) ?? labels.indexOf(text));
+      : (readLeadingPick(text, offers.length) ?? findLabel(text, labels));
   if (at !== null && at >= 0 && at < offers.length) return at;
-  if (pending !== "fuzzy") return null;
+  if (pending !== "fuzzy" || words.length > mostNaming) return null;
   const named = labels.flatMap((label, index) =>
     ` ${text} `.includes(` ${label} `) ? [index] : [],
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** Whoever says more than that says something of the part, and does not pick it. */
+const mostNaming = 8;
+
+/** The offer that is said as it is written, with no more than a plea around it; a bare "another" after a question is another question. */
+function findLabel(text: string, labels: readonly string[]): number {
+  const wanted = text.replace(pleading, "").replace(/ please$/, "");
+  return labels.indexOf(/^(?:another|one more|next)(?: one)?$/.test(wanted) ? again : wanted);
+}
+
+const pleading =
+  /^(?:(?:no|nice|ok|good|cool|great|now|please|i|meant|mean|want|wanted|would|like|give|me|can|have|let|us|do) )*/;
+const again = "another question";
 
 const backwards =
   /^(?:please |now )*(?:(?:can|could|shall|may) (?:we|you|i) |let us |i (?:want|would like) to )?(?:(?:go|get|come|take me|bring me|return) )?back(?: (?:now|then|again|there|please))*(?: to (?:it|that|where (?:we|i) \w+(?: off)?|before|the (?:\w+ )?(?:topic|lesson|one|thing|question)|what we had))?(?: please)?$/;

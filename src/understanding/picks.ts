@@ -20,6 +20,20 @@ export function readNumber(text: string, count: number): number | null {
   return at >= 0 ? at : null;
 }
 
+/** What goes on after a pick: "2, and then I'm out". "2 and 3 fail" picks nothing. */
+const onward =
+  "(?: (?:(?:and|but) (?:i|is|are|what|how|who|why|when|where|can|could|do|does|also|then|please|tell|thanks|after)|because|please|then i|thanks|obviously|actually)\\b.*)?";
+const leadingPick = new RegExp(
+  `^(?:the )?(?:(?<digit>\\d)|(?<ordinal>${ordinals.join("|")}|last) (?:one|option|question|button))${onward}$`,
+);
+
+/** The 0-based place of an offer that is no answer to a check; only its number or place is shown, so a letter picks none. */
+export function readLeadingPick(text: string, count: number): number | null {
+  const { digit, ordinal } = leadingPick.exec(text)?.groups ?? {};
+  const said = digit ?? ordinal ?? (lettered.test(text) ? undefined : text);
+  return said === undefined ? null : readNumber(said, count);
+}
+
 function placeOfLetter(letter: string): number {
   return letter.charCodeAt(0) - "a".charCodeAt(0);
 }

@@ -44,11 +44,14 @@ function askCheck(
   standing: Standing,
   lead: readonly Part[] = [],
 ): Step {
-  const hint =
-    standing.tries === 0 ? [offer(`hint:${concept.id}/${check.id}`, "A hint, please")] : [];
+  const key = `${concept.id}/${check.id}`;
+  const help =
+    standing.tries === 0
+      ? offer(`hint:${key}`, "A hint, please")
+      : offer(`reveal:${key}`, "Show the answer");
   return {
     parts: [...lead, { kind: "ask", text: check.question }],
-    offers: [...listChoices(concept, check, standing), ...hint],
+    offers: [...listChoices(concept, check, standing), help],
     state: {
       pending: { kind: "check", concept: concept.id, check: check.id, ...standing },
       concept: concept.id,
@@ -67,12 +70,11 @@ function listChoices(concept: Concept, check: Check, { dropped }: Standing): Off
 }
 
 /** Puts the check that is open once more, after something else was answered in between. */
-export function reopenCheck(turn: Turn): Step | null {
+export function reopenCheck(turn: Turn, lead = "The question is still open:"): Step | null {
   const open = findOpen(turn);
   if (!open) return null;
   const { concept, check } = open;
-  const lead = [say("The question is still open:")];
-  return askCheck(turn, concept, check, standingOf(turn, check), lead);
+  return askCheck(turn, concept, check, standingOf(turn, check), [say(lead)]);
 }
 
 /** An answer in the learner's own words to the check that is open. `text` is the message itself. */
@@ -130,14 +132,20 @@ function accept(turn: Turn, concept: Concept, check: Check, option: CheckOption)
 }
 
 function revealRight(turn: Turn, concept: Concept, check: Check, option: CheckOption): Step {
+  return reveal(turn, concept, check, [say(`Not quite. ${option.feedback}`)]);
+}
+
+/** Whoever has tried, or has heard the hint, and asks for the answer gets it. */
+export const giveAnswer: Answer = (turn) => {
+  const open = findOpen(turn);
+  return open ? reveal(turn, open.concept, open.check, []) : giveHint(turn);
+};
+
+function reveal(turn: Turn, concept: Concept, check: Check, lead: readonly Part[]): Step {
   const right = check.options.find((each) => each.right);
+  const told = right && `The answer is “${trimStop(right.text)}”. ${dropNod(right.feedback)}`;
   return {
-    parts: [
-      say(`Not quite. ${option.feedback}`),
-      ...(right
-        ? [say(`The answer is “${trimStop(right.text)}”. ${dropNod(right.feedback)}`)]
-        : []),
-    ],
+    parts: [...lead, ...(told ? [say(told)] : [])],
     offers: teachingOffers(turn, concept),
     state: {
       concept: concept.id,
@@ -152,6 +160,7 @@ function revealRight(turn: Turn, concept: Concept, check: Check, option: CheckOp
 /** A nudge towards the open question; without one there is nothing to hint at. */
 export const giveHint: Answer = (turn) => {
   const open = findOpen(turn);
+  if (open && asksForAnswer(turn, open.check)) return giveAnswer(turn);
   if (open) {
     const { concept, check } = open;
     const step = askCheck(turn, concept, check, tryAgain(turn, check), [say(check.hint)]);
@@ -168,6 +177,13 @@ export const giveHint: Answer = (turn) => {
     concept: here.id,
   };
 };
+
+/** "I give up, what's the answer?" after a try or a hint. */
+function asksForAnswer(turn: Turn, check: Check): boolean {
+  return standingOf(turn, check).tries > 0 && givingUp.test(turn.said);
+}
+
+const givingUp = /\b(?:answer|solution|give up|giving up|just tell me|reveal)\b/i;
 
 /** The check that waits for an answer. */
 export function findOpen({ lesson, state }: Turn): { concept: Concept; check: Check } | null {
