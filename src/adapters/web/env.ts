@@ -20,6 +20,11 @@ export interface Seated {
   readonly host: Host;
 }
 
+/** Whether somebody takes part in a thread. */
+export function isSeated({ people }: Room, { learner }: Person): boolean {
+  return people.some((each) => each.learner === learner);
+}
+
 /** Says in one kind line why something was not done: on a page of its own, or to the page's script as text. */
 export function refuse(
   c: Context,

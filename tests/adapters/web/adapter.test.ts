@@ -50,6 +50,20 @@ describe("a stream of events", () => {
     await ada.post(`${way}/say`, { text: "What is security?", id: makeId() });
     expect(await reading).toHaveLength(3);
   });
+
+  test("ends for who leaves the group, and is not opened to them again", async () => {
+    const { address } = await openRoom().start();
+    const [ada, ben] = [createVisitor(address), createVisitor(address)];
+    const way = await enter(ada, "Ada", "group");
+    await ben.post("/me", { name: "Ben" });
+    await ben.post(`${way}/join`, {});
+    const reading = (await ben.get(`${way}/events`)).text();
+    await ben.post(`${way}/forget`, {});
+    await ada.post(`${way}/say`, { text: "a secret of those who stayed", id: makeId() });
+    expect(await reading).not.toContain("a secret of those who stayed");
+    expect((await ben.get(`${way}/events`)).status).toBe(403);
+    expect(await follow(ada, `${way}/events`, 2)).toHaveLength(2);
+  });
 });
 
 describe("what was said right before the process ended", () => {

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { Desk } from "../desk.ts";
-import { type Env, refuse, type Seated } from "../env.ts";
+import { type Env, isSeated, refuse, type Seated } from "../env.ts";
 import { readNumber } from "../read.ts";
 import { renderMessages, renderSide } from "../thread.ts";
 import { isFor, lookAround } from "./scene.ts";
@@ -25,7 +25,9 @@ export function follow(c: Context<Env>, desk: Desk, seated: Seated): Response | 
     try {
       await stream.writeSSE({ event: "here", data: "", retry });
       while (news.isOpen()) {
-        last = await tell(desk, seated, stream, last, c.req.url);
+        const told = await tell(desk, seated, stream, last, c.req.url);
+        if (told === null) break;
+        last = told;
         if (await news.next(quiet)) continue;
         await stream.writeSSE({ event: "here", data: "" });
       }
@@ -74,16 +76,19 @@ function openNews({ feed }: Desk, { room, person }: Seated, stream: SSEStreaming
   };
 }
 
-/** Sends what came after a number, each with its own; gives the last of them. */
+/** Sends what came after a number, each with its own; gives the last of them, and null for who takes part no more. */
 async function tell(
   desk: Desk,
   seated: Seated,
   stream: SSEStreamingApi,
   after: number,
   url: string,
-): Promise<number> {
+): Promise<number | null> {
   const { archive } = desk.settings;
   const messages = await archive.listMessages(seated.room.id, after, Number.MAX_SAFE_INTEGER);
+  // Looked up last: whoever is there now was there when these were said.
+  const room = await archive.findThread(seated.room.id);
+  if (!room || !isSeated(room, seated.person)) return null;
   if (messages.length === 0) return after;
   const scene = await lookAround(desk, seated, url);
   for (const message of messages) {

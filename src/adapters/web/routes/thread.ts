@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { act, type Desk, look } from "../desk.ts";
-import { type Env, goOn, readForm, refuse, type Seated } from "../env.ts";
+import { type Env, goOn, isSeated, readForm, refuse, type Seated } from "../env.ts";
 import { renderJoin } from "../pages.ts";
 import { isAddressed, readId, readWords } from "../read.ts";
 import { renderMapPage, renderThread } from "../thread.ts";
@@ -52,7 +52,7 @@ export function addThread(app: Hono<Env>, desk: Desk): void {
     const room = await archive.findThread(c.req.param("thread"));
     if (!person) return refuse(c, 401, "Who are you?", unknown);
     if (room?.mode !== "group") return refuse(c, 404, "Nothing here", noThread);
-    if (room.people.every(({ learner }) => learner !== person.learner)) {
+    if (!isSeated(room, person)) {
       await archive.takeSeat(room.id, person.learner, now());
       const said = { kind: "joined" } as const;
       const id = `${person.learner}.${room.id}.${now()}`;
@@ -86,8 +86,7 @@ async function enter(
   if (!person) return isPage ? openDoor(c, desk, path) : refuse(c, 401, "Who are you?", unknown);
   if (!host) return refuse(c, 503, "One moment", away);
   const room = await archive.findThread(c.req.param("thread") ?? "");
-  const isSeated = room?.people.some(({ learner }) => learner === person.learner) ?? false;
-  if (room && isSeated) return answer({ person, room, host });
+  if (room && isSeated(room, person)) return answer({ person, room, host });
   if (room?.mode !== "group") return refuse(c, 404, "Nothing here", noThread);
   if (!isPage) return refuse(c, 403, "Not yet", "Please join the conversation first.");
   const { lessons } = await look(host, person.learner);
