@@ -7,7 +7,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Desk } from "./desk.ts";
 import { type Env, refuse } from "./env.ts";
 import { admit, cookieName, isSame, isSecret, nameLearner } from "./identity.ts";
-import { isLoopback } from "./read.ts";
+import { namesThisMachine } from "./read.ts";
 
 /** Nothing but our own files runs, shows or is asked; and no other page may show ours. */
 export const sealHeaders: MiddlewareHandler = secureHeaders({
@@ -34,7 +34,7 @@ export const sealHeaders: MiddlewareHandler = secureHeaders({
 /** Where there is no password, only pages of this very machine are answered: any site can have its name point here. */
 export function refuseStrangeNames({ settings }: Desk): MiddlewareHandler {
   return async (c, next) => {
-    if (settings.password !== null || isLoopback(new URL(c.req.url).hostname)) return next();
+    if (settings.password !== null || namesThisMachine(new URL(c.req.url).hostname)) return next();
     return refuse(
       c,
       421,

@@ -56,10 +56,10 @@ export function readNumber(text: string | undefined): number {
 /** The address that the page was reached by, where others can reach it by that, too; null for one of this machine alone. */
 export function readOwnAddress(url: string): readonly string[] | null {
   const { origin, hostname } = new URL(url);
-  return isLoopback(hostname) ? null : [origin];
+  return namesThisMachine(hostname) ? null : [origin];
 }
 
 /** True for the names of this machine that lead to itself. */
-export function isLoopback(hostname: string): boolean {
+export function namesThisMachine(hostname: string): boolean {
   return /^(?:localhost|(?:[\w-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
 }
