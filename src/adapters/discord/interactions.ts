@@ -10,10 +10,10 @@ import {
   type REST,
 } from "discord.js";
 import type { Call } from "../../commands/command.ts";
-import type { Reply } from "../../tutor/reply.ts";
 import type { Host, Incoming } from "../adapter.ts";
-import { sayPointed } from "../text/pointing.ts";
-import { leadTo, type Opener, openLesson, speak } from "./opening.ts";
+import { sayLine } from "../text/line.ts";
+import { explained, sayPointed } from "../text/pointing.ts";
+import { leadTo, type Opener, openLesson } from "./opening.ts";
 import { createPresses, isPrivate, type Presses } from "./presses.ts";
 import {
   readCall,
@@ -150,11 +150,6 @@ async function point(
   await desk.responder.finish(interaction, renderAside(told, []));
 }
 
-const explained: Reply = {
-  parts: [{ kind: "text", text: "Here it is once more, at the end of the conversation." }],
-  offers: [],
-};
-
 async function answer<Given extends APIInteraction>(
   desk: Desk,
   given: Given,
@@ -167,7 +162,7 @@ async function answer<Given extends APIInteraction>(
     result.kind === "say"
       ? renderAside(result.reply, leadTo(call.here, result.links))
       : await openLesson(desk, interaction, call, result).catch(async (error: unknown) => {
-          await desk.responder.finish(interaction, renderAside(speak(noThread), []));
+          await desk.responder.finish(interaction, renderAside(sayLine(noThread), []));
           throw error;
         });
   await desk.responder.finish(interaction, body);

@@ -1,7 +1,7 @@
 import { type APIInteraction, ChannelType, type REST } from "discord.js";
 import type { Answer, Call, Link } from "../../commands/command.ts";
-import type { Reply } from "../../tutor/reply.ts";
 import type { Host, Where } from "../adapter.ts";
+import { sayLine } from "../text/line.ts";
 import { readName } from "./read.ts";
 import { type Body, nameThread, renderAside } from "./render.ts";
 import { openThread, refuseThread } from "./threads.ts";
@@ -28,7 +28,7 @@ export async function openLesson(
   const place = isNew
     ? await openThread(desk.rest, interaction, name, opening.isPrivate)
     : findPlace(interaction, here.thread);
-  if ("refusal" in place) return renderAside(speak(place.refusal), []);
+  if ("refusal" in place) return renderAside(sayLine(place.refusal), []);
   if (here.kind !== "direct")
     desk.onThread(place.thread, opening.mode === "group" ? readName(interaction) : null);
   const aside = await desk.host.handle({
@@ -47,9 +47,9 @@ export async function openLesson(
       isNew ? leadTo(here, [{ label: "See the thread", thread: place.thread }]) : [],
     );
   if (!isNew)
-    return renderAside(speak(here.kind === "direct" ? greetAlone(opening) : "Here we go."), []);
+    return renderAside(sayLine(here.kind === "direct" ? greetAlone(opening) : "Here we go."), []);
   return renderAside(
-    speak(`Your lesson is ready: “${opening.title}”.`),
+    sayLine(`Your lesson is ready: “${opening.title}”.`),
     leadTo(here, [{ label: "Open the lesson", thread: place.thread }]),
   );
 }
@@ -75,11 +75,6 @@ function needsThread(
 function findPlace(interaction: APIInteraction, thread: string) {
   const refusal = interaction.guild_id === undefined ? null : refuseThread(interaction);
   return refusal === null ? { thread } : { refusal };
-}
-
-/** Text of the adapter's own. */
-export function speak(text: string): Reply {
-  return { parts: [{ kind: "text", text }], offers: [] };
 }
 
 /** The ways to threads of the workspace that it is asked in. */

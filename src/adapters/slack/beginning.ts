@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Host } from "../adapter.ts";
+import { sayLine } from "../text/line.ts";
 import type { Asked } from "./asked.ts";
 import { renderStart } from "./buttons.ts";
 import { type Counter, makeCall } from "./commanding.ts";
@@ -10,7 +11,7 @@ import { readPlace } from "./read.ts";
 import type { Settle } from "./receiving.ts";
 import { renderAside } from "./render.ts";
 import { dropBegin, readIntent } from "./root.ts";
-import { say, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 /** Begins the lesson of a message that was posted for one, and on which nothing followed. */
 export async function beginHere(
@@ -53,7 +54,7 @@ async function isFree(host: Host, asked: Asked, channel: string, lesson: string)
   return sessions.every((each) => each.thread !== channel || each.lesson === lesson);
 }
 
-const someoneElses = say(
+const someoneElses = sayLine(
   "Somebody else asked for this lesson, for themselves alone. You can start one of your own.",
 );
 

@@ -1,5 +1,6 @@
 import type { Call } from "../../commands/command.ts";
 import type { Host } from "../adapter.ts";
+import { sayLine } from "../text/line.ts";
 import type { Asked } from "./asked.ts";
 import { readRefusal } from "./client.ts";
 import type { Desk } from "./deliver.ts";
@@ -8,7 +9,7 @@ import { openLesson } from "./opening.ts";
 import type { SlashCommand } from "./payloads.ts";
 import { type Message, renderAside } from "./render.ts";
 import type { SlackSettings } from "./settings.ts";
-import { say, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 import { readTyped } from "./words.ts";
 
 /** What answering goes by. */
@@ -28,7 +29,7 @@ export async function useCommand(
   const isKnown = (name: string, option: string, typed: string) =>
     host.suggest(makeCall(asked, { command: name, options: {} }), option, typed).length > 0;
   const typed = readTyped(settings.commands, command, text, isKnown);
-  if ("usage" in typed) return tell(desk, asked.asker, renderAside(say(typed.usage)));
+  if ("usage" in typed) return tell(desk, asked.asker, renderAside(sayLine(typed.usage)));
   await answer(counter, asked, typed);
 }
 
@@ -74,10 +75,12 @@ async function refuse(
   try {
     const { user } = await desk.client.ask.users.info({ token, user: learner });
     const isTrusted = user?.is_admin === true || user?.is_owner === true;
-    return isTrusted ? null : renderAside(say(`${forAdmins}. An admin or an owner can use it.`));
+    return isTrusted
+      ? null
+      : renderAside(sayLine(`${forAdmins}. An admin or an owner can use it.`));
   } catch (error) {
     const why = readRefusal(error) === "missing_scope" ? blind : unseen;
-    return renderAside(say(`${forAdmins}, and ${why}`));
+    return renderAside(sayLine(`${forAdmins}, and ${why}`));
   }
 }
 

@@ -2,15 +2,13 @@ import type { types } from "@slack/bolt";
 import { readPlain } from "../text/markdown.ts";
 import { shorten } from "../text/plain.ts";
 import { makeButton, offerAction, openAction } from "./buttons.ts";
+import { escapeText } from "./spoken.ts";
 
 const longestName = 60;
 
 /** Markdown of lessons as one line in Slack's markup: no mention and no link comes of it. */
 export function cutText(markdown: string, most = longestName): string {
-  return shorten(readPlain(markdown), most)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
+  return escapeText(shorten(readPlain(markdown), most));
 }
 
 /** A name that stands out. */

@@ -1,6 +1,7 @@
 import type { App, Context } from "@slack/bolt";
 import type { Incoming } from "../adapter.ts";
-import { sayPointed } from "../text/pointing.ts";
+import { sayLine } from "../text/line.ts";
+import { explained, sayPointed } from "../text/pointing.ts";
 import { type Asked, readAsker, readCommander } from "./asked.ts";
 import { beginHere } from "./beginning.ts";
 import { beginAction, offerAction, sayAction, startAction } from "./buttons.ts";
@@ -13,7 +14,7 @@ import { readEntries, readPoint, readPress } from "./read.ts";
 import type { Settle } from "./receiving.ts";
 import { renderAside } from "./render.ts";
 import { isSettled, readSeat, settleOf } from "./seat.ts";
-import { say, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 import { checkStart, saySomething, startFromWindow, writeMetadata } from "./windows.ts";
 
 /** Answers what people do with commands, buttons, shortcuts and windows. `isNew` is false for what came before. */
@@ -88,8 +89,6 @@ async function useShortcut(counter: Counter, asked: Asked, given: Interaction, s
   await tell(counter.desk, asked.asker, renderAside(told));
 }
 
-const explained = say("Here it is once more, at the end of the conversation.");
-
 async function takeTurn(
   { desk, host }: Counter,
   { asker }: Asked,
@@ -117,7 +116,7 @@ async function openWindow(
     const token = await desk.workspaces.findToken(workspace);
     await desk.client.post.views.open({ token, trigger_id: trigger ?? "", view });
   } catch (error) {
-    const why = say(isFault(error) ? noWindow : late);
+    const why = sayLine(isFault(error) ? noWindow : late);
     await tell(desk, { ...asker, trigger: null }, renderAside(why));
     throw error;
   }

@@ -1,6 +1,7 @@
 import type { Answer, Call } from "../../commands/command.ts";
 import type { Reply } from "../../tutor/reply.ts";
 import type { DeliveryError, Host, Incoming } from "../adapter.ts";
+import { sayLine } from "../text/line.ts";
 import { readPlain } from "../text/markdown.ts";
 import { shorten } from "../text/plain.ts";
 import type { Asked } from "./asked.ts";
@@ -12,7 +13,6 @@ import { isDirect, nameThread, readAddress } from "./places.ts";
 import type { Settle } from "./receiving.ts";
 import { type Message, renderAside } from "./render.ts";
 import { addBegin, dropBegin, renderRoot } from "./root.ts";
-import { say } from "./telling.ts";
 import { explainFailure, howToInvite } from "./trouble.ts";
 
 /** A lesson that a command has come to. */
@@ -69,7 +69,7 @@ export async function openLesson(
   const isTold = isDirect(channel) && asker.thread === null && asker.trigger === null;
   if (!place.isNew || isTold) return null;
   const way = { label: "Open the lesson", url: await linkTo(desk, workspace, place.thread) };
-  return renderAside(say(`Your lesson is ready: “${readPlain(opening.title)}”.`), [way]);
+  return renderAside(sayLine(`Your lesson is ready: “${readPlain(opening.title)}”.`), [way]);
 }
 
 /** Takes the turn that begins a lesson, and what is to be done then if it was stored. */
@@ -180,7 +180,7 @@ function refuse(desk: Desk, error: unknown, channel: string): Refused {
     return {
       why: `I'm not in this channel yet. ${howToInvite.replaceAll("`", "")} After that, press Start once more; or choose another channel.`,
       refusal: renderAside(
-        say(
+        sayLine(
           `I'm not in this channel yet. ${howToInvite} After that, please try once more. Or learn in direct messages with me, where only you see it.`,
         ),
         [],
@@ -190,7 +190,7 @@ function refuse(desk: Desk, error: unknown, channel: string): Refused {
   const { message, kind } = explainFailure(error, channel);
   if (kind === "faulty") desk.report(message, "developer");
   const why = explainRefusal(kind, message);
-  return { why: why.replaceAll("`", ""), refusal: renderAside(say(why)) };
+  return { why: why.replaceAll("`", ""), refusal: renderAside(sayLine(why)) };
 }
 
 function explainRefusal(kind: DeliveryError["kind"], message: string): string {

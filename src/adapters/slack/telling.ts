@@ -1,4 +1,3 @@
-import type { Reply } from "../../tutor/reply.ts";
 import type { Desk } from "./deliver.ts";
 import { post } from "./deliver.ts";
 import { renderNotice } from "./modal.ts";
@@ -83,9 +82,4 @@ async function showWindow(desk: Desk, asker: Asker, message: Message): Promise<b
 async function sendDirectly(desk: Desk, asker: Asker, message: Message): Promise<boolean> {
   await post(desk, asker.workspace, { channel: asker.learner }, message);
   return true;
-}
-
-/** One paragraph. */
-export function say(text: string): Reply {
-  return { parts: [{ kind: "text", text }], offers: [] };
 }
