@@ -53,10 +53,11 @@ export function readNumber(text: string | undefined): number {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }
 
-/** The address that the page was reached by, where others can reach it by that, too; null for one of this machine alone. */
-export function readOwnAddress(url: string): readonly string[] | null {
-  const { origin, hostname } = new URL(url);
-  return namesThisMachine(hostname) ? null : [origin];
+/** The address that the page was reached by, where others can reach it by that, too; null for one of this machine alone. `schemes` are what proxies say that their clients speak, the first of them that of the browser. */
+export function readOwnAddress(url: string, schemes = ""): readonly string[] | null {
+  const { origin, host, hostname } = new URL(url);
+  if (namesThisMachine(hostname)) return null;
+  return [/^\s*https\b/i.test(schemes) ? `https://${host}` : origin];
 }
 
 /** True for the names of this machine that lead to itself. */

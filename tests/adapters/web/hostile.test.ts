@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { request } from "node:http";
+import { type IncomingMessage, request } from "node:http";
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { StoreError } from "../../../src/store/store.ts";
 import { useStudyRoom } from "./study-room.ts";
@@ -296,5 +297,61 @@ describe("a page with a password", () => {
         (await createVisitor(address).post("/me", { name: "Eve", password: `${i}` })).status,
       );
     expect(statuses).toEqual([422, 422, 422, 429, 429]);
+  });
+});
+
+describe("a page behind a proxy that speaks https", () => {
+  const password = "four words and more";
+  const site = "learn.example.org";
+
+  /** Asks as a proxy on this machine does for a browser at `client`; gives the status, the cookies and the page. */
+  async function ask(address: string, client: string, path: string, given: Given = {}) {
+    const { hostname, port } = new URL(address);
+    const asked = request({
+      hostname,
+      port,
+      path,
+      method: given.fields ? "POST" : "GET",
+      headers: {
+        host: site,
+        "x-forwarded-for": client,
+        "x-forwarded-proto": "https",
+        ...(given.cookie !== undefined && { cookie: given.cookie }),
+        ...(given.fields && {
+          origin: given.origin ?? `https://${site}`,
+          "content-type": "application/x-www-form-urlencoded",
+        }),
+      },
+    }).end(given.fields && `${new URLSearchParams(given.fields)}`);
+    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    const { location = "", "set-cookie": cookies = [] } = answer.headers;
+    return { status: answer.statusCode, location, cookies, page: await text(answer) };
+  }
+
+  interface Given {
+    readonly fields?: Readonly<Record<string, string>>;
+    readonly cookie?: string;
+    readonly origin?: string;
+  }
+
+  test("gives a cookie that travels by https alone, and links that begin with it", async () => {
+    const { address } = await openRoom().start({ password });
+    const fields = { name: "Ada", password };
+    const met = await ask(address, "192.0.2.1", "/me", { fields });
+    expect(met.cookies).toEqual([expect.stringMatching(/; HttpOnly; Secure; SameSite=Strict$/)]);
+    const cookie = met.cookies[0]?.split(";")[0] ?? "";
+    const begun = { fields: { lesson: "distributed-systems", mode: "group" }, cookie };
+    const { location } = await ask(address, "192.0.2.1", "/threads", begun);
+    for (const path of [location, `${location}/map`])
+      expect((await ask(address, "192.0.2.1", path, { cookie })).page).toContain(
+        `<code>https://${site}${location}</code>`,
+      );
+  });
+
+  test("gives one that also travels without, where the browser came by http", async () => {
+    const { address } = await openRoom().start({ password });
+    const given = { fields: { name: "Ada", password }, origin: `http://${site}` };
+    const met = await ask(address, "192.0.2.1", "/me", given);
+    expect(met.cookies).toEqual([expect.stringMatching(/; HttpOnly; SameSite=Strict$/)]);
   });
 });

@@ -3,8 +3,8 @@ import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { Desk } from "../desk.ts";
 import { type Env, isSeated, refuse, type Seated } from "../env.ts";
 import { readNumber } from "../read.ts";
-import { renderMessages, renderSide } from "../thread.ts";
-import { isFor, lookAround } from "./scene.ts";
+import { renderMessages, renderSide, type Scene } from "../thread.ts";
+import { isFor, listReach, lookAround } from "./scene.ts";
 
 /** Milliseconds after which a quiet line is shown to be alive, so that neither end takes it for lost. */
 const quiet = 20_000;
@@ -17,6 +17,7 @@ const retry = 1_000;
 export function follow(c: Context<Env>, desk: Desk, seated: Seated): Response | Promise<Response> {
   if (desk.feed.count(seated.person.learner) >= mostWindows)
     return refuse(c, 429, "One moment", "You have very many windows open. Please close some.");
+  const reach = listReach(c, desk);
   let last = readNumber(c.req.header("last-event-id") ?? c.req.query("after"));
   // What stands between us and the browser must not keep it back.
   c.header("X-Accel-Buffering", "no");
@@ -25,7 +26,7 @@ export function follow(c: Context<Env>, desk: Desk, seated: Seated): Response | 
     try {
       await stream.writeSSE({ event: "here", data: "", retry });
       while (news.isOpen()) {
-        const told = await tell(desk, seated, stream, last, c.req.url);
+        const told = await tell(desk, seated, stream, last, reach);
         if (told === null) break;
         last = told;
         if (await news.next(quiet)) continue;
@@ -82,7 +83,7 @@ async function tell(
   seated: Seated,
   stream: SSEStreamingApi,
   after: number,
-  url: string,
+  reach: Scene["reach"],
 ): Promise<number | null> {
   const { archive } = desk.settings;
   const messages = await archive.listMessages(seated.room.id, after, Number.MAX_SAFE_INTEGER);
@@ -90,7 +91,7 @@ async function tell(
   const room = await archive.findThread(seated.room.id);
   if (!room || !isSeated(room, seated.person)) return null;
   if (messages.length === 0) return after;
-  const scene = await lookAround(desk, seated, url);
+  const scene = await lookAround(desk, seated, reach);
   for (const message of messages) {
     const shown = isFor(message, seated.person.learner) ? [message] : [];
     const data = String(await renderMessages(shown, scene));

@@ -61,6 +61,7 @@ async function keep(c: Context<Env>, { settings }: Desk, name: string): Promise<
     sameSite: "Strict",
     path: "/",
     maxAge: kept,
-    secure: c.req.url.startsWith("https:"),
+    // The listener never speaks https itself; the origin, which is one of ours, tells what the browser speaks.
+    secure: c.req.header("origin")?.startsWith("https:") ?? false,
   });
 }

@@ -22,7 +22,7 @@ export async function readScene(
     await desk.track(open(desk, host, room, person.learner));
     messages = await list();
   }
-  const whole = await lookAround(desk, seated, c.req.url);
+  const whole = await lookAround(desk, seated, listReach(c, desk));
   const asked = whole.lesson?.concepts.find(({ id }) => id === c.req.query("ask"));
   return {
     ...whole,
@@ -32,11 +32,16 @@ export async function readScene(
   };
 }
 
+/** By what others come to a thread. A scheme that somebody made up misleads nobody but them. */
+export function listReach({ req }: Context<Env>, { settings }: Desk): Scene["reach"] {
+  return readOwnAddress(req.url, req.header("x-forwarded-proto")) ?? settings.reach;
+}
+
 /** A thread without its messages. */
 export async function lookAround(
   { settings }: Desk,
   { room, host, person }: Seated,
-  url: string,
+  reach: Scene["reach"],
 ): Promise<Scene> {
   const { learner } = person;
   const { lessons, sessions, progress } = await look(host, learner, room.id);
@@ -48,7 +53,7 @@ export async function lookAround(
     lesson: lessons.find(({ id }) => id === room.lesson) ?? null,
     progress,
     at: sessions.find(({ thread }) => thread === room.id)?.concept ?? null,
-    reach: readOwnAddress(url) ?? settings.reach,
+    reach,
     messages: [],
     isCut: false,
     draft: "",
