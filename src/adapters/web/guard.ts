@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -89,7 +90,7 @@ export function knowPerson({ settings: { archive, password } }: Desk): Middlewar
 export function refuseHaste({ buckets }: Desk): MiddlewareHandler<Env> {
   return createMiddleware<Env>(async (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-    const wait = buckets.take(c.var.person?.learner ?? readAddress(c));
+    const wait = buckets.take(c.var.person?.learner ?? findClient(c));
     if (wait === 0) return next();
     c.header("Retry-After", `${wait}`);
     const seconds = wait === 1 ? "a second" : `${wait} seconds`;
@@ -102,7 +103,15 @@ export function refuseHaste({ buckets }: Desk): MiddlewareHandler<Env> {
   });
 }
 
-function readAddress(c: Context): string {
+/** Who asks; through a proxy on this machine, the last that it names: what is before that, a client can make up. */
+function findClient(c: Context): string {
+  const remote = readRemote(c);
+  const named = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
+  const isProxied = namesThisMachine(remote.replace(/^::ffff:/, "")) && isIP(named) !== 0;
+  return isProxied ? named : remote;
+}
+
+function readRemote(c: Context): string {
   try {
     return getConnInfo(c).remote.address ?? "unknown";
   } catch {

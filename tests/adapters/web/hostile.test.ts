@@ -354,4 +354,16 @@ describe("a page behind a proxy that speaks https", () => {
     const met = await ask(address, "192.0.2.1", "/me", given);
     expect(met.cookies).toEqual([expect.stringMatching(/; HttpOnly; SameSite=Strict$/)]);
   });
+
+  test("slows down one newcomer for what they do, and not the others", async () => {
+    const { address } = await openRoom().start({ password, pace: { most: 2, perSecond: 0.1 } });
+    const guess = async (client: string) =>
+      (await ask(address, client, "/me", { fields: { name: "Eve", password: "?" } })).status;
+    const statuses = [];
+    // What stands before the last was made up, or at most passed on, by whoever asks.
+    for (const made of ["", "198.51.100.1, ", "198.51.100.2, "])
+      statuses.push(await guess(`${made}192.0.2.1`));
+    expect(statuses).toEqual([422, 422, 429]);
+    expect(await guess("192.0.2.2")).toBe(422);
+  });
 });
