@@ -49,6 +49,37 @@ describeInBrowser("a connection that is lost", (open) => {
     await relay.close();
   });
 
+  test("on the way back has what was said sent again and done once, and the same words later anew", async () => {
+    const { address } = await openRoom().start();
+    const page = await open();
+    await begin(page, address, "Ada");
+    const loseAnswer = () =>
+      page.route(
+        "**/say",
+        async (route) => {
+          await route.fetch();
+          await route.abort();
+        },
+        { times: 1 },
+      );
+    const box = page.getByLabel("Your message");
+    const isSaid = () => page.locator("#log .own", { hasText: "What is security?" }).count();
+    await loseAnswer();
+    await say(page, "What is security?", 2);
+    await page.getByText("That could not be sent").waitFor();
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect.poll(() => box.inputValue()).toBe("");
+    expect(await isSaid()).toBe(1);
+    await say(page, "What is security?", 3);
+    expect(await isSaid()).toBe(2);
+    await loseAnswer();
+    await say(page, "What is security?", 4);
+    await page.getByText("That could not be sent").waitFor();
+    await box.fill("");
+    await say(page, "What is security?", 5);
+    expect(await isSaid()).toBe(4);
+  });
+
   test("of a window that came back from out of sight is taken up where it was", async () => {
     const { address } = await openRoom().start();
     const page = await open();

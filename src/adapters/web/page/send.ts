@@ -2,6 +2,10 @@
 export function sendForms(tell: (line: string) => void): void {
   const box = document.querySelector<HTMLFormElement>("#say");
   const text = box?.querySelector("textarea");
+  text?.addEventListener("input", () => {
+    // Emptied, it was given up; the same words later are meant anew.
+    if (box && text.value === "") failed.delete(box);
+  });
   text?.addEventListener("keydown", (event) => {
     // With a modifier it is a line feed; while a word is being composed, it is the word's end.
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -19,6 +23,22 @@ export function sendForms(tell: (line: string) => void): void {
 /** Forms whose answer is under way: pressed once more, they wait for it. */
 const busy = new WeakSet<HTMLFormElement>();
 
+/** An act of which nobody knows whether it arrived. */
+interface Attempt {
+  readonly id: string;
+  readonly fields: string;
+}
+
+/** Sent again, it keeps its id, so that it is done once; what differs in anything is another act. */
+const failed = new WeakMap<HTMLFormElement, Attempt>();
+
+function attempt(form: HTMLFormElement, fields: FormData): Attempt {
+  fields.delete("id");
+  const text = JSON.stringify([...fields]);
+  const before = failed.get(form);
+  return before?.fields === text ? before : { id: makeId(), fields: text };
+}
+
 async function submit(
   form: HTMLFormElement,
   button: HTMLElement | null,
@@ -27,8 +47,11 @@ async function submit(
   if (busy.has(form)) return;
   busy.add(form);
   const fields = new FormData(form, button);
-  const trouble = await post(form.action, fields);
+  const tried = attempt(form, fields);
+  const trouble = await post(form.action, fields, tried.id);
   busy.delete(form);
+  if (trouble === null) failed.delete(form);
+  else failed.set(form, tried);
   tell(trouble ?? "");
   const text = form.querySelector("textarea");
   if (trouble === null && text) empty(form, text, fields.get("text"));
@@ -45,8 +68,8 @@ const unreachable =
   "That could not be sent: Likewise is out of reach. Your words are still here; please try again in a moment.";
 
 /** Null where it was taken, else one line about why it was not. */
-async function post(address: string, fields: FormData): Promise<string | null> {
-  fields.set("id", makeId());
+async function post(address: string, fields: FormData, id = makeId()): Promise<string | null> {
+  fields.set("id", id);
   const body = new URLSearchParams();
   for (const [name, value] of fields) if (typeof value === "string") body.append(name, value);
   try {
