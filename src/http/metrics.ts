@@ -1,3 +1,4 @@
+import type { HttpBindings } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { type Context, Hono } from "hono";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
@@ -25,13 +26,17 @@ export function createMetrics(store: Pick<Store, "countOpen">, readers: Readers)
   const register = new Registry();
   collectDefaultMetrics({ register, eventLoopMonitoringPrecision: precision });
   countSessions(register, store);
-  const app = new Hono();
+  const app = new Hono<{ Bindings: HttpBindings }>();
   app.get("/metrics", async (context) => {
     if (readers === "here" && !isLocal(context)) return context.notFound();
     context.header("Content-Type", register.contentType);
     return context.body(await register.metrics());
   });
-  return { app, observe: countWork(register), count: countTroubles(register) };
+  return {
+    app: new Hono().route("/", app),
+    observe: countWork(register),
+    count: countTroubles(register),
+  };
 }
 
 function countWork(register: Registry): Metrics["observe"] {
@@ -103,14 +108,19 @@ function countSessions(register: Registry, store: Pick<Store, "countOpen">): voi
 
 const here = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/;
 const loopback = /^(?:::1|(?:::ffff:)?127(?:\.\d+){3})$/;
-const forwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
+const forwarded = /^(?:forwarded|via|x-real-ip|x-forwarded-.*)$/;
 
-/** Neither from elsewhere nor through a proxy, nor by a page in a browser here that has this machine answer to its name. */
-function isLocal(context: Context): boolean {
+/**
+ * Neither from elsewhere nor through a proxy that can be told, nor by a page in a browser here that has this machine answer
+ * to its name. A proxy that adds nothing to what it passes on looks as this machine does.
+ */
+function isLocal(context: Context<{ Bindings: HttpBindings }>): boolean {
   const { address = "" } = getConnInfo(context).remote;
   return (
     loopback.test(address) &&
     here.test(context.req.header("host") ?? "") &&
-    forwarded.every((name) => context.req.header(name) === undefined)
+    !Object.keys(context.req.header()).some((name) => forwarded.test(name)) &&
+    // Told nothing else, most releases of nginx ask by 1.0, as nobody here does.
+    context.env.incoming.httpVersion !== "1.0"
   );
 }

@@ -1,4 +1,6 @@
 import { request } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, test } from "vitest";
 import { listen } from "../../src/http/listener.ts";
 import { createMetrics, type Metrics, type Readers } from "../../src/http/metrics.ts";
@@ -41,6 +43,16 @@ function take(metrics: Metrics): void {
   metrics.observe({ kind: "turn", where, storing: 30, ...turn });
   metrics.observe({ kind: "attempt", where, outcome: "given up", waited: 9_000 });
   metrics.observe({ kind: "attempt", where, outcome: "arrived", waited: 150 });
+}
+
+/** The first line of the answer to a request that a proxy passes on without a word about it. */
+async function askPlainly(address: string, version: string): Promise<string> {
+  const { hostname: host, port } = new URL(address);
+  const socket = connect({ host, port: Number(port) });
+  socket.write(
+    `GET /metrics HTTP/${version}\r\nHost: ${host}:${port}\r\nConnection: close\r\n\r\n`,
+  );
+  return (await text(socket)).split("\r\n")[0] ?? "";
 }
 
 describe("metrics", () => {
@@ -92,6 +104,7 @@ describe("metrics", () => {
     const elsewhere = [
       { host: "likewise.example.org" },
       { "x-forwarded-for": "192.0.2.1" },
+      { "x-forwarded-proto": "https" },
       { forwarded: "for=192.0.2.1" },
     ];
     const here = await open("here");
@@ -101,5 +114,11 @@ describe("metrics", () => {
       expect(await ask(here.address, headers)).toBe(404);
       expect(await ask(everyone.address, headers)).toBe(200);
     }
+  });
+
+  test("are not read by HTTP 1.0, in which most of nginx asks where it is told nothing else", async () => {
+    const { address } = await open("here");
+    expect(await askPlainly(address, "1.1")).toBe("HTTP/1.1 200 OK");
+    expect(await askPlainly(address, "1.0")).toBe("HTTP/1.1 404 Not Found");
   });
 });
