@@ -27,6 +27,13 @@ export function levelOf({ lesson, progress }: Omit<Standing, "at" | "thread">, i
   return row?.level ?? "new";
 }
 
+/** The same in words; in a group, somebody else may have begun with what one has not met. */
+function tellLevel(standing: Standing, id: string): string {
+  const level = levelOf(standing, id);
+  if (standing.at !== id) return words[level];
+  return level === "new" ? "being discussed" : `${words[level]}, being discussed`;
+}
+
 /** Where a concept leads: to its thread, with the question ready to be asked. */
 function wayTo({ thread }: Standing, concept: string): string {
   return `/threads/${thread}?ask=${encodeURIComponent(concept)}`;
@@ -55,7 +62,7 @@ function renderNode(node: Placed, standing: Standing): Html {
   const level = levelOf(standing, node.id);
   const isHere = standing.at === node.id;
   const [x, y] = [node.x + box.width / 2, node.y + box.height / 2 + 5];
-  return html`<a href="${wayTo(standing, node.id)}" data-concept="${node.id}" class="node ${level} ${isHere ? "here" : ""}" aria-label="${node.name}: ${words[level]}${isHere ? ", being discussed" : ""}">
+  return html`<a href="${wayTo(standing, node.id)}" data-concept="${node.id}" class="node ${level} ${isHere ? "here" : ""}" aria-label="${node.name}: ${tellLevel(standing, node.id)}">
 <rect x="${node.x}" y="${node.y}" width="${box.width}" height="${box.height}" rx="12"/>
 ${node.lines.map(
   (line, at) =>
@@ -78,7 +85,7 @@ export function renderList(standing: Standing): Html {
     const level = levelOf(standing, id);
     const before = (requires[id] ?? []).flatMap((each) => nameOf(each) ?? []);
     const isHere = standing.at === id;
-    return html`<li class="${level}${isHere ? " here" : ""}"><a href="${wayTo(standing, id)}" data-concept="${id}"${isHere ? html` aria-current="step"` : ""}><span class="dot" aria-hidden="true"></span><span><span class="name">${capitalise(name)}</span> <span class="level">${words[level]}${before.length > 0 ? html`<span class="basis">; builds on ${before.join(" and ")}</span>` : ""}</span></span></a></li>`;
+    return html`<li class="${level}${isHere ? " here" : ""}"><a href="${wayTo(standing, id)}" data-concept="${id}"${isHere ? html` aria-current="step"` : ""}><span class="dot" aria-hidden="true"></span><span><span class="name">${capitalise(name)}</span> <span class="level">${tellLevel(standing, id)}${before.length > 0 ? html`<span class="basis">; builds on ${before.join(" and ")}</span>` : ""}</span></span></a></li>`;
   })}</ol>`;
 }
 

@@ -139,6 +139,7 @@ describeInBrowser("a lesson in the browser", (open) => {
     expect(await map.locator("a.here").getAttribute("aria-label")).toBe(
       "Fault tolerance: met, being discussed",
     );
+    expect(await page.locator(".concepts .here .level").innerText()).toBe("met, being discussed");
     expect(
       (await page.locator(".concepts li").allInnerTexts()).map((each) => each.trim()),
     ).toContain("Replication\nnot met yet; builds on fault tolerance");
