@@ -29,7 +29,7 @@ export function renderPage({ title, skip, kind, aside, body }: Page): Html {
 <body class="${kind}">
 <a class="skip" href="#${skip.to}">${skip.label}</a>
 <header class="bar"><div class="bar-in">
-<a class="brand" href="/"><svg class="mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><circle cx="9" cy="12" r="7"/><circle cx="15" cy="12" r="7"/></svg><span>Likewise</span></a>
+<a class="brand" href="/" aria-label="Likewise"><svg class="mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><circle cx="9" cy="12" r="7"/><circle cx="15" cy="12" r="7"/></svg><span>Likewise</span></a>
 ${aside ?? ""}
 </div></header>
 ${body}

@@ -31,7 +31,8 @@ export function renderThread(scene: Scene): Html {
     title: `${title} · Likewise`,
     skip: { to: "text", label: "Skip to the message box" },
     kind: "thread",
-    aside: html`<a class="quiet" href="/threads/${thread}/map"><span>Map<span class="unseen"> of ${title}</span>${room.mode === "group" ? " and people" : ""}</span></a>`,
+    aside: html`<nav class="ways" aria-label="Elsewhere"><a class="quiet" href="/">Lessons</a>
+<a class="quiet" href="/threads/${thread}/map"><span>Map<span class="unseen"> of ${title}</span>${room.mode === "group" ? " and people" : ""}</span></a></nav>`,
     body: html`<div class="columns">
 <main id="main">
 <h1>${title}</h1>
