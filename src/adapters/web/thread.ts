@@ -36,6 +36,7 @@ export function renderThread(scene: Scene): Html {
     body: html`<div class="columns">
 <main id="main">
 <h1>${title}</h1>
+${room.mode === "group" ? html`<p class="note invite">This is a group. <a href="/threads/${thread}/map#invite">Invite others</a></p>` : ""}
 ${isCut ? html`<p class="earlier"><a href="/threads/${thread}?all=yes">Show what was said before</a></p>` : ""}
 <h2 class="unseen">Conversation</h2>
 <div id="log" role="log" aria-live="polite" aria-label="Conversation" data-thread="${thread}" data-last="${messages.at(-1)?.number ?? 0}">
@@ -66,7 +67,7 @@ function renderBox({ thread, room, draft, act }: Scene): Html {
 <label class="unseen" for="text">Your message</label>
 <textarea id="text" name="text" rows="1" placeholder="${isGroup ? "Write to the group" : "Ask or say something"}" required>${draft}</textarea>
 <button class="primary send">Send</button>
-${isGroup ? html`<label class="check"><input type="checkbox" name="addressed" value="yes"> Likewise shall answer this, whatever it is</label>` : ""}
+${isGroup ? html`<label class="check"><input type="checkbox" name="addressed" value="yes"> Likewise shall answer this in any case</label>` : ""}
 </form></div>`;
 }
 
@@ -101,11 +102,11 @@ function standingOf({ lesson, progress, at, thread }: Scene): Standing | null {
 function renderPeople({ room, reach, thread, learner }: Scene): Html {
   return html`<section class="people"><h2>In this group</h2>
 <ul>${room.people.map((each) => html`<li>${each.name}${each.learner === learner ? " (you)" : ""}</li>`)}</ul>
-<h3>Invite others</h3>
+<h3 id="invite">Invite others</h3>
 ${
   reach.length === 0
     ? html`<p class="note">Only this machine can open the page so far. Whoever runs Likewise can set HOST and WEB_PASSWORD to let others on the network in. On this machine, another browser can join by the address of this page.</p>`
-    : html`<p class="note">Whoever has this link, and the password, can join:</p><p class="links">${reach.map((each) => html`<code>${each}/threads/${thread}</code>`)}</p>`
+    : html`<p class="note">Whoever has ${reach.length === 1 ? "this link" : "one of these links"}, and the password, can join:</p><p class="links">${reach.map((each) => html`<code>${each}/threads/${thread}</code>`)}</p>`
 }</section>`;
 }
 
