@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { begin, describeInBrowser, press, read, say, waitForReplies } from "./browsing.ts";
 import { useStudyRoom } from "./study-room.ts";
@@ -93,6 +94,37 @@ describeInBrowser("a lesson in the browser", (open) => {
     expect(told).toMatch(/By the rule what-is From the words “what is \[concept\]”/);
     expect(told).toContain("Chosen because the author's first");
     expect(await page.locator(".reply").first().locator("details").count()).toBe(0);
+  });
+
+  test("shows what opens or has the focus above the box to write in", async () => {
+    const { address } = await openRoom().start();
+    const page = await open({ width: 390, height: 600 });
+    await begin(page, address, "Ada");
+    await say(page, "What is fault tolerance?", 2);
+    const isAbove = async (what: Locator) => {
+      const [box, dock] = [await what.boundingBox(), await page.locator(".dock").boundingBox()];
+      return (box?.y ?? 0) + (box?.height ?? 0) <= (dock?.y ?? 0);
+    };
+    const summary = page.getByText("What I understood");
+    await summary.evaluate(
+      "(each) => scrollTo(0, each.getBoundingClientRect().bottom + scrollY - innerHeight + 20)",
+    );
+    expect(await isAbove(summary)).toBe(false);
+    await page.getByLabel("Your message").focus();
+    await page.keyboard.press("Shift+Tab");
+    expect(await isAbove(summary)).toBe(true);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => isAbove(page.locator(".about dl"))).toBe(true);
+  });
+
+  test("is left for the other lessons, and taken up again", async () => {
+    const { address } = await openRoom().start();
+    const page = await open({ width: 320, height: 600 });
+    await begin(page, address, "Ada");
+    await page.getByRole("link", { name: "Lessons" }).click();
+    await page.getByRole("heading", { name: "Welcome back, Ada" }).waitFor();
+    await page.getByRole("link", { name: "Go on: Distributed systems" }).click();
+    await waitForReplies(page, 1);
   });
 
   test("is there again after a reload, with only the last buttons", async () => {

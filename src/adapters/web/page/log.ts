@@ -11,6 +11,7 @@ const near = 240;
 
 /** Opens the conversation at its end. */
 export function openLog(log: HTMLElement): Log {
+  log.addEventListener("toggle", ({ target }) => showOpened(target), { capture: true });
   let last = Number(log.dataset.last ?? "0");
   const newest = log.querySelector<HTMLElement>(":scope > :last-child");
   if (newest?.previousElementSibling) showTurn(newest, "instant");
@@ -48,6 +49,12 @@ function pointTo(added: HTMLElement): void {
     newer.hidden = true;
     observer.disconnect();
   }).observe(added);
+}
+
+/** What opens at the end would open below the box to write in, out of sight. */
+function showOpened(details: EventTarget | null): void {
+  if (details instanceof HTMLDetailsElement && details.open)
+    details.scrollIntoView({ block: "nearest" });
 }
 
 function isReply(message: HTMLElement): boolean {
