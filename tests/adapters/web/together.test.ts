@@ -82,6 +82,28 @@ describeInBrowser("two browsers in one group", (open) => {
     expect(await store.page.findThread(thread)).toBeNull();
   });
 
+  test("see at once what a reply is to, whoever said it", async () => {
+    const { address } = await openRoom().start();
+    const { ada, ben } = await meet(open, address);
+    await say(ben, "What is fault tolerance?", 2);
+    await waitForReplies(ada, 2);
+    const asked = await ada.locator("#log .other").boundingBox();
+    const head = await ada.locator("header").boundingBox();
+    expect(asked?.y).toBeGreaterThan(head?.height ?? 0);
+  });
+
+  test("find from the conversation how to invite others, also on a phone", async () => {
+    const { address } = await openRoom().start();
+    const ada = await open({ width: 390, height: 844 });
+    await begin(ada, address, "Ada", asGroup);
+    const invitation = await ada.getByText("This is a group.").boundingBox();
+    const opening = await ada.locator("#log").boundingBox();
+    expect((opening?.y ?? 0) - (invitation?.y ?? 0)).toBeLessThan(60);
+    await ada.getByRole("link", { name: "Invite others" }).click();
+    const how = await ada.getByRole("heading", { name: "Invite others" }).boundingBox();
+    expect(how?.y).toBeLessThan(800);
+  });
+
   test("are told where the other has everything forgotten", async () => {
     const { address } = await openRoom().start();
     const { ada, ben } = await meet(open, address);

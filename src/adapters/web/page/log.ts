@@ -90,10 +90,10 @@ function isNearEnd(): boolean {
   return window.scrollY + clientHeight > scrollHeight - near;
 }
 
-/** A long reply is read from its beginning: what was asked goes to the top, and the reply comes below it. */
+/** A long reply is read from its beginning: what was asked, by whomever, goes to the top, and the reply comes below it. */
 function showTurn(newest: HTMLElement, behavior?: ScrollBehavior): void {
   const before = newest.previousElementSibling;
-  const asked = isReply(newest) && before instanceof HTMLElement && before.matches(".own");
+  const asked = isReply(newest) && before instanceof HTMLElement && before.matches(".said");
   lead(asked ? before : newest, behavior);
 }
 
