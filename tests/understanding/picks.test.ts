@@ -58,3 +58,39 @@ describe("a choice of a check", () => {
     expect(pick("the third, because one is not enough", spares)).toBe(2);
   });
 });
+
+describe("an offer that answers no check", () => {
+  const offers = ["What if it fails?", "How fast is it?", "Another question"];
+  const take = (text: string, pending: "fuzzy" | null = null, labels: readonly string[] = offers) =>
+    readBread(
+      text,
+      stateOf({ concept: "leaven", taught: ["leaven"], pending, offers: [...labels] }),
+    ).offer;
+
+  it.each([
+    ["2", 1],
+    ["2, and then I'm out", 1],
+    ["The first one. And then tell me who decides.", 0],
+    ["1, and is it ok to use my own oven", 0],
+    ["how fast is it?", 1],
+    ["i meant another question", 2],
+    ["nice. another", 2],
+  ])("is picked by its number or its words, whatever else is said: “%s”", (text, place) => {
+    expect(take(text)).toBe(place);
+  });
+
+  it.each(["b", "2 and 3 fail", "2 loaves are left", "another story please", "first tell me why"])(
+    "is not picked by a letter that nobody is shown, or a number of something: “%s”",
+    (text) => {
+      expect(take(text)).toBeNull();
+    },
+  );
+
+  it("is a fuzzy part where it is named, and not where something is said of it", () => {
+    const parts = ["Lifting", "Patience"];
+    expect(take("the lifting part", "fuzzy", parts)).toBe(0);
+    expect(
+      take("so the lifting is done by bubbles that the cells breathe out", "fuzzy", parts),
+    ).toBe(null);
+  });
+});

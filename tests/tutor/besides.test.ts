@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { type Decision, decide } from "../../src/tutor/decide.ts";
+import { openState, readDialogue, type SessionState } from "../../src/tutor/state.ts";
+import { understand } from "../../src/understanding/understand.ts";
+import type { Vocabulary } from "../../src/understanding/vocabulary.ts";
+import { onboardingWords, shippedWords } from "../understanding/bread.ts";
+
+/** Says one line after the other of a concept that was taught; all that is replied to the last, and what was decided. */
+function talk(words: Vocabulary, concept: string, ...lines: readonly [string, ...string[]]) {
+  let state: SessionState = { ...openState("solo"), concept, taught: [concept], turns: 3 };
+  let decision: Decision | null = null;
+  for (const text of lines) {
+    const meaning = understand(text, words, readDialogue(state));
+    const act = { kind: "say", text, meaning, addressed: true } as const;
+    decision = decide({ lesson: words.lesson, state, act, heard: [], progress: [] });
+    state = decision.state;
+  }
+  if (!decision) throw new Error("Nothing was said");
+  const parts = decision.reply?.parts ?? [];
+  const offers = decision.reply?.offers.map(({ label }) => label) ?? [];
+  return { ...decision, offers, told: parts.map((each) => ("text" in each ? each.text : "")) };
+}
+
+const secrets = (...lines: readonly [string, ...string[]]) =>
+  talk(onboardingWords, "handling-secrets", ...lines);
+
+describe("what is asked besides", () => {
+  it("is answered under its own heading, after what was said of a story", () => {
+    const state = { ...openState("solo"), concept: "handling-secrets", turns: 3 };
+    const analogy = { concept: "handling-secrets", analogy: "hotel-key-cards" };
+    const text = "ok so the vault is like reception. what happens when I leave the company?";
+    const taught = ["handling-secrets"];
+    const from = { ...state, analogy, taught };
+    const meaning = understand(text, onboardingWords, readDialogue(from));
+    const act = { kind: "say", text, meaning, addressed: true } as const;
+    const { lesson } = onboardingWords;
+    const { reply } = decide({ lesson, state: from, act, heard: [], progress: [] });
+    const told = (reply?.parts ?? []).map((each) => ("text" in each ? each.text : ""));
+    expect(told.at(0)).toContain("stands for the vault");
+    expect(told.at(-1)).toMatch(/^\*\*What if a colleague leaves\?\*\* /);
+  });
+
+  it("is all that is answered where nothing is written about the rest", () => {
+    const { told, log } = secrets(
+      "Does your dog like secrets? What happens to the passwords when somebody quits?",
+    );
+    expect(log.question).toBe("what-if-a-colleague-leaves");
+    expect(told.join(" ")).not.toContain("no written answer");
+  });
+});
+
+describe("two words that nobody compared", () => {
+  it("are told one beside the other", () => {
+    const { told, unanswered } = secrets("what's rotation vs revocation?");
+    expect(told).toContainEqual(expect.stringMatching(/^\*\*Rotation\*\*: /));
+    expect(told).toContainEqual(expect.stringMatching(/^\*\*Revocation\*\*: /));
+    expect(unanswered).toBe(true);
+  });
+});
+
+describe("a word in a question without an answer", () => {
+  it("is told where it is most of the question", () => {
+    const { told } = talk(onboardingWords, "code-review", "what about nitpicks?");
+    expect(told.join(" ")).toContain("**Nit**: ");
+  });
+});
+
+describe("whoever was misread", () => {
+  it("is asked once more, and told no story", () => {
+    const { told, log } = secrets("no, that's not what I asked");
+    expect(told).toEqual([expect.stringMatching(/^Sorry, .*once more, in other words\?$/)]);
+    expect(log.analogy).toBeNull();
+  });
+
+  it("hears an apology ahead of the answer", () => {
+    const { told } = secrets("that's not what I asked. what happens when a colleague leaves?");
+    expect(told[0]).toMatch(/^Sorry, /);
+    expect(told.join(" ")).toContain("leaves");
+  });
+});
+
+describe("who gives up on a question", () => {
+  const faults = (...lines: readonly [string, ...string[]]) =>
+    talk(shippedWords, "fault-tolerance", ...lines);
+
+  it("gets the hint first, then the answer", () => {
+    const hinted = faults("quiz me", "I give up, what is the answer?");
+    expect(hinted.log.result).toBeNull();
+    expect(hinted.offers).toContain("Show the answer");
+    const told = faults("quiz me", "I give up, what is the answer?", "just tell me the answer");
+    expect(told.told.join(" ")).toMatch(/The answer is “.+”\./);
+    expect(told.state.pending).toBeNull();
+  });
+
+  it("gets the answer by the offer as well", () => {
+    const { told } = faults("quiz me", "a hint please", "show the answer");
+    expect(told.join(" ")).toMatch(/The answer is “.+”\./);
+  });
+
+  it("is told that a choice which was wrong is no choice any more", () => {
+    const { lesson } = shippedWords;
+    const check = lesson.concepts.find(({ id }) => id === "fault-tolerance")?.checks[0];
+    const wrong = 1 + (check?.options.findIndex(({ right }) => !right) ?? 0);
+    const { told, state } = faults("quiz me", String(wrong), String(wrong));
+    expect(told[0]).toBe("That one isn't it, as we saw. What about the others?");
+    expect(state.pending).toMatchObject({ kind: "check" });
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { readShipped, stateOf } from "./bread.ts";
+
+const replicating = stateOf({ concept: "replication", taught: ["replication"] });
+const uptime = stateOf({ concept: "availability", taught: ["availability"] });
+
+describe("a complaint that the last reply missed what was meant", () => {
+  it.each([
+    "that's not what I asked",
+    "no, that's not an answer",
+    "Excuse me, I think you did not answer.",
+    "you misunderstood my question",
+    "you're not answering my question",
+    "sorry, not what I meant",
+  ])("is heard: “%s”", (text) => {
+    expect(readShipped(text, replicating).misread).toBe(true);
+  });
+
+  it.each([
+    "I did not answer the pager in time",
+    "is that not the answer?",
+    "you did not say why",
+    "what I meant is the primary",
+    "the primary did not answer",
+  ])("is not heard where something else is said: “%s”", (text) => {
+    expect(readShipped(text, replicating).misread).toBe(false);
+  });
+
+  it("leaves the question that follows as it is", () => {
+    const meaning = readShipped("That's not what I asked. What if the primary dies?", replicating);
+    expect(meaning).toMatchObject({ move: "what-if", misread: true });
+    expect(meaning.match?.id).toBe("what-if-the-primary-dies");
+  });
+});
+
+describe("what is not wanted", () => {
+  it("leaves what is wanted", () => {
+    const text = "No need to repeat it. How many minutes of downtime is 99.9% in a year?";
+    expect(readShipped(text, uptime).match?.id).toBe("how-much-downtime-do-the-nines-allow");
+  });
+});
+
+describe("a question beside a wish", () => {
+  it.each([
+    "Give me an example with numbers. How many minutes of downtime is 99.9% in a year?",
+    "I don't get it. How many minutes of downtime is 99.9% in a year?",
+  ])("is what is waited for: “%s”", (text) => {
+    const { move, match } = readShipped(text, uptime);
+    expect(move).toBe("ask-how");
+    expect(match?.id).toBe("how-much-downtime-do-the-nines-allow");
+  });
+
+  it("leaves the wish where nothing is written about it", () => {
+    const { move } = readShipped("Give me another example. Does your dog like trains?", uptime);
+    expect(move).toBe("another-example");
+  });
+});
+
+describe("a yes or no that is insisted on", () => {
+  it.each([
+    "If I double everything, will it be never down, yes or no?",
+    "When the first disk dies, is my file on the second or not?",
+  ])("asks, and holds nothing out to be confirmed: “%s”", (text) => {
+    expect(readShipped(text, uptime).move).not.toBe("restate");
+  });
+});
