@@ -1,30 +1,34 @@
 import type { Draft } from "./concept.ts";
 import type { LessonFile } from "./lesson-file.ts";
+import { findMeant, perhaps } from "./links.ts";
 import { checkNames } from "./names.ts";
 import { complain, type Page, type Placed, startOf } from "./page.ts";
 import { checkRequirements } from "./requirements.ts";
 import { cellWords, slotKey } from "./slots.ts";
 
-/** Complains of what only shows when a lesson's concepts are seen together. */
-export function checkConsistency(drafts: readonly Draft[]): void {
+/** Complains of what only shows when a lesson's concepts are seen together. Where some could not be read (`areAll` false), what they hold is not missed. */
+export function checkConsistency(drafts: readonly Draft[], areAll: boolean): void {
   checkNames(drafts);
   checkRequirements(drafts);
-  checkSlots(drafts);
+  if (areAll) checkSlots(drafts);
 }
 
 /** Compares the concepts that `lesson.md` lists with the files that there are. */
 export function checkOrder(page: Page, { concepts }: LessonFile, files: readonly Page[]): void {
   const listed = new Set<string>();
   for (const { value, at } of concepts ?? []) {
+    const meant = page.concepts.has(value) ? null : findMeant(page, value);
     if (listed.has(value)) complain(page, at, `“${value}” is listed twice. Delete one of them.`);
-    else if (!page.concepts.has(value)) complain(page, at, noFile(value));
-    listed.add(value);
+    else if (!page.concepts.has(value)) complain(page, at, noFile(value, meant));
+    listed.add(value).add(meant ?? value);
   }
-  for (const file of concepts ? files : [])
+  if (!concepts) return;
+  for (const file of files)
     if (!listed.has(file.id)) complain(file, startOf(file), unlisted(file.id));
 }
 
-function noFile(id: string): string {
+function noFile(id: string, meant: string | null): string {
+  if (meant !== null) return `“concepts” lists “${id}”. ${perhaps(meant)}`;
   return `“concepts” lists “${id}”, but there is no file ${id}.md. Write it, or delete it here.`;
 }
 

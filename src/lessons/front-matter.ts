@@ -1,7 +1,7 @@
 import { isMap, isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Place } from "./lesson.ts";
-import { complain, type Page, startOf } from "./page.ts";
+import { complain, type Page, startOf, warn } from "./page.ts";
 
 /** The fields of a front matter; each says in its errors what the author should write. */
 export type Fields = Readonly<Record<string, z.ZodType>>;
@@ -48,10 +48,22 @@ export function readFrontMatter<F extends Fields>(page: Page, fields: F): FrontM
         ),
         message,
       );
+    if (read.success) warnOfQuotes(page, read.data, (index) => placeOf(name, index));
     return [name, read.success ? read.data : null];
   });
   return { values: Object.fromEntries(values) as FrontMatter<F>["values"], placeOf };
 }
+
+/** Curly quotes are letters to YAML: they would stay in the name, and no learner types them. */
+function warnOfQuotes(page: Page, read: unknown, placeOf: (index?: number) => Place): void {
+  const texts: readonly unknown[] = Array.isArray(read) ? read : [read];
+  for (const [index, text] of texts.entries())
+    if (typeof text === "string" && /^[“”„‘’‚«»].*[“”‘’«»]$/.test(text))
+      warn(page, placeOf(Array.isArray(read) ? index : undefined), `${text} ${curly}`);
+}
+
+const curly =
+  'is in curly quotes, which are taken for a part of it. Write none, or "straight" ones.';
 
 function known(fields: Fields): string {
   return `It knows ${Object.keys(fields)
@@ -91,7 +103,8 @@ function parseYaml(page: Page, text: string): Yaml | null {
   const [fault] = document.errors;
   if (fault) {
     // What the parser says after it mostly comes of it.
-    const trouble = `The front matter is not sound: ${fault.message}. ${quote}`;
+    const advice = fault.code === "TAB_AS_INDENT" ? "Put spaces in place of the tab." : quote;
+    const trouble = `The front matter is not sound: ${fault.message}. ${advice}`;
     complain(page, placeAt(fault.pos[0]), trouble);
     return null;
   }

@@ -90,6 +90,8 @@ export interface Question {
   readonly kind: QuestionKind;
   /** The heading first, then the other ways in which it is asked. */
   readonly phrasings: readonly [string, ...string[]];
+  /** The line of each phrasing in its file; absent where the lesson was not read from one. */
+  readonly lines?: readonly number[];
   /** Ids of the other concepts that it is about. */
   readonly with: readonly string[];
   readonly facets: readonly string[];
@@ -104,6 +106,8 @@ export interface Misconception {
   readonly id: string;
   readonly belief: string;
   readonly phrasings: readonly string[];
+  /** The line of each phrasing in its file; absent where the lesson was not read from one. */
+  readonly lines?: readonly number[];
   /** Ids of the concepts that it mixes this one up with. */
   readonly with: readonly string[];
   /** The analogy that meets it best, if one does. */

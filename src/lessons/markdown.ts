@@ -15,7 +15,7 @@ const mostBytes = 100_000;
 const mostInBlock = 8_000;
 const tooNested = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){10}/;
 
-/** Reads Markdown, but no text on which reading would take seconds: a file over 100 KB, an endless paragraph, a nest of lists. */
+/** Reads Markdown, but no text on which reading would take seconds: a file over 100 KB, an endless paragraph, a nest of lists; nor two versions in one file. */
 export function readMarkdown(text: string): Markdown {
   const obstacle = findObstacle(text);
   if (obstacle) return { nodes: null, ...obstacle };
@@ -43,10 +43,13 @@ function findObstacle(text: string): Obstacle | null {
   for (const [index, line] of text.split("\n").entries()) {
     length = line.trim() === "" ? 0 : length + line.length;
     if (length > mostInBlock) return { line: index + 1, reason: endless };
+    if (/^<{7}(?: |$)/.test(line)) return { line: index + 1, reason: merged };
     if (tooNested.test(line)) return { line: index + 1, reason: nested };
   }
   return null;
 }
 
 const endless = "This paragraph or list is over 8,000 characters. Put blank lines into it.";
+const merged =
+  "Two versions of this file were merged, and both stand here. Keep one, and delete the lines with <<<<<<<, ======= and >>>>>>>.";
 const nested = "Lists and quotes are nested too deeply here. Write them flat.";

@@ -25,8 +25,8 @@ function readMisconception(
 ): Misconception {
   const { id, title, called, at, metadata, blocks, tasks } = entry;
   if (tasks[0]) complain(page, tasks[0], "Only a check has options with [ ] or [x].");
-  const phrasings = (metadata.get("voiced")?.lines ?? []).map((line) => line.value);
-  if (phrasings.length === 0)
+  const voiced = metadata.get("voiced")?.lines ?? [];
+  if (voiced.length === 0)
     complain(page, at, `${called} does not say how learners voice it. Add “- voiced:” and a list.`);
   const refutation = textOf(page, blocks);
   if (refutation === "")
@@ -35,7 +35,8 @@ function readMisconception(
   return {
     id,
     belief: title,
-    phrasings,
+    phrasings: voiced.map((line) => line.value),
+    lines: voiced.map((line) => line.at.line),
     with: findConcepts(page, "with", metadata.get("with")?.words ?? []).map((it) => it.value),
     analogy: findAnalogy(page, entry, analogies),
     refutation,
@@ -51,9 +52,10 @@ function findAnalogy(
   const entry = metadata.get("analogy");
   if (!entry) return null;
   const found = analogies.find((analogy) => analogy.id === slug(entry.value));
-  if (!found)
-    complain(page, entry.at, `“${entry.value}” is not an analogy of this concept. ${advice}`);
+  if (!found) {
+    const ids = analogies.map(({ id }) => id).join(", ");
+    const there = ids === "" ? "It has none." : `Its analogies are ${ids}.`;
+    complain(page, entry.at, `“${entry.value}” is not an analogy of this concept. ${there}`);
+  }
   return found?.id ?? null;
 }
-
-const advice = "Write its heading in lower case, with hyphens.";

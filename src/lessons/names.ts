@@ -16,11 +16,19 @@ export function checkNames(drafts: readonly Draft[]): void {
   }
 }
 
-/** A common word is no harm as a keyword, but the bot will not listen for it. */
+/** A common word is no harm as a keyword, but the bot will not listen for it; one that two stories share names neither. */
 function checkKeywords(page: Page, analogies: readonly Analogy[]): void {
-  for (const { keywords, at } of analogies)
-    for (const word of keywords.filter((each) => commonWords.has(each.toLowerCase())))
-      warn(page, at, `“${word}” is a common word: nobody means this story by it. Use another.`);
+  const owners = new Map<string, Analogy>();
+  for (const analogy of analogies)
+    for (const word of analogy.keywords) {
+      const { at } = analogy;
+      const owner = owners.get(slotKey(word)) ?? analogy;
+      owners.set(slotKey(word), owner);
+      if (commonWords.has(word.toLowerCase()))
+        warn(page, at, `“${word}” is a common word: nobody means this story by it. Use another.`);
+      if (owner !== analogy)
+        warn(page, at, `“${word}” is a keyword of “${owner.title}” as well. Keep one of them.`);
+    }
 }
 
 interface Owner {

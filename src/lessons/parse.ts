@@ -5,6 +5,7 @@ import { type LessonFile, readLessonFile } from "./lesson-file.ts";
 import { readMarkdown, tidyText } from "./markdown.ts";
 import { complain, type Page, startOf } from "./page.ts";
 import { sortProblems } from "./problem.ts";
+import { mendSlips } from "./slips.ts";
 import { slug } from "./slug.ts";
 import { refuseUnshown } from "./unshown.ts";
 
@@ -38,7 +39,7 @@ export function parseLesson(id: string, version: string, sources: readonly Sourc
       lessonFile,
       others.map(({ page }) => page),
     );
-  checkConsistency(drafts);
+  checkConsistency(drafts, drafts.length === others.length);
   const problems = sortProblems([
     ...(main ? [] : [noLessonFile(id, sources)]),
     ...pages.flatMap((page) => page.problems),
@@ -48,11 +49,12 @@ export function parseLesson(id: string, version: string, sources: readonly Sourc
   return { lesson, problems };
 }
 
-function readPage({ file, text }: Source, concepts: ReadonlySet<string>) {
-  const tidy = tidyText(text);
-  const markdown = readMarkdown(tidy);
+function readPage({ file, text: written }: Source, concepts: ReadonlySet<string>) {
+  const { text, slips } = mendSlips(tidyText(written));
+  const markdown = readMarkdown(text);
   const nodes = markdown.nodes ?? [];
-  const page: Page = { id: baseName(file), file, text: tidy, nodes, concepts, problems: [] };
+  const page: Page = { id: baseName(file), file, text, nodes, concepts, problems: [] };
+  for (const { message, ...place } of slips) complain(page, { file, ...place }, message);
   if (markdown.nodes === null)
     complain(page, { ...startOf(page), line: markdown.line }, markdown.reason);
   else refuseUnshown(page);

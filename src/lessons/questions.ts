@@ -43,6 +43,7 @@ function readQuestion(page: Page, entry: EntrySection<Key>, facets: readonly Fac
     id,
     kind: readKind(page, entry),
     phrasings: [title, ...asked.map((line) => line.value)],
+    lines: [at.line, ...asked.map((line) => line.at.line)],
     with: readWith(page, entry),
     facets: findFacets(page, metadata.get("facets")?.words ?? [], facets),
     answer,

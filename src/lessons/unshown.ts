@@ -1,5 +1,5 @@
-import type { Link, Nodes } from "mdast";
-import { complain, type Page } from "./page.ts";
+import type { Link, Nodes, Text } from "mdast";
+import { complain, type Page, warn } from "./page.ts";
 
 const unshown: { readonly [type in Nodes["type"]]?: string } = {
   html: "HTML is not shown on the chat platforms. Write it as Markdown, or in backticks.",
@@ -17,9 +17,18 @@ export function refuseUnshown(page: Page): void {
     const message = unshown[node.type];
     if (message) complain(page, node, message);
     if (node.type === "link") checkLink(page, node);
+    if (node.type === "text") checkBrackets(page, node);
     if ("children" in node) waiting.push(...node.children);
   }
   refuseControls(page);
+}
+
+/** Brackets that were meant for a link, and are none to Markdown: learners would see them as they stand. */
+function checkBrackets(page: Page, text: Text): void {
+  const { start, end } = text.position ?? {};
+  const source = page.text.slice(start?.offset, end?.offset);
+  if (/(?<!\\)\]\(|(?<![\p{L}\p{N}\\])\[[^\][]+\]\[[^\][]*\]/u.test(source))
+    warn(page, text, "A link in this text is shown as it stands. Write: [text](https://address).");
 }
 
 function checkLink(page: Page, link: Link): void {

@@ -39,6 +39,22 @@ describe("two concepts in one lesson", () => {
     ]);
   });
 
+  it("may be mistaken for one another by their names, which lead to what was meant", () => {
+    const named = edit(backup, "requires: []", "requires: [Sync]");
+    expect(linesOf({ "backup.md": named })).toEqual([
+      `backup.md:${placeOf(named, "Sync]")}: “requires” names “Sync”. Perhaps sync is meant: the name of the file, without .md.`,
+    ]);
+  });
+
+  it("are not said to lack the words of one that cannot be read", () => {
+    const cell = edit(sync, "| garden | original |", "| garden | master file |");
+    const slot = edit(backup, "{the original}", "{the master file}");
+    const torn = edit(cell, "## Facets", "<<<<<<< HEAD\n## Facets");
+    expect(linesOf({ "sync.md": torn, "backup.md": slot })).toEqual([
+      expect.stringContaining(`sync.md:${placeOf(torn, "<<<")}: Two versions`),
+    ]);
+  });
+
   it("must not share a name, be it in another number or case", () => {
     const text = edit(sync, "[sync]", "[sync, Safety copies]");
     expect(linesOf({ "sync.md": text })).toEqual([

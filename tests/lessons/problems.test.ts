@@ -5,8 +5,11 @@ import { analogyMistakes } from "./mistakes/analogies.ts";
 import { frontMistakes } from "./mistakes/front.ts";
 import { questionMistakes } from "./mistakes/questions.ts";
 import { sectionMistakes } from "./mistakes/sections.ts";
+import { slips } from "./mistakes/slips.ts";
 import { textMistakes } from "./mistakes/texts.ts";
 import { wordMistakes } from "./mistakes/words.ts";
+
+const lineOf = (text: string, passage: string) => Number.parseInt(placeOf(text, passage), 10);
 
 describe("a mistake is reported once, at its place, and keeps the lesson from being taught", () => {
   it.each(
@@ -17,6 +20,7 @@ describe("a mistake is reported once, at its place, and keeps the lesson from be
       questionMistakes,
       wordMistakes,
       textMistakes,
+      slips,
     ].flatMap((it) => Object.entries(it)),
   )("%s", (_, { file, from, to, at, says }) => {
     const text = edit(exampleText(file), from, to);
@@ -60,6 +64,30 @@ describe("every problem is reported at once", () => {
   });
 });
 
+describe("a slip", () => {
+  it("is no slip in a block of code", () => {
+    const code = "```\n##no\n- [] no\n– kind: no\n```\n\n";
+    const text = edit(exampleText("backup.md"), "## In simple", `${code}## In simple`);
+    expect(parseExample({ "backup.md": text }).problems).toEqual([]);
+  });
+
+  it("is told once where the whole file has it", () => {
+    const text = exampleText("backup.md").replaceAll(/^## /gm, "##");
+    const { problems } = parseExample({ "backup.md": text });
+    expect(new Set(problems.map((it) => it.message)).size).toBe(1);
+    expect(problems).toHaveLength(text.match(/^##[A-Z]/gm)?.length ?? 0);
+  });
+
+  it("holds nothing back that is wrong besides", () => {
+    const open = edit(exampleText("backup.md"), "requires: []\n---\n", "requires: []\n");
+    const text = edit(open, "- kind: what-if\n", "");
+    expect(parseExample({ "backup.md": text }).problems.map((it) => it.message)).toEqual([
+      expect.stringContaining("The front matter is not closed"),
+      expect.stringContaining("has no kind"),
+    ]);
+  });
+});
+
 describe("what could be better is a warning, and the lesson is taught all the same", () => {
   it("a section out of order", () => {
     const facets = /## Facets.*?(?=## Analogies)/s.exec(exampleText("backup.md"))?.[0] ?? "";
@@ -71,6 +99,38 @@ describe("what could be better is a warning, and the lesson is taught all the sa
       `backup.md:${placeOf(text, "## Facets")}: warning: “Facets” comes before “Analogies” in the form. Move it up.`,
     ]);
   });
+
+  const rows =
+    "| garden | original |\n| picture | copy |\n| taking the picture every spring | schedule |";
+  const doubtful: readonly (readonly [string, string, string, string, string])[] = [
+    ["a link without an end", "Keep a copy", "Keep [a](http:// copy", "Keep [a]", "as it stands"],
+    ["a link by number", "Keep a copy", "Keep [a][1] copy", "Keep [a]", "as it stands"],
+    ["a keyword twice", "photo album, ph", "key, ph", "### Photo", "of “Spare key” as well"],
+    ["an article in a cell", "| garden |", "| the garden |", "| the", "“the garden” without “the”"],
+    [
+      "cells with capitals",
+      rows,
+      "| Garden | Original |",
+      "| In the story | In the system |\n| --- | --- |\n| Garden",
+      "in lower case",
+    ],
+    ["curly quotes", "[back-up,", "[“back-up”,", "“back-up”", "is in curly quotes"],
+  ];
+  it.each(doubtful)("%s", (_, from, to, at, says) => {
+    const text = edit(exampleText("backup.md"), from, to);
+    const { lesson, problems } = parseExample({ "backup.md": text });
+    expect(lesson).not.toBeNull();
+    expect(problems.map(formatProblem)).toEqual([expect.stringContaining(says)]);
+    expect(problems).toMatchObject([{ severity: "warning", at: { line: lineOf(text, at) } }]);
+  });
+
+  it.each(["an escaped \\[a\\](b)", "a cell a[1][2]", "a `[x](y`", "a [list] (b)"])(
+    "but not %s in a sentence",
+    (words) => {
+      const text = edit(exampleText("backup.md"), "Keep a copy", `Keep ${words} as a copy`);
+      expect(parseExample({ "backup.md": text }).problems).toEqual([]);
+    },
+  );
 
   it("an empty section", () => {
     const text = exampleText("backup.md").replace(/(?<=## Checks\n).*$/s, "");

@@ -20,6 +20,12 @@ export const frontMistakes: Mistakes = {
     "Keep: your",
     "The front matter is not sound: Nested mappings",
   ),
+  "a tab in front matter": lesson(
+    "title: Keeping",
+    "\ttitle: Keeping",
+    "\ttitle",
+    "Tabs are not allowed as indentation. Put spaces in place of the tab.",
+  ),
   "front matter with a sentence in it, of which the YAML parser says a lot": lesson(
     "title: Keeping your files safe\n",
     "Yours to change\n# from here on\ntitle: Keeping your files safe\n",
@@ -80,6 +86,12 @@ export const frontMistakes: Mistakes = {
     "There is no recap",
   ),
   "a concept without a file": lesson("[backup]", "[backup, sync]", "sync", "no file sync.md"),
+  "a concept listed by its name": lesson(
+    "[backup]",
+    "[Backup.md]",
+    "Backup.md",
+    "“concepts” lists “Backup.md”. Perhaps backup is meant: the name of the file",
+  ),
   "a concept listed twice": lesson("[backup]", "[backup, backup]", "backup]", "listed twice"),
   "no explanation": concept(
     "A backup is a second copy of your files, kept apart from the first, so that losing one does not mean losing both. It is made again and again, because a copy only knows what was there when it was made.",

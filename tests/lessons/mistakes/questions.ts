@@ -99,6 +99,6 @@ export const questionMistakes: Mistakes = {
     "- analogy: spare-key",
     "- analogy: door-key",
     "- analogy: door-key",
-    "“door-key” is not an analogy of this concept",
+    "“door-key” is not an analogy of this concept. Its analogies are spare-key, photo-album.",
   ),
 };
