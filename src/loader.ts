@@ -36,11 +36,13 @@ export async function loadLessons(
   const problems: Problem[] = [];
   const broken: string[] = [];
   let isWhole = true;
+  const seen = new Set<string>();
   for (const dir of new Set(dirs.map((it) => path.resolve(it)))) {
     const found = await findFolders(dir, advice);
     problems.push(...found.problems);
     isWhole &&= found.isRead;
-    for (const folder of found.folders) {
+    for (const folder of found.folders.filter((it) => !seen.has(it))) {
+      seen.add(folder);
       const { lesson, problems: own } = await loadFolder(folder, cache);
       if (!lesson) broken.push(idOf(folder));
       const twin = lesson && lessons.get(lesson.id);
@@ -76,8 +78,9 @@ async function findFolders(dir: string, advice: string): Promise<Found> {
 
 async function findLesson(entry: string): Promise<Omit<Found, "isRead">> {
   try {
-    const isLesson = (await stat(entry)).isDirectory() && (await listPages(entry)).length > 0;
-    return { folders: isLesson ? [entry] : [], problems: [] };
+    if (!(await stat(entry)).isDirectory()) return { folders: [], problems: [] };
+    if ((await listPages(entry)).length > 0) return { folders: [entry], problems: [] };
+    return { folders: [], problems: await findMisnamed(entry) };
   } catch (error) {
     return { folders: [], problems: [fault(entry, reasonOf(error))] };
   }
@@ -88,7 +91,24 @@ async function listPages(folder: string): Promise<readonly string[]> {
   return names.filter((name) => /^[^._].*\.md$/.test(name) && name !== "README.md").sort();
 }
 
+/** What was meant for a page, and ends on more than `.md`, as Windows and some editors have it. */
+async function findMisnamed(folder: string): Promise<readonly Problem[]> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.flatMap((name): readonly Problem[] => {
+    const page = name.replace(/\.(?:md\.txt|md|markdown)$/i, ".md");
+    if (page === name || /^[._]/.test(name) || names.includes(page)) return [];
+    if (page.toLowerCase() === "readme.md") return [];
+    const message = `This is not read: its name has to end with .md. Rename it to ${page}.`;
+    return [{ ...fault(path.join(folder, name), message), severity: "warning" }];
+  });
+}
+
 async function loadFolder(folder: string, cache: LessonCache | undefined): Promise<Parsed> {
+  const { lesson, problems } = await loadPages(folder, cache);
+  return { lesson, problems: [...problems, ...(await findMisnamed(folder))] };
+}
+
+async function loadPages(folder: string, cache: LessonCache | undefined): Promise<Parsed> {
   const id = idOf(folder);
   const pages = await readPages(folder);
   const sources = pages.flatMap(({ source }) => (source ? [source] : []));
@@ -107,8 +127,12 @@ async function loadFolder(folder: string, cache: LessonCache | undefined): Promi
   return { lesson, problems: [...problems, ...parsed.problems] };
 }
 
+/** The folder's name; of a draft, which is loaded only where it is named itself, without what marks it as one. */
 function idOf(folder: string): string {
-  return path.basename(folder).normalize("NFC");
+  return path
+    .basename(folder)
+    .normalize("NFC")
+    .replace(/^[._]+/, "");
 }
 
 /** Most starts find every lesson kept: reading Markdown is loaded by those that do not. */
@@ -135,7 +159,7 @@ async function readPages(folder: string): Promise<readonly PageRead[]> {
 async function readPage(file: string): Promise<PageRead> {
   try {
     const bytes = await readFile(file);
-    const text = new TextDecoder().decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
     const shown = show(file).normalize("NFC");
     return { source: { file: shown, text }, problems: checkEncoding(file, bytes, text) };
   } catch (error) {
@@ -143,12 +167,18 @@ async function readPage(file: string): Promise<PageRead> {
   }
 }
 
+/** Windows writes UTF-16 at times, and says so in the first two bytes: read as what it is, the file has one mistake and not one a line. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
 function checkEncoding(file: string, bytes: Uint8Array, text: string): readonly Problem[] {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return [];
   } catch {
-    const before = text.slice(0, text.indexOf("\uFFFD")).split("\n");
+    const before = text.slice(0, Math.max(text.indexOf("\uFFFD"), 0)).split("\n");
     return [fault(file, notUtf8, before.length, (before.at(-1)?.length ?? 0) + 1)];
   }
 }

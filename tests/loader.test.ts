@@ -62,6 +62,39 @@ describe("a folder of lessons", () => {
     expect({ ids, lines }).toEqual({ ids: ["files"], lines: [] });
   });
 
+  it("gives a lesson once that is named by itself and found in its folder", async () => {
+    await writeLesson("files");
+    const { ids, lines } = await load([dir, path.join(dir, "files")]);
+    expect({ ids, lines }).toEqual({ ids: ["files"], lines: [] });
+  });
+
+  it("may be a draft that is named itself", async () => {
+    await writeLesson("_files");
+    expect(await load([path.join(dir, "_files")])).toMatchObject({ ids: ["files"], lines: [] });
+  });
+
+  it.each(["backup.md.txt", "backup.MD", "backup.markdown"])(
+    "says that %s is not read, where it stands for a page that is missing",
+    async (name) => {
+      await writeLesson("files");
+      await rm(path.join(dir, "files/backup.md"));
+      await write(`files/${name}`, exampleText("backup.md"));
+      const { ids, lines } = await load();
+      expect(ids).toEqual([]);
+      expect(lines).toEqual([
+        `files/${name}:1:1: warning: This is not read: its name has to end with .md. Rename it to backup.md.`,
+        expect.stringMatching(/^files\/lesson\.md:3:12: .*no file backup\.md/),
+      ]);
+    },
+  );
+
+  it("says so of a folder that has nothing else", async () => {
+    await write("files/lesson.md.txt", exampleText("lesson.md"));
+    expect((await load()).lines).toEqual([
+      expect.stringMatching(/^files\/lesson\.md\.txt:1:1: .*Rename it to lesson\.md\.$/),
+    ]);
+  });
+
   it("may hold what is not a lesson", async () => {
     await writeLesson("files");
     for (const file of ["README.md", "notes.md", "pictures/disk.png", "empty/README.md"])
@@ -118,6 +151,18 @@ describe("a bad lesson keeps no good one from loading", () => {
     expect(ids).toEqual(["files"]);
     expect(lines).toEqual([
       "bad/backup.md:15:9: This is not UTF-8 text. Save the file again as UTF-8.",
+    ]);
+  });
+
+  it.each([
+    ["LE", (bytes: Buffer) => bytes],
+    ["BE", (bytes: Buffer) => bytes.swap16()],
+  ])("when it is UTF-16%s, which is one mistake", async (_, order) => {
+    await writeLesson("bad");
+    const text = `\uFEFF${exampleText("backup.md")}`;
+    await write("bad/backup.md", order(Buffer.from(text, "utf16le")));
+    expect((await load()).lines).toEqual([
+      "bad/backup.md:1:1: This is not UTF-8 text. Save the file again as UTF-8.",
     ]);
   });
 
