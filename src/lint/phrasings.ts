@@ -23,7 +23,7 @@ export function checkPhrasings(lesson: Lesson, vocabulary: Vocabulary): Problem[
       const act = { kind: "say", text, meaning, addressed: true } as const;
       const { log } = decide({ lesson, state, act, heard: [], progress: [] });
       if (log.question === id || isExplained(meaning)) return [];
-      const message = `“${text}” is recognised, but heard as “${meaning.move}” (“${meaning.why.words}”), and answered as that. Begin it in another way.`;
+      const message = `“${text}” is recognised, but heard as “${meaning.move}”${because(meaning, text)}, and answered as that. Begin it in another way.`;
       return [{ at, severity: "warning", message }];
     });
     return [...recognised, ...findRepeated(samples)];
@@ -34,15 +34,28 @@ export function checkPhrasings(lesson: Lesson, vocabulary: Vocabulary): Problem[
 function findRepeated(samples: readonly Sample[]): Problem[] {
   const seen = new Set<string>();
   return samples.flatMap(({ id, text, at }): Problem[] => {
-    const key = `${id} ${text.toLowerCase()}`;
+    const key = `${id} ${spell(text)}`;
     if (!seen.has(key)) {
       seen.add(key);
       return [];
     }
-    return [
-      { at, severity: "warning", message: `“${text}” stands here twice. Take one of them out.` },
-    ];
+    const message = `“${text}” stands here twice${capitals}. Take one of them out.`;
+    return [{ at, severity: "warning", message }];
   });
+}
+
+const capitals = " (capitals and closing marks count for nothing)";
+
+function spell(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s.!?…]+$/, "")
+    .replace(/[’‘]/g, "'");
+}
+
+/** Which words of the phrasing made the move; what was weighed word by word makes no sense to read. */
+function because({ why }: Meaning, text: string): string {
+  return why.words !== "" && spell(text).includes(why.words) ? ` (“${why.words}”)` : "";
 }
 
 /** A phrasing, and what it was written for. */
@@ -58,10 +71,12 @@ function isExplained({ move, terms }: Meaning): boolean {
 }
 
 function listSamples({ questions, misconceptions }: Concept): Sample[] {
-  return [
-    ...questions.flatMap(({ id, phrasings, at }) => phrasings.map((text) => ({ id, text, at }))),
-    ...misconceptions.flatMap(({ id, phrasings, at }) =>
-      phrasings.map((text) => ({ id, text, at })),
-    ),
-  ];
+  return [...questions, ...misconceptions].flatMap(({ id, phrasings, lines, at }) =>
+    phrasings.map((text, index) => ({ id, text, at: placeLine(at, lines?.[index]) })),
+  );
+}
+
+/** The heading's own place, or the beginning of another line. */
+function placeLine(at: Place, line = at.line): Place {
+  return line === at.line ? at : { ...at, line, column: 1 };
 }

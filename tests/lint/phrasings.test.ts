@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Lesson } from "../../src/lessons/lesson.ts";
 import { checkPhrasings } from "../../src/lint/phrasings.ts";
 import { compileVocabulary } from "../../src/understanding/vocabulary.ts";
+import { edit, exampleText, parseExample, placeOf } from "../lessons/example.ts";
 import { bread } from "../transcripts/bread.ts";
 
 /** What lint says of the bread lesson, if one of its phrasings is another one. */
@@ -9,6 +10,12 @@ function check(phrasing: string, other: string) {
   const json = JSON.stringify(bread).replaceAll(JSON.stringify(phrasing), JSON.stringify(other));
   const lesson: Lesson = JSON.parse(json);
   return checkPhrasings(lesson, compileVocabulary(lesson));
+}
+
+/** The heading of the question that is also asked in these words. */
+function firstOf(asked: string): string {
+  const questions = bread.concepts.flatMap((it) => it.questions);
+  return questions.find(({ phrasings }) => phrasings.includes(asked))?.phrasings[0] ?? "";
 }
 
 const phrasing = "how do I store my jar?";
@@ -32,14 +39,29 @@ test("a phrasing that leads nowhere is an error", () => {
 });
 
 test("a phrasing that stands twice at one question is a warning", () => {
-  const [{ phrasings: [first = ""] = [] } = {}] = bread.concepts.flatMap(({ questions }) =>
-    questions.filter(({ phrasings }) => phrasings.includes(phrasing)),
-  );
+  const first = firstOf(phrasing);
   expect(first).not.toBe(phrasing);
   expect(check(phrasing, first.toUpperCase())).toContainEqual(
     expect.objectContaining({
       severity: "warning",
-      message: `“${first.toUpperCase()}” stands here twice. Take one of them out.`,
+      message: expect.stringMatching(/ stands here twice .*Take one of them out\.$/),
     }),
   );
+});
+
+test("a phrasing that differs from another one in its closing marks alone stands twice", () => {
+  const problems = check(phrasing, `${firstOf(phrasing).replace(/\?$/, "")}?!`);
+  expect(problems).toContainEqual(
+    expect.objectContaining({ message: expect.stringContaining("stands here twice") }),
+  );
+});
+
+test("a doubtful phrasing is shown at its own line, and with no more than what it says", () => {
+  const text = edit(exampleText("backup.md"), "and if the backup itself breaks?", "I quit");
+  const { lesson } = parseExample({ "backup.md": text });
+  const problems = lesson ? checkPhrasings(lesson, compileVocabulary(lesson)) : [];
+  const [line] = placeOf(text, "I quit").split(":");
+  expect(problems.map(({ at }) => at)).toEqual([
+    { file: "backup.md", line: Number(line), column: 1 },
+  ]);
 });
