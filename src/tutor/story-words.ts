@@ -30,9 +30,27 @@ export function findStoryWord(
 
 /** "the chefs stand for the node", as a cell of the mapping has them. */
 export function standFor(story: string, system: string, mark = ""): string {
-  const many = pluralize.isPlural(story) && !pluralize.isSingular(story);
-  const name = (words: string) => `the ${mark}${words.replace(article, "")}${mark}`;
-  return `${name(story)} ${many ? "stand" : "stands"} for ${name(system)}`;
+  return `${name(story, mark)} ${areMany(story) ? "stand" : "stands"} for ${name(system, mark)}`;
+}
+
+/** "the chefs", and "Lena". */
+export function name(words: string, mark = ""): string {
+  const bare = `${mark}${words.replace(article, "")}${mark}`;
+  return isProper(words) ? bare : `the ${bare}`;
+}
+
+/** A name of somebody or of a place: "Mrs Hansen", "Lena from sales", "Tom's van"; not "Christmas tree", "GPS tracker" or "T-shirt". Cells are in lower case otherwise. */
+function isProper(words: string): boolean {
+  return properName.test(words);
+}
+
+const word = "\\p{Lu}\\p{Ll}[\\p{L}.-]*";
+const goesOn = "$|['’]s? | (?:and|at|by|from|in|of|on|the|with) ";
+const properName = new RegExp(`^${word}(?: (?:\\p{Lu}\\.?|${word}))*(?:${goesOn})`, "u");
+
+function areMany(words: string): boolean {
+  if (isProper(words)) return words.includes(" and ");
+  return pluralize.isPlural(words) && !pluralize.isSingular(words);
 }
 
 const article = /^(a|an|the) (?=.)/i;
@@ -47,6 +65,8 @@ function fillSlot(
   const word = findStoryWord(bare, analogy, sameTerm)?.replace(article, "");
   if (!word) return null;
   const many = pluralize.isPlural(bare) && !pluralize.isSingular(bare);
+  // There is one Lena: what is said of many parts cannot be told of her.
+  if (isProper(word)) return many && !areMany(word) ? null : word;
   const told = withArticle(lead, many ? pluralize.plural(word) : word);
   return /^[A-Z]/.test(slot) ? capitalise(told) : told;
 }
@@ -54,9 +74,7 @@ function fillSlot(
 function withArticle(lead: string, word: string): string {
   if (lead === "the") return `the ${word}`;
   if (lead === "") return word;
-  return pluralize.isPlural(word) && !pluralize.isSingular(word)
-    ? word
-    : `${startsOnVowel(word) ? "an" : "a"} ${word}`;
+  return areMany(word) ? word : `${startsOnVowel(word) ? "an" : "a"} ${word}`;
 }
 
 /** By sound, as far as spelling shows it: an hour, a university. */

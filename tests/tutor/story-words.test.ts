@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analogy, MappingRow } from "../../src/lessons/lesson.ts";
-import { compareTerms, findStoryWord, tellInStory } from "../../src/tutor/story-words.ts";
+import { compareTerms, findStoryWord, standFor, tellInStory } from "../../src/tutor/story-words.ts";
 import { bread, conceptOf, first } from "../transcripts/bread.ts";
 
 const same = compareTerms(bread);
@@ -38,6 +38,13 @@ describe("a line told in a story's words", () => {
     ["{yeast cells} work", "diver", "divers work"],
     ["{the yeast cells} work", "fisherman", "the fishermen work"],
     ["{a yeast cell} works", "twins", "twins works"],
+    ["{the yeast cell} works", "Lena", "Lena works"],
+    ["{A yeast cell} works", "Mrs Hansen / baker", "Mrs Hansen works"],
+    ["{the yeast cell} works", "Lena from the bakery", "Lena from the bakery works"],
+    ["{the yeast cell} works", "Tom's van", "Tom's van works"],
+    ["{the yeast cell} works", "Christmas tree", "the Christmas tree works"],
+    ["{a yeast cell} works", "GPS tracker", "a GPS tracker works"],
+    ["{the yeast cell} works", "T-shirt", "the T-shirt works"],
   ])("puts %s with “%s” as %s", (line, word, told) => {
     expect(tell(line, [word, "yeast cell"], [word, "oven"])).toBe(told);
   });
@@ -50,6 +57,13 @@ describe("a line told in a story's words", () => {
   it("is left out where the story lacks one of the parts", () => {
     expect(tell("{the yeast cell} makes {gas}", ["diver", "yeast cell"])).toBeNull();
     expect(tell("nothing is asked of it")).toBe("nothing is asked of it");
+  });
+
+  it("is left out where it speaks of many, and the story has somebody of a name", () => {
+    expect(tell("{the yeast cells} work", ["Lena", "yeast cell"])).toBeNull();
+    expect(tell("{the yeast cells} work", ["Lena and Tom", "yeast cell"])).toBe(
+      "Lena and Tom work",
+    );
   });
 
   it("uses the first of several words that mean the same", () => {
@@ -65,6 +79,18 @@ describe("a line told in a story's words", () => {
           const told = inStory && tellInStory(inStory, analogy, same);
           if (told) expect(told).not.toMatch(/[{}]|\b(an?|the) (an?|the)\b|\ba [aeio]/);
         }
+  });
+});
+
+describe("what stands for what", () => {
+  it.each([
+    ["chefs", "node", "the chefs stand for the node"],
+    ["the diver", "yeast cell", "the diver stands for the yeast cell"],
+    ["Lena", "developer", "Lena stands for the developer"],
+    ["Lena and Tom", "developers", "Lena and Tom stand for the developers"],
+    ["James", "Slack", "James stands for Slack"],
+  ])("puts %s and %s as “%s”", (story, system, told) => {
+    expect(standFor(story, system)).toBe(told);
   });
 });
 
