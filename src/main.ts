@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
 import { Command, CommanderError } from "commander";
-import { isHangUp } from "./adapters/terminal/screen.ts";
+import { columnsOf, isHangUp } from "./adapters/terminal/screen.ts";
 import type { ChatOptions } from "./cli/chat.ts";
 import { describeFailure, ToldError } from "./cli/failure.ts";
 import type { InboxOptions } from "./cli/inbox.ts";
@@ -102,11 +102,14 @@ program
   .argument("[dir...]", "folders of lessons, or single lessons; those of LESSONS_DIR if left out")
   .action(async (dirs: string[]) => {
     endWithReader();
-    const { lint } = await import("./lint/lint.ts");
+    const [{ lint }, { wrapLines }] = await Promise.all([
+      import("./lint/lint.ts"),
+      import("./cli/wrapped-lines.ts"),
+    ]);
     const { report, sound } = await (dirs.length > 0
       ? lint(dirs, "Give the folder of a lesson, or one that holds lessons.")
       : lint(requireConfig().lessons));
-    process.stdout.write(report);
+    process.stdout.write(wrapLines(report, columnsOf(process.stdout)));
     if (!sound) process.exitCode = 1;
   });
 

@@ -1,3 +1,4 @@
+import { columnsOf } from "../adapters/terminal/screen.ts";
 import type { Config } from "../config.ts";
 import type { Problem } from "../lessons/lesson.ts";
 import { formatProblem } from "../lessons/problem.ts";
@@ -5,6 +6,7 @@ import { createLibrary, type Library } from "../library.ts";
 import { type LessonCache, type Loaded, loadLessons } from "../loader.ts";
 import { readParsed } from "../parsed-lessons.ts";
 import { UsageError } from "./usage.ts";
+import { wrapLines } from "./wrapped-lines.ts";
 
 /** How a library is set up. */
 export interface LibraryOptions {
@@ -42,7 +44,7 @@ function chooseLesson({ lessons }: Loaded, wanted: string | undefined, config: C
   const [first] = ids;
   if (!first)
     throw new UsageError(
-      `There is no sound lesson in ${config.lessons.join(", ")}. Run “likewise lint” to see what is wrong, or set LESSONS_DIR.`,
+      `There is no sound lesson in ${config.lessons.join(", ")}. Run “npm run -s likewise -- lint” to see what is wrong, or set LESSONS_DIR.`,
     );
   if (wanted !== undefined && !ids.includes(wanted))
     throw new UsageError(`There is no sound lesson “${wanted}”. There is: ${ids.join(", ")}.`);
@@ -51,8 +53,9 @@ function chooseLesson({ lessons }: Loaded, wanted: string | undefined, config: C
 
 function tellErrors(problems: readonly Problem[]): void {
   const errors = listErrors(problems);
-  if (errors.length > 0)
-    process.stderr.write(`${errors.map(formatProblem).join("\n")}\n${countFiles(errors)}\n\n`);
+  if (errors.length === 0) return;
+  const text = `${errors.map(formatProblem).join("\n")}\n${countFiles(errors)}\n\n`;
+  process.stderr.write(wrapLines(text, columnsOf(process.stderr)));
 }
 
 /** What keeps lessons from being taught. */

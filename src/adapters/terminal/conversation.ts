@@ -1,5 +1,5 @@
 import type { Host, Incoming } from "../adapter.ts";
-import { paint } from "./paint.ts";
+import { hang, paint } from "./paint.ts";
 import { readAct, readLine, type Seat } from "./read.ts";
 import { isHangUp, type Screen } from "./screen.ts";
 import type { Source } from "./source.ts";
@@ -50,10 +50,14 @@ async function answerLines(setting: Setting): Promise<void> {
     if (setting.left.aborted) return;
     const typed = readLine(line);
     if (typed.kind === "leave") return;
-    if (typed.kind === "help") await setting.screen.show(help);
+    if (typed.kind === "help") await tellHelp(setting.screen);
     if (typed.kind === "say") await act(typed, setting);
     setting.source.ask();
   }
+}
+
+async function tellHelp(screen: Screen): Promise<void> {
+  await screen.show(hang(help, "", "", screen.look().columns));
 }
 
 async function act(done: Incoming["act"], setting: Setting): Promise<void> {

@@ -159,6 +159,19 @@ describe("a script at the terminal", () => {
 });
 
 describe("a person at the terminal", () => {
+  test.each([80, 38])("reads help that breaks between words at %i columns", async (columns) => {
+    const desk = openDesk(true);
+    Object.assign(desk.output, { isTTY: true, columns });
+    await answer(desk);
+    await waitFor(desk, "you> ");
+    desk.input.write(":help\n:q\n");
+    await desk.terminal.finished;
+    const said = /Ask in your own words[\s\S]*shows this\./.exec(desk.printed())?.[0] ?? "";
+    expect(said.replaceAll("\n", " ")).toContain("so do Ctrl-C and Ctrl-D");
+    expect(said.split("\n").length).toBeGreaterThan(1);
+    for (const line of said.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
+  });
+
   test("is welcomed, asked for every line, and seen off", async () => {
     const desk = openDesk(true);
     await answer(desk);
