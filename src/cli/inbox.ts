@@ -3,7 +3,8 @@ import { columnsOf } from "../adapters/terminal/screen.ts";
 import type { Config } from "../config.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import type { InboxEntry } from "../store/store.ts";
-import { requireConfig } from "./usage.ts";
+import { loadAll } from "./setting-up.ts";
+import { requireConfig, UsageError } from "./usage.ts";
 
 /** Which lesson's messages, and whether they are shown to people, to programs, or thrown away. */
 export interface InboxOptions {
@@ -30,11 +31,13 @@ export async function inbox(
 ): Promise<void> {
   const store = await openSqlite(config.database.path);
   try {
+    const entries = await store.listInbox();
+    if (lesson !== undefined && !entries.some((each) => each.lesson === lesson))
+      await requireLesson(lesson, config);
     if (clear) {
       const count = await store.clearInbox(lesson ?? null);
       return write(`${count === 1 ? "One message is" : `${count} messages are`} forgotten.\n`);
     }
-    const entries = await store.listInbox();
     const asked = countAlike(entries.filter((each) => !lesson || each.lesson === lesson));
     if (json) return write(asked.map((each) => `${JSON.stringify(each)}\n`).join(""));
     const of = lesson === undefined ? "" : ` of “${lesson}”`;
@@ -43,6 +46,14 @@ export async function inbox(
   } finally {
     await store.close();
   }
+}
+
+/** Throws UsageError where there is no such lesson, be it sound or not. */
+async function requireLesson(wanted: string, config: Config): Promise<void> {
+  const { lessons, broken } = await loadAll(config);
+  const ids = [...lessons.map(({ id }) => id), ...broken];
+  if (!ids.includes(wanted))
+    throw new UsageError(`There is no lesson “${wanted}”. There is: ${ids.join(", ")}.`);
 }
 
 /** Counts messages that differ in nothing but capitals and closing marks; the one that came last stands for them, and comes last. */

@@ -27,12 +27,23 @@ describe("likewise inbox", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^files, backup:\n {2}\d{4}-\d\d-\d\d {2}2 × what if a comet hits \S/);
     expect(stdout.trim().split("\n")).toHaveLength(2);
-    expect((await run(["inbox", "--lesson", "attic"])).stdout).toMatch(/nothing .* of “attic”/);
     const [row] = (await run(["inbox", "--json"])).stdout.trim().split("\n");
     expect(Object.keys(JSON.parse(row ?? "")).join()).toBe("lesson,concept,text,times,last");
     expect((await run(["inbox", "--clear"])).stdout).toBe("2 messages are forgotten.\n");
     expect((await run(["inbox"])).stdout).toMatch(/^There is nothing/);
     expect((await run(["inbox", "--json"])).stdout).toBe("");
+  });
+
+  test("says which lessons there are where it is asked for another one", async () => {
+    const asked = await Promise.all([
+      run(["inbox", "--lesson", "attic"]),
+      run(["inbox", "--lesson", "attic", "--clear"]),
+    ]);
+    for (const { code, stdout, stderr } of asked) {
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toBe("There is no lesson “attic”. There is: files.\n");
+    }
+    expect((await run(["inbox", "--lesson", "files"])).stdout).toMatch(/nothing .* of “files”/);
   });
 
   test("stays empty with INBOX off, and learners are not told otherwise", async () => {
