@@ -41,7 +41,8 @@ export async function replay(options: ReplayOptions): Promise<void> {
     ...options,
     store,
     adapters: [adapter],
-    inbox: true,
+    // Nothing is kept, so nobody may be told that it was.
+    inbox: false,
     now: Date.now,
     newId: createCounter(),
   });

@@ -240,6 +240,18 @@ describe("likewise lint", () => {
     expect(lines.at(-1)).toMatch(/^\d errors, 0 warnings\.$/);
   });
 
+  test.skipIf(!canOpen)("breaks its lines between words in a window (needs script)", async () => {
+    writeFileSync(folder.path("lessons", "files", "backup.md"), "# Half a thought\n");
+    const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+    const command = `stty cols 60; exec ${process.execPath} ${program} lint lessons`;
+    const env = { PATH: process.env.PATH };
+    const child = spawn("script", ["-qec", command, "/dev/null"], { cwd: folder.path(), env });
+    const lines = (await readAll(child.stdout)).split("\r\n");
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(60);
+    const whole = lines.join("\n").replaceAll("\n  ", " ");
+    expect(whole).toMatch(/^lessons\/files\/backup\.md:1:1: .*Begin with ---, names, aliases/m);
+  });
+
   test("ends with 1 where there is nothing to lint", async () => {
     const { code, stdout } = await run(["lint", "nowhere"]);
     expect(code).toBe(1);
@@ -298,6 +310,13 @@ describe("likewise replay", () => {
       expect(why).toMatch(/\S/);
       expect(reply).toMatch(/^\S[^\u001B]+$/);
     }
+  });
+
+  test("does not say that it noted anything", async () => {
+    writeFileSync(folder.path("talk.txt"), "P2: what if a comet hits the moon?\n");
+    const { stdout } = await run(["replay", "talk.txt"]);
+    expect(stdout).toContain("I won't make one up.");
+    expect(stdout).not.toContain("noted");
   });
 
   test("ends quietly where nobody reads any further", async () => {
