@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { diagnoseDiscord } from "../adapters/discord/diagnosis.ts";
 import { columnsOf } from "../adapters/terminal/screen.ts";
 import type { BotParts } from "../bot-parts.ts";
@@ -6,6 +7,7 @@ import { type Config, readEnvironment, type SlackConfig } from "../config.ts";
 import { createLibrary, type Library } from "../library.ts";
 import { loadLessons } from "../loader.ts";
 import { openSqlite } from "../store/sqlite.ts";
+import { checkDatabase } from "./database-check.ts";
 import { settingsOf } from "./discord-settings.ts";
 import { showFindings } from "./show-findings.ts";
 import { slackSettingsOf } from "./slack-settings.ts";
@@ -27,7 +29,8 @@ async function lookInto(): Promise<readonly Finding[]> {
   const library = createLibrary(lessons, async () => null);
   return [
     ...(await checkHouse(config, library)),
-    ...(mistakes === 0 ? [] : [sayMistakes(mistakes)]),
+    // Where no lesson is sound, that was said, and is the same thing.
+    ...(mistakes === 0 || lessons.length === 0 ? [] : [sayMistakes(mistakes)]),
     ...(config.discord ? await diagnoseDiscord(settingsOf(config.discord)) : []),
     ...(config.slack ? await diagnoseSlack(config.slack, config.database.path) : []),
     ...(config.discord || config.slack ? [] : [noPlatform]),
@@ -35,16 +38,16 @@ async function lookInto(): Promise<readonly Finding[]> {
   ];
 }
 
+/** No fault: the page may be all that is wanted. */
 const noPlatform: Finding = {
-  kind: "doubtful",
-  text: "No chat platform is configured.",
-  mend: "The operator can set DISCORD_TOKEN or SLACK_BOT_TOKEN, in the environment or in .env.",
+  kind: "well",
+  text: "No chat platform is configured, so it teaches on its page. DISCORD_TOKEN or SLACK_BOT_TOKEN adds one, in the environment or in .env.",
 };
 
-/** Where the database cannot be opened, which has been told by then, nobody knows where the app is installed. */
+/** Where the database cannot be opened, which has been told by then, nobody knows where the app is installed; where there is none yet, it is installed nowhere. */
 async function diagnoseSlack(slack: SlackConfig, path: string): Promise<readonly Finding[]> {
   const { examine } = await import("../adapters/slack/doctor.ts");
-  const store = await openSqlite(path).catch(() => null);
+  const store = await openSqlite(existsSync(path) ? path : ":memory:").catch(() => null);
   if (!store) return [];
   try {
     return await examine(slackSettingsOf(slack, store), null);
@@ -57,13 +60,13 @@ function sayMistakes(mistakes: number): Finding {
   return {
     kind: "wrong",
     text: `Lessons have ${mistakes === 1 ? "a mistake" : `${mistakes} mistakes`}.`,
-    mend: "Their authors can run “likewise lint” to see each with its file and line.",
+    mend: "Their authors can run “npm run -s likewise -- lint” to see each with its file and line.",
   };
 }
 
 /** What all platforms share: the database and the lessons. */
 async function checkHouse(config: Config, library: Library): Promise<readonly Finding[]> {
-  return [await checkDatabase(config), checkLessons(config, library)];
+  return [await checkDatabase(config.database.path), checkLessons(config, library)];
 }
 
 /** The same of a bot that runs, as it can be told on a platform: where things lie on the machine is the operator's business. */
@@ -76,24 +79,14 @@ export async function checkHouseOpenly(
     () => false,
   );
   const lessons = checkLessons(config, library);
-  const mend = "The operator can run “likewise doctor” on the machine, which says more.";
+  const mend =
+    "The operator can run “npm run -s likewise -- doctor” on the machine, which says more.";
   return [
     isUsable
       ? { kind: "well", text: "The database can be read and written." }
       : { kind: "wrong", text: "The database cannot be used.", mend },
     lessons.kind === "well" ? lessons : { kind: "wrong", text: "There is no sound lesson.", mend },
   ];
-}
-
-async function checkDatabase({ database: { path } }: Config): Promise<Finding> {
-  try {
-    const store = await openSqlite(path);
-    await store.close();
-    return { kind: "well", text: `Database: ${path} can be read and written.` };
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return { kind: "wrong", text: `Database: ${text}`, mend: "" };
-  }
 }
 
 function checkLessons({ lessons }: Pick<Config, "lessons">, library: Library): Finding {
@@ -103,6 +96,6 @@ function checkLessons({ lessons }: Pick<Config, "lessons">, library: Library): F
     : {
         kind: "wrong",
         text: `There is no sound lesson in ${lessons.join(", ")}.`,
-        mend: "Their authors can run “likewise lint”, or the operator can set LESSONS_DIR.",
+        mend: "Their authors can run “npm run -s likewise -- lint”, or the operator can set LESSONS_DIR.",
       };
 }

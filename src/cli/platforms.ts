@@ -40,6 +40,6 @@ async function renewInstallations(
   const { closed } = await renewSeals(store, access.encryptionKeys);
   if (closed > 0)
     announce(
-      `Slack: ENCRYPTION_KEY does not open what is stored for ${closed === 1 ? "one workspace" : `${closed} workspaces`}. The operator can run “likewise doctor” to see which, and what to do.`,
+      `Slack: ENCRYPTION_KEY does not open what is stored for ${closed === 1 ? "one workspace" : `${closed} workspaces`}. The operator can run “npm run -s likewise -- doctor” to see which, and what to do.`,
     );
 }

@@ -1,28 +1,56 @@
-import { expect, test } from "vitest";
-import { checkHouseOpenly } from "../../src/cli/doctor.ts";
-import { createLibrary } from "../../src/library.ts";
-import { createSqliteStore, openFile } from "../../src/store/sqlite.ts";
-import { createSqliteGuard } from "../../src/store/sqlite-guard.ts";
-import { prepareOnce } from "../../src/store/sqlite-statements.ts";
-import { useFolder } from "../bot/folder.ts";
-import { bread } from "../transcripts/bread.ts";
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "vitest";
+import { checkDatabase } from "../../src/cli/database-check.ts";
+import { useFolder, writeExample } from "../bot/folder.ts";
+import { runLikewise } from "./likewise.ts";
 
 const folder = useFolder();
-const config = { lessons: ["lessons"] };
-const library = createLibrary([bread], async () => null);
+beforeEach(() => {
+  writeExample(folder.path("lessons", "files"));
+});
 
-test("who asks on a platform learns how the bot's own database is, and not where it lies", async () => {
-  const path = folder.path("bot.db");
-  const store = await createSqliteStore(openFile(path), path, createSqliteGuard(path, 20));
-  expect(await checkHouseOpenly(config, { store, library })).toEqual([
-    { kind: "well", text: "The database can be read and written." },
-    { kind: "well", text: `Lessons: “${bread.title}”.` },
-  ]);
-  const other = openFile(path);
-  prepareOnce(other, "begin immediate").run();
-  const [database] = await checkHouseOpenly(config, { store, library });
-  expect(database).toMatchObject({ kind: "wrong", text: "The database cannot be used." });
-  expect(JSON.stringify(database)).not.toContain(path);
-  other.close();
-  await store.close();
+function examine(env: Readonly<Record<string, string>> = {}) {
+  const all = { DATABASE_URL: "bot.db", LESSONS_DIR: "lessons", ...env };
+  return runLikewise(["doctor"], { cwd: folder.path(), env: all });
+}
+
+describe("likewise doctor", () => {
+  test("finds nothing to look at where the page is all that is wanted, and makes nothing", async () => {
+    const before = readdirSync(folder.path());
+    const { code, stdout } = await examine({ DATABASE_URL: "far/away/bot.db" });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^✓ Database: the first start makes .*bot\.db and its folder .*away\.$/m,
+    );
+    expect(stdout).toMatch(/^✓ No chat platform is configured, so it teaches on its page\./m);
+    expect(stdout).toMatch(/\nEverything is as it should be\.\n$/);
+    expect(readdirSync(folder.path())).toEqual(before);
+  });
+
+  test("counts a folder without lessons as one thing", async () => {
+    mkdirSync(folder.path("empty"));
+    const { code, stdout } = await examine({ LESSONS_DIR: "empty" });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^✗ There is no sound lesson in .*“npm run -s likewise -- lint”/ms);
+    expect(stdout).toMatch(/\nOne thing must be mended\.\n$/);
+  });
+});
+
+describe("a database that is not there yet", () => {
+  test.skipIf(process.getuid?.() === 0)(
+    "is told where it cannot be made (skipped as root, who may write everywhere)",
+    async () => {
+      mkdirSync(folder.path("locked"));
+      chmodSync(folder.path("locked"), 0o500);
+      const finding = await checkDatabase(folder.path("locked", "bot.db"));
+      expect(finding).toMatchObject({ kind: "wrong", text: expect.stringContaining("locked") });
+    },
+  );
+
+  test("is told where a file stands in its way", async () => {
+    writeFileSync(folder.path("file"), "");
+    const path = folder.path("file", "bot.db");
+    expect(await checkDatabase(path)).toMatchObject({ kind: "wrong" });
+    expect(existsSync(path)).toBe(false);
+  });
 });

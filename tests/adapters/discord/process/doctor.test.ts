@@ -91,7 +91,7 @@ Everything is as it should be.
     });
     expect(home.code).toBe(1);
     expect(home.stdout).toMatch(
-      /^✗ Lessons have 4 mistakes\.\n {2}→ Their authors can run “likewise lint”/m,
+      /^✗ Lessons have 4 mistakes\.\n {2}→ Their authors can run “npm run -s likewise -- lint”/m,
     );
     expect(home.stdout).toMatch(/^✗ Database: .*text\.db/m);
   });

@@ -47,7 +47,7 @@ describe("likewise doctor with Slack", () => {
       code: 0,
       stdout: `! Which slash commands, shortcuts and events the app has, Slack does not show to a bot.
   → Whoever made the app can compare it with what “likewise manifest” prints, on https://api.slack.com/apps under App Manifest; and anybody can see whether Slack offers /lesson.
-✓ Database: ${folder.path("likewise.db")} can be read and written.
+✓ Database: the first start makes ${folder.path("likewise.db")}.
 ✓ Lessons: “Keeping your files safe”.
 ✓ Slack: the token is valid, and likewise is in “Acme”.
 ✓ “Acme” granted every scope that the bot needs.
@@ -101,7 +101,8 @@ It works, with one thing to look at.
     const { code, stdout } = await examine({ SLACK_API_URL: "" });
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^! No chat platform is configured\.\n {2}→ The operator can set DISCORD_TOKEN or SLACK_BOT_TOKEN/,
+      /^✓ No chat platform is configured, so it teaches on its page\. DISCORD_TOKEN or SLACK_BOT_TOKEN/m,
     );
+    expect(stdout).toMatch(/Everything is as it should be\.\n$/);
   });
 });

@@ -89,7 +89,7 @@ describe("likewise start, for workspaces that install the app", () => {
     const other = new Uint8Array(32).fill(9);
     const lost = await start(other);
     expect(lost.said).toMatch(
-      /^Slack: ENCRYPTION_KEY does not open what is stored for one workspace\. The operator can run “likewise doctor”/,
+      /^Slack: ENCRYPTION_KEY does not open what is stored for one workspace\. The operator can run “npm run -s likewise -- doctor”/,
     );
     await end(lost.child, "SIGTERM");
     for (const keys of [[other, key], [other]]) {
