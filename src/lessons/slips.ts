@@ -26,7 +26,8 @@ export function mendSlips(text: string): Mended {
     const mend: Mend | null = isCode[index] ? null : mendLine(written, above, isTitled);
     const { line, message, isMoved = false }: Mend = mend ?? { line: written, message: "" };
     mended.push(line);
-    above = { line, isMoved };
+    // A blank line below a key leaves it waiting for its list.
+    if (line.trim() !== "" || !list.test(above.line)) above = { line, isMoved };
     isTitled ||= line.startsWith("# ");
     if (message !== "") slips.push({ line: index + 1, column: written.search(/\S/) + 1, message });
   }

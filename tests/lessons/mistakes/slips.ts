@@ -49,6 +49,12 @@ export const slips: Mistakes = {
     "- what happens",
     indent,
   ),
+  "phrasings that are not indented, below a blank line": concept(
+    "  - what happens if both copies are gone?\n  - and if",
+    "\n- what happens if both copies are gone?\n- and if",
+    "- what happens",
+    indent,
+  ),
   "phrasings indented by one space": concept(
     "  - isn't that just copying to another disk?\n  - so",
     " - isn't that just copying to another disk?\n - so",
