@@ -13,6 +13,7 @@ export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null 
   const { clauses } = utterance;
   if (clauses.length < 2) return null;
   const rest = clauses.filter(({ text }) => !isAside(text));
+  if (rest.every(({ text }) => bare.test(text))) return null;
   const asked = rest.filter((clause) => asksItself(clause, utterance));
   if (asked.length > 0 && (slight.has(move) || opensKindly(utterance)))
     return asked.flatMap(listItems);
@@ -20,6 +21,9 @@ export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null 
   if (why.length > 0 && move === "own-analogy") return why.flatMap(listItems);
   return rest.length > 0 && rest.length < clauses.length ? rest.flatMap(listItems) : null;
 }
+
+/** What says nothing by itself. */
+const bare = /^(?:no|nope|yes|ok|hmm|sorry|huh|excuse me|well)$/;
 
 function isAside(text: string): boolean {
   return idiom.test(text) || saysMisread(text) || onlyRefuses(text);

@@ -1,6 +1,6 @@
-import { type Form, isInverted, readForm } from "./forms.ts";
+import { type Form, readForm } from "./forms.ts";
 import { dropFrame } from "./frames.ts";
-import { dropTag, foldNods, isNod } from "./nods.ts";
+import { dropTag, foldNods, holdsOut, isNod } from "./nods.ts";
 import { isWord } from "./normalise.ts";
 import type { Item } from "./tags.ts";
 import { tone } from "./tone.ts";
@@ -139,7 +139,7 @@ function readClause(items: readonly Item[], asked: boolean): Clause {
     text,
     form: readForm(text),
     asked: asked || untagged !== null,
-    nodded: untagged !== null && !isInverted(text),
+    nodded: untagged !== null && holdsOut(text, framed.slice(text.length + 1)),
     lead: words.slice(0, lead).join(" "),
     items,
   };

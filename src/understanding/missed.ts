@@ -1,5 +1,6 @@
 const missed = [
   "you (?:did|have|do) not (?:\\w+ )?(?:answer|answered|read|understand|understood|get|got)(?: (?:me|my (?:\\w+ )?question|the question|what i \\w+))?",
+  "you (?:are|were) not (?:\\w+ )?(?:answering|reading|listening)(?: (?:to )?(?:me|my (?:\\w+ )?question|the question|what i \\w+))?",
   "you (?:are )?(?:still |just |really )?(?:misunderstood|misread|missed|missing|avoiding|ignored|ignoring|dodged) (?:me|my (?:\\w+ )?(?:question|point)|the (?:question|point)|what i \\w+)",
   "(?:that|this|it) (?:is|was) (?:\\w+ )?not (?:\\w+ ){0,2}(?:answer|question|what i (?:asked|meant|mean|wanted|said|was asking)(?: (?:for|about))?)",
   "(?:that|this|it) (?:does|did) not (?:\\w+ )?answer (?:me|it|that|(?:my|the) (?:\\w+ )?question)",

@@ -85,11 +85,20 @@ export function foldNods(clauses: readonly Clause[], setOff: ReadonlySet<Clause>
   return folded;
 }
 
-/** The clause before with the nod or hedge that follows it; null where this is a clause of its own. "Will it stop, yes or no?" asks, and holds nothing out. */
+/** True where a tag asks for a nod to a text. "When it dies, is my file on the other, or not?" asks, and holds nothing out. */
+export function holdsOut(text: string, tag: string): boolean {
+  return !isInverted(text) && !(insisting.test(tag) && supposes.test(text));
+}
+
+const insisting = /^(?:yes or no|or not|or no)$/;
+const supposes =
+  /^(?:if|when|once|while|after|suppose)\b.* (?:is|are|was|does|do|did|will|can|would|should) (?:my|our|your|the|an?)\b/;
+
+/** The clause before with the nod or hedge that follows it; null where this is a clause of its own. */
 function foldInto(before: Clause, { text, asked }: Clause, setOff: boolean): Clause | null {
   if (setOff && hedges.has(text)) return { ...before, asked: before.asked || asked };
   const nodded = asked
     ? nods.has(text) || checks.test(text) || (setOff && halfNods.has(text))
     : setOff && plainNods.has(text);
-  return nodded ? { ...before, asked: true, nodded: !isInverted(before.text) } : null;
+  return nodded ? { ...before, asked: true, nodded: holdsOut(before.text, text) } : null;
 }

@@ -1,7 +1,7 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { dropAside } from "./asides.ts";
 import { findAsked, findFurther } from "./asked.ts";
-import { isContrasted, yieldsToQuestions } from "./authored.ts";
+import { isContrasted, isQuestion, yieldsToQuestions } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { findEcho } from "./echoed.ts";
@@ -16,7 +16,7 @@ import { placeInStory } from "./placing.ts";
 import type { Found } from "./questions.ts";
 import { readRow } from "./rows.ts";
 import { findAsks } from "./rules.ts";
-import { possible, recognised, sure } from "./scores.ts";
+import { possible, probable, recognised, sure } from "./scores.ts";
 import { settleMove } from "./settle.ts";
 import {
   chooseAnalogy,
@@ -60,7 +60,8 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const told =
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
   const match = matches.find(({ score }) => score >= recognised) ?? null;
-  const further = others.filter(({ id }) => id !== match?.id);
+  const besides = row && match && asksBeside(match, draft) ? [match] : [];
+  const further = [...besides, ...others.filter(({ id }) => id !== match?.id)];
   return {
     move: settled.move,
     also: listAlso(heard, settled, draft),
@@ -175,12 +176,17 @@ function listNeighbours({ concepts }: Lesson, concept: string | null): string[] 
     .map(({ id }) => id);
 }
 
+/** "So the vault is the reception. But who lets me in?": the deciding clause asks, and what was said of the story is another one. */
+function asksBeside({ score }: Match, { clause }: Draft): boolean {
+  return clause !== null && isQuestion(clause) && score >= probable;
+}
+
 /** What stands between marks. */
 function listSentences(tokens: readonly Token[]): string[] {
   return tokens
     .map((token) => (isWord(token) ? token : "."))
     .join(" ")
-    .split(" . ");
+    .split(/ \.(?: |$)/);
 }
 
 function showMatch({ kind, concept, id, score }: Found): Match {

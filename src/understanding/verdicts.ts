@@ -84,6 +84,8 @@ let model: Model<Judgement> | null = null;
 const surelyRight = 0.85;
 const probablyRight = 0.65;
 const surelyWrong = 0.85;
+/** From this share on, what the author dismisses as well is likely the same thing. */
+const leastAlike = 0.4;
 /** What dismisses something by itself is wrong more often than not. */
 const probablyWrong = 0.5;
 /** What shares that much with the author's sentence, and says the opposite of a word of it, can't be told from the opposite of all of it. */
@@ -109,7 +111,7 @@ export function judge(hearing: Hearing): Verdict {
 
 /** "It doesn't matter who asks": that is right only where the author says as much of it; the words that both have are no sign. */
 function dismissesAlone({ claim, nearest }: Hearing): boolean {
-  return claim.dismisses && !(nearest.claim.dismisses && nearest.share >= leastPointedAt);
+  return claim.dismisses && !(nearest.claim.dismisses && nearest.share >= leastAlike);
 }
 
 function turnsRound({ claim, nearest }: Hearing): boolean {

@@ -68,14 +68,17 @@ describe("a word in a question without an answer", () => {
 describe("whoever was misread", () => {
   it("is asked once more, and told no story", () => {
     const { told, log } = secrets("no, that's not what I asked");
-    expect(told).toEqual([expect.stringMatching(/^Sorry, .*once more, in other words\?$/)]);
+    expect(told).toEqual([
+      expect.stringMatching(/^Sorry, /),
+      "Could you ask it once more, in other words?",
+    ]);
     expect(log.analogy).toBeNull();
   });
 
   it("hears an apology ahead of the answer", () => {
     const { told } = secrets("that's not what I asked. what happens when a colleague leaves?");
     expect(told[0]).toMatch(/^Sorry, /);
-    expect(told.join(" ")).toContain("leaves");
+    expect(told.join(" ")).toContain("accounts are closed");
   });
 });
 

@@ -59,7 +59,7 @@ describe("a question beside a wish", () => {
 describe("a yes or no that is insisted on", () => {
   it.each([
     "If I double everything, will it be never down, yes or no?",
-    "When the first disk dies, is my file on the second or not?",
+    "When a disk dies, is my file on the other one or not?",
   ])("asks, and holds nothing out to be confirmed: “%s”", (text) => {
     expect(readShipped(text, uptime).move).not.toBe("restate");
   });

@@ -1,4 +1,5 @@
 import type { Concept, Facet } from "../../lessons/lesson.ts";
+import type { Match } from "../../understanding/meaning.ts";
 import { toWords } from "../../understanding/normalise.ts";
 import { stem } from "../../understanding/stems.ts";
 import { findJustAnswered, isFresh } from "../answered.ts";
@@ -24,7 +25,7 @@ import { chooseOpener, type Opening } from "../voice.ts";
 
 /** "Again": another analogy; what was never told is taught first; after two in a row, which part is fuzzy? */
 export const explainAgain: Answer = (turn) => {
-  if (isOnlyMisread(turn)) return askOnceMore(turn);
+  if (isOnlyMisread(turn)) return askOnceMore(turn, []);
   const concept = findAnswered(turn) ?? currentConcept(turn);
   if (!concept) return askWhat(turn);
   if (!turn.state.taught.includes(concept.id) && !knows(turn, concept))
@@ -38,15 +39,14 @@ function isOnlyMisread({ meaning: { misread, move, why } }: Turn): boolean {
 }
 
 /** Neither a story nor a verdict would meet it. What it may have asked is on offer. */
-export function askOnceMore(turn: Turn): Step {
-  const { match, near } = turn.meaning;
-  const asked = questionOffers(turn.lesson, [...(match ? [match] : []), ...near].slice(0, 3));
+export function askOnceMore(turn: Turn, near: readonly Match[]): Step {
+  const asked = questionOffers(turn.lesson, near.slice(0, 3));
   const concept = currentConcept(turn);
   const opener = chooseOpener("sorry", turn.state);
   const ask =
     asked.length > 0 ? "Is it one of these?" : "Could you ask it once more, in other words?";
   return {
-    parts: [{ kind: "ask", text: `${opener} ${ask}` }],
+    parts: [say(opener), { kind: "ask", text: ask }],
     offers: asked.length > 0 ? asked : offersAt(turn, concept),
     state: { opener },
     unanswered: true,

@@ -2,7 +2,7 @@ import type { Concept } from "../../lessons/lesson.ts";
 import type { Echo, Match, Row } from "../../understanding/meaning.ts";
 import { probable, sure, suspected } from "../../understanding/scores.ts";
 import { questionOffers } from "../offers.ts";
-import { compareTerms, findStoryWord, standFor } from "../story-words.ts";
+import { compareTerms, findStoryWord, name, standFor } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
 import {
   type Answer,
@@ -20,9 +20,9 @@ import { answerClose, answerMatch } from "./questions.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own words otherwise. */
 export const weighRestatement: Answer = (turn) => {
-  const { match, row, echo, misread } = turn.meaning;
+  const { match, near, row, echo, misread } = turn.meaning;
   if (row) return tellRow(turn, row);
-  if (misread) return askOnceMore(turn);
+  if (misread) return askOnceMore(turn, [match ?? [], near].flat());
   if (match && isBelief(match, echo)) return answerMatch(turn, match);
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
@@ -120,5 +120,5 @@ function tellRow(turn: Turn, row: Row): Step {
 function findOther({ lesson }: Turn, { from, taken }: Row): string | null {
   const story = findStory(lesson, from);
   const word = story && taken ? findStoryWord(taken, story.analogy, compareTerms(lesson)) : null;
-  return word ? `What stands for the ${taken} is the ${word}.` : null;
+  return word ? `What stands for the ${taken} is ${name(word)}.` : null;
 }

@@ -3,7 +3,7 @@ import { probable } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
 import { offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
-import { compareTerms, findStoryWord, standFor } from "../story-words.ts";
+import { compareTerms, findStoryWord, name, standFor } from "../story-words.ts";
 import { lineUp, nameOf, say } from "../telling.ts";
 import {
   type Answer,
@@ -66,7 +66,7 @@ export function tellTerm({ names: [name], text }: Term): string {
 function placeInStory({ lesson, state }: Turn, term: Term): Part[] {
   const analogy = findStory(lesson, state.analogy)?.analogy;
   const word = analogy && findStoryWord(term.names[0], analogy, compareTerms(lesson));
-  return analogy && word ? [say(`In the story “${analogy.title}” that is the ${word}.`)] : [];
+  return analogy && word ? [say(`In the story “${analogy.title}” that is ${name(word)}.`)] : [];
 }
 
 function explainRow(turn: Turn, story: string, system: string): Step {
