@@ -1,7 +1,7 @@
 import { App } from "@slack/bolt";
 import type { Adapter, Host } from "../adapter.ts";
 import { rememberIds } from "../text/latest.ts";
-import { createClient, type SlackClient, silent } from "./client.ts";
+import { createClient, silent } from "./client.ts";
 import type { Counter } from "./commanding.ts";
 import { createConnection } from "./connection.ts";
 import { createDelivery, type Desk, post } from "./deliver.ts";
@@ -18,7 +18,7 @@ import { fillTabs } from "./tabs.ts";
 import { nameTrouble } from "./trouble.ts";
 import { watchInstallations } from "./uninstall.ts";
 import { watchThreads } from "./watch.ts";
-import { createWorkspaces } from "./workspaces.ts";
+import { createWorkspaces, isTaken } from "./workspaces.ts";
 
 /** Slack, through Bolt. `announce` is told what the operator wants to read at the start. */
 export function createSlack(settings: SlackSettings, announce: (line: string) => void): Adapter {
@@ -49,7 +49,9 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
       const identity = await workspaces.check();
       takeIn(app, { desk, host, settings });
       if (settings.access.kind === "installed")
-        watchInstallations(app, settings.access.installations, (token) => isTaken(client, token));
+        watchInstallations(app, settings.access.installations, (token) =>
+          isTaken(client.ask, token),
+        );
       await connection.open(host.report);
       announce(greetOperator(settings, identity));
     },
@@ -70,7 +72,7 @@ function takeIn(app: App, counter: Counter): void {
   app.error(async (error) => tellTrouble(counter.host, error));
   takeMessages(app, counter, isNew);
   takeInteractions(app, counter, isNew);
-  watchThreads(app, counter.host);
+  watchThreads(app, counter);
   fillTabs(app, counter);
 }
 
@@ -80,14 +82,6 @@ async function tellTrouble(host: Host, error: Error): Promise<void> {
   if (isFault(cause))
     host.report(`Slack refused what was made for it: ${nameFault(cause)}`, "developer");
   else host.report(`Answering on Slack failed: ${nameTrouble(cause)}`);
-}
-
-/** True where Slack still takes the token. */
-function isTaken({ ask }: SlackClient, token: string): Promise<boolean> {
-  return ask.auth.test({ token }).then(
-    () => true,
-    () => false,
-  );
 }
 
 function greetOperator(

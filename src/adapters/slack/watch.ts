@@ -1,11 +1,12 @@
 import type { App } from "@slack/bolt";
 import type { Host } from "../adapter.ts";
+import type { Counter } from "./commanding.ts";
 import type { MessageEvent } from "./payloads.ts";
 import { nameThread, readAddress } from "./places.ts";
 import { readSeat } from "./seat.ts";
 
 /** Ends the sessions of threads that are deleted, of channels that are closed or left, and of workspaces that throw the app out. */
-export function watchThreads(app: App, host: Host): void {
+export function watchThreads(app: App, { desk, host }: Counter): void {
   app.message(async ({ event, context }) => {
     const { workspace } = readSeat(context);
     const { channel, subtype = "" } = event as MessageEvent;
@@ -24,12 +25,9 @@ export function watchThreads(app: App, host: Host): void {
       if (typeof channel === "string") await endAll(host, workspace, channel, reason);
     });
   app.event("app_uninstalled", async ({ context }) => {
-    await endAll(
-      host,
-      readSeat(context).workspace,
-      null,
-      "the app was removed from its workspace.",
-    );
+    const { workspace } = readSeat(context);
+    if (await desk.workspaces.holds(workspace)) return;
+    await endAll(host, workspace, null, "the app was removed from its workspace.");
   });
 }
 

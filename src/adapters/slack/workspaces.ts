@@ -10,6 +10,8 @@ export interface Workspaces {
   readonly authorize: Authorize<boolean>;
   /** The bot's token in a workspace; rejects where there is none. */
   findToken(workspace: string): Promise<string>;
+  /** False once the app is thrown out of a workspace: Slack tells of that late and again, when it may have been installed anew. */
+  holds(workspace: string): Promise<boolean>;
   /** Who the one token belongs to; null where there are many. Throws ConnectError. */
   check(): Promise<Identity | null>;
   /** Is told Slack's word for why it refused a call, or null where it took one. */
@@ -53,6 +55,10 @@ export function createWorkspaces(
       if (botToken === undefined) throw new Error(`There is no token for workspace ${teamId}.`);
       return botToken;
     },
+    async holds(teamId) {
+      const token = await access.installations.findToken(teamId).catch(() => null);
+      return token !== null && (await isTaken(ask, token));
+    },
     check: async () => null,
     hear() {},
     isLetIn: () => true,
@@ -83,6 +89,7 @@ function createOne(botToken: string, ask: SlackClient["ask"]): Workspaces {
       };
     },
     findToken: async () => botToken,
+    holds: () => isTaken(ask, botToken),
     async check() {
       const { user = "", team = "" } = await know().catch((error: unknown) => {
         throw explainToken(error, ask.slackApiUrl);
@@ -94,6 +101,14 @@ function createOne(botToken: string, ask: SlackClient["ask"]): Workspaces {
     },
     isLetIn: () => isLetIn,
   };
+}
+
+/** False where Slack refuses the token; that it cannot be asked just now says nothing against it. */
+export function isTaken(ask: SlackClient["ask"], token: string): Promise<boolean> {
+  return ask.auth.test({ token }).then(
+    () => true,
+    (error: unknown) => !refusesToken(readRefusal(error) ?? ""),
+  );
 }
 
 function explainToken(error: unknown, apiUrl: string): ConnectError {

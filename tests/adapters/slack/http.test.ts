@@ -63,6 +63,17 @@ describe("a bot that is sent to by HTTP", () => {
     expect(await store.listOpen("slack")).toEqual([]);
   });
 
+  test("goes on where Slack says late that the app was removed, while its token works", async () => {
+    const { slack, acme, channel, store, troubles } = await openHttp();
+    await startBread(acme.addMember("Ann"), channel);
+    const event = { type: "app_uninstalled" };
+    const body = { type: "event_callback", team_id: acme.teamId, event, event_id: "Ev1" };
+    expect((await slack.http.post(JSON.stringify(body))).status).toBe(200);
+    await slack.quiet();
+    expect(await store.listOpen("slack")).toHaveLength(1);
+    expect(troubles).toEqual([]);
+  });
+
   test("keeps nobody waiting longer than Slack waits", async () => {
     const { slack, acme, channel } = await openHttp();
     const ann = acme.addMember("Ann");

@@ -239,8 +239,22 @@ describe("a workspace that throws the app out", () => {
     acme.uninstall();
     await slack.quiet();
     await bot.browse().install(ann);
+    const thread = await startLesson(ann, acme.addChannel("general"), "files");
+    await ann.next(thread);
     await tell(acme, { type: "app_uninstalled" });
     await tell(acme, { type: "tokens_revoked", tokens: { bot: [acme.bot.userId] } });
     expect(await installed.findToken(acme.teamId)).toBe(acme.botToken);
+    expect(await store.listOpen("slack")).toHaveLength(1);
+    expect([ann.dm().messages(), bot.told]).toEqual([[], []]);
+  });
+
+  test("is not forgotten on Slack's word alone, while Slack cannot be asked", async () => {
+    const ann = acme.addMember("Ann");
+    await bot.browse().install(ann);
+    await startLesson(ann, acme.addChannel("general"), "files");
+    slack.web.failNext("auth.test", { status: 500 }, 6);
+    await tell(acme, { type: "app_uninstalled" });
+    expect(await installed.findToken(acme.teamId)).toBe(acme.botToken);
+    expect(await store.listOpen("slack")).toHaveLength(1);
   });
 });
