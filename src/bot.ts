@@ -7,9 +7,9 @@ import type { Refusal } from "./delivery.ts";
 import { apologise, sayGone } from "./failing.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
-import { receive } from "./reception.ts";
+import { findConversation, receive } from "./reception.ts";
 import type { Session, Snapshot, TurnRecord } from "./store/store.ts";
-import { learnerOf, makeRecord } from "./turn-record.ts";
+import { makeRecord } from "./turn-record.ts";
 import type { About } from "./tutor/about.ts";
 import { type Act, decide, type TurnLog } from "./tutor/decide.ts";
 import { knowsOffer } from "./tutor/press.ts";
@@ -81,9 +81,11 @@ export function createBot(parts: BotParts): Bot {
   };
   return {
     handle(incoming, onStored) {
-      const { platform, workspace } = incoming.where;
+      const { where, within } = incoming;
+      const { platform, workspace } = where;
       const keys = [
-        nameThread(incoming.where),
+        nameThread(where),
+        ...(within === undefined ? [] : [nameThread({ ...where, thread: within })]),
         `learner ${platform} ${workspace} ${incoming.learner}`,
       ];
       const taken = parts.now();
@@ -125,13 +127,13 @@ async function attemptTurn(
   courier: Courier,
   { incoming: given, onStored, taken }: Taking,
 ): Promise<Taken | "conflict"> {
-  const snapshot = await parts.store.readTurn(given.where, learnerOf(given));
-  const seat = await receive(parts, given, snapshot.session);
+  const { snapshot, meant, answerIn } = await findConversation(parts.store, given);
+  const seat = await receive(parts, meant, snapshot.session);
   if (seat.kind === "refused") return settled(seat);
   const { session, incoming, lead } = seat;
   const taught = await parts.library.findVersion(session.lesson, session.version);
   if (!taught) {
-    await sayGone(parts, incoming, session.lesson);
+    await sayGone(parts, given, session.lesson);
     return settled({ kind: "failed" });
   }
   if (incoming.act.kind === "press" && !knowsOffer(taught.lesson, incoming.act.offer))
@@ -150,8 +152,11 @@ async function attemptTurn(
   const outcome = { log: decision.log, reply: decision.reply, why: meaning?.why ?? null };
   if (decision.reply === null && session.learners.includes(incoming.learner))
     return settled({ kind: "turn", outcome, refusal: null });
-  const plain = makeRecord(parts, incoming, session, decision, snapshot.ledger);
-  const record = showsReasons(parts, incoming) ? { ...plain, about: explain(outcome) } : plain;
+  const record: TurnRecord = {
+    ...makeRecord(parts, incoming, session, decision, snapshot.ledger),
+    ...(answerIn !== null && { answerIn }),
+    ...(showsReasons(parts, incoming) && { about: explain(outcome) }),
+  };
   const committed = await parts.store.commitTurn(record);
   if (committed.kind === "conflict") return "conflict";
   if (committed.kind === "duplicate") return { done: answerKnown(courier, incoming) };

@@ -2,7 +2,7 @@ import type { Aside, Incoming } from "./adapters/adapter.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { showLesson } from "./library.ts";
 import { chooseSession, followPosition, takeUp } from "./seating.ts";
-import type { LearnerKey, LessonProgress, Session } from "./store/store.ts";
+import type { LearnerKey, LessonProgress, Session, Snapshot, Store } from "./store/store.ts";
 import { learnerOf } from "./turn-record.ts";
 import { type Begun, chooseWelcome, type Guest, type Welcome } from "./tutor/welcome.ts";
 import { readWish, type Wish } from "./understanding/wish.ts";
@@ -44,6 +44,33 @@ export async function receive(
     case "say":
       return { kind: "refused", aside: sayWelcome(welcome, known) };
   }
+}
+
+/** What was done, as it is meant in the thread of whose session it is, and what is known there. */
+export interface Conversation {
+  readonly meant: Incoming;
+  readonly snapshot: Snapshot;
+  /** The thread to answer in; null for the session's own. */
+  readonly answerIn: string | null;
+}
+
+/** Looks where something is meant: a thread without a lesson of its own goes on with that of the conversation around it. */
+export async function findConversation(
+  store: Pick<Store, "readTurn">,
+  incoming: Incoming,
+): Promise<Conversation> {
+  const { where, within, act } = incoming;
+  const own = await store.readTurn(where, learnerOf(incoming));
+  const here: Conversation = { meant: incoming, snapshot: own, answerIn: null };
+  const isSaid = act.kind === "say";
+  // A button belongs to the lesson that showed it, though it was stopped.
+  const isOwn = own.session?.state.status === "open" || (own.session !== null && !isSaid);
+  if (within === undefined || isOwn) return here;
+  const around = { ...where, thread: within };
+  const snapshot = await store.readTurn(around, learnerOf(incoming));
+  const status = snapshot.session?.state.status;
+  if (isSaid ? status !== "open" : status === undefined) return here;
+  return { meant: { ...incoming, where: around }, snapshot, answerIn: where.thread };
 }
 
 async function sit(parts: BotParts, incoming: Incoming, session: Session): Promise<Received> {

@@ -15,6 +15,8 @@ export interface Incoming {
   /** The platform's id of the event: a second delivery of it does nothing. */
   readonly id: string;
   readonly where: Where;
+  /** The conversation that `where` is a thread of: where that thread has no lesson of its own, the conversation's is meant, and answered in the thread. */
+  readonly within?: string;
   readonly learner: string;
   readonly act: /** Opens a lesson in the thread, or comes back to the one that is open there. */
     | {

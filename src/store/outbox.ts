@@ -36,11 +36,11 @@ const insertWaiting = defineStatement((db, row: Waiting) =>
 /** Puts the turn's reply where it waits to be delivered; null where the turn says nothing. */
 export async function addDelivery(
   db: Kysely<Database>,
-  { session, reply, about, at }: TurnRecord,
+  { session, reply, answerIn, about, at }: TurnRecord,
 ): Promise<Delivery | null> {
   if (reply === null) return null;
   const { platform, workspace, thread } = session.key;
-  const key = { platform, workspace, thread };
+  const key = { platform, workspace, thread: answerIn ?? thread };
   const revision = session.revision + 1;
   const id = nameDelivery(session.id, revision);
   const texts = { reply: JSON.stringify(reply), about: about ? JSON.stringify(about) : null };
@@ -123,7 +123,7 @@ function markGivenUp(db: Kysely<Database>, id: string, reason: string, at: numbe
     .where("delivered_at", "is", null);
 }
 
-/** The thread's last reply, where it was given up: from now on it waits again. */
+/** The last reply of the thread's session, where it was given up: from now on it waits again. */
 export async function takeUpDelivery(
   db: Kysely<Database>,
   thread: ThreadKey,
@@ -131,14 +131,15 @@ export async function takeUpDelivery(
   const session = await readSession(db, thread);
   const last = await db
     .selectFrom("outbox")
-    .select(["id", "reply", "given_up_at", "delivered_at", "created_at"])
+    .select(["id", "thread", "reply", "given_up_at", "delivered_at", "created_at"])
     .where("session", "=", session?.id ?? "")
     .orderBy("revision", "desc")
     .limit(1)
     .executeTakeFirst();
   if (!session || !last || last.given_up_at === null || last.delivered_at !== null) return null;
   const { id, reply, created_at } = last;
+  const key = { ...session.key, thread: last.thread };
   const waiting = { given_up_at: null, reason: null };
   await db.updateTable("outbox").set(waiting).where("id", "=", id).execute();
-  return { id, key: session.key, reply: JSON.parse(reply) as Reply, at: created_at };
+  return { id, key, reply: JSON.parse(reply) as Reply, at: created_at };
 }

@@ -115,6 +115,8 @@ export interface TurnRecord {
   readonly progress: readonly Progress[];
   readonly log: LogRow;
   readonly reply: Reply | null;
+  /** The thread that the reply is for; left out, that is the session's own. */
+  readonly answerIn?: string;
   /** Where the platform shows it. It holds words of the learner, and is forgotten once the reply has arrived or was given up. */
   readonly about?: About;
   readonly inbox: InboxRow | null;
@@ -124,6 +126,7 @@ export interface TurnRecord {
 export interface Delivery {
   /** Unique, and the same at every attempt: what a platform's nonce is made of. */
   readonly id: string;
+  /** Where it is to arrive. */
   readonly key: ThreadKey;
   readonly reply: Reply;
   /** Left out where its platform does not show it, and where it was given up meanwhile. */
@@ -182,7 +185,7 @@ export interface Store {
   unmarkDelivery(delivery: string): Promise<void>;
   /** Gives a delivery up, with the reason; where it is marked as delivered, before or after, that counts. */
   giveUpDelivery(delivery: string, reason: string, at: number): Promise<void>;
-  /** The thread's last reply, where it was given up; from now on it waits again. Else null. */
+  /** The last reply of the thread's session, where it was given up; from now on it waits again. Else null. */
   takeUpDelivery(thread: ThreadKey): Promise<Delivery | null>;
   /** What could not be answered, the newest day last. */
   listInbox(): Promise<readonly InboxEntry[]>;

@@ -1,11 +1,11 @@
 import type { App } from "@slack/bolt";
-import type { Aside, Host, Incoming } from "../adapter.ts";
+import type { Aside, Incoming } from "../adapter.ts";
 import type { Asked } from "./asked.ts";
 import { answer, type Counter } from "./commanding.ts";
 import { post } from "./deliver.ts";
 import { findWays } from "./links.ts";
 import type { MessageEvent } from "./payloads.ts";
-import { isDirect, nameThread, readAddress } from "./places.ts";
+import { isDirect, readAddress } from "./places.ts";
 import { findWished } from "./prompts.ts";
 import { readMessage, type Seat } from "./read.ts";
 import type { Settle } from "./receiving.ts";
@@ -16,9 +16,8 @@ import { type Asker, tell } from "./telling.ts";
 /** Answers what people write. `isNew` is false for what was answered before. */
 export function takeMessages(app: App, counter: Counter, isNew: (id: string) => boolean): void {
   const take = async (event: MessageEvent, seat: Seat, settle: Settle) => {
-    const read = readMessage(event, seat);
-    if (!read) return;
-    const incoming = await findConversation(counter.host, read);
+    const incoming = readMessage(event, seat);
+    if (!incoming) return;
     const wished = findWish(counter, incoming);
     if (wished !== null) {
       if (isNew(incoming.id)) await startWished(counter, incoming, seat, wished);
@@ -33,18 +32,6 @@ export function takeMessages(app: App, counter: Counter, isNew: (id: string) => 
   app.event("app_mention", async ({ event, context }) =>
     take(event as MessageEvent, readSeat(context), settleOf(context)),
   );
-}
-
-/** Who answers in a thread of direct messages means the lesson that is open in them, where the thread has none of its own. */
-async function findConversation(host: Host, incoming: Incoming): Promise<Incoming> {
-  const { where } = incoming;
-  const { channel, thread_ts } = readAddress(where.thread);
-  if (!isDirect(channel) || thread_ts === undefined) return incoming;
-  const open = (await host.listOpen())
-    .filter((each) => each.where.workspace === where.workspace)
-    .map((each) => each.where.thread);
-  if (open.includes(where.thread) || !open.includes(channel)) return incoming;
-  return { ...incoming, where: { ...where, thread: nameThread(channel, null) } };
 }
 
 /** The lesson that a prompt of the Messages tab asks for. */

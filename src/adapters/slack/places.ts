@@ -23,6 +23,12 @@ export function isDirect(channel: string): boolean {
   return channel.startsWith("D");
 }
 
+/** The direct messages that a thread of theirs belongs to, as `Incoming.within`; nothing elsewhere. */
+export function findAround(thread: string): { readonly within?: string } {
+  const { channel, thread_ts } = readAddress(thread);
+  return isDirect(channel) && thread_ts !== undefined ? { within: channel } : {};
+}
+
 /** The thread that a message belongs to: its own, if it hangs from none, but for direct messages, which are one conversation. */
 export function threadOf(channel: string, ts: string, threadTs: string | undefined): string {
   if (threadTs !== undefined && threadTs !== ts) return nameThread(channel, threadTs);

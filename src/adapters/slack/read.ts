@@ -1,7 +1,7 @@
 import type { Incoming } from "../adapter.ts";
 import { offerAction } from "./buttons.ts";
 import type { Entry, Interaction, MessageEvent, View } from "./payloads.ts";
-import { isDirect, threadOf } from "./places.ts";
+import { findAround, isDirect, threadOf } from "./places.ts";
 
 /** Who is written to: the workspace, and the bot's user id there. */
 export interface Seat {
@@ -32,9 +32,11 @@ export function readMessage(event: MessageEvent, { workspace, me }: Seat): Incom
   if (!direct && !inThread && !isForUs) return null;
   const words = readWords(text, me);
   if (words === "" && !isForUs) return null;
+  const thread = threadOf(channel, ts, event.thread_ts);
   return {
     id: `${workspace}/${channel}/${ts}`,
-    where: { platform: "slack", workspace, thread: threadOf(channel, ts, event.thread_ts) },
+    where: { platform: "slack", workspace, thread },
+    ...findAround(thread),
     learner: user,
     // Named, and nothing more: a learner who wonders where we are.
     act: words === "" ? { kind: "open", mode: "solo" } : { kind: "say", text: words },
@@ -122,6 +124,7 @@ function readAny(given: Interaction, workspace: string) {
   return {
     id: `${workspace}/${given.trigger_id ?? ""}`,
     where: { platform: "slack", workspace, thread },
+    ...findAround(thread),
     learner: given.user?.id ?? "",
     lesson: null,
     addressed: true,

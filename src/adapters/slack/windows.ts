@@ -5,7 +5,7 @@ import { post } from "./deliver.ts";
 import { findWays } from "./links.ts";
 import { fields } from "./modal.ts";
 import type { Interaction } from "./payloads.ts";
-import { isDirect, readAddress } from "./places.ts";
+import { findAround, isDirect, readAddress } from "./places.ts";
 import { readEntries } from "./read.ts";
 import type { Settle } from "./receiving.ts";
 import { renderAside, renderEcho } from "./render.ts";
@@ -29,6 +29,7 @@ export async function saySomething(
   const incoming: Incoming = {
     id: `${workspace}/view/${view?.id ?? asked.id}`,
     where: { platform: "slack", workspace, thread },
+    ...findAround(thread),
     learner,
     act: { kind: "say", text },
     lesson: null,

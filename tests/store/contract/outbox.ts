@@ -49,6 +49,19 @@ export function testOutbox(opened: () => Opened): void {
       expect(await store.takeUpDelivery(second.key)).not.toHaveProperty("about");
     });
 
+    it("keeps for which thread a reply is, where that is not the session's own", async () => {
+      const { store, again } = opened();
+      const answerIn = "a thread of it";
+      const session = beginSession("s1");
+      const turn = makeTurn("e1", session, { reply, answerIn });
+      const delivery = deliveryOf(await store.commitTurn(turn));
+      expect(delivery.key).toEqual({ ...session.key, thread: answerIn });
+      expect(await (await again()).listUndelivered("discord")).toEqual([delivery]);
+      await store.giveUpDelivery(delivery.id, "The thread is closed.", noon);
+      expect(await store.takeUpDelivery(delivery.key)).toBeNull();
+      expect(await store.takeUpDelivery(session.key)).toEqual(delivery);
+    });
+
     it("has nothing to deliver for a turn that says nothing", async () => {
       const { store } = opened();
       const committed = await store.commitTurn(makeTurn("e1", beginSession("s1")));

@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { useStudyRoom } from "../study-room.ts";
 import { actOn, breadLesson, expectScene, findButton, startBread } from "./stage.ts";
 
@@ -65,9 +65,9 @@ test("a button pressed twice, by two at once, or ten messages later, is answered
   await expectScene("pressed-twice-and-late", slack, { places: [thread], troubles });
 });
 
-test("who answers in a thread of direct messages means the lesson that is open in them", async () => {
+test("who answers in a thread of direct messages means the lesson that is open in them, and is answered there", async () => {
   const { slack, acme, start } = await openRoom();
-  const { press, say } = actOn(slack);
+  const { press, say, write } = actOn(slack);
   const { troubles } = await start();
   const ann = acme.addMember("Ann");
   const dm = ann.dm();
@@ -75,7 +75,33 @@ test("who answers in a thread of direct messages means the lesson that is open i
   await press(ann, dm, "Baking");
   const opening = dm.messages().at(-1);
   if (!opening) throw new Error("No lesson has begun.");
-  await say(ann, dm.thread(opening), "what is leaven?");
-  const places = [dm, dm.thread(opening)];
-  await expectScene("a-thread-of-direct-messages", slack, { places, troubles });
+  const thread = dm.thread(opening);
+  await say(ann, thread, "what is leaven?");
+  await press(ann, thread, "Another analogy");
+  await write(ann, thread, "quiz me");
+  await say(ann, dm, "too cold");
+  await say(ann, thread, "stop");
+  await press(ann, thread, "Go on");
+  await expectScene("a-thread-of-direct-messages", slack, { places: [dm, thread], troubles });
+});
+
+test("a reply in a thread of direct messages still comes there after a restart", async () => {
+  const { slack, acme, start } = await openRoom();
+  const { press, say } = actOn(slack);
+  const before = await start();
+  const ann = acme.addMember("Ann");
+  const dm = ann.dm();
+  await say(ann, dm, "hello");
+  await press(ann, dm, "Baking");
+  const opening = dm.messages().at(-1);
+  if (!opening) throw new Error("No lesson has begun.");
+  const thread = dm.thread(opening);
+  slack.web.failNext("chat.postMessage", { error: "internal_error" });
+  await say(ann, thread, "what is leaven?");
+  expect(thread.messages()).toHaveLength(2);
+  await before.stop();
+  const after = await start();
+  await slack.quiet();
+  expect(thread.messages().at(-1)?.text).toMatch(/^Leaven is flour and water/);
+  expect([...before.troubles, ...after.troubles]).toEqual([]);
 });
