@@ -35,11 +35,35 @@ describe("a bot that is sent to by HTTP", () => {
     await slack.quiet();
     ann.say(thread, "what is leaven?");
     await slack.quiet();
-    const event = slack.sent.findLast(({ what }) => what.includes("message"));
+    const event = slack.sent.findLast(({ payload }) => isByPerson(payload));
     const body = JSON.stringify(event?.payload);
     expect((await slack.http.post(body)).status).toBe(200);
     await slack.quiet();
     expect(thread.messages()).toHaveLength(4);
+  });
+
+  test("begins one lesson for one prompt, though it comes again after a restart", async () => {
+    const { slack, acme, start, stop } = await openHttp();
+    const ann = acme.addMember("Ann");
+    ann.openMessages();
+    await slack.quiet();
+    ann.pick("Learn about: Baking your first bread");
+    await slack.quiet();
+    const before = ann.dm().messages();
+    expect(before.map(({ text }) => text.split("\n")[0])).toEqual([
+      "Let's start the lesson “Baking your first bread”",
+      "Lesson: Baking your first bread",
+      expect.stringMatching(/^Hello! We'll talk about bread/),
+    ]);
+    const event = slack.sent.findLast(({ payload }) => isByPerson(payload));
+    await stop();
+    const transport = { kind: "http", signingSecret: slack.signingSecret } as const;
+    const { address } = await start({ transport });
+    await slack.http.use(`${address}/slack/events`);
+    expect((await slack.http.post(JSON.stringify(event?.payload))).status).toBe(200);
+    await slack.quiet();
+    expect(ann.dm().messages()).toHaveLength(before.length);
+    expect(slack.faults()).toEqual([]);
   });
 
   test.each([
@@ -118,6 +142,11 @@ describe("a bot that is sent to by HTTP", () => {
       expect(message).toMatch(/^Answering on Slack failed: .*\.$/);
   });
 });
+
+/** Whether an event tells of a message that a person wrote, and not the bot. */
+function isByPerson(payload: unknown): boolean {
+  return JSON.stringify(payload).includes("client_msg_id");
+}
 
 /** Sends a body as Slack signs it, and gives the status. */
 async function post(address: string, secret: string, body: string, type: string): Promise<number> {
