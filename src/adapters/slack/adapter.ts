@@ -1,4 +1,4 @@
-import { App } from "@slack/bolt";
+import { App, ErrorCode } from "@slack/bolt";
 import type { Adapter, Host } from "../adapter.ts";
 import { rememberIds } from "../text/latest.ts";
 import { createClient, silent } from "./client.ts";
@@ -8,6 +8,7 @@ import { createDelivery, type Desk, post } from "./deliver.ts";
 import { examine } from "./doctor.ts";
 import { isFault, nameFault } from "./faults.ts";
 import { takeInteractions } from "./interactions.ts";
+import { answerLockedOut } from "./locked-out.ts";
 import { paths } from "./manifest.ts";
 import { takeMessages } from "./messages.ts";
 import { createPace } from "./pace.ts";
@@ -37,6 +38,7 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
     receiver: held.receiver,
     authorize: workspaces.authorize,
     convoStore: false,
+    extendedErrorHandler: true,
     logger: silent,
   });
   return {
@@ -67,18 +69,31 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
   };
 }
 
+/** What Bolt tells of something that failed, with `extendedErrorHandler`. */
+type Failed = Parameters<Parameters<App["error"]>[0]>[0];
+
 function takeIn(app: App, counter: Counter): void {
   const isNew = rememberIds();
-  app.error(async (error) => tellTrouble(counter.host, error));
+  app.error(async ({ error, body }: Failed) => {
+    const cause = findCause(error);
+    tellTrouble(counter.host, cause);
+    // Nobody else has seen it: it came to no listener.
+    if (error.code === ErrorCode.AuthorizationError)
+      await answerLockedOut(cause, body).catch(() => {});
+  });
   takeMessages(app, counter, isNew);
   takeInteractions(app, counter, isNew);
   watchThreads(app, counter);
   fillTabs(app, counter);
 }
 
+/** What Bolt was told, without what it wraps around it. */
+function findCause(error: Error): Error {
+  return "original" in error && error.original instanceof Error ? error.original : error;
+}
+
 /** One event has one line, whatever failed about it. */
-async function tellTrouble(host: Host, error: Error): Promise<void> {
-  const cause = "original" in error && error.original instanceof Error ? error.original : error;
+function tellTrouble(host: Host, cause: Error): void {
   if (isFault(cause))
     host.report(`Slack refused what was made for it: ${nameFault(cause)}`, "developer");
   else host.report(`Answering on Slack failed: ${nameTrouble(cause)}`);

@@ -21,6 +21,11 @@ export type Installed = { readonly place: InstalledPlace } & (
   | { readonly trouble: unknown }
 );
 
+/** Nothing is installed where an event comes from. */
+export class NotInstalledError extends Error {
+  override readonly name = "NotInstalledError";
+}
+
 /** The installations of an app that many workspaces use. */
 export interface Installations extends InstallationStore {
   /** What is installed in that very place; null where nothing is. */
@@ -59,7 +64,7 @@ export function createInstallations(vault: InstallationVault): Installations {
         isEnterpriseInstall && enterpriseId !== undefined
           ? await findShared(enterpriseId, teamId)
           : await find(workspace(teamId ?? ""));
-      if (!found) throw new Error(sayNotInstalled(query));
+      if (!found) throw new NotInstalledError(sayNotInstalled(query));
       return found;
     },
     findToken: async (team) => (await find(workspace(team)))?.bot?.token ?? null,

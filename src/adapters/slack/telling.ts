@@ -22,7 +22,7 @@ export interface Asker {
 
 /** Says something to one person alone, in the first way that works: beside what they did, in a window, or in direct messages. */
 export async function tell(desk: Desk, asker: Asker, message: Message): Promise<void> {
-  const ways = [respond, postBeside, showWindow, sendDirectly];
+  const ways = [answerBeside, postBeside, showWindow, sendDirectly];
   for (const way of ways) {
     const isTold = await way(desk, asker, message).catch((error: unknown) => {
       if (way === sendDirectly) throw error;
@@ -35,7 +35,10 @@ export async function tell(desk: Desk, asker: Asker, message: Message): Promise<
 /** Milliseconds. */
 const patience = 5_000;
 
-async function respond(_: Desk, asker: Asker, { text, blocks }: Message): Promise<boolean> {
+const answerBeside = (_: Desk, asker: Asker, message: Message) => respond(asker, message);
+
+/** Answers at the address that came with what they did, which takes no token; false where none did, or it is used up. */
+export async function respond(asker: Asker, { text, blocks }: Message): Promise<boolean> {
   const { responseUrl, replaces, thread } = asker;
   if (responseUrl === null) return false;
   const { thread_ts }: Partial<Address> = thread === null ? {} : readAddress(thread);

@@ -106,8 +106,9 @@ export function nameTrouble(error: unknown): string {
   if (error instanceof webApi.WebAPIHTTPError) return `it answers with ${error.statusCode}.`;
   if (!(error instanceof Error)) return String(error);
   const root = error instanceof webApi.WebAPIRequestError ? error.original : error;
-  const cause = root.cause instanceof Error ? `: ${root.cause.message}` : "";
-  return `${root.message}${cause}.`;
+  const cause = root.cause instanceof Error ? root.cause.message : "";
+  const told = root.message.includes(cause) ? root.message : `${root.message}: ${cause}`;
+  return `${told.replace(/\.$/, "")}.`;
 }
 
 function nameScope(error: unknown): string {

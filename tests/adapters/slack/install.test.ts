@@ -248,6 +248,21 @@ describe("a workspace that throws the app out", () => {
     expect([ann.dm().messages(), bot.told]).toEqual([[], []]);
   });
 
+  test("or whose installation is lost, hears who can install it again", async () => {
+    const ann = acme.addMember("Ann");
+    await bot.browse().install(ann);
+    await installed.forget({ extent: "workspace", place: acme.teamId });
+    const answer = await ann.run(acme.addChannel("general"), "/lesson", "list").message();
+    expect(answer.ephemeral).toBe(true);
+    expect(answer.text).toMatch(
+      /^I'm not installed in this workspace, or no longer, .* the page is \/slack\/install below/,
+    );
+    await slack.quiet();
+    expect(bot.told).toEqual([
+      `Answering on Slack failed: The app is not installed in ${acme.teamId}, or was installed under another database. Someone who manages that workspace can install it again.`,
+    ]);
+  });
+
   test("is not forgotten on Slack's word alone, while Slack cannot be asked", async () => {
     const ann = acme.addMember("Ann");
     await bot.browse().install(ann);
