@@ -1,4 +1,4 @@
-import type { Host } from "./adapters/adapter.ts";
+import type { Aside, Host } from "./adapters/adapter.ts";
 import { sayClosed } from "./asides.ts";
 import type { Bot } from "./bot.ts";
 import { type BotParts, findAdapter, judgeFailure } from "./bot-parts.ts";
@@ -9,6 +9,8 @@ import { writeStart } from "./commands/lessons.ts";
 import { readLine } from "./commands/line.ts";
 import type { Lesson } from "./lessons/lesson.ts";
 import { showLesson } from "./library.ts";
+import { findConversation } from "./reception.ts";
+import { chooseSession } from "./seating.ts";
 import type { OpenSession } from "./store/store.ts";
 
 /** The bot as one platform's adapter sees it. `diagnose` looks into what all platforms share. */
@@ -29,6 +31,7 @@ export function openFrontDesk(
   const commandHost = createCommandHost(platform, parts, bot, handle, diagnose);
   return {
     handle,
+    findObjection: (asked) => findObjection(parts, asked),
     command: (call) => runCommand(call, commandHost).catch((error) => admit(parts, call, error)),
     readLine,
     async look(call) {
@@ -46,6 +49,17 @@ export function openFrontDesk(
     listMistakes: parts.library.problems,
     report: (message, who = "operator") => parts.report({ who, message, where: { platform } }),
   };
+}
+
+async function findObjection(
+  parts: BotParts,
+  asked: Parameters<Host["findObjection"]>[0],
+): Promise<Aside | null> {
+  const act = { kind: "say", text: "" } as const;
+  const said = { ...asked, id: "", act, lesson: null, addressed: true, position: null };
+  const { meant, snapshot } = await findConversation(parts.store, said);
+  const seat = chooseSession(parts, meant, snapshot.session);
+  return seat.kind === "refused" ? seat.aside : null;
 }
 
 function createCommandHost(

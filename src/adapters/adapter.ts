@@ -79,6 +79,8 @@ export interface Host {
    * `onStored` in between, where something is stored; that must not reject. Never rejects.
    */
   handle(incoming: Incoming, onStored?: () => Promise<void>): Promise<Aside | null>;
+  /** What is said to who may not take part there, before they have said anything; null where they may. May reject. */
+  findObjection(asked: Pick<Incoming, "where" | "within" | "learner">): Promise<Aside | null>;
   /** Runs a slash command. Never rejects. */
   command(call: Call): Promise<Answer>;
   /** The command that an offer's id stands for; null where it is a turn. */

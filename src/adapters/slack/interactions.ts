@@ -10,6 +10,7 @@ import { isFault } from "./faults.ts";
 import { explainShortcut, startShortcut } from "./manifest.ts";
 import { fields, renderSayView, renderStartView, sayView, startView } from "./modal.ts";
 import type { Interaction, SlashCommand } from "./payloads.ts";
+import { findAround } from "./places.ts";
 import { readEntries, readPoint, readPress } from "./read.ts";
 import type { Settle } from "./receiving.ts";
 import { renderAside } from "./render.ts";
@@ -70,8 +71,7 @@ async function press(counter: Counter, asked: Asked, given: Interaction, settle:
   const id = action?.action_id ?? "";
   if (id === startAction) return openStart(counter, asked);
   if (id === beginAction) return beginHere(counter, asked, given, settle);
-  if (id === sayAction)
-    return openWindow(counter, asked, renderSayView(writeMetadata(asked.asker.thread)));
+  if (id === sayAction) return openSay(counter, asked);
   // A link was followed: there is nothing to do.
   if (!id.startsWith(offerAction)) return;
   const line = counter.host.readLine(action?.value ?? id.slice(offerAction.length));
@@ -97,6 +97,16 @@ async function takeTurn(
 ): Promise<void> {
   const aside = await host.handle(incoming, settle);
   if (aside) await tell(desk, asker, renderAside(aside));
+}
+
+/** Whose words would be refused is told so before they have written them. */
+async function openSay(counter: Counter, asked: Asked): Promise<void> {
+  const { workspace, learner, thread } = asked.asker;
+  const where = { platform: "slack", workspace, thread: thread ?? "" };
+  const place = { where, ...findAround(where.thread), learner };
+  const aside = await counter.host.findObjection(place).catch(() => null);
+  if (aside) return tell(counter.desk, asked.asker, renderAside(aside));
+  await openWindow(counter, asked, renderSayView(writeMetadata(thread)));
 }
 
 async function openStart(counter: Counter, asked: Asked): Promise<void> {

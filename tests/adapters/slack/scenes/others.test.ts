@@ -25,7 +25,7 @@ test("in direct messages, free text is enough", async () => {
 
 test("a lesson alone stays with who started it, and others are told how to have their own", async () => {
   const { slack, acme, channel, start } = await openRoom({ readThreads: true });
-  const { press, say, ask, write } = actOn(slack);
+  const { press, say, ask } = actOn(slack);
   const { troubles } = await start();
   const [ann, bob] = [acme.addMember("Ann"), acme.addMember("Bob")];
   const thread = await startBread(ann, channel);
@@ -33,7 +33,7 @@ test("a lesson alone stays with who started it, and others are told how to have 
   await press(bob, thread, "Another analogy");
   await say(bob, thread, "explain kneading");
   await ask(bob, thread, "explain kneading");
-  await write(bob, thread, "another example");
+  await press(bob, thread, "Ask or say something");
   await press(ann, thread, "Another analogy");
   await press(bob, thread, "Start my own");
   await slack.quiet();
