@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { LogLevel, webApi } from "@slack/bolt";
 import type { Finding } from "../../commands/command.ts";
 import { judgeGrant } from "./grants.ts";
@@ -35,7 +36,7 @@ export async function examine(
   return [...dropRepeated(found.flat()), sayUnseen(workspace)];
 }
 
-/** Questions to Slack, each asked once. */
+/** Questions to Slack. */
 interface Asking {
   bot(token: string, holder: Holder): Promise<readonly Finding[]>;
   socket(appToken: string): Promise<Finding>;
@@ -51,17 +52,32 @@ function createAsking(apiUrl: string | null): Asking {
   });
   return {
     bot: (token, holder) =>
-      client.auth.test({ token }).then(
+      askPatiently(() => client.auth.test({ token })).then(
         (answer) => judgeGrant(answer, holder),
         (error: unknown) => [explainBotToken(error, holder, apiUrl)],
       ),
     // It gives an address. Nobody connects there, as events would go to it and not to the bot that is running.
     socket: (token) =>
-      client.apps.connections.open({ token }).then(
+      askPatiently(() => client.apps.connections.open({ token })).then(
         (): Finding => ({ kind: "well", text: "Slack offers a socket for events to come by." }),
         (error: unknown) => explainAppToken(error, apiUrl),
       ),
   };
+}
+
+/** Seconds that somebody waits for an answer; whom Slack asks for more is told so. */
+const patience = 20;
+
+/** Asks once more where Slack only wants to be asked later. */
+async function askPatiently<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof webApi.WebAPIRateLimitedError) || error.retryAfter > patience)
+      throw error;
+    await setTimeout(error.retryAfter * 1000);
+    return ask();
+  }
 }
 
 /** Every place that installed the app; those without trouble together. */

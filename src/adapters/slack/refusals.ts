@@ -1,5 +1,6 @@
 import { webApi } from "@slack/bolt";
 import type { Finding } from "../../commands/command.ts";
+import { readRefusal } from "./client.ts";
 
 /** Whose bot token it is: the operator's setting, or a place's that installed the app. */
 export type Holder =
@@ -34,7 +35,8 @@ export const installAgain =
 
 /** Why Slack does not take a bot's token. */
 export function explainBotToken(error: unknown, holder: Holder, apiUrl: string | null): Finding {
-  const code = readCode(error);
+  if (isPassing(error)) return sayBusy(error, nameToken(holder));
+  const code = readRefusal(error);
   if (code === null) return sayUnreachable(error, apiUrl);
   const [trouble, mend] = ofBotTokens[code] ?? [`Slack says “${code}”`, lookUp("auth.test")];
   return {
@@ -57,7 +59,8 @@ const ofAppTokens: Readonly<Record<string, string>> = {
 
 /** Why Slack opens no socket for an app-level token. */
 export function explainAppToken(error: unknown, apiUrl: string | null): Finding {
-  const code = readCode(error);
+  if (isPassing(error)) return sayBusy(error, "the token of SLACK_APP_TOKEN");
+  const code = readRefusal(error);
   if (code === null) return sayUnreachable(error, apiUrl);
   const trouble = ofAppTokens[code];
   if (trouble !== undefined)
@@ -80,10 +83,29 @@ function nameToken(holder: Holder): string {
     : `the bot's token for “${holder.name}”`;
 }
 
-/** Slack's code of a refusal; null where there was no answer from Slack. */
-function readCode(error: unknown): string | null {
-  if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
-  return error instanceof webApi.WebAPIRateLimitedError ? "ratelimited" : null;
+/** What Slack says of itself, whichever token it is given. */
+const passing: ReadonlySet<string | null> = new Set([
+  "ratelimited",
+  "internal_error",
+  "fatal_error",
+  "service_unavailable",
+  "request_timeout",
+]);
+
+function isPassing(error: unknown): boolean {
+  return error instanceof webApi.WebAPIRateLimitedError || passing.has(readRefusal(error));
+}
+
+function sayBusy(error: unknown, token: string): Finding {
+  const asks =
+    error instanceof webApi.WebAPIRateLimitedError
+      ? `it asks to wait for ${error.retryAfter} s`
+      : `it says “${readRefusal(error)}”`;
+  return {
+    kind: "doubtful",
+    text: `Slack could not be asked just now about ${token}: ${asks}.`,
+    mend: "Nothing has to be changed for that: please look once more in a minute.",
+  };
 }
 
 function sayUnreachable(error: unknown, apiUrl: string | null): Finding {

@@ -103,6 +103,28 @@ describe("the doctor for Slack", () => {
     expect(more).toEqual([]);
   });
 
+  test("waits where Slack asks for it, and finds nothing wrong", async () => {
+    slack.web.failNext("auth.test", { rateLimit: 1 });
+    slack.web.failNext("apps.connections.open", { rateLimit: 1 });
+    const found = await look();
+    expect(found[0]).toBe("well: Slack: the token is valid, and likewise is in “Acme”.");
+    expect(found.filter((line) => !line.startsWith("well"))).toEqual([unseen]);
+  });
+
+  test.each([
+    [{ rateLimit: 60 }, "it asks to wait for 60 s"],
+    [{ error: "internal_error" }, "it says “internal_error”"],
+  ])("takes no trouble of Slack's own for a wrong token: %o", async (failure, says) => {
+    slack.web.failNext("auth.test", failure);
+    slack.web.failNext("apps.connections.open", failure);
+    const found = await look();
+    for (const token of ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
+      expect(found).toContain(
+        `doubtful: Slack could not be asked just now about the token of ${token}: ${says}. → Nothing has to be changed for that: please look once more in a minute.`,
+      );
+    expect(found.join()).not.toContain("wrong:");
+  });
+
   test("recognises an app that was thrown out, and never shows a token", async () => {
     const before = usual();
     acme.uninstall();
