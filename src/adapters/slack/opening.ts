@@ -187,11 +187,22 @@ function refuse(desk: Desk, error: unknown, channel: string): Refused {
         [renderStart()],
       ),
     };
+  if (code === "is_archived")
+    return {
+      why: `${archived} Please choose another channel.`,
+      refusal: renderAside(
+        sayLine(`${archived} You can learn in another one, or in direct messages with me.`),
+        [],
+        [renderStart()],
+      ),
+    };
   const { message, kind } = explainFailure(error, channel);
   if (kind === "faulty") desk.report(message, "developer");
   const why = explainRefusal(kind, message);
   return { why: why.replaceAll("`", ""), refusal: renderAside(sayLine(why)) };
 }
+
+const archived = "This channel is archived, so no lesson can begin in it.";
 
 function explainRefusal(kind: DeliveryError["kind"], message: string): string {
   switch (kind) {
@@ -199,6 +210,9 @@ function explainRefusal(kind: DeliveryError["kind"], message: string): string {
       return "Slack had trouble opening a place for the lesson. Please try again in a moment; nothing is lost.";
     case "faulty":
       return "I can't open a lesson there. That is a mistake in me, and I've noted it: whoever develops me has to mend it first.";
+    case "gone":
+      // What it says is no sentence of its own.
+      return `I can't open a lesson there: ${message}`;
     default:
       return `I can't open a lesson there. ${message}`;
   }

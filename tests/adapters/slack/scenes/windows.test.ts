@@ -54,6 +54,30 @@ test("a window with a channel that the bot is not in comes back as it was filled
   expect([troubles, slack.faults(), ann.dm().messages()]).toEqual([[], [], []]);
 });
 
+test("who would start a lesson where nobody can write reads why, as one sentence", async () => {
+  const { slack, acme, channel, start } = await openRoom();
+  const { troubles } = await start();
+  const ann = acme.addMember("Ann");
+  const modal = await ann.useGlobalShortcut("start-lesson").modal();
+  slack.web.failNext("chat.postMessage", { error: "is_archived" });
+  expect(await modal.submit({ Where: channel.id }).errors()).toEqual({
+    Where: "This channel is archived, so no lesson can begin in it. Please choose another channel.",
+  });
+  const refusals = [
+    [
+      "is_archived",
+      "This channel is archived, so no lesson can begin in it. You can learn in another one, or in direct messages with me.",
+    ],
+    ["account_inactive", "I can't open a lesson there: the app was removed from its workspace."],
+  ] as const;
+  for (const [error, says] of refusals) {
+    slack.web.failNext("chat.postMessage", { error });
+    const { text } = await ann.run(channel, "/lesson", "start bread").message();
+    expect(text.split("\n")[0]).toBe(says);
+  }
+  expect([troubles, slack.faults()]).toEqual([[], []]);
+});
+
 test("a window that Slack has closed meanwhile is answered in direct messages", async () => {
   const { slack, acme, start } = await openRoom();
   await start();
