@@ -23,7 +23,7 @@ export const scopes: readonly Scope[] = [
   {
     name: "assistant:write",
     purpose:
-      "Offers first questions in the bot's Messages tab, and shows there that it is answering.",
+      "Offers first questions in the bot's Messages tab, and names the lessons in its threads.",
     needed: "always",
   },
   {
