@@ -56,6 +56,17 @@ function judgeFailure(error: Error & { readonly code: string }, declined: boolea
       },
       trouble: null,
     };
+  // Used, expired or made up: whoever goes back to the page, or reloads it, sends it once more.
+  if (/\b(?:invalid_code|code_already_used|code_expired)\b/.test(error.message))
+    return {
+      status: 400,
+      page: {
+        title: "That did not work",
+        text: "This way of installing was used already, or has expired. Please begin again.",
+        way: again,
+      },
+      trouble: null,
+    };
   return {
     status: 500,
     page: {

@@ -162,6 +162,24 @@ describe("an install that comes to nothing", () => {
     expect(bot.told).toEqual([]);
   });
 
+  test("as its code was used before or has expired, is no trouble, and begins again", async () => {
+    const ann = acme.addMember("Ann");
+    const first = bot.browse();
+    const before = ann.approve(await first.begin());
+    await first.open(before);
+    const used = new URL(before).searchParams.get("code") ?? "";
+    for (const code of [used, "made-up"]) {
+      const browser = bot.browse();
+      const address = new URL(ann.approve(await browser.begin()));
+      address.searchParams.set("code", code);
+      expect(await browser.open(address.href)).toEqual({
+        status: 400,
+        text: "That did not work This way of installing was used already, or has expired. Please begin again. Install it again",
+      });
+    }
+    expect(bot.told).toEqual([]);
+  });
+
   test("as Slack does not take the client's secret, is told to the operator alone", async () => {
     await bot.stop();
     bot = await openBot({ clientSecret: "hunter2" });
