@@ -52,13 +52,14 @@ function listNamed(text: string): string[] {
   return [...text.matchAll(/<@([A-Z0-9]+)(?:\|[^>]*)?>/g)].map(([, id = ""]) => id);
 }
 
-/** Text of Slack's as its writer meant it. The bot's own name falls away; who else is named is nobody's business. */
+/** Text of Slack's as its writer meant it. The bot's own name falls away; who else is named is nobody's business, but a channel may be what is asked about. */
 export function readWords(text: string, me: string): string {
   return text
     .replace(/<@([A-Z0-9]+)(?:\|[^>]*)?>/g, (_, id: string) => (id === me ? " " : "@someone"))
     .replace(/<[#!][^>]*>/g, " ")
     .replace(/<([^>|]*)\|([^>]*)>/g, "$2")
     .replace(/<([^>]*)>/g, "$1")
+    .replace(/<#[A-Z0-9]+\|([^>]+)>/g, "$1")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&")
