@@ -14,13 +14,18 @@ export type Seat =
 /** The thread's open session, or a new one, pinned to the lesson as it is now. `last` is the thread's latest. */
 export function chooseSession(parts: BotParts, incoming: Incoming, last: Session | null): Seat {
   if (last && isForeign(last, incoming)) return refuse("foreign", parts, incoming, last);
-  if (incoming.forOthers && last?.state.mode !== "solo") return { kind: "refused", aside: null };
+  if (isToOthers(incoming, last)) return { kind: "refused", aside: null };
   if (last && isGone(last, incoming)) return refuse("gone", parts, incoming, last);
   if (last?.state.status === "open") return { kind: "seated", session: last };
   const lesson = incoming.lesson ?? (last && reopens(last, incoming) ? last.lesson : null);
   if (lesson === null)
     return isForBot(incoming) ? { kind: "unplaced" } : { kind: "refused", aside: null };
   return { kind: "seated", session: beginSession(parts, incoming, lesson, last) };
+}
+
+/** People talking to each other are left alone; in a lesson for one, to name somebody on the way may be part of what the bot is told. */
+function isToOthers({ forOthers, callsOther }: Incoming, last: Session | null): boolean {
+  return callsOther === true || (forOthers === true && last?.state.mode !== "solo");
 }
 
 /** A lesson for one goes at the pace of the one who started it. */

@@ -32,6 +32,8 @@ export function readMessage(event: MessageEvent, { workspace, me }: Seat): Incom
   if (!direct && !inThread && !isForUs) return null;
   const words = readWords(text, me);
   if (words === "" && !isForUs) return null;
+  const isForOthers = !isForUs && !direct;
+  const [, opening] = /^\s*<@([A-Z0-9]+)/.exec(text) ?? [];
   const thread = threadOf(channel, ts, event.thread_ts);
   return {
     id: `${workspace}/${channel}/${ts}`,
@@ -43,7 +45,8 @@ export function readMessage(event: MessageEvent, { workspace, me }: Seat): Incom
     lesson: null,
     addressed: isForUs || direct,
     direct,
-    forOthers: !isForUs && !direct && named.some((each) => each !== user),
+    forOthers: isForOthers && named.some((each) => each !== user),
+    callsOther: isForOthers && opening !== undefined && opening !== user,
     position: ts,
   };
 }
@@ -56,10 +59,10 @@ function listNamed(text: string): string[] {
 export function readWords(text: string, me: string): string {
   return text
     .replace(/<@([A-Z0-9]+)(?:\|[^>]*)?>/g, (_, id: string) => (id === me ? " " : "@someone"))
+    .replace(/<#[A-Z0-9]+\|([^>]+)>/g, "$1")
     .replace(/<[#!][^>]*>/g, " ")
     .replace(/<([^>|]*)\|([^>]*)>/g, "$2")
     .replace(/<([^>]*)>/g, "$1")
-    .replace(/<#[A-Z0-9]+\|([^>]+)>/g, "$1")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&")

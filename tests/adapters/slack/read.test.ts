@@ -36,6 +36,7 @@ describe("a message", () => {
       addressed: false,
       direct: false,
       forOthers: false,
+      callsOther: false,
       position: "1700000000.000200",
     });
   });
@@ -63,6 +64,17 @@ describe("a message", () => {
     expect(read({ text: "<@UBOB> did you see this?" })).toMatchObject({ forOthers: true });
     expect(read({ text: "<@UBOB> <@UBOT> look" })).toMatchObject({ forOthers: false });
     expect(read({ text: "<@UANN> note to myself" })).toMatchObject({ forOthers: false });
+  });
+
+  test("that opens with somebody else's name is said to them, and one that names them on the way is not", () => {
+    const calls = (text: string) => read({ text })?.callsOther;
+    expect(calls(" <@UBOB|bob> can you explain that again?")).toBe(true);
+    expect(calls("how do I explain that to <@UBOB>?")).toBe(false);
+    expect(calls("<@UANN> note to myself")).toBe(false);
+    expect(calls("<@UBOB> <@UBOT> look")).toBe(false);
+    expect(read({ text: "<@UBOB> look", channel: "D1", channel_type: "im" })).toMatchObject({
+      callsOther: false,
+    });
   });
 
   test("in direct messages is one conversation, and always for the bot", () => {

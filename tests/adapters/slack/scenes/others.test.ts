@@ -41,6 +41,21 @@ test("a lesson alone stays with who started it, and others are told how to have 
   await expectScene("somebody-else-in-a-lesson-alone", slack, { places, troubles });
 });
 
+test("who calls somebody else in their own lesson is left alone", async () => {
+  const { slack, acme, channel, start } = await openRoom({ readThreads: true });
+  const { press, say } = actOn(slack);
+  const { troubles } = await start();
+  const [ann, bob] = [acme.addMember("Ann"), acme.addMember("Bob")];
+  const thread = await startBread(ann, channel);
+  await press(ann, thread, "Leaven");
+  const before = thread.messages().length;
+  await say(ann, thread, `${bob.mention} can you explain that again?`);
+  expect(thread.messages()).toHaveLength(before + 1);
+  await say(ann, thread, `can you explain that again, as you would to ${bob.mention}?`);
+  expect(thread.messages()).toHaveLength(before + 3);
+  expect([troubles, slack.faults()]).toEqual([[], []]);
+});
+
 test("a button pressed twice, by two at once, or ten messages later, is answered sensibly", async () => {
   const { slack, acme, channel, start } = await openRoom();
   const { press } = actOn(slack);
