@@ -7,6 +7,7 @@ import { createConnection } from "./connection.ts";
 import { createDelivery, type Desk, post } from "./deliver.ts";
 import { examine } from "./doctor.ts";
 import { isFault, nameFault } from "./faults.ts";
+import { createHomes, type Homes } from "./homes.ts";
 import { takeInteractions } from "./interactions.ts";
 import { answerLockedOut } from "./locked-out.ts";
 import { paths } from "./manifest.ts";
@@ -33,6 +34,7 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
     pace: createPace(settings.interval, settings.now),
     report: (trouble, who) => report(trouble, who),
   };
+  let homes: Homes | null = null;
   const held = holdEvents(connection.receiver);
   const app = new App({
     receiver: held.receiver,
@@ -49,7 +51,8 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
     async start(host) {
       report = host.report;
       const identity = await workspaces.check();
-      takeIn(app, { desk, host, settings });
+      homes = createHomes(desk, host, settings.now);
+      takeIn(app, { desk, host, settings, homes });
       if (settings.access.kind === "installed")
         watchInstallations(app, settings.access.installations, (token) =>
           isTaken(client.ask, token),
@@ -63,6 +66,7 @@ export function createSlack(settings: SlackSettings, announce: (line: string) =>
     },
     async stop() {
       await held.finish();
+      homes?.stop();
       await connection.close();
     },
     diagnose: (workspace) => examine(settings, workspace),

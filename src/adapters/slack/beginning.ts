@@ -15,7 +15,7 @@ import { tell } from "./telling.ts";
 
 /** Begins the lesson of a message that was posted for one, and on which nothing followed. */
 export async function beginHere(
-  { desk, host }: Counter,
+  { desk, host, homes }: Counter,
   asked: Asked,
   given: Interaction,
   settle: Settle,
@@ -45,6 +45,7 @@ export async function beginHere(
     () => dropBegin(desk, workspace, { channel, ts }, { text, blocks: readBlocks(blocks) }),
     settle,
   );
+  homes.renew(workspace, asker.learner);
   if (aside) await tell(desk, asker, renderAside(aside));
 }
 

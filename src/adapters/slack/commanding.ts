@@ -4,6 +4,7 @@ import { sayLine } from "../text/line.ts";
 import type { Asked } from "./asked.ts";
 import { readRefusal } from "./client.ts";
 import type { Desk } from "./deliver.ts";
+import type { Homes } from "./homes.ts";
 import { findWays } from "./links.ts";
 import { openLesson } from "./opening.ts";
 import type { SlashCommand } from "./payloads.ts";
@@ -17,6 +18,7 @@ export interface Counter {
   readonly desk: Desk;
   readonly host: Host;
   readonly settings: SlackSettings;
+  readonly homes: Homes;
 }
 
 /** Answers a slash command with its words. */
@@ -40,8 +42,13 @@ export async function answer(
   line: Pick<Call, "command" | "options">,
 ): Promise<void> {
   const message = (await refuse(counter, asked, line.command)) ?? (await run(counter, asked, line));
+  // Told or not, what the command did is done.
+  if (changing.has(line.command)) counter.homes.renew(asked.asker.workspace, asked.asker.learner);
   if (message) await tell(counter.desk, asked.asker, message);
 }
+
+/** What changes which lessons are open. */
+const changing: ReadonlySet<string> = new Set(["lesson start", "lesson stop", "lesson resume"]);
 
 async function run(
   { desk, host }: Counter,

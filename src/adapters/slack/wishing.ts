@@ -16,7 +16,7 @@ export function findWish({ host }: Counter, incoming: Incoming): string | null {
 
 /** Starts that lesson right where it was asked for, and gives what is to be said instead. */
 export async function startWished(
-  { desk, host }: Counter,
+  { desk, host, homes }: Counter,
   incoming: Incoming,
   lesson: string,
   settle: Settle,
@@ -29,6 +29,7 @@ export async function startWished(
   // Stored before anything shows: the same message does nothing when it comes again.
   return host.handle(opening, async () => {
     await settle();
+    homes.renew(where.workspace, learner);
     await announce(desk, incoming, answer).catch(() => {});
   });
 }

@@ -133,6 +133,29 @@ test("a private lesson goes to direct messages, the second into a thread with a 
   await expectScene("in-private", slack, { places, troubles });
 });
 
+test("the Home tab, once opened, follows what is started and stopped", async () => {
+  const { slack, acme, start } = await openRoom();
+  const { run } = actOn(slack);
+  const { troubles } = await start();
+  const [ann, bob] = [acme.addMember("Ann"), acme.addMember("Bob")];
+  const shows = (words: string) =>
+    slack.until(`the Home tab with “${words}”`, () => ann.home()?.text.includes(words));
+  ann.openHome();
+  await shows("A good place to begin: *Baking your first bread*");
+  await run(bob, bob.dm(), "/lesson", "start bread");
+  await run(ann, ann.dm(), "/lesson", "start bread");
+  await shows("Go on where you were: *Baking your first bread*");
+  for (const command of ["stop", "resume", "stop", "resume", "stop"])
+    ann.run(ann.dm(), "/lesson", command);
+  await slack.quiet();
+  await run(ann, ann.dm(), "/lesson", "stop");
+  await shows("A good place to begin: *Baking your first bread*");
+  const published = slack.web.calls.filter(({ method }) => method === "views.publish");
+  expect(published.every(({ args }) => args.user_id === ann.id)).toBe(true);
+  expect(published.length).toBeLessThan(7);
+  expect([bob.home(), troubles, slack.faults()]).toEqual([null, [], []]);
+});
+
 test("the app's tabs show what was learned, and what to say first", async () => {
   const { slack, acme, channel, start } = await openRoom();
   const { press } = actOn(slack);
@@ -143,6 +166,7 @@ test("the app's tabs show what was learned, and what to say first", async () => 
   expect(home.text).toContain("A good place to begin: *Baking your first bread*.");
   ann.press(home, "Start");
   await slack.quiet();
+  expect((await ann.nextHome()).text).toContain("Go on where you were");
   const dm = ann.dm();
   await press(ann, dm, "Leaven");
   ann.openHome();
