@@ -1,8 +1,9 @@
+import { sayLine } from "../text/line.ts";
 import { readAsker, readCommander } from "./asked.ts";
 import { NotInstalledError } from "./installations.ts";
 import type { Interaction, SlashCommand } from "./payloads.ts";
 import { renderAside } from "./render.ts";
-import { respond, say } from "./telling.ts";
+import { respond } from "./telling.ts";
 
 /** Answers a command or a press from where the bot has no token, or one that Slack does not take: the address that came with it needs none. */
 export async function answerLockedOut(cause: Error, body: object): Promise<void> {
@@ -12,7 +13,7 @@ export async function answerLockedOut(cause: Error, body: object): Promise<void>
   const { asker } =
     given.command === undefined ? readAsker(given, seat) : readCommander(given, seat);
   const words = isNotInstalled(cause) ? notInstalled : noEntry;
-  await respond(asker, renderAside(say(words)));
+  await respond(asker, renderAside(sayLine(words)));
 }
 
 /** Bolt wraps what it was told in errors of its own. */
