@@ -97,7 +97,9 @@ async function examineCommands(
 
 /** The channels in which a lesson could be started; those with the same trouble together. */
 function examineGuild(guild: Guild): Finding[] {
+  if (!guild.available) return [sayUnavailable(guild)];
   const channels = [...guild.channels.cache.values()].filter(isForLessons);
+  if (channels.length === 0) return [sayNoChannel(guild)];
   const troubles = new Map<string, string[]>();
   for (const channel of channels) {
     const lacking = listNames(findLacking(heldIn(guild, channel), allNeeds));
@@ -108,12 +110,29 @@ function examineGuild(guild: Guild): Finding[] {
   const findings = [...troubles].map(
     ([lacking, names]): Finding => describe(guild, lacking, names, sound),
   );
-  return sound.length === 0 && channels.length > 0
+  return sound.length === 0
     ? findings
     : [
         { kind: "well", text: `“${guild.name}”: lessons can be taught in ${shorten(sound)}.` },
         ...findings,
       ];
+}
+
+/** Of a server that Discord cannot reach itself nothing is known, and not always its name. */
+function sayUnavailable({ id, name }: Guild): Finding {
+  return {
+    kind: "doubtful",
+    text: `${name ? `“${name}”` : `Server ${id}`} is out of reach, as a part of Discord is down.`,
+    mend: "It comes back by itself. The operator can see whether Discord is up: https://discordstatus.com",
+  };
+}
+
+function sayNoChannel({ name }: Guild): Finding {
+  return {
+    kind: "wrong",
+    text: `“${name}” has no text channel, so no lesson can be started there, except in a thread or a post that is open already.`,
+    mend: "Someone who manages the server can add a text channel.",
+  };
 }
 
 /** A channel without the bot may be meant so; a server without any channel for it is not. */
@@ -139,7 +158,6 @@ function heldIn(guild: Guild, channel: TextChannel | NewsChannel): bigint {
 const mostNamed = 8;
 
 function shorten(names: readonly string[]): string {
-  if (names.length === 0) return "no channel";
   const more = names.length - mostNamed;
   return `${names.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

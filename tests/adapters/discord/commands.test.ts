@@ -579,6 +579,30 @@ describe("commands on Discord", () => {
     await expectPeace({ ...room, server, channel }, room.running);
   });
 
+  test("find no lesson possible in a server without a text channel, nor in one that is out of reach", async () => {
+    const room = await openRoom();
+    const forums = room.discord.addServer("Forums");
+    forums.addChannel("questions", "forum");
+    const down = room.discord.addServer("Down");
+    const running = await room.start();
+    down.goDown();
+    await room.discord.quiet();
+    const findings = await running.diagnose();
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        kind: "wrong",
+        text: expect.stringMatching(/^“Forums” has no text channel/),
+      }),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        kind: "doubtful",
+        text: expect.stringMatching(/^“Down” is out of reach/),
+      }),
+    );
+    expect(findings.filter(({ text }) => /undefined|no channel/.test(text))).toEqual([]);
+  });
+
   test("say what the bot lacks where it may not open a thread", async () => {
     const { ann, channel, server, ...room } = await open();
     channel.deny(server.everyone, "CreatePublicThreads", "SendMessagesInThreads");

@@ -7,6 +7,7 @@ import { createDiscord } from "../../../src/adapters/discord/adapter.ts";
 import type { DiscordSettings } from "../../../src/adapters/discord/settings.ts";
 import { type Bot, createBot } from "../../../src/bot.ts";
 import type { BotParts, Trouble } from "../../../src/bot-parts.ts";
+import type { Finding } from "../../../src/commands/command.ts";
 import { commandGroups, explainThisAgain } from "../../../src/commands/commands.ts";
 import { openFrontDesk } from "../../../src/front-desk.ts";
 import { createLibrary } from "../../../src/library.ts";
@@ -26,6 +27,8 @@ export interface Running {
   readonly troubles: readonly Trouble[];
   /** What the operator reads at the start. */
   readonly announced: readonly string[];
+  /** What is found wrong with Discord, and what is well. */
+  diagnose(): Promise<readonly Finding[]>;
   /** Stops as on a signal. */
   stop(): Promise<void>;
 }
@@ -110,6 +113,7 @@ async function startBot(
     store,
     troubles,
     announced,
+    diagnose: async () => (await adapter.diagnose?.(null)) ?? [],
     async stop() {
       if (stopped) return;
       stopped = true;
