@@ -5,12 +5,12 @@ import { createClient } from "./client.ts";
 import { connect, isConnected, waitUntilLost } from "./connect.ts";
 import { deliver } from "./deliver.ts";
 import { examine } from "./doctor.ts";
-import { tellOfDuplicates } from "./duplicates.ts";
 import { createHints } from "./hints.ts";
+import { offerCommands, offerOnJoining } from "./offering.ts";
 import { inviteLink } from "./permissions.ts";
 import { type Reception, receive } from "./receiving.ts";
 import { createReferences } from "./references.ts";
-import { describeCommands, explainRegistration, register } from "./registration.ts";
+import { describeCommands } from "./registration.ts";
 import { renderOpenly } from "./render.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { explainDelivery, sayLocked } from "./trouble.ts";
@@ -34,14 +34,9 @@ export function createDiscord(
       report = host.report;
       open = receive(client, host, settings.now, { onThread: fresh.add, late });
       await connect(client, settings);
-      const application = client.application?.id ?? "";
-      await register(client.rest, application, settings.guildId, commands).catch(
-        (error: unknown) => {
-          // Lessons that are open, and servers that know the commands, are served all the same.
-          host.report(explainRegistration(error, application, settings.guildId));
-        },
-      );
-      await tellOfDuplicates(client, settings.guildId, commands, host.report);
+      const offering = { client, guildId: settings.guildId, commands, report: host.report };
+      offerOnJoining(offering);
+      await offerCommands(offering);
       announce(greetOperator(client));
       await open.caughtUp();
     },

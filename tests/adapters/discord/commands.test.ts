@@ -560,6 +560,39 @@ describe("commands on Discord", () => {
     expect(running.announced).toHaveLength(1);
   });
 
+  test("that cannot be registered in one place are taken away nowhere", async () => {
+    const room = await openRoom();
+    const { discord, server } = room;
+    await (await room.start()).stop();
+    const strange = discord.addServer("Strange", { takesCommands: false });
+    const running = await room.start({ guildId: strange.id });
+    expect(discord.commands()).toHaveLength(4);
+    expect(running.troubles).toHaveLength(1);
+    await running.stop();
+    await (await room.start({ guildId: server.id })).stop();
+    const put = `PUT /applications/${discord.bot.id}/commands`;
+    discord.rest.failNext(put, { code: 50001, refusal: 403, message: "Missing Access" });
+    await room.start();
+    expect(discord.commands(server)).toHaveLength(4);
+  });
+
+  test("of one server are there as soon as the bot is in it, and again when it was thrown out", async () => {
+    const room = await openRoom();
+    const { discord, server } = room;
+    server.kickBot();
+    const { troubles } = await room.start({ guildId: server.id });
+    expect(troubles).toHaveLength(1);
+    for (const _ of [1, 2]) {
+      server.inviteBot();
+      await discord.until("the commands", () => discord.commands(server).length === 4 || null);
+      await discord.quiet();
+      server.kickBot();
+      await discord.quiet();
+    }
+    expect(troubles).toHaveLength(1);
+    expect(discord.faults()).toEqual([]);
+  });
+
   test("for admins are for those who manage the server, and not for direct messages", async () => {
     const { ann, channel, server, ...room } = await open();
     expect(() => ann.run(channel, "lesson-admin doctor")).toThrow(/permissions/);
