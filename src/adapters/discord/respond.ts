@@ -7,6 +7,7 @@ import {
   Routes,
 } from "discord.js";
 import type { Choice } from "../../commands/command.ts";
+import { persist } from "./attempts.ts";
 import { type Body, renderModal } from "./render.ts";
 
 type Interaction = Pick<APIInteraction, "id" | "token" | "application_id">;
@@ -32,7 +33,7 @@ export interface Responder {
 /** Answers through Discord's API; an interaction that nobody waits for any more is passed over. */
 export function createResponder(rest: REST): Responder {
   const first = ({ id, token }: Interaction, type: InteractionResponseType, data?: unknown) =>
-    passOver(
+    passOver(() =>
       rest.post(Routes.interactionCallback(id, token), { body: { type, data }, auth: false }),
     );
   return {
@@ -52,22 +53,22 @@ export function createResponder(rest: REST): Responder {
     sayPrivately: (interaction, body) =>
       first(interaction, InteractionResponseType.ChannelMessageWithSource, body),
     finish: ({ application_id, token }, { components, allowed_mentions }) =>
-      passOver(
+      passOver(() =>
         rest.patch(Routes.webhookMessage(application_id, token, "@original"), {
           body: { components, allowed_mentions, flags: MessageFlags.IsComponentsV2 },
           auth: false,
         }),
       ),
     followUp: ({ application_id, token }, body) =>
-      passOver(rest.post(Routes.webhook(application_id, token), { body, auth: false })),
+      passOver(() => rest.post(Routes.webhook(application_id, token), { body, auth: false })),
   };
 }
 
 /** Unknown interaction, already acknowledged, unknown webhook, token no longer valid: it was too late, or an earlier attempt arrived. */
 const tooLate: ReadonlySet<unknown> = new Set([10062, 40060, 10015, 50027]);
 
-async function passOver(sent: Promise<unknown>): Promise<void> {
-  await sent.catch((error: unknown) => {
+async function passOver(send: () => Promise<unknown>): Promise<void> {
+  await persist(send).catch((error: unknown) => {
     if (!(error instanceof DiscordAPIError && tooLate.has(error.code))) throw error;
   });
 }
