@@ -9,6 +9,7 @@ import type { ManifestOptions } from "./cli/manifest.ts";
 import { type StartOptions, start } from "./cli/start.ts";
 import { requireConfig, UsageError } from "./cli/usage.ts";
 import { readVersion } from "./cli/version.ts";
+import { endAnyway } from "./cli/watch-process.ts";
 
 const exitCodes = `
 Exit codes:
@@ -43,7 +44,8 @@ program
   .action(async () => {
     endWithReader();
     const { doctor } = await import("./cli/doctor.ts");
-    if (!(await doctor((text) => process.stdout.write(text)))) process.exitCode = 1;
+    const isWell = await doctor((text) => process.stdout.write(text)).finally(endAnyway);
+    if (!isWell) process.exitCode = 1;
   });
 
 program
@@ -63,7 +65,8 @@ program
   .action(async () => {
     endWithReader();
     const { invite } = await import("./cli/invite.ts");
-    process.stdout.write(`${await invite()}\n`);
+    const link = await invite().finally(endAnyway);
+    process.stdout.write(`${link}\n`);
   });
 
 program

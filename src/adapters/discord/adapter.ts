@@ -2,7 +2,7 @@ import { type APIChannel, type Client, Routes } from "discord.js";
 import type { Reply } from "../../tutor/reply.ts";
 import type { Adapter, Host } from "../adapter.ts";
 import { createClient } from "./client.ts";
-import { connect, isConnected, waitUntilLost } from "./connect.ts";
+import { connect, disconnect, isConnected, waitUntilLost } from "./connect.ts";
 import { deliver } from "./deliver.ts";
 import { examine } from "./doctor.ts";
 import { createHints } from "./hints.ts";
@@ -51,9 +51,7 @@ export function createDiscord(
     async stop() {
       await open?.stop();
     },
-    async close() {
-      await client.destroy();
-    },
+    close: () => disconnect(client),
     diagnose: (workspace) => examine(client, settings, commands, workspace),
   };
 }

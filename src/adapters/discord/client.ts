@@ -1,8 +1,11 @@
-import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import { Client, Events, GatewayIntentBits, Options, type RateLimitData, Routes } from "discord.js";
 import type { DiscordSettings } from "./settings.ts";
 
-/** A client that keeps no messages in memory; it is not connected yet, but can already send. */
-export function createClient({ token, apiUrl, messageContent }: DiscordSettings): Client {
+/** A client that keeps no messages in memory; it is not connected yet, but can already send. One that is impatient waits for no limit that takes long to pass. */
+export function createClient(
+  { token, apiUrl, messageContent }: DiscordSettings,
+  mood: "patient" | "impatient" = "patient",
+): Client {
   const intents = [
     GatewayIntentBits.Guilds,
     GatewayIntentBits.GuildMessages,
@@ -12,7 +15,12 @@ export function createClient({ token, apiUrl, messageContent }: DiscordSettings)
   const client: Client = new Client({
     intents,
     shards: "auto",
-    rest: { api: apiUrl, version: "10" },
+    rest: {
+      api: apiUrl,
+      version: "10",
+      rejectOnRateLimit: (limit) =>
+        isLong(limit) && (mood === "impatient" || limit.route === entrance),
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -26,6 +34,15 @@ export function createClient({ token, apiUrl, messageContent }: DiscordSettings)
   client.rest.setToken(token);
   client.on(Events.Raw, (packet: Packet) => completePacket(client, packet));
   return client;
+}
+
+/** What is asked before the bot is in: who started it would wait, and never know why. */
+const entrance = Routes.gatewayBot();
+/** Milliseconds. */
+const patience = 30_000;
+
+function isLong({ retryAfter, timeToReset }: RateLimitData): boolean {
+  return Math.max(retryAfter, timeToReset) > patience;
 }
 
 interface Packet {

@@ -1,20 +1,56 @@
-import { type Client, Events, GatewayCloseCodes, Status } from "discord.js";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Client, Events, GatewayCloseCodes, RateLimitError, Status } from "discord.js";
 import { ConnectError } from "../adapter.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { nameTrouble } from "./trouble.ts";
 
-/** Logs in, and settles when the servers are known. Throws ConnectError. */
-export async function connect(client: Client, { token, apiUrl }: DiscordSettings): Promise<void> {
+/** Milliseconds until Discord is taken to be out of reach: discord.js itself would try for ever. */
+const usualPatience = 60_000;
+
+/** Logs in, and settles when the servers are known. Throws ConnectError, after a minute also where Discord says nothing at all. */
+export async function connect(
+  client: Client,
+  { token, apiUrl }: DiscordSettings,
+  patience = usualPatience,
+): Promise<void> {
   const ready = new Promise<void>((resolve) => {
     client.once(Events.ClientReady, () => resolve());
   });
   const lost = waitUntilLost(client);
+  const silence = waitForSilence(client, patience);
   try {
-    await client.login(token);
-    await Promise.race([ready, lost]);
+    await Promise.race([client.login(token).then(() => ready), lost, silence.came]);
   } catch (error) {
     throw explainLogin(error, apiUrl);
+  } finally {
+    silence.end();
   }
+}
+
+/** `came` rejects where nothing at all is dispatched in time; many servers take longer than that to come. */
+function waitForSilence(
+  client: Client,
+  patience: number,
+): { readonly came: Promise<never>; end(): void } {
+  let end = () => {};
+  const came = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new ConnectError(silent)), patience);
+    end = () => clearTimeout(timer);
+    client.once(Events.Raw, end);
+  });
+  came.catch(() => {});
+  return { came, end };
+}
+
+const silent =
+  "Discord's gateway does not answer. The operator can check the network, and whether Discord is up: https://discordstatus.com";
+
+/** Milliseconds that a connection has to end as it should: one that was never answered would take for ever. */
+const grace = 3_000;
+
+/** Lets go of the connection. */
+export async function disconnect(client: Client): Promise<void> {
+  await Promise.race([client.destroy(), sleep(grace, undefined, { ref: false })]);
 }
 
 /** Rejects with a ConnectError when Discord closes a connection for good; never settles otherwise. */
@@ -69,7 +105,14 @@ function nameLogin(error: unknown, apiUrl: string): string {
   if (/token was provided|invalid token|4004|Authentication failed|401: Unauthorized/i.test(text))
     return wrongToken;
   if (/disallowed intents|4014/i.test(text)) return intentOff;
+  if (error instanceof RateLimitError) return sayWait(error.retryAfter);
   return `Discord cannot be reached at ${nameAddress(apiUrl)}: ${nameTrouble(error)} The operator can check the network and DISCORD_API_URL, and whether Discord is up: https://discordstatus.com`;
+}
+
+/** Many bots may share the address, and Discord shuts out all of them. */
+function sayWait(milliseconds: number): string {
+  const minutes = Math.max(1, Math.round(milliseconds / 60_000));
+  return `Discord takes nothing from this address for ${minutes === 1 ? "a minute" : `${minutes} minutes`}, as too many requests came from there. The operator can start the bot again after that.`;
 }
 
 /** An address may hold a password. */

@@ -1,9 +1,8 @@
-import { setTimeout } from "node:timers/promises";
-import { type APIApplication, type Client, DiscordAPIError, type REST, Routes } from "discord.js";
+import { type APIApplication, DiscordAPIError, type REST, Routes } from "discord.js";
 import type { Finding } from "../../commands/command.ts";
 import { ConnectError } from "../adapter.ts";
 import { createClient } from "./client.ts";
-import { connect, explainLogin } from "./connect.ts";
+import { connect, disconnect, explainLogin } from "./connect.ts";
 import { examine } from "./doctor.ts";
 import { inviteLink } from "./permissions.ts";
 import { describeCommands } from "./registration.ts";
@@ -11,46 +10,28 @@ import type { DiscordSettings } from "./settings.ts";
 
 /** Connects, beside a bot that may be running, and looks into everything that has to be right on Discord. */
 export async function diagnoseDiscord(settings: DiscordSettings): Promise<readonly Finding[]> {
-  const client = createClient(settings);
+  const client = createClient(settings, "impatient");
   try {
-    await connectInTime(client, settings);
+    await connect(client, settings);
     const commands = describeCommands(settings.commands, settings.explainAgain);
     return await examine(client, settings, commands, null);
   } catch (error) {
     if (!(error instanceof ConnectError)) throw error;
     return [{ kind: "wrong", text: error.message, mend: "" }];
   } finally {
-    await client.destroy();
-  }
-}
-
-/** Milliseconds until Discord is taken to be out of reach: discord.js itself would try for ever. */
-const patience = 60_000;
-
-async function connectInTime(client: Client, settings: DiscordSettings): Promise<void> {
-  const limit = new AbortController();
-  const late = setTimeout(patience, undefined, { signal: limit.signal }).then(() => {
-    throw new ConnectError(
-      "Discord's gateway does not answer. The operator can check the network, and whether Discord is up: https://discordstatus.com",
-    );
-  });
-  late.catch(() => {});
-  try {
-    await Promise.race([connect(client, settings), late]);
-  } finally {
-    limit.abort();
+    await disconnect(client);
   }
 }
 
 /** The link that adds the bot to a server, asked of Discord without connecting. Throws ConnectError. */
 export async function findInviteLink(settings: DiscordSettings): Promise<string> {
-  const client = createClient(settings);
+  const client = createClient(settings, "impatient");
   try {
     return inviteLink(await findApplication(client.rest));
   } catch (error) {
     throw explainLogin(error, settings.apiUrl);
   } finally {
-    await client.destroy();
+    await disconnect(client);
   }
 }
 

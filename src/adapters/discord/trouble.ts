@@ -71,12 +71,20 @@ export function sayLocked(options?: ErrorOptions): DeliveryError {
   return new DeliveryError("its thread was locked.", "gone", options);
 }
 
+const tokenInvalid =
+  "the token is not valid (any more). The operator can reset it in the Developer Portal, under Bot, and set DISCORD_TOKEN.";
+
 /** A failure in a few words, without addresses that may hold a token. */
 export function nameTrouble(error: unknown): string {
-  if (error instanceof DiscordAPIError)
-    return error.status === 401
-      ? "the token is not valid (any more). The operator can reset it in the Developer Portal, under Bot, and set DISCORD_TOKEN."
+  if (error instanceof DiscordAPIError) {
+    if (error.status === 401) return tokenInvalid;
+    // What stands in front of Discord, or between, answers without a code.
+    return error.code === undefined
+      ? `it answers with ${error.status}.`
       : `${error.message} (code ${error.code}).`;
+  }
+  if (error instanceof RateLimitError)
+    return `it takes no such requests for ${Math.ceil(error.retryAfter / 1_000)} seconds.`;
   if (error instanceof HTTPError) return `it answers with ${error.status}.`;
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? error.cause.message : "";

@@ -50,6 +50,18 @@ describe("a start that cannot succeed says in one line who can mend it, and how"
     expect(lines.join()).not.toContain("secret");
   });
 
+  test("where Discord shuts out the address for long", async () => {
+    const house = await open();
+    house.discord.rest.failNext("GET /gateway/bot", { rateLimit: 3_000 }, 2);
+    const { code, lines } = await failToStart(house);
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Discord takes nothing from this address for 50 minutes.*operator/),
+    ]);
+    const { stdout } = await house.run(["doctor"]).ended;
+    expect(stdout).toMatch(/^✗ Discord takes nothing from this address for 50 minutes/m);
+  });
+
   test("where Discord has trouble of its own", async () => {
     const house = await open();
     house.discord.rest.failNext("GET /gateway/bot", { status: 502 }, 10);

@@ -38,7 +38,8 @@ export function openConnection(state: GatewayState, socket: WebSocket): void {
     connections.delete(connection);
     world.touch();
   });
-  connection.send(opcodes.hello, { heartbeat_interval: world.settings.heartbeat });
+  if (state.greets)
+    connection.send(opcodes.hello, { heartbeat_interval: world.settings.heartbeat });
 }
 
 function closeIf(socket: WebSocket, code: Closing): void {

@@ -37,6 +37,8 @@ export interface Gateway {
   send(name: string, data: Json): void;
   /** Stops or goes on to acknowledge heartbeats. */
   acknowledge(does: boolean): void;
+  /** Stops or goes on to say hello to who connects. */
+  greet(does: boolean): void;
   /** Settles when every connected bot has taken in all that was sent until now. */
   catchUp(): Promise<void>;
   /** Whether an event is on its way that was slowed down. */
@@ -56,6 +58,7 @@ export function createGateway(world: World): Gateway {
     flow: createFlow(),
     counts: { identified: 0, resumed: 0, startsLeft: world.settings.sessionStarts },
     acknowledges: true,
+    greets: true,
   };
   world.dispatch = (event) => {
     for (const session of state.sessions.values())
@@ -85,6 +88,9 @@ export function createGateway(world: World): Gateway {
     },
     acknowledge(does) {
       state.acknowledges = does;
+    },
+    greet(does) {
+      state.greets = does;
     },
     async catchUp() {
       await Promise.all([...state.connections].map((each) => each.catchUp()));

@@ -13,6 +13,8 @@ export interface GatewayState {
   readonly counts: { identified: number; resumed: number; startsLeft: number };
   /** False while heartbeats are left without an answer. */
   acknowledges: boolean;
+  /** False while sockets are accepted and told nothing. */
+  greets: boolean;
 }
 
 /** One socket of a bot. */
