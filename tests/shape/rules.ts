@@ -49,7 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ["type tutor"],
   "adapters/adapter.ts": ["type tutor", "type commands"],
   "adapters/text": ["type tutor"],
-  "adapters/*": ["type tutor", "type commands", "adapters/adapter.ts", "adapters/text"],
+  "adapters/*": ["type tutor", "type commands", "queue.ts", "adapters/adapter.ts", "adapters/text"],
   config: [],
   "config.ts": ["config"],
   "bot.ts": host,

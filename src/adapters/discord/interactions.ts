@@ -10,6 +10,7 @@ import {
   type REST,
 } from "discord.js";
 import type { Call } from "../../commands/command.ts";
+import { createQueue, type Queue } from "../../queue.ts";
 import type { Host, Incoming } from "../adapter.ts";
 import { sayLine } from "../text/line.ts";
 import { explained, sayPointed } from "../text/pointing.ts";
@@ -40,6 +41,7 @@ export function createInteractions(
     responder: createResponder(rest),
     onThread,
     pressed: createPresses(),
+    calls: createQueue(),
   };
   return async (given) => {
     switch (given.type) {
@@ -67,6 +69,8 @@ interface Desk extends Opener {
   readonly responder: Responder;
   /** Buttons of commands that are not to be answered again. */
   readonly pressed: Presses;
+  /** A learner's commands, of which a second one has to find the lesson open that the first one opens. */
+  readonly calls: Queue;
 }
 
 async function useCommand(
@@ -157,6 +161,11 @@ async function answer<Given extends APIInteraction>(
 ): Promise<void> {
   const interaction = await completeChannel(desk.rest, given);
   const call = read(interaction);
+  const learner = `${call.here.workspace} ${call.learner}`;
+  await desk.calls.run([learner], () => carryOut(desk, interaction, call));
+}
+
+async function carryOut(desk: Desk, interaction: APIInteraction, call: Call): Promise<void> {
   const result = await desk.host.command(call);
   const body =
     result.kind === "say"

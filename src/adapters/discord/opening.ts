@@ -4,7 +4,7 @@ import type { Host, Where } from "../adapter.ts";
 import { sayLine } from "../text/line.ts";
 import { readName } from "./read.ts";
 import { type Body, nameThread, renderAside } from "./render.ts";
-import { openThread, refuseThread } from "./threads.ts";
+import { type Opened, openThread, refuseThread } from "./threads.ts";
 
 /** What a lesson is opened with. */
 export interface Opener {
@@ -28,7 +28,10 @@ export async function openLesson(
   const place = isNew
     ? await openThread(desk.rest, interaction, name, opening.isPrivate)
     : findPlace(interaction, here.thread);
-  if ("refusal" in place) return renderAside(sayLine(place.refusal), []);
+  if ("refusal" in place) {
+    if (place.trouble !== undefined) desk.host.report(place.trouble);
+    return renderAside(sayLine(place.refusal), []);
+  }
   if (here.kind !== "direct")
     desk.onThread(place.thread, opening.mode === "group" ? readName(interaction) : null);
   const aside = await desk.host.handle({
@@ -72,7 +75,7 @@ function needsThread(
   return apart || isLocked === true || (isPrivate && channel?.type !== ChannelType.PrivateThread);
 }
 
-function findPlace(interaction: APIInteraction, thread: string) {
+function findPlace(interaction: APIInteraction, thread: string): Opened {
   const refusal = interaction.guild_id === undefined ? null : refuseThread(interaction);
   return refusal === null ? { thread } : { refusal };
 }

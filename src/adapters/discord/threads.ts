@@ -6,6 +6,7 @@ import {
   Routes,
   ThreadAutoArchiveDuration,
 } from "discord.js";
+import { persist } from "./attempts.ts";
 import {
   findLacking,
   howToAllow,
@@ -15,9 +16,12 @@ import {
   view,
 } from "./permissions.ts";
 import { readUser, threadTypes } from "./read.ts";
+import { nameTrouble } from "./trouble.ts";
 
-/** A thread for a lesson, or why there can be none, in the words of who asked. */
-export type Opened = { readonly thread: string } | { readonly refusal: string };
+/** A thread for a lesson, or why there can be none, in the words of who asked; `trouble` is what Discord minded, for the operator. */
+export type Opened =
+  | { readonly thread: string }
+  | { readonly refusal: string; readonly trouble?: string };
 
 const tooManyThreads: ReadonlySet<unknown> = new Set([160006, 30033]);
 
@@ -36,10 +40,11 @@ export async function openThread(
     const thread = (await rest.post(Routes.threads(parent.id), {
       body: { name, type, auto_archive_duration: ThreadAutoArchiveDuration.ThreeDays },
     })) as { readonly id: string };
-    if (isPrivate) await addMember(rest, thread.id, readUser(interaction).id);
-    return { thread: thread.id };
+    return isPrivate
+      ? await letIn(rest, thread.id, readUser(interaction).id)
+      : { thread: thread.id };
   } catch (error) {
-    if (error instanceof DiscordAPIError) return { refusal: explain(error, isPrivate) };
+    if (error instanceof DiscordAPIError) return explain(error, isPrivate);
     throw error;
   }
 }
@@ -108,16 +113,43 @@ function chooseType(parent: ChannelType | undefined, isPrivate: boolean): Channe
 }
 
 /** Nobody sees a private thread who is not in it. To a public one leads a link, as being added notifies people. */
-async function addMember(rest: REST, thread: string, user: string): Promise<void> {
-  await rest.put(Routes.threadMembers(thread, user)).catch((error: unknown) => {
+async function letIn(rest: REST, thread: string, user: string): Promise<Opened> {
+  try {
+    await persist(() => rest.put(Routes.threadMembers(thread, user)));
+    return { thread };
+  } catch (error) {
+    await close(rest, thread);
     if (!(error instanceof DiscordAPIError)) throw error;
-  });
+    const trouble = `Discord did not let a learner into their private thread ${thread}, which was closed again: ${nameTrouble(error)}`;
+    return { refusal: notLetIn, trouble };
+  }
 }
 
-function explain({ code, message }: DiscordAPIError, isPrivate: boolean): string {
+const notLetIn =
+  "Discord didn't let me add you to a private thread here, so I've closed it again. You can start the lesson without “private”, or in direct messages with me.";
+
+/** Takes a thread away that nobody is to find; where the bot may not delete it, it is archived at least. */
+async function close(rest: REST, thread: string): Promise<void> {
+  await rest
+    .delete(Routes.channel(thread))
+    .catch(() => rest.patch(Routes.channel(thread), { body: { archived: true } }))
+    .catch(() => {});
+}
+
+function explain(error: DiscordAPIError, isPrivate: boolean): Opened {
+  const { code } = error;
   if (code === 50001 || code === 50013)
-    return `I can't open a thread here. I need ${listNames(needsToOpen(isPrivate))}. ${howToAllow}`;
+    return {
+      refusal: `I can't open a thread here. I need ${listNames(needsToOpen(isPrivate))}. ${howToAllow}`,
+    };
   if (tooManyThreads.has(code))
-    return "This server has as many open threads as Discord allows. Once some are closed, please try again.";
-  return `Discord would not open a thread here: ${message}.`;
+    return {
+      refusal:
+        "This server has as many open threads as Discord allows. Once some are closed, please try again.",
+    };
+  return {
+    refusal:
+      "Discord would not open a thread here, and I've noted why. You can try another channel, or direct messages with me.",
+    trouble: `Discord refused to open a thread: ${nameTrouble(error)}`,
+  };
 }

@@ -122,6 +122,36 @@ describe("/lesson start on Discord", () => {
     await expectPeace({ ...room, channel }, room.running);
   });
 
+  test("opens one thread where it is used twice at once, and leads there", async () => {
+    const { ann, channel, ...room } = await open();
+    const asked = [1, 2].map(() => ann.run(channel, "lesson start", { lesson }));
+    const answers = [];
+    for (const each of asked) answers.push((await each.message()).buttons);
+    expect(answers).toEqual([["Open the lesson"], ["Go on", "Start it again"]]);
+    expect(channel.threads()).toHaveLength(1);
+    await expectPeace({ ...room, channel }, room.running);
+  });
+
+  test("says so where a learner is not let into a private thread, and leaves none behind", async () => {
+    const { ann, channel, discord, server, running } = await open();
+    const refusal = { code: 50001, refusal: 403, message: "Missing Access" };
+    const begin = async () => {
+      discord.rest.failNext("PUT /channels/*/thread-members/*", refusal);
+      return (await start(ann, channel, { private: true })).text;
+    };
+    expect(await begin()).toMatch(/^Discord didn't let me add you to a private thread here/);
+    expect(channel.threads().map((thread) => thread.isArchived())).toEqual([true]);
+    server.permit(server.botRole(), ["ManageThreads"]);
+    await begin();
+    expect(channel.threads()).toHaveLength(1);
+    expect(running.troubles.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/private thread \d+, which was closed again: .* \(code 50001\)/),
+      expect.stringMatching(/private thread/),
+    ]);
+    expect(await running.store.listOpen("discord")).toEqual([]);
+    expect(discord.faults()).toEqual([]);
+  });
+
   test("teaches right there in a thread of which an interaction says nothing", async () => {
     const room = await openRoom({ terse: true });
     const [ann, bea] = [room.server.addMember("Ann"), room.server.addMember("Bea")];

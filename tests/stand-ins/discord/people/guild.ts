@@ -37,6 +37,8 @@ export interface Server {
   permit(role: Who, permissions: readonly Permission[]): void;
   giveRole(person: Who, role: Who): void;
   takeRole(person: Who, role: Who): void;
+  /** The role that came with the bot; throws where it is not there. */
+  botRole(): Who;
   kickBot(): void;
   inviteBot(permissions?: readonly Permission[]): void;
   /** Begins and ends an outage. */
@@ -76,6 +78,11 @@ export function createServer(parts: ServerParts, guild: Guild): Server {
     removeMember(person) {
       const user = world.users.get(person.id);
       if (user) removeMember(world, guild, user);
+    },
+    botRole() {
+      const role = [...guild.roles.values()].find(({ bot }) => bot === world.bot.id);
+      if (!role) throw new Error("The bot has no role there.");
+      return role;
     },
     kickBot: () => kickBot(world, guild),
     inviteBot: (permissions = []) => inviteBot(world, guild, permissions),

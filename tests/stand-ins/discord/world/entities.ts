@@ -21,6 +21,8 @@ export interface Role {
   permissions: bigint;
   readonly managed: boolean;
   readonly mentionable: boolean;
+  /** The bot whose own role it is. */
+  readonly bot: string | null;
 }
 
 /** A user in a guild. */

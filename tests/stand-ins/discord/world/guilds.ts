@@ -43,8 +43,9 @@ function makeRole(
   permissions: readonly Permission[],
   managed = false,
   mentionable = false,
+  bot: string | null = null,
 ): Role {
-  return { id, name, permissions: toBits(permissions), managed, mentionable };
+  return { id, name, permissions: toBits(permissions), managed, mentionable, bot };
 }
 
 /** Adds a role to a guild, and tells the bot. */
@@ -99,7 +100,7 @@ export function removeMember(world: World, guild: Guild, user: User): void {
 
 /** Brings the bot into a guild, with a role of its own. */
 export function inviteBot(world: World, guild: Guild, permissions: readonly Permission[]): void {
-  const role = makeRole(world.newId(), world.bot.name, permissions, true);
+  const role = makeRole(world.newId(), world.bot.name, permissions, true, false, world.bot.id);
   guild.roles.set(role.id, role);
   guild.members.set(world.bot.id, {
     user: world.bot.id,

@@ -50,6 +50,7 @@ export function showRole(role: Role, position: number): JsonObject {
     position,
     permissions: role.permissions.toString(),
     managed: role.managed,
+    tags: role.bot === null ? undefined : { bot_id: role.bot },
     mentionable: role.mentionable,
     flags: 0,
   };
