@@ -85,7 +85,7 @@ async function useCommand(
 async function press(desk: Desk, interaction: APIMessageComponentInteraction): Promise<void> {
   const { responder, host } = desk;
   const id = interaction.data.custom_id;
-  if (id.startsWith(sayPrefix)) return responder.openModal(interaction, id);
+  if (id.startsWith(sayPrefix)) return openWindow(desk, interaction);
   const line = host.readLine(id);
   if (line)
     return desk.pressed.once(
@@ -97,6 +97,19 @@ async function press(desk: Desk, interaction: APIMessageComponentInteraction): P
 }
 
 const sayPrefix = "say:";
+
+/** Nobody is to write a long text, and then to be told that it was not their turn. */
+async function openWindow(
+  { responder, host }: Desk,
+  interaction: APIMessageComponentInteraction,
+): Promise<void> {
+  const { where, learner } = readPress(interaction);
+  // Where that cannot be told now, it is once they have written.
+  const refusal = await host.findObjection({ where, learner }).catch(() => null);
+  return refusal
+    ? responder.sayPrivately(interaction, renderAside(refusal, leadTo(where, refusal.links)))
+    : responder.openModal(interaction, interaction.data.custom_id);
+}
 
 async function useLine(
   desk: Desk,

@@ -39,7 +39,7 @@ test("direct messages that are closed in mid-lesson are explained to who presses
 
 test("a lesson alone stays with who started it, and others are told how to have their own", async () => {
   const { discord, server, channel, start } = await openRoom({ privileged: ["MessageContent"] });
-  const { press, say, reply, write } = actOn(discord);
+  const { press, say, reply } = actOn(discord);
   const { troubles } = await start({ messageContent: true });
   const [ann, bob] = [server.addMember("Ann"), server.addMember("Bob")];
   const thread = await startBread(ann, channel);
@@ -50,7 +50,7 @@ test("a lesson alone stays with who started it, and others are told how to have 
   discord.gateway.repeat("MESSAGE_CREATE");
   await discord.quiet();
   await reply(bob, thread, "quiz me");
-  await write(bob, thread, "another example");
+  await press(bob, thread, "Ask or say something");
   await press(ann, thread, "Another analogy");
   await expectScene("somebody-else-in-a-lesson-alone", discord, { places: [thread], troubles });
 });
