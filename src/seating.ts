@@ -24,8 +24,8 @@ export function chooseSession(parts: BotParts, incoming: Incoming, last: Session
 }
 
 /** People talking to each other are left alone; in a lesson for one, to name somebody on the way may be part of what the bot is told. */
-function isToOthers({ forOthers, callsOther }: Incoming, last: Session | null): boolean {
-  return callsOther === true || (forOthers === true && last?.state.mode !== "solo");
+function isToOthers({ forOthers, toOthers }: Incoming, last: Session | null): boolean {
+  return toOthers === true || (forOthers === true && last?.state.mode !== "solo");
 }
 
 /** A lesson for one goes at the pace of the one who started it. */

@@ -37,8 +37,8 @@ export interface Incoming {
   readonly direct?: boolean;
   /** True where somebody else is, and the bot is not: a group's talk, then, while a lesson for one goes on. */
   readonly forOthers?: boolean;
-  /** True where it begins with somebody else's name, and the bot is not named: it is said to them, also while a lesson for one goes on. */
-  readonly callsOther?: boolean;
+  /** True where it is said to somebody else, in a reply to them or with their name ahead: no part of a lesson for one, either. */
+  readonly toOthers?: boolean;
   /** The platform's mark of how far the thread is read with this; a later one is longer, or greater as text. */
   readonly position: string | null;
 }

@@ -1,6 +1,7 @@
 import { type APIMessage, DiscordAPIError, type REST, Routes } from "discord.js";
 import type { Host, Incoming, OpenThread } from "../adapter.ts";
 import { directMessages, readMessage } from "./read.ts";
+import type { Callings } from "./said.ts";
 import { nameTrouble } from "./trouble.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -16,7 +17,7 @@ export interface CatchUp {
   /** The bot's user id. */
   readonly me: string;
   /** What people of a server call the bot. */
-  readonly namesIn: (workspace: string) => readonly string[];
+  readonly callingsIn: (workspace: string) => Callings;
   readonly now: number;
   /** True where nothing more is to be begun. */
   readonly isStopped: () => boolean;
@@ -50,7 +51,7 @@ async function readThread(given: CatchUp, { where, position }: OpenThread): Prom
       const incoming = readMessage(
         { ...message, ...workspace },
         given.me,
-        given.namesIn(where.workspace),
+        given.callingsIn(where.workspace),
       );
       if (incoming) await given.host.handle(incoming);
       after = message.id;

@@ -2,45 +2,34 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
-  type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   type APIUser,
   ApplicationCommandOptionType,
   ChannelType,
-  MessageType,
 } from "discord.js";
 import type { Call, Here } from "../../commands/command.ts";
 import type { Incoming, Where } from "../adapter.ts";
+import { type Callings, findWordless, isOfPerson, type Said, turnsToUs, uncalled } from "./said.ts";
 
 /** The workspace of direct messages, as Discord itself calls it in links. */
 export const directMessages = "@me";
 
-/** What is read of a message; a fetched one does not say in which guild it is. */
-export type Said = Pick<
-  APIMessage,
-  "id" | "channel_id" | "author" | "content" | "mentions" | "type" | "referenced_message"
-> & { readonly guild_id?: string; readonly webhook_id?: string };
-
-/** What a message says to the bot; null where it is none of its business. `me` is the bot's user id, `names` are what people call it. */
+/** What a message says to the bot; null where it is none of its business. `me` is the bot's user id. */
 export function readMessage(
   message: Said,
   me: string,
-  names: readonly string[] = [],
+  callings: Callings = uncalled,
 ): Incoming | null {
   const { id, author, content = "", mentions = [] } = message;
-  if (author.bot || message.webhook_id !== undefined || !isWords(message.type)) return null;
+  if (!isOfPerson(message) || findWordless(message, me, callings)) return null;
   const workspace = message.guild_id ?? directMessages;
   const repliedTo = message.referenced_message?.author.id;
-  const named = mentions.map((user) => user.id);
-  const isForUs = named.includes(me) || repliedTo === me;
-  const isForOthers = [...named, ...(repliedTo ? [repliedTo] : [])].some(
-    (user) => user !== me && user !== author.id,
-  );
-  const text = dropName(readWords(content, me), names);
-  if (isWordless(message, me)) return null;
-  const addressed = isForUs || workspace === directMessages;
+  const isForUs = turnsToUs(message, me, callings);
+  const others = (users: readonly (string | undefined)[]) =>
+    !isForUs && users.some((user) => user !== undefined && user !== me && user !== author.id);
+  const text = dropName(readWords(content, me), callings.names);
   if (text === "" && !isForUs) return null;
   return {
     id,
@@ -49,9 +38,10 @@ export function readMessage(
     // Named, and nothing more: a learner who wonders where we are.
     act: text === "" ? { kind: "open", mode: "solo" } : { kind: "say", text },
     lesson: null,
-    addressed,
+    addressed: isForUs || workspace === directMessages,
     direct: workspace === directMessages,
-    forOthers: isForOthers && !isForUs,
+    forOthers: others([repliedTo, ...mentions.map((user) => user.id)]),
+    toOthers: others([repliedTo, /^\s*<@!?(\d+)>/.exec(content)?.[1]]),
     position: id,
   };
 }
@@ -63,16 +53,6 @@ function dropName(text: string, names: readonly string[]): string {
   const called = names.find((name) => said.toLowerCase().startsWith(name.toLowerCase()));
   const [, rest] = /^[,:]? +(\S.*)$/s.exec(said.slice(called?.length ?? said.length)) ?? [];
   return rest === undefined ? text : lead + rest;
-}
-
-/** Whether a reply to the bot came without its words: Discord keeps them back where the reply does not mention it. */
-export function isWordless({ author, content, mentions, referenced_message }: Said, me: string) {
-  const mentioned = mentions.some(({ id }) => id === me);
-  return !author.bot && content === "" && referenced_message?.author.id === me && !mentioned;
-}
-
-function isWords(type: MessageType): boolean {
-  return type === MessageType.Default || type === MessageType.Reply;
 }
 
 /** The bot's own name falls away; who else is named makes no difference to what is meant, and is nobody's business. */

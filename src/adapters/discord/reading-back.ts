@@ -2,6 +2,7 @@ import type { REST } from "discord.js";
 import type { Host, OpenThread, Where } from "../adapter.ts";
 import { catchUp } from "./catching-up.ts";
 import { directMessages } from "./read.ts";
+import type { Callings } from "./said.ts";
 
 /** One of the connections that share the servers among them: which of how many. */
 export type Shard = readonly [number, number];
@@ -22,7 +23,7 @@ export function createReadingBack(
   host: Host,
   now: () => number,
   isStopped: () => boolean,
-  namesIn: (workspace: string) => readonly string[],
+  callingsIn: (workspace: string) => Callings,
 ): ReadingBack {
   /** By shard: what lists the threads to read, and what reads them. */
   const listing = new Map<number, Promise<unknown>>();
@@ -45,7 +46,7 @@ export function createReadingBack(
       reading.delete(thread);
       done.get(thread)?.();
     };
-    await catchUp({ rest, host, me, namesIn, now: now(), isStopped, onRead }, threads);
+    await catchUp({ rest, host, me, callingsIn, now: now(), isStopped, onRead }, threads);
   };
 
   return {

@@ -11,11 +11,12 @@ import type { Aside, Host } from "../adapter.ts";
 import { rememberIds } from "../text/latest.ts";
 import { tellOfOutages } from "./connect.ts";
 import { createInteractions } from "./interactions.ts";
-import { leadTo, type Opener } from "./opening.ts";
-import { directMessages, isWordless, readMessage, type Said } from "./read.ts";
+import { leadTo, type Opener, speak } from "./opening.ts";
+import { directMessages, readMessage } from "./read.ts";
 import { createReadingBack, type ReadingBack } from "./reading-back.ts";
 import type { References } from "./references.ts";
 import { renderOpenly } from "./render.ts";
+import { type Callings, findWordless, type Said, type Wordless } from "./said.ts";
 import { explainDelivery, nameTrouble } from "./trouble.ts";
 import { watchThreads } from "./watch.ts";
 
@@ -48,8 +49,8 @@ export function receive(
     ...host,
     handle: (incoming) => late.during(incoming, () => host.handle(incoming)),
   };
-  const namesIn = (workspace: string) => listNames(client, workspace);
-  const back = createReadingBack(client.rest, afterwards, now, isStopped, namesIn);
+  const callingsIn = (workspace: string) => listCallings(client, workspace);
+  const back = createReadingBack(client.rest, afterwards, now, isStopped, callingsIn);
   const counter: Counter = { client, host, back, isStopped };
   const interact = createInteractions(client.rest, keepOrder(counter), onThread);
   const underway = new Set<Promise<void>>();
@@ -125,8 +126,10 @@ async function takeMessage(
   message: Said,
 ): Promise<void> {
   const me = client.user?.id ?? "";
-  if (isWordless(message, me)) return answerOpenly(client, message, sayWordless);
-  const incoming = readMessage(message, me, listNames(client, message.guild_id ?? ""));
+  const callings = listCallings(client, message.guild_id ?? "");
+  const missing = findWordless(message, me, callings);
+  if (missing) return answerOpenly(client, message, wordless[missing]);
+  const incoming = readMessage(message, me, callings);
   if (!incoming) return;
   await back.pass(incoming.where);
   // It is read at the next start, behind what was said before it.
@@ -135,20 +138,23 @@ async function takeMessage(
   if (aside) await answerOpenly(client, message, aside);
 }
 
-/** What people call the bot: by its own name, or by the one that it has in their server. */
-function listNames(client: Client, guild: string): string[] {
-  const nickname = client.guilds.cache.get(guild)?.members.me?.nickname;
-  return [client.user?.username, nickname].filter((name) => typeof name === "string");
+/** What people call the bot: by its own name, or by the one, or the role, that it has in their server. */
+function listCallings(client: Client, workspace: string): Callings {
+  const guild = client.guilds.cache.get(workspace);
+  const names = [client.user?.username, guild?.members.me?.nickname];
+  const role = client.user && guild?.roles.botRoleFor(client.user);
+  return { names: names.filter((name) => typeof name === "string"), role: role?.id ?? null };
 }
 
-const sayWordless: Reply = {
-  parts: [
-    {
-      kind: "text",
-      text: "I can't read what you wrote there. Please mention me in it, leave the ping of your reply switched on, or use the button “Ask or say something”.",
-    },
-  ],
-  offers: [],
+/** What is said to who wrote to the bot without words that it can read. */
+const wordless: Readonly<Record<Wordless, Reply>> = {
+  hidden: speak(
+    "I can't read what you wrote there. Please mention me in it, leave the ping of your reply switched on, or use the button “Ask or say something”.",
+  ),
+  role: speak(
+    "I can't read what you wrote there, as the name that you chose is the one of my role. Please choose the other one of that name, which is mine.",
+  ),
+  none: speak("I can only read words, so that one is lost on me. Please tell me in words."),
 };
 
 /** Where there is nobody to whom something could be shown alone. */

@@ -46,7 +46,7 @@ export function readMessage(event: MessageEvent, { workspace, me }: Seat): Incom
     addressed: isForUs || direct,
     direct,
     forOthers: isForOthers && named.some((each) => each !== user),
-    callsOther: isForOthers && opening !== undefined && opening !== user,
+    toOthers: isForOthers && opening !== undefined && opening !== user,
     position: ts,
   };
 }

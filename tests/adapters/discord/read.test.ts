@@ -19,8 +19,8 @@ import {
   readPoint,
   readPress,
   readTyped,
-  type Said,
 } from "../../../src/adapters/discord/read.ts";
+import { findWordless, type Said } from "../../../src/adapters/discord/said.ts";
 
 const me = "100";
 const user = (id: string, names: Partial<APIUser> = {}): APIUser => ({
@@ -85,6 +85,7 @@ describe("a message", () => {
       addressed: false,
       direct: false,
       forOthers: false,
+      toOthers: false,
       position: "900",
     });
   });
@@ -129,8 +130,72 @@ describe("a message", () => {
     ["bob, can you explain that again?", "bob, can you explain that again?"],
     ["I asked Likewise, too", "I asked Likewise, too"],
   ])("“%s” asks “%s” of whoever is called", (content, text) => {
-    const read = readMessage(message({ content }), me, ["Likewise", "Study Pal"]);
+    const read = readMessage(message({ content }), me, {
+      names: ["Likewise", "Study Pal"],
+      role: null,
+    });
     expect(read?.act).toEqual({ kind: "say", text });
+  });
+
+  test.each<[string, Partial<Said>, boolean]>([
+    [
+      "a reply to them",
+      { referenced_message: payload<APIMessage>(message({ author: user("2") })) },
+      true,
+    ],
+    ["with their name ahead", { content: " <@2> look", mentions: [user("2")] }, true],
+    ["with their name in it", { content: "what did <@2> say?", mentions: [user("2")] }, false],
+    [
+      "with their name ahead of the bot's",
+      { content: `<@2> <@${me}> hi`, mentions: [user("2"), bot] },
+      false,
+    ],
+    ["to oneself", { content: "<@1> remember", mentions: [ann] }, false],
+  ])("is said to somebody else, or only of them: %s", (_, given, toOthers) => {
+    expect(readMessage(message(given), me)).toMatchObject({ toOthers });
+  });
+
+  test("that names the role of the bot is for the bot, whether or not its words are there", () => {
+    const callings = { names: [], role: "888" };
+    const named = message({ content: "<@&888> quiz me", mention_roles: ["888"] });
+    expect(readMessage(named, me, callings)).toMatchObject({
+      act: { kind: "say", text: "quiz me" },
+      addressed: true,
+    });
+    expect(readMessage(named, me)).toMatchObject({ addressed: false });
+    expect(findWordless({ ...named, content: "" }, me, callings)).toBe("role");
+    expect(findWordless({ ...named, content: "" }, me)).toBeNull();
+  });
+
+  test.each<[string, Partial<Said>, string | null]>([
+    ["to nobody", {}, null],
+    [
+      "in reply to the bot",
+      { referenced_message: payload<APIMessage>(message({ author: bot })) },
+      "hidden",
+    ],
+    [
+      "with a sticker in reply to the bot",
+      {
+        referenced_message: payload<APIMessage>(message({ author: bot })),
+        sticker_items: [{ id: "1", name: "wave", format_type: 1 }],
+      },
+      "none",
+    ],
+    [
+      "in reply to the bot that it is told of",
+      { referenced_message: payload<APIMessage>(message({ author: bot })), mentions: [bot] },
+      "none",
+    ],
+  ])("without words %s is %s", (_, given, missing) => {
+    expect(findWordless(message({ content: "", ...given }), me)).toBe(missing);
+    expect(readMessage(message({ content: "", ...given }), me)).toBeNull();
+  });
+
+  test("without words in direct messages has none", () => {
+    const { guild_id: _guild, ...direct } = message({ content: "" });
+    expect(findWordless(direct, me)).toBe("none");
+    expect(findWordless({ ...direct, author: bot }, me)).toBeNull();
   });
 
   test("that names the bot, or replies to it, is for the bot", () => {

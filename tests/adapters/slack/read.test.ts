@@ -36,7 +36,7 @@ describe("a message", () => {
       addressed: false,
       direct: false,
       forOthers: false,
-      callsOther: false,
+      toOthers: false,
       position: "1700000000.000200",
     });
   });
@@ -67,13 +67,13 @@ describe("a message", () => {
   });
 
   test("that opens with somebody else's name is said to them, and one that names them on the way is not", () => {
-    const calls = (text: string) => read({ text })?.callsOther;
+    const calls = (text: string) => read({ text })?.toOthers;
     expect(calls(" <@UBOB|bob> can you explain that again?")).toBe(true);
     expect(calls("how do I explain that to <@UBOB>?")).toBe(false);
     expect(calls("<@UANN> note to myself")).toBe(false);
     expect(calls("<@UBOB> <@UBOT> look")).toBe(false);
     expect(read({ text: "<@UBOB> look", channel: "D1", channel_type: "im" })).toMatchObject({
-      callsOther: false,
+      toOthers: false,
     });
   });
 
