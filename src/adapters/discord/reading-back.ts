@@ -3,14 +3,15 @@ import type { Host, OpenThread, Where } from "../adapter.ts";
 import { catchUp } from "./catching-up.ts";
 import { directMessages } from "./read.ts";
 import type { Callings } from "./said.ts";
+import { botRemoved } from "./watch.ts";
 
 /** One of the connections that share the servers among them: which of how many. */
 export type Shard = readonly [number, number];
 
 /** Reads what was said while nobody listened, and holds back what is new until then. */
 export interface ReadingBack {
-  /** To be called before anything else of a new session is taken in. `me` is the bot's user id. */
-  begin(shard: Shard, me: string): void;
+  /** To be called before anything else of a new session is taken in. `me` is the bot's user id, `guilds` are the servers of that shard that it is in. */
+  begin(shard: Shard, me: string, guilds: readonly string[]): void;
   /** Settles when all that was said in a thread before has been taken in. */
   pass(where: Pick<Where, "workspace" | "thread">): Promise<void>;
   /** Settles when all has been read. */
@@ -31,17 +32,27 @@ export function createReadingBack(
   const reading = new Map<string, Promise<void>>();
   let shards = 1;
 
-  const list = async (shard: Shard, before: Promise<void> | undefined) => {
+  const list = async (
+    shard: Shard,
+    guilds: readonly string[],
+    before: Promise<void> | undefined,
+  ) => {
     await before;
-    const threads = (await host.listOpen()).filter(({ where }) => belongs(where, shard));
+    const open = (await host.listOpen()).filter(({ where }) => belongs(where, shard));
+    const isThere = ({ where: { workspace } }: OpenThread) =>
+      workspace === directMessages || guilds.includes(workspace);
+    const threads = open.filter(isThere);
+    const left = open.filter((thread) => !isThere(thread));
     const done = new Map<string, () => void>();
     for (const { where } of threads)
       reading.set(where.thread, new Promise((resolve) => done.set(where.thread, resolve)));
-    return { threads, done };
+    return { threads, left, done };
   };
 
   const read = async (listed: ReturnType<typeof list>, me: string) => {
-    const { threads, done } = await listed;
+    const { threads, left, done } = await listed;
+    // Nobody told of it while nobody listened.
+    for (const { where } of left) await host.endSession(where, botRemoved);
     const onRead = ({ where: { thread } }: OpenThread) => {
       reading.delete(thread);
       done.get(thread)?.();
@@ -50,10 +61,10 @@ export function createReadingBack(
   };
 
   return {
-    begin(shard, me) {
+    begin(shard, me, guilds) {
       const [id, count] = shard;
       shards = count;
-      const listed = list(shard, readers.get(id));
+      const listed = list(shard, guilds, readers.get(id));
       listing.set(
         id,
         listed.catch(() => {}),

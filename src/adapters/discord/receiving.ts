@@ -106,7 +106,11 @@ function createTaking(
     switch (packet.t) {
       case GatewayDispatchEvents.Ready:
         // Also of a session that could not be resumed: what was dispatched meanwhile is lost otherwise.
-        back.begin(packet.d.shard ?? [0, 1], packet.d.user.id);
+        back.begin(
+          packet.d.shard ?? [0, 1],
+          packet.d.user.id,
+          packet.d.guilds.map(({ id }) => id),
+        );
         return { work: Promise.resolve(), what: "Beginning to read" };
       case GatewayDispatchEvents.MessageCreate:
         return { work: takeMessage(counter, packet.d), what: "Answering a message" };

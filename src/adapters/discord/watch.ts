@@ -1,6 +1,9 @@
 import { type Client, GatewayDispatchEvents, type GatewayDispatchPayload } from "discord.js";
 import type { Host } from "../adapter.ts";
 
+/** Why the sessions of a server end that the bot is not in any more. */
+export const botRemoved = "the bot was removed from its server.";
+
 /**
  * Ends the session of a thread that is deleted or locked, and those of a server that the bot has left. Packets are read
  * before discord.js has read them: afterwards it no longer knows the threads of a deleted channel.
@@ -37,6 +40,5 @@ function listThreads(client: Client, parent: string): string[] {
 
 async function leave(host: Host, workspace: string): Promise<void> {
   const open = (await host.listOpen()).filter(({ where }) => where.workspace === workspace);
-  for (const { where } of open)
-    await host.endSession(where, "the bot was removed from its server.");
+  for (const { where } of open) await host.endSession(where, botRemoved);
 }

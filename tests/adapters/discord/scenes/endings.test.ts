@@ -129,6 +129,35 @@ test("a lesson ends where its thread was deleted while the bot was down", async 
   });
 });
 
+test("lessons end in a server that the bot was thrown out of while it was down, and in no other", async () => {
+  const { discord, server, channel, start } = await openRoom();
+  const before = await start();
+  const other = discord.addServer("Another group");
+  const down = discord.addServer("Down");
+  const ann = server.addMember("Ann");
+  for (const each of [other, down]) each.addMember(ann);
+  const lost = await startBread(ann, channel);
+  const kept = [
+    await startBread(ann, other.addChannel("general")),
+    await startBread(ann, down.addChannel("general")),
+  ];
+  ann.run(ann.dm(), "lesson start", { lesson: "bread" });
+  await discord.quiet();
+  await before.stop();
+  server.kickBot();
+  down.goDown();
+  const { troubles, store, diagnose } = await start();
+  await discord.quiet();
+  expect(troubles.map(({ message }) => message)).toContain(
+    `The lesson “Baking your first bread” in discord thread ${lost.id} has ended: the bot was removed from its server. Progress is kept.`,
+  );
+  const open = (await store.listOpen("discord")).map(({ key }) => key.thread);
+  expect(open.sort()).toEqual([...kept, ann.dm()].map(({ id }) => id).sort());
+  expect((await diagnose()).map(({ text }) => text)).toContainEqual(
+    expect.stringMatching(/^Server \d+ is out of reach/),
+  );
+});
+
 test("who takes no direct messages is told where they are", async () => {
   const { discord, server, channel, start } = await openRoom();
   const { troubles } = await start();
