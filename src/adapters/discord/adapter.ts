@@ -1,9 +1,10 @@
 import { type APIChannel, type Client, Routes } from "discord.js";
 import type { Reply } from "../../tutor/reply.ts";
 import type { Adapter, Host } from "../adapter.ts";
+import { rememberIds } from "../text/latest.ts";
 import { createClient } from "./client.ts";
 import { connect, disconnect, isConnected, waitUntilLost } from "./connect.ts";
-import { deliver } from "./deliver.ts";
+import { type Carrier, deliver } from "./deliver.ts";
 import { examine } from "./doctor.ts";
 import { createHints } from "./hints.ts";
 import { offerCommands, offerOnJoining } from "./offering.ts";
@@ -24,6 +25,8 @@ export function createDiscord(
   const commands = describeCommands(settings.commands, settings.explainAgain);
   const fresh = createHints(settings);
   const late = createReferences();
+  const isNew = rememberIds();
+  const isNews: Carrier["isNews"] = (thread, { message }) => isNew(`${thread} ${message}`);
   let open: Reception | null = null;
   let report: Host["report"] = announce;
   return {
@@ -32,7 +35,7 @@ export function createDiscord(
     ready: () => isConnected(client),
     async start(host) {
       report = host.report;
-      open = receive(client, host, settings.now, { onThread: fresh.add, late });
+      open = receive(client, host, settings.now, { onThread: fresh.add, late, isNews });
       await connect(client, settings);
       const offering = { client, guildId: settings.guildId, commands, report: host.report };
       offerOnJoining(offering);
@@ -42,7 +45,7 @@ export function createDiscord(
     },
     deliver: (sending) =>
       fresh.complete(sending, (complete) =>
-        deliver({ client, late, report: (...what) => report(...what) }, complete),
+        deliver({ client, late, isNews, report: (...what) => report(...what) }, complete),
       ),
     reach: ({ thread }) => reach(client, thread),
     async whisper(learner, reply) {

@@ -1,16 +1,18 @@
 import { type Client, type RESTPostAPIChannelMessageJSONBody, Routes } from "discord.js";
-import type { Host, Sending } from "../adapter.ts";
+import type { DeliveryError, Host, Sending } from "../adapter.ts";
 import { countArrived } from "./arrival.ts";
 import { isFault, nameFault, simplify } from "./faults.ts";
 import type { References } from "./references.ts";
 import { renderReply } from "./render.ts";
-import { explainDelivery } from "./trouble.ts";
+import { explainDelivery, nameRefusal } from "./trouble.ts";
 
 /** What carrying goes by. */
 export interface Carrier {
   readonly client: Client;
   readonly late: References;
   readonly report: Host["report"];
+  /** Whether it is the first time that something fails for this reason there. */
+  readonly isNews: (thread: string, failure: DeliveryError) => boolean;
 }
 
 /** Carries one reply. Throws DeliveryError. */
@@ -26,7 +28,12 @@ export async function deliver(
     const arrived = again ? await countArrived(client.rest, thread, id, bodies) : 0;
     for (const body of bodies.slice(arrived)) await post(carrier, thread, body);
   } catch (error) {
-    throw explainDelivery(client, thread, error);
+    const failure = explainDelivery(client, thread, error);
+    // The failure itself is told by who asked for the delivery; what is said there of it will fail alike.
+    const isNews = carrier.isNews(thread, failure);
+    const detail = nameRefusal(client, thread, failure);
+    if (detail && isNews) carrier.report(detail);
+    throw failure;
   }
 }
 

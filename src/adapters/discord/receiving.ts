@@ -4,20 +4,19 @@ import {
   Events,
   GatewayDispatchEvents,
   type GatewayDispatchPayload,
-  Routes,
 } from "discord.js";
 import type { Reply } from "../../tutor/reply.ts";
-import type { Aside, Host } from "../adapter.ts";
+import type { Host } from "../adapter.ts";
 import { rememberIds } from "../text/latest.ts";
+import { createAnswering } from "./answering.ts";
 import { tellOfOutages } from "./connect.ts";
+import type { Carrier } from "./deliver.ts";
 import { createInteractions } from "./interactions.ts";
-import { leadTo, type Opener, speak } from "./opening.ts";
-import { directMessages, readMessage } from "./read.ts";
+import { type Opener, speak } from "./opening.ts";
+import { readMessage } from "./read.ts";
 import { createReadingBack, type ReadingBack } from "./reading-back.ts";
-import type { References } from "./references.ts";
-import { renderOpenly } from "./render.ts";
 import { type Callings, findWordless, type Said, type Wordless } from "./said.ts";
-import { explainDelivery, nameTrouble } from "./trouble.ts";
+import { nameTrouble } from "./trouble.ts";
 import { watchThreads } from "./watch.ts";
 
 /** What comes in from Discord. */
@@ -33,6 +32,8 @@ interface Counter {
   readonly client: Client;
   readonly host: Host;
   readonly back: ReadingBack;
+  /** Answers a message that is no turn. */
+  readonly answer: ReturnType<typeof createAnswering>;
   readonly isStopped: () => boolean;
 }
 
@@ -41,7 +42,7 @@ export function receive(
   client: Client,
   host: Host,
   now: () => number,
-  { onThread, late }: Pick<Opener, "onThread"> & { readonly late: References },
+  { onThread, late, isNews }: Pick<Opener, "onThread"> & Pick<Carrier, "late" | "isNews">,
 ): Reception {
   let stopped = false;
   const isStopped = () => stopped;
@@ -51,7 +52,8 @@ export function receive(
   };
   const callingsIn = (workspace: string) => listCallings(client, workspace);
   const back = createReadingBack(client.rest, afterwards, now, isStopped, callingsIn);
-  const counter: Counter = { client, host, back, isStopped };
+  const answer = createAnswering(client, host, isNews);
+  const counter: Counter = { client, host, back, answer, isStopped };
   const interact = createInteractions(client.rest, keepOrder(counter), onThread);
   const underway = new Set<Promise<void>>();
   const take = createTaking(counter, interact);
@@ -126,20 +128,20 @@ function createTaking(
 }
 
 async function takeMessage(
-  { client, host, back, isStopped }: Counter,
+  { client, host, back, answer, isStopped }: Counter,
   message: Said,
 ): Promise<void> {
   const me = client.user?.id ?? "";
   const callings = listCallings(client, message.guild_id ?? "");
   const missing = findWordless(message, me, callings);
-  if (missing) return answerOpenly(client, message, wordless[missing]);
+  if (missing) return answer(message, wordless[missing]);
   const incoming = readMessage(message, me, callings);
   if (!incoming) return;
   await back.pass(incoming.where);
   // It is read at the next start, behind what was said before it.
   if (isStopped()) return;
   const aside = await host.handle(incoming);
-  if (aside) await answerOpenly(client, message, aside);
+  if (aside) await answer(message, aside);
 }
 
 /** What people call the bot: by its own name, or by the one, or the role, that it has in their server. */
@@ -160,21 +162,3 @@ const wordless: Readonly<Record<Wordless, Reply>> = {
   ),
   none: speak("I can only read words, so that one is lost on me. Please tell me in words."),
 };
-
-/** Where there is nobody to whom something could be shown alone. */
-async function answerOpenly(client: Client, message: Said, aside: Aside): Promise<void> {
-  const workspace = message.guild_id ?? directMessages;
-  const sent = client.rest.post(Routes.channelMessages(message.channel_id), {
-    body: {
-      ...renderOpenly(aside, leadTo({ workspace }, aside.links)),
-      // The message may be dispatched twice.
-      nonce: message.id,
-      enforce_nonce: true,
-      message_reference: { message_id: message.id, fail_if_not_exists: false },
-    },
-  });
-  await sent.catch((error: unknown) => {
-    // Where the bot may not write, nobody can be told so.
-    if (explainDelivery(client, message.channel_id, error).kind === "later") throw error;
-  });
-}

@@ -10,48 +10,66 @@ import { isFault, nameFault } from "./faults.ts";
 import { findLacking, guessLacking, howToAllow, listNames, needsInThread } from "./permissions.ts";
 
 const threadLocked = 160005;
+const noMutualServer = 50278;
 const noDirectMessages =
-  "Direct messages from the bot are not let through. The learner can allow them in Discord's privacy settings, for a server that the bot is in, too.";
+  "Direct messages from this bot are not let through. They can be allowed in Discord's privacy settings, for a server that the bot is in, too.";
+const noServerInCommon =
+  "Direct messages from this bot only reach people who are in a server with it.";
+/** Whoever reads it has no use for Discord's own words, which are logged. */
+const refused =
+  "Discord does not take what I have to say, and I've noted why: whoever runs me has to look into it first.";
 
 /** Why a reply did not arrive, and whether it may yet. Throws the error itself where no request of ours came to it. */
 export function explainDelivery(client: Client, thread: string, error: unknown): DeliveryError {
   if (!isOfRequest(error)) throw error;
-  const place = namePlace(client, thread);
+  const say = (message: string, kind: DeliveryError["kind"]) =>
+    new DeliveryError(message, kind, { cause: error });
+  const place = nameForOperator(client, thread);
   if (!(error instanceof DiscordAPIError) || error.status === 401)
-    return new DeliveryError(
-      `Discord did not take a reply for ${place}: ${nameTrouble(error)}`,
-      "later",
-      {
-        cause: error,
-      },
-    );
+    return say(`Discord did not take a reply for ${place}: ${nameTrouble(error)}`, "later");
   if (isFault(error))
-    return new DeliveryError(
+    return say(
       `Discord refused a reply for ${place} as it was made: ${nameFault(error)}`,
       "faulty",
-      { cause: error },
     );
-  switch (error.code) {
-    case RESTJSONErrorCodes.UnknownChannel:
-      return new DeliveryError("its thread was deleted.", "gone", { cause: error });
-    case threadLocked:
-      return sayLocked({ cause: error });
+  if (error.code === RESTJSONErrorCodes.UnknownChannel)
+    return say("its thread was deleted.", "gone");
+  if (error.code === threadLocked) return sayLocked({ cause: error });
+  return error.status === 429 || error.status >= 500
+    ? say(sayRefused(place, error), "later")
+    : say(explainClosed(client, thread, error), "closed");
+}
+
+/** Why a place is closed to us, as its learners may read it. */
+function explainClosed(client: Client, thread: string, { code }: DiscordAPIError): string {
+  switch (code) {
     case RESTJSONErrorCodes.CannotSendMessagesToThisUser:
-      return new DeliveryError(noDirectMessages, "closed", { cause: error });
+      return noDirectMessages;
+    case noMutualServer:
+      return noServerInCommon;
     case RESTJSONErrorCodes.MissingAccess:
-    case RESTJSONErrorCodes.MissingPermissions:
-      return new DeliveryError(
-        `The bot may not write in ${place}${nameLacking(client, thread, error.code)}. ${howToAllow}`,
-        "closed",
-        { cause: error },
-      );
+    case RESTJSONErrorCodes.MissingPermissions: {
+      const name = namePlace(client, thread);
+      return `The bot may not write ${name === null ? "there" : `in ${name}`}${nameLacking(client, thread, code)}. ${howToAllow}`;
+    }
     default:
-      return new DeliveryError(
-        `Discord refused a reply for ${place}: ${error.message} (code ${error.code}).`,
-        error.status === 429 || error.status >= 500 ? "later" : "closed",
-        { cause: error },
-      );
+      return refused;
   }
+}
+
+function sayRefused(place: string, { message, code }: DiscordAPIError): string {
+  return `Discord refused a reply for ${place}: ${message} (code ${code}).`;
+}
+
+/** Why a reply was refused, for who runs the bot, where its learner is told less; null where they are told all. */
+export function nameRefusal(client: Client, thread: string, failure: DeliveryError): string | null {
+  const { message, cause } = failure;
+  if (message !== refused || !(cause instanceof DiscordAPIError)) return null;
+  return sayRefused(nameForOperator(client, thread), cause);
+}
+
+function nameForOperator(client: Client, thread: string): string {
+  return namePlace(client, thread) ?? `channel ${thread}`;
 }
 
 /** Discord's answer, or that there was none in time, or none that could be read; the net's own errors have codes. */
@@ -102,11 +120,11 @@ function nameLacking(client: Client, thread: string, code: number | string): str
   return `: it seems to lack ${listNames(guess)}`;
 }
 
-/** A thread as the operator knows it: “thread in #channel in Server”, as far as it is known. */
-function namePlace(client: Client, thread: string): string {
+/** A thread as people know it: “thread in #channel in Server”; null where nothing is known of it. */
+function namePlace(client: Client, thread: string): string | null {
   const channel = client.channels.cache.get(thread);
   if (channel?.isDMBased()) return "direct messages";
-  if (!channel || !("guild" in channel)) return `channel ${thread}`;
+  if (!channel || !("guild" in channel)) return null;
   const parent = channel.isThread() && channel.parent ? ` in #${channel.parent.name}` : "";
   return `“${channel.name}”${parent} of “${channel.guild.name}”`;
 }
