@@ -25,7 +25,7 @@ export async function persist<T>(
 }
 
 /** Whether the connection broke: of the ways in which it does, discord.js tries again by itself after a reset alone. */
-export function isTorn(error: unknown): boolean {
+function isTorn(error: unknown): boolean {
   if (!(error instanceof Error) || !("code" in error)) return false;
   const isAnswer =
     error instanceof DiscordAPIError ||
