@@ -8,11 +8,12 @@ import {
 import type { Reply } from "../../tutor/reply.ts";
 import type { Host } from "../adapter.ts";
 import { rememberIds } from "../text/latest.ts";
+import { sayLine } from "../text/line.ts";
 import { createAnswering } from "./answering.ts";
 import { tellOfOutages } from "./connect.ts";
 import type { Carrier } from "./deliver.ts";
 import { createInteractions } from "./interactions.ts";
-import { type Opener, speak } from "./opening.ts";
+import type { Opener } from "./opening.ts";
 import { readMessage } from "./read.ts";
 import { createReadingBack, type ReadingBack } from "./reading-back.ts";
 import { type Callings, findWordless, type Said, type Wordless } from "./said.ts";
@@ -154,11 +155,11 @@ function listCallings(client: Client, workspace: string): Callings {
 
 /** What is said to who wrote to the bot without words that it can read. */
 const wordless: Readonly<Record<Wordless, Reply>> = {
-  hidden: speak(
+  hidden: sayLine(
     "I can't read what you wrote there. Please mention me in it, leave the ping of your reply switched on, or use the button “Ask or say something”.",
   ),
-  role: speak(
+  role: sayLine(
     "I can't read what you wrote there, as the name that you chose is the one of my role. Please choose the other one of that name, which is mine.",
   ),
-  none: speak("I can only read words, so that one is lost on me. Please tell me in words."),
+  none: sayLine("I can only read words, so that one is lost on me. Please tell me in words."),
 };
