@@ -7,6 +7,8 @@ export interface Look {
   readonly height?: number;
   readonly dark?: boolean;
   readonly script?: boolean;
+  /** What comes into view glides there, as it does for most; else it is there at once. */
+  readonly moving?: boolean;
 }
 
 /** Runs tests in a real browser; where there is none, skips them and says why. */
@@ -46,11 +48,11 @@ export type Opener = (look?: Look) => Promise<Page>;
 const expected = ["net::ERR_", "status of 4", "status of 503"];
 
 async function openPage(browser: Browser, look: Look): Promise<Page> {
-  const { width = 1280, height = 860, dark = false, script = true } = look;
+  const { width = 1280, height = 860, dark = false, script = true, moving = false } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
-    reducedMotion: "reduce",
+    reducedMotion: moving ? "no-preference" : "reduce",
     javaScriptEnabled: script,
   });
   // Shorter than a test may take, so that it fails at the line that waits in vain.

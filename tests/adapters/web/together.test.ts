@@ -92,6 +92,21 @@ describeInBrowser("two browsers in one group", (open) => {
     expect(asked?.y).toBeGreaterThan(head?.height ?? 0);
   });
 
+  test("stay where they read further up, and are told that there is more", async () => {
+    const { address } = await openRoom().start();
+    const { ada, ben } = await meet(open, address);
+    await say(ada, "What is fault tolerance?", 2);
+    await ada.evaluate("scrollTo(0, 0)");
+    await say(ben, "What is replication?", 3);
+    await waitForReplies(ada, 3);
+    const more = ada.getByRole("link", { name: "New message below" });
+    await more.waitFor();
+    expect(await ada.evaluate("scrollY")).toBe(0);
+    await more.click();
+    await more.waitFor({ state: "hidden" });
+    expect(await ada.evaluate("scrollY")).toBeGreaterThan(0);
+  });
+
   test("find from the conversation how to invite others, also on a phone", async () => {
     const { address } = await openRoom().start();
     const ada = await open({ width: 390, height: 844 });

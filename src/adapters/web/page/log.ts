@@ -27,7 +27,7 @@ export function openLog(log: HTMLElement): Log {
       if (!added) return;
       const hadFocus = isReply(added) && retireOffers(log, added);
       if (hadFocus) added.focus({ preventScroll: true });
-      if (wasNear || hadFocus || added.classList.contains("own")) showTurn(added);
+      if (wasNear || hadFocus || isOwnTurn(added)) showTurn(added);
       else pointTo(added);
     },
   };
@@ -85,6 +85,18 @@ function listGiven(choices: Iterable<Element>): HTMLElement {
   return list;
 }
 
+/** What one said oneself, and the reply right below it: that one comes while the page still glides, not near its end yet. */
+function isOwnTurn(newest: HTMLElement): boolean {
+  return (findAsked(newest) ?? newest).classList.contains("own");
+}
+
+/** What a reply is to; null where nothing was said right before it. */
+function findAsked(newest: HTMLElement): HTMLElement | null {
+  const before = newest.previousElementSibling;
+  const isAsked = isReply(newest) && before instanceof HTMLElement && before.matches(".said");
+  return isAsked ? before : null;
+}
+
 function isNearEnd(): boolean {
   const { scrollHeight, clientHeight } = document.documentElement;
   return window.scrollY + clientHeight > scrollHeight - near;
@@ -92,9 +104,7 @@ function isNearEnd(): boolean {
 
 /** A long reply is read from its beginning: what was asked, by whomever, goes to the top, and the reply comes below it. */
 function showTurn(newest: HTMLElement, behavior?: ScrollBehavior): void {
-  const before = newest.previousElementSibling;
-  const asked = isReply(newest) && before instanceof HTMLElement && before.matches(".said");
-  lead(asked ? before : newest, behavior);
+  lead(findAsked(newest) ?? newest, behavior);
 }
 
 function lead(message: HTMLElement, behavior?: ScrollBehavior): void {
