@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page, Request } from "playwright-core";
 import { expect, test } from "vitest";
-import { begin, describeInBrowser, press, say } from "./browsing.ts";
+import { begin, describeInBrowser, press, say, waitForReplies } from "./browsing.ts";
 import { useStudyRoom } from "./study-room.ts";
 
 const openRoom = useStudyRoom();
@@ -31,8 +31,11 @@ function findSmall(page: Page): Promise<string[]> {
     .map((each) => each.outerHTML)`);
 }
 
+/** Whether one had to scroll sideways, be it only beside the conversation. */
 function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate("document.documentElement.scrollWidth > innerWidth");
+  return page.evaluate(
+    `[document.documentElement, ...document.querySelectorAll("aside")].some((each) => each.scrollWidth > each.clientWidth)`,
+  );
 }
 
 describeInBrowser("the page as it looks", (open) => {
@@ -68,6 +71,42 @@ describeInBrowser("the page as it looks", (open) => {
       await check();
       await page.goto(`${address}/threads/nowhere`);
       await check();
+    });
+
+  for (const [name, look] of [
+    ["on a phone", { width: 390, height: 844 }],
+    ["on a small phone", { width: 320, height: 600 }],
+    ["on a desk", {}],
+  ] as const)
+    test(`${name} fits the longest names and words, which have no blank`, async () => {
+      const { address } = await openRoom().start({ reach: [`http://${"a".repeat(60)}:3000`] });
+      const [ada, ben] = [await open(look), await open(look)];
+      const wide: string[] = [];
+      const check = async (page: Page, where: string) => {
+        if (await isTooWide(page)) wide.push(where);
+      };
+      await begin(ada, address, "W".repeat(40), "Learn as a group: Distributed systems");
+      await ada.getByLabel("Likewise shall answer this").check();
+      await say(ada, `What is fault tolerance, ${"w".repeat(300)}?`, 2);
+      await ben.goto(ada.url());
+      await ben.getByLabel("What shall we call you?").fill("M".repeat(40));
+      await ben.getByRole("button", { name: "Begin" }).click();
+      await ben.getByText("You are welcome to join in").waitFor();
+      await check(ben, "the invitation");
+      await ben.getByRole("button", { name: "Join the conversation" }).click();
+      await waitForReplies(ben, 2);
+      await check(ben, "another's conversation");
+      await ada.getByText("joined").waitFor();
+      await ada.getByText("What I understood").click();
+      await check(ada, "one's own conversation");
+      await ada.getByRole("link", { name: /^Map/ }).click();
+      await ada.getByText("What builds on what").waitFor();
+      await check(ada, "the map");
+      await ada.goto(`${address}/`);
+      await check(ada, "the lessons");
+      expect(wide).toEqual([]);
+      // Beside a long name, the brand still stands on one line.
+      expect((await ada.locator(".brand span").boundingBox())?.height).toBeLessThan(30);
     });
 
   test("follows the light or dark that the system has", async () => {
