@@ -80,7 +80,7 @@ export function decide(situation: Situation): Decision {
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
   if (isOverheard(turn, act)) return leaveAlone(turn);
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
-  if (picked) return press(turn, picked.id, lead);
+  if (picked) return press(turn, picked.id, lead, meaning.further);
   const refused = meaning.offer === null ? null : refuseDropped(turn);
   if (refused) return settle(turn, refused);
   const answer = leadWith(lead, chooseAnswer(turn, act.text)(turn));
@@ -105,10 +105,16 @@ function leadWith(lead: Situation["lead"], step: Step): Step {
   return lead ? { ...step, parts: [say(lead), ...step.parts] } : step;
 }
 
-function press(turn: Turn, id: string, lead: Situation["lead"] = null): Decision {
+/** `further` is what was asked besides, where an offer was picked in words. */
+function press(
+  turn: Turn,
+  id: string,
+  lead: Situation["lead"] = null,
+  further: Meaning["further"] = [],
+): Decision {
   const { move, answer } = readOffer(turn, id);
-  const pressed = { ...turn, meaning: meaningOfPress(move, null), said: "" };
-  return settle(pressed, leadWith(lead, answer(pressed)));
+  const pressed = { ...turn, meaning: { ...meaningOfPress(move, null), further }, said: "" };
+  return settle(pressed, leadWith(lead, withFurther(pressed, answer(pressed))));
 }
 
 /** The offer that explains once more what a message was about. */

@@ -226,8 +226,8 @@ const framing: ReadonlySet<string> = new Set(
 );
 
 /** What asks for a story, or to hear something again, beside a question of its own that the author answers: that is what they wait for. */
-export function yieldsToQuestions({ move }: Draft): boolean {
-  return outranked.has(move);
+export function yieldsToQuestions({ move, by }: Draft): boolean {
+  return outranked.has(move) || (move === "ask-concept" && by === "examples");
 }
 
 const outranked: ReadonlySet<Move> = new Set([

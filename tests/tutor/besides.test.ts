@@ -51,10 +51,12 @@ describe("what is asked besides", () => {
 
 describe("two words that nobody compared", () => {
   it("are told one beside the other", () => {
-    const { told, unanswered } = secrets("what's rotation vs revocation?");
-    expect(told).toContainEqual(expect.stringMatching(/^\*\*Rotation\*\*: /));
-    expect(told).toContainEqual(expect.stringMatching(/^\*\*Revocation\*\*: /));
-    expect(unanswered).toBe(true);
+    for (const text of ["what's rotation vs revocation?", "is rotation the same as revocation?"]) {
+      const { told } = secrets(text);
+      expect(told, text).toContainEqual(expect.stringMatching(/^\*\*Rotation\*\*: /));
+      expect(told, text).toContainEqual(expect.stringMatching(/^\*\*Revocation\*\*: /));
+    }
+    expect(secrets("is rotation the same as revocation?").unanswered).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import type { Echo, Match, Verdict } from "../../understanding/meaning.ts";
+import { suspected } from "../../understanding/scores.ts";
 import { isFresh } from "../answered.ts";
 import { capitalise, lowerFirst } from "../capitals.ts";
 import { offersAt } from "../offers.ts";
@@ -27,8 +28,12 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
   const { verdict, passage } = echo;
   const { kind, id } = passage;
   const concept = findConcept(turn.lesson, echo.concept);
-  if (concept && isRight.has(verdict) && echo.score < pointedAt)
+  if (concept && isRight.has(verdict) && echo.score < pointedAt) {
+    const { match } = turn.meaning;
+    if (match?.kind === "question" && match.score >= suspected)
+      return answerWith(turn, verdict, match);
     return putBeside(turn, openings[verdict], echo.concept, concept.summary);
+  }
   if (kind === "question" || kind === "misconception")
     return answerWith(turn, verdict, { kind, concept: echo.concept, id, score: echo.score });
   const text = (concept && tellPassage(concept, echo)) ?? echo.sentence;

@@ -18,16 +18,10 @@ import { answerMatch } from "./questions.ts";
 
 /** What a word means, and what it is in the story; a word of the story is traced back to the system. */
 export const clarifyTerm: Answer = (turn) => {
-  const {
-    terms: [term],
-    translated,
-    row,
-    analogy,
-    match,
-    why,
-  } = turn.meaning;
+  const { terms, translated, row, analogy, match, why } = turn.meaning;
   if (row) return explainRow(turn, row.story, row.system);
-  const found = findTerm(turn, term ?? null);
+  const [found, other] = terms.flatMap((term) => findTerm(turn, term) ?? []);
+  if (found && other && paired.test(turn.said)) return explainBoth(turn, found, other);
   if (found) return explainTerm(turn, found.concept, found.term);
   const [used] = translated;
   if (used) return explainRow(turn, used.story, used.system);
@@ -37,6 +31,14 @@ export const clarifyTerm: Answer = (turn) => {
   if (turn.meaning.mentions.length > 0) return askConcept(turn);
   return why.asks === "literal" ? sayFigurative(turn) : explainAgain(turn);
 };
+
+/** "What's rotation vs revocation?" */
+const paired = /\b(?:vs|versus|and|or)\b|&/i;
+
+function explainBoth(turn: Turn, one: Named, other: Named): Step {
+  const step = explainTerm(turn, one.concept, one.term);
+  return { ...step, parts: [say(tellTerm(one.term)), say(tellTerm(other.term))] };
+}
 
 /** A word and what it is in the story in the air. */
 export function explainTerm(turn: Turn, concept: Concept, term: Term): Step {
@@ -110,10 +112,13 @@ function keep({ state }: Turn) {
   return { pending: state.pending };
 }
 
-export function findTerm(
-  { lesson }: Turn,
-  name: string | null,
-): { concept: Concept; term: Term } | null {
+/** A term, and the concept that it belongs to. */
+interface Named {
+  readonly concept: Concept;
+  readonly term: Term;
+}
+
+export function findTerm({ lesson }: Turn, name: string): Named | null {
   for (const concept of lesson.concepts) {
     const term = concept.terms.find(({ names }) => names[0] === name);
     if (term) return { concept, term };
