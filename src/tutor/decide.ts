@@ -8,6 +8,7 @@ import { weighMapping } from "./moves/own-words.ts";
 import { withFurther } from "./moves/questions.ts";
 import { answers } from "./moves.ts";
 import { placeOffers } from "./offers.ts";
+import { isChatter } from "./overheard.ts";
 import { meaningOfPress, readOffer } from "./press.ts";
 import type { Part, Reply } from "./reply.ts";
 import type { SessionState } from "./state.ts";
@@ -157,23 +158,12 @@ const answerable: ReadonlySet<Move> = new Set([
 
 /** In a group, only what is surely a learner's move, and is asked of nobody else, is answered, unless the bot is spoken to. */
 function isOverheard(
-  { state, meaning }: Turn,
+  turn: Turn,
   { addressed, calls = false }: Extract<Act, { kind: "say" }>,
 ): boolean {
-  if (state.mode === "solo" || addressed || meaning.offer !== null) return false;
-  return calls || meaning.band !== "sure" || chatter.has(meaning.move);
+  if (turn.state.mode === "solo" || addressed || turn.meaning.offer !== null) return false;
+  return calls || isChatter(turn);
 }
-
-/** Moves that people make towards each other, too. */
-const chatter: ReadonlySet<Move> = new Set([
-  "understood",
-  "greeting",
-  "thanks",
-  "goodbye",
-  "off-topic",
-  "unknown",
-  "restate",
-]);
 
 function leaveAlone(turn: Turn): Decision {
   const { state, meaning } = turn;
