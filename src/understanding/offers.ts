@@ -30,7 +30,7 @@ const mostNaming = 8;
 /** The offer that is said as it is written, with no more than a plea around it; a bare "another" after a question is another question. */
 function findLabel(text: string, labels: readonly string[]): number {
   const wanted = text.replace(pleading, "").replace(/ please$/, "");
-  return labels.indexOf(/^(?:another|one more|next)(?: one)?$/.test(wanted) ? again : wanted);
+  return labels.indexOf(/^(?:another|one more)(?: one)?$/.test(wanted) ? again : wanted);
 }
 
 const pleading =
