@@ -14,7 +14,7 @@ export function isChatter({ said, meaning, state }: Overheard): boolean {
   if (band !== "sure" || chatter.has(move)) return true;
   if (!light.has(move)) return false;
   const isAwaited = state.pending?.kind === "go-on" && why.rule === "pending";
-  return !isAwaited && !toMentor.test(said);
+  return !isAwaited && !toMentor.test(said) && !alone.test(said.trim());
 }
 
 /** Moves that people make towards each other, too. */
@@ -39,6 +39,9 @@ const light: ReadonlySet<Move> = new Set([
   "help",
   "hint",
 ]);
+
+/** A word that is a command where nothing else is said. */
+const alone = /^(?:please )?(?:stop|again|continue|help|hint|recap|simpler)(?: please)?[.!]*$/i;
 
 /** What one says to who teaches. */
 const toMentor =

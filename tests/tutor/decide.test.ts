@@ -133,7 +133,7 @@ describe("in a group", () => {
 
   it.each([
     ...["what if all yeast cells die?", "can you explain leaven again?", "quiz me please"],
-    ...["I don't get it", "another example please", "let's go on", "stop the lesson"],
+    ...["I don't get it", "another example please", "let's go on", "stop the lesson", "stop"],
   ])("what is surely for the mentor is answered: %s", (text) => {
     expect(overheard(text).reply).not.toBeNull();
   });
