@@ -1,7 +1,7 @@
 import { commonWords } from "../lessons/common-words.ts";
 import type { Check, CheckOption } from "../lessons/lesson.ts";
 import { isFraming } from "../understanding/content.ts";
-import { toWords } from "../understanding/normalise.ts";
+import { dropMarks, toWords } from "../understanding/normalise.ts";
 import { weighOptions } from "../understanding/options.ts";
 import { stem } from "../understanding/stems.ts";
 
@@ -41,7 +41,7 @@ function weighAnswer(text: string, words: readonly string[], check: Check): Unde
 function findQuoted(words: readonly string[], { options }: Check): CheckOption | null {
   const said = stemAll(words);
   return findOnly(options, ({ text }) => {
-    const own = toWords(text.replace(/[*_`]/g, ""));
+    const own = toWords(dropMarks(text));
     if (stemAll(own) === said) return true;
     const rest = said.split(stemAll(own));
     return own.length >= enough && rest.length === 2 && !denial.test(rest.join(" "));

@@ -12,7 +12,7 @@ import { isChatter } from "./overheard.ts";
 import { meaningOfPress, readOffer } from "./press.ts";
 import type { Part, Reply } from "./reply.ts";
 import type { SessionState } from "./state.ts";
-import { say } from "./telling.ts";
+import { leadIn, say } from "./telling.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
 import { acknowledge } from "./voice.ts";
 
@@ -180,14 +180,10 @@ function leaveAlone(turn: Turn): Decision {
 function withAcknowledgement({ meaning, state, said }: Turn, step: Step): Step {
   const glad = !step.unanswered && landed.test(said) && !hesitant.test(said);
   const clause = acknowledge(meaning, state, glad);
-  const [first, ...rest] = step.parts;
+  const [first] = step.parts;
   if (!clause || !first || opensItself(first, step)) return step;
-  if (first.kind !== "text") return { ...step, parts: [say(clause), ...step.parts] };
-  return {
-    ...step,
-    parts: [{ ...first, text: `${clause} ${first.text}` }, ...rest],
-    state: { ...step.state, opener: clause },
-  };
+  const led = leadIn(clause, step);
+  return first.kind === "text" ? { ...led, state: { ...step.state, opener: clause } } : led;
 }
 
 /** "Ok" and "fine" only lead on. */

@@ -13,6 +13,13 @@ export function say(text: string): Part {
   return { kind: "text", text };
 }
 
+/** A step whose first paragraph begins with a clause; where it begins with something else, the clause is one of its own. */
+export function leadIn(clause: string, step: Step): Step {
+  const [first, ...rest] = step.parts;
+  if (first?.kind !== "text") return { ...step, parts: [say(clause), ...step.parts] };
+  return { ...step, parts: [{ ...first, text: `${clause} ${first.text}` }, ...rest] };
+}
+
 /** The whole of a story: it always ends on the system, and on where it stops being true. */
 export function tellStory(analogy: Analogy): Part[] {
   return [{ kind: "story", title: analogy.title, text: analogy.story }, ...lineUp(analogy)];

@@ -1,5 +1,4 @@
-import { questionKinds } from "../lessons/lesson.ts";
-import type { Meaning, Move } from "../understanding/meaning.ts";
+import { type Meaning, type Move, questionMoves } from "../understanding/meaning.ts";
 import type { SessionState } from "./state.ts";
 
 /** The ways in which the mentor begins; no two replies in a row begin alike. */
@@ -62,9 +61,6 @@ const repeating: ReadonlySet<Move> = new Set(["explain-again", "another-example"
 /** "I get it now. So …": the answer to what follows begins with a judgement of its own. */
 const judged: ReadonlySet<Move> = new Set(["restate"]);
 
-/** Whoever asks out of fear is answered, and heard as well. */
-const asked: ReadonlySet<Move> = new Set(questionKinds);
-
 /** A clause for what was said besides the question: "I think I get it. But …"; only where one can be `glad` of that. */
 export function acknowledge(
   { move, also, worried, misread }: Meaning,
@@ -73,7 +69,8 @@ export function acknowledge(
 ): string | null {
   if (own.has(move)) return null;
   if (misread) return chooseOpener("sorry", state);
-  if (worried && asked.has(move)) return chooseOpener("felt", state);
+  // Whoever asks out of fear is answered, and heard as well.
+  if (worried && questionMoves.has(move)) return chooseOpener("felt", state);
   if (also.includes("greeting") && state.turns === 0) return "Hi!";
   if (glad && also.includes("understood") && !repeating.has(move) && !judged.has(move))
     return chooseOpener("noted", state);

@@ -2,7 +2,7 @@ import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
 import { conclusion, type Draft } from "./draft.ts";
 import { isInverted } from "./forms.ts";
-import type { DialogueState, Match, Move } from "./meaning.ts";
+import { type DialogueState, type Match, type Move, questionMoves } from "./meaning.ts";
 import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
 import { probable, recognised, sure } from "./scores.ts";
@@ -277,13 +277,12 @@ export const plainly = 0.55;
 
 /** From this weight on, something is as good as an example of what has no authored answer. */
 const akin = 55;
-const yieldingAnyway: ReadonlySet<Move> = new Set(questionKinds);
 
 /** What is only like an example yields to a question that is like an authored one, if that is more so. */
 function leastCertain({ by, move, rule, weight, share }: Draft): number {
   if (move === "off-topic" && by === "examples" && (share ?? 0) < plainly) return recognised;
   if (findAsks(rule) === "follow-up") return probable;
-  if (by === "examples") return weight >= akin && !yieldingAnyway.has(move) ? sure : probable;
+  if (by === "examples") return weight >= akin && !questionMoves.has(move) ? sure : probable;
   return by !== "nothing" && weight <= vague ? recognised : probable;
 }
 

@@ -1,10 +1,7 @@
-import { questionKinds } from "../lessons/lesson.ts";
 import type { Draft } from "./draft.ts";
-import type { Band, Match, Move } from "./meaning.ts";
+import { type Band, type Match, type Move, questionMoves } from "./meaning.ts";
 import { probable, recognised } from "./scores.ts";
 
-/** Moves that are settled by an authored answer. */
-const answered: ReadonlySet<Move> = new Set(questionKinds);
 /** Moves after which nothing can go wrong: a light cue is enough. */
 const harmless: ReadonlySet<Move> = new Set([
   "understood",
@@ -36,7 +33,7 @@ const probably = 0.45;
 export function judgeBand(draft: Draft, match: Match | null): Band {
   if (draft.move === "unknown") return "unsure";
   if (harmless.has(draft.move)) return "sure";
-  if (answered.has(draft.move)) return judgeAnswer(draft, match);
+  if (questionMoves.has(draft.move)) return judgeAnswer(draft, match);
   const share = draft.share ?? draft.weight / 100;
   if (share >= surely) return "sure";
   return share >= probably || gentle.has(draft.move) ? "likely" : "unsure";

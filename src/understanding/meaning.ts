@@ -1,3 +1,4 @@
+import { questionKinds } from "../lessons/lesson.ts";
 import type { Passage } from "./passages.ts";
 
 /** What a learner can be doing with a message. */
@@ -90,6 +91,9 @@ export interface Echo {
   readonly facet: string | null;
   readonly verdict: Verdict;
 }
+
+/** Moves that ask what authors write answers to. */
+export const questionMoves: ReadonlySet<Move> = new Set(questionKinds);
 
 /** What a message asks beyond its move: about a thing that the lesson does not name, whether a story is meant literally, for a yes or no, what only goes on from the question before. */
 export type Asks = "outside" | "literal" | "yes-no" | "follow-up";

@@ -29,6 +29,11 @@ export function toWords(text: string, kept: ReadonlySet<string> = nothing): stri
   return normalise(text, kept).filter(isWord);
 }
 
+/** A text without the marks of Markdown for stress and code. */
+export function dropMarks(markdown: string): string {
+  return markdown.replace(/[*_`]/g, "");
+}
+
 /** The dot of ".env" and ".gitignore" ends no sentence. */
 const hidden = /(^|\s)\.(?=(?:env|git\w*|ssh|aws|kube|docker\w*|\w+rc|pem|zip|ya?ml|json|csv)\b)/g;
 

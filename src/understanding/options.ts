@@ -1,7 +1,7 @@
 import type { Check } from "../lessons/lesson.ts";
 import { isFraming, readWords } from "./content.ts";
 import { ranking as learned } from "./model/trained-answers.ts";
-import { toWords } from "./normalise.ts";
+import { dropMarks, toWords } from "./normalise.ts";
 import { createPhraseTrie } from "./phrases.ts";
 import { type Evidence, type Ranking, rankCandidates } from "./ranking.ts";
 import type { Entry } from "./vocabulary.ts";
@@ -95,7 +95,7 @@ function listTexts({ options, accept }: Check): OptionText[] {
   const right = options.findIndex((option) => option.right);
   return options.flatMap(({ text, feedback, answered }, number) => {
     const make = (kind: TextKind, all: readonly string[]) =>
-      all.map((each) => ({ number, kind, words: readAlone(toWords(plain(each))) }));
+      all.map((each) => ({ number, kind, words: readAlone(toWords(dropMarks(each))) }));
     return [
       ...make("option", [text]),
       ...make("feedback", feedback.split(/(?<=[.!?])\s+/)).filter(({ words }) => tells(words)),
@@ -116,10 +116,6 @@ function readAlone(words: readonly string[]): readonly string[] {
 
 const noNames = createPhraseTrie<Entry>();
 
-function plain(markdown: string): string {
-  return markdown.replace(/[*_`]/g, "");
-}
-
 /** Notes the signs of each text. */
 function compileTexts(
   texts: readonly OptionText[],
@@ -128,7 +124,7 @@ function compileTexts(
   const index = compileWords(texts, options.length);
   const countPairs = compilePairs(texts);
   const sets = texts.map(({ words }) => new Set(words));
-  const asked = new Set(readAlone(toWords(plain(question))));
+  const asked = new Set(readAlone(toWords(dropMarks(question))));
   return (said) => {
     const wording = index.read(said);
     const pairs = countPairs(said);
@@ -158,7 +154,7 @@ function compileOwn(
 ): (words: readonly string[], said: readonly string[]) => Float64Array {
   // The feedback on an option speaks of the others, too.
   const owners = findOwners(texts.filter(({ kind }) => kind !== "feedback"));
-  const spelled = options.map(({ text }) => toWords(plain(text)));
+  const spelled = options.map(({ text }) => toWords(dropMarks(text)));
   const verdicts = spelled.map(readVerdict);
   const numbers = spelled.map(readNumbers);
   return (words, said) => {

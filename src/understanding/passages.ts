@@ -1,7 +1,7 @@
 import type { Concept } from "../lessons/lesson.ts";
 import { type Claim, readClaim } from "./claims.ts";
 import { readWords } from "./content.ts";
-import { toWords } from "./normalise.ts";
+import { dropMarks, toWords } from "./normalise.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import type { Entry } from "./vocabulary.ts";
 import type { Text } from "./wording.ts";
@@ -66,7 +66,7 @@ export function listSentences(
     texts.slice(-1).flatMap((text) =>
       cutSentences(text).map((sentence, at) => {
         const name = at === 0 && (kind === "facet" || kind === "term") ? `${texts[0]}. ` : "";
-        const words = toWords(plain(`${name}${sentence}`), names);
+        const words = toWords(dropMarks(`${name}${sentence}`), names);
         return {
           number,
           text: sentence,
@@ -80,8 +80,4 @@ export function listSentences(
 
 function cutSentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence !== "");
-}
-
-function plain(markdown: string): string {
-  return markdown.replace(/[*_`]/g, "");
 }

@@ -1,6 +1,6 @@
 import type { Lesson } from "../lessons/lesson.ts";
 import { readContent } from "./content.ts";
-import { toWords } from "./normalise.ts";
+import { dropMarks, toWords } from "./normalise.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { listSaid, type Phrasing, sum, type Weigh } from "./phrasings.ts";
 import type { Entry } from "./vocabulary.ts";
@@ -39,11 +39,7 @@ export function compileSubjects(
     ...misconceptions.map(({ refutation }) => refutation),
   ]);
   for (const [number, answer] of answers.entries())
-    note(
-      inAll,
-      listSaid(readContent(toWords(answer.replace(/[*_`]/g, ""), names), phrases)),
-      number,
-    );
+    note(inAll, listSaid(readContent(toWords(dropMarks(answer), names), phrases)), number);
   const asked = new Float64Array(answers.length);
   const answered = new Float64Array(answers.length);
   return (said) => {

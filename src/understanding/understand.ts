@@ -1,4 +1,4 @@
-import { type Lesson, questionKinds } from "../lessons/lesson.ts";
+import type { Lesson } from "../lessons/lesson.ts";
 import { dropAside } from "./asides.ts";
 import { findAsked, findFurther } from "./asked.ts";
 import { isContrasted, isQuestion, yieldsToQuestions } from "./authored.ts";
@@ -6,7 +6,15 @@ import { judgeBand } from "./bands.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { findEcho } from "./echoed.ts";
 import { type Heard, slight } from "./heard.ts";
-import type { AnalogyRef, DialogueState, Match, Meaning, Move, Translated } from "./meaning.ts";
+import {
+  type AnalogyRef,
+  type DialogueState,
+  type Match,
+  type Meaning,
+  type Move,
+  questionMoves,
+  type Translated,
+} from "./meaning.ts";
 import { saysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
@@ -40,7 +48,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
   const { matches: found, used } = findAsked(asking);
   const others = findFurther(asking);
-  const outright = others.find(() => yieldsToQuestions(draft)) ?? null;
+  const outright = yieldsToQuestions(draft) ? (others[0] ?? null) : null;
   const matches = [...(outright ? [outright] : []), ...found].filter(
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
@@ -212,7 +220,7 @@ function explain(
   { terms }: Subject,
   match: Match | null,
 ): Meaning["why"] {
-  const asks = findAsks(rule) ?? (questions.has(move) ? findAsks(cued.rule) : undefined);
+  const asks = findAsks(rule) ?? (questionMoves.has(move) ? findAsks(cued.rule) : undefined);
   const term = terms[0]?.term;
   return {
     rule,
@@ -222,5 +230,3 @@ function explain(
     ...(match && { question: match.id }),
   };
 }
-
-const questions: ReadonlySet<Move> = new Set(questionKinds);

@@ -1,8 +1,7 @@
 import { commonWords } from "../lessons/common-words.ts";
-import { questionKinds } from "../lessons/lesson.ts";
 import { type Draft, draftHeard, isOpen } from "./draft.ts";
 import { slight } from "./heard.ts";
-import type { Move } from "./meaning.ts";
+import { type Move, questionMoves } from "./meaning.ts";
 import { listFeatures, type Utterance } from "./model/features.ts";
 import { listTelling, type Model, predict, unpackModel } from "./model/model.ts";
 import type { Standing } from "./model/standing.ts";
@@ -25,7 +24,7 @@ function asksOutright({ clauses, draft: { by, clause, move, weight } }: Utteranc
   return (
     by === "cue" &&
     weight >= outright &&
-    questions.has(move) &&
+    questionMoves.has(move) &&
     clause !== null &&
     isOpen(clause) &&
     clauses.length > 1
@@ -36,7 +35,6 @@ function asksOutright({ clauses, draft: { by, clause, move, weight } }: Utteranc
 const plainly = 0.9;
 /** From this weight on, a cue asks in so many words. */
 const outright = 70;
-const questions: ReadonlySet<Move> = new Set(questionKinds);
 
 const common: ReadonlySet<string> = new Set(commonWords);
 

@@ -5,9 +5,18 @@ import { understand } from "../../src/understanding/understand.ts";
 import type { Vocabulary } from "../../src/understanding/vocabulary.ts";
 import { onboardingWords, shippedWords } from "../understanding/bread.ts";
 
-/** Says one line after the other of a concept that was taught; all that is replied to the last, and what was decided. */
+/** Says one line after the other where a concept was taught; all that is replied to the last, and what was decided. */
 function talk(words: Vocabulary, concept: string, ...lines: readonly [string, ...string[]]) {
-  let state: SessionState = { ...openState("solo"), concept, taught: [concept], turns: 3 };
+  return talkFrom({ concept }, words, ...lines);
+}
+
+/** The same with a story in the air. */
+function talkFrom(
+  at: { readonly concept: string; readonly analogy?: SessionState["analogy"] },
+  words: Vocabulary,
+  ...lines: readonly [string, ...string[]]
+) {
+  let state: SessionState = { ...openState("solo"), ...at, taught: [at.concept], turns: 3 };
   let decision: Decision | null = null;
   for (const text of lines) {
     const meaning = understand(text, words, readDialogue(state));
@@ -26,16 +35,10 @@ const secrets = (...lines: readonly [string, ...string[]]) =>
 
 describe("what is asked besides", () => {
   it("is answered under its own heading, after what was said of a story", () => {
-    const state = { ...openState("solo"), concept: "handling-secrets", turns: 3 };
-    const analogy = { concept: "handling-secrets", analogy: "hotel-key-cards" };
+    const concept = "handling-secrets";
+    const at = { concept, analogy: { concept, analogy: "hotel-key-cards" } };
     const text = "ok so the vault is like reception. what happens when I leave the company?";
-    const taught = ["handling-secrets"];
-    const from = { ...state, analogy, taught };
-    const meaning = understand(text, onboardingWords, readDialogue(from));
-    const act = { kind: "say", text, meaning, addressed: true } as const;
-    const { lesson } = onboardingWords;
-    const { reply } = decide({ lesson, state: from, act, heard: [], progress: [] });
-    const told = (reply?.parts ?? []).map((each) => ("text" in each ? each.text : ""));
+    const { told } = talkFrom(at, onboardingWords, text);
     expect(told.at(0)).toContain("stands for the vault");
     expect(told.at(-1)).toMatch(/^\*\*What if a colleague leaves\?\*\* /);
   });

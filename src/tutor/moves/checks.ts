@@ -3,7 +3,7 @@ import { matchAnswer } from "../answers.ts";
 import { capitalise } from "../capitals.ts";
 import { offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
-import { nameOf, say } from "../telling.ts";
+import { leadIn, nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
 import { askWhat, explainAgain } from "./explaining.ts";
 
@@ -94,12 +94,6 @@ export function answerInWords(turn: Turn, concept: Concept, check: Check, text: 
 /** Whoever meant something else sees by this that they were misread. */
 export function sayUnderstood({ text }: CheckOption): string {
   return `I take it you mean “${trimStop(text.replace(/^"(.*)"$/s, "$1"))}”.`;
-}
-
-function leadIn(clause: string, step: Step): Step {
-  const [first, ...rest] = step.parts;
-  if (first?.kind !== "text") return { ...step, parts: [say(clause), ...step.parts] };
-  return { ...step, parts: [{ ...first, text: `${clause} ${first.text}` }, ...rest] };
 }
 
 /** An answer by one of the options; a wrong one may be tried once more. */

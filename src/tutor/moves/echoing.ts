@@ -84,8 +84,7 @@ function tellPassage(
       return verdict === "right" ? (analogy?.breaksDown ?? null) : summary;
     case "story": {
       const shown = facets.find((each) => each.id === facet)?.text;
-      const isSeen = verdict === "right" || verdict === "nearly";
-      return isSeen && shown
+      return isRight.has(verdict) && shown
         ? `In the system: ${lowerFirst(shown)}`
         : quoteStory(analogy?.story ?? "", sentence);
     }

@@ -301,11 +301,10 @@ function compareTermsNamed(turn: Turn): Step | null {
 function tellNamed(turn: Turn): Part[] {
   const { terms, why } = turn.meaning;
   const [found] = terms.flatMap((name) => findTerm(turn, name) ?? []);
-  const isMost = aboutWord.has(why.rule) || turn.said.trim().split(/\s+/).length <= fewWords;
+  const isMost = why.rule === "what-about" || turn.said.trim().split(/\s+/).length <= fewWords;
   return found && isMost ? [say("Of the word itself I can say:"), say(tellTerm(found.term))] : [];
 }
 
-const aboutWord: ReadonlySet<string> = new Set(["what-about"]);
 /** A question of so few words has hardly more in it than the word. */
 const fewWords = 6;
 
