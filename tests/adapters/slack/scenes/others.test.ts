@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Person } from "../../../stand-ins/slack/people/person.ts";
+import type { Place } from "../../../stand-ins/slack/people/place.ts";
 import { useStudyRoom } from "../study-room.ts";
-import { actOn, breadLesson, expectScene, findButton, startBread } from "./stage.ts";
+import { type Acts, actOn, breadLesson, expectScene, findButton, startBread } from "./stage.ts";
 
 const openRoom = useStudyRoom([breadLesson]);
 
@@ -80,17 +82,23 @@ test("a button pressed twice, by two at once, or ten messages later, is answered
   await expectScene("pressed-twice-and-late", slack, { places: [thread], troubles });
 });
 
+/** Begins a lesson in direct messages; gives the thread of its opening. */
+async function openThreadIn(dm: Place, person: Person, { say, press }: Acts): Promise<Place> {
+  await say(person, dm, "hello");
+  await press(person, dm, "Baking");
+  const opening = dm.messages().at(-1);
+  if (!opening) throw new Error("No lesson has begun.");
+  return dm.thread(opening);
+}
+
 test("who answers in a thread of direct messages means the lesson that is open in them, and is answered there", async () => {
   const { slack, acme, start } = await openRoom();
-  const { press, say, write } = actOn(slack);
+  const acts = actOn(slack);
+  const { press, say, write } = acts;
   const { troubles } = await start();
   const ann = acme.addMember("Ann");
   const dm = ann.dm();
-  await say(ann, dm, "hello");
-  await press(ann, dm, "Baking");
-  const opening = dm.messages().at(-1);
-  if (!opening) throw new Error("No lesson has begun.");
-  const thread = dm.thread(opening);
+  const thread = await openThreadIn(dm, ann, acts);
   await say(ann, thread, "what is leaven?");
   await press(ann, thread, "Another analogy");
   await write(ann, thread, "quiz me");
@@ -102,17 +110,13 @@ test("who answers in a thread of direct messages means the lesson that is open i
 
 test("a reply in a thread of direct messages still comes there after a restart", async () => {
   const { slack, acme, start } = await openRoom();
-  const { press, say } = actOn(slack);
+  const acts = actOn(slack);
   const before = await start();
   const ann = acme.addMember("Ann");
   const dm = ann.dm();
-  await say(ann, dm, "hello");
-  await press(ann, dm, "Baking");
-  const opening = dm.messages().at(-1);
-  if (!opening) throw new Error("No lesson has begun.");
-  const thread = dm.thread(opening);
+  const thread = await openThreadIn(dm, ann, acts);
   slack.web.failNext("chat.postMessage", { error: "internal_error" });
-  await say(ann, thread, "what is leaven?");
+  await acts.say(ann, thread, "what is leaven?");
   expect(thread.messages()).toHaveLength(2);
   await before.stop();
   const after = await start();
