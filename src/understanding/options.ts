@@ -3,9 +3,10 @@ import { isFraming, readWords } from "./content.ts";
 import { ranking as learned } from "./model/trained-answers.ts";
 import { dropMarks, toWords } from "./normalise.ts";
 import { createPhraseTrie } from "./phrases.ts";
+import { sum } from "./phrasings.ts";
 import { type Evidence, type Ranking, rankCandidates } from "./ranking.ts";
 import type { Entry } from "./vocabulary.ts";
-import { compilePairs, compileWords, type Text } from "./wording.ts";
+import { compilePairs, type Text, weighWords } from "./wording.ts";
 
 /** Where a text stands that speaks for an option: it is the option itself, its feedback, or a way in which learners say it. */
 export const textKinds = ["option", "feedback", "phrasing"] as const;
@@ -78,7 +79,7 @@ function compileOptions(check: Check): (text: string) => Evidence {
     return {
       numbers: Int32Array.from(texts, ({ number }) => number),
       // An option may be meant though no word of it is said: "neither" is none of both.
-      touched: new Uint8Array(texts.length).fill(1),
+      alike: [...texts.keys()],
       texts: noteTexts(said),
       count: check.options.length,
       candidates: noteOptions(words, said),
@@ -121,26 +122,28 @@ function compileTexts(
   texts: readonly OptionText[],
   { question, options }: Check,
 ): (said: readonly string[]) => Float64Array {
-  const index = compileWords(texts, options.length);
+  const weigh = weighWords(texts, options.length);
   const countPairs = compilePairs(texts);
   const sets = texts.map(({ words }) => new Set(words));
+  const weights = sets.map((own) => sum(own, weigh));
   const asked = new Set(readAlone(toWords(dropMarks(question))));
   return (said) => {
-    const wording = index.read(said);
+    const different = [...new Set(said)];
+    const total = sum(different, weigh) || 1;
     const pairs = countPairs(said);
     const telling = new Set(said.filter((word) => !isFraming(word) && !asked.has(word)));
     const rows = new Float64Array(texts.length * answerWidth);
     for (const [at, { kind, words }] of texts.entries()) {
       const row = at * answerWidth + textKinds.indexOf(kind) * kindWidth;
       const own = sets[at] ?? new Set();
-      const weight = wording.weight[at] ?? 0;
+      const shared = different.filter((word) => own.has(word));
+      const weight = sum(shared, weigh);
       const alike = [...telling].filter((word) => own.has(word)).length;
-      rows[row + ofText["common words"]] =
-        (2 * (wording.shared[at] ?? 0)) / (own.size + wording.size || 1);
+      rows[row + ofText["common words"]] = (2 * shared.length) / (own.size + different.length || 1);
       rows[row + ofText["common pairs"]] =
         (2 * (pairs[at] ?? 0)) / (words.length + said.length || 1);
-      rows[row + ofText.share] = weight / (index.weights[at] || 1);
-      rows[row + ofText.said] = weight / wording.total;
+      rows[row + ofText.share] = weight / (weights[at] || 1);
+      rows[row + ofText.said] = weight / total;
       rows[row + ofText.lone] = Number(alike < 2);
     }
     return rows;

@@ -84,9 +84,10 @@ export function compilePassages(
     countPairs: compilePairs(sentences),
     kinds: passages.map(({ kind }) => passageKinds.indexOf(kind)),
   };
+  const alike: number[] = [];
   const evidence: Evidence = {
     numbers: Int32Array.from(sentences, ({ number }) => number),
-    touched: new Uint8Array(sentences.length),
+    alike,
     texts: new Float64Array(sentences.length * sentenceWidth),
     count: passages.length,
     candidates: new Float64Array(passages.length * passageWidth),
@@ -95,13 +96,14 @@ export function compilePassages(
     passages,
     sentences,
     gather({ words, told, story, here }) {
-      evidence.touched.fill(0);
+      alike.length = 0;
       evidence.candidates.fill(0);
       const system = passages.map(({ kind }) => !ofStory.has(kind));
       const read = (said: readonly string[]) => readWords(said, phrases).sequence;
-      notePassages(evidence, known, read(words), { open: system, here });
+      alike.push(...notePassages(evidence, known, read(words), { open: system, here }));
       const inAir = passages.map(({ kind, id }) => ofStory.has(kind) && id === story);
-      if (story !== null) notePassages(evidence, known, read(told), { open: inAir, here });
+      if (story !== null)
+        alike.push(...notePassages(evidence, known, read(told), { open: inAir, here }));
       return evidence;
     },
   };
@@ -117,24 +119,26 @@ interface Known {
   readonly kinds: readonly number[];
 }
 
-/** Notes what speaks for the passages that are `open`, by their numbers. */
+/** Notes what speaks for the passages that are `open`, by their numbers; gives the places of their sentences that are alike. */
 function notePassages(
-  { touched, texts, candidates }: Evidence,
+  { texts, candidates }: Evidence,
   { sentences, sizes, index, countPairs, kinds }: Known,
   said: readonly string[],
   { open, here }: { readonly open: readonly boolean[]; readonly here: boolean },
-): void {
+): number[] {
   const words = index.read(said);
   const pairs = countPairs(said);
-  for (const [at, { number, words: own }] of sentences.entries()) {
+  const alike = words.alike.filter(
+    (at) => open[sentences[at]?.number ?? -1] && (words.telling[at] ?? 0) > 0,
+  );
+  for (const at of alike) {
     const telling = words.telling[at] ?? 0;
-    if (!open[number] || telling === 0) continue;
-    touched[at] = 1;
+    const own = sentences[at]?.words.length ?? 0;
     const row = at * sentenceWidth;
     const both = words.shared[at] ?? 0;
     const weight = words.weight[at] ?? 0;
     texts[row + ofSentence["common words"]] = (2 * both) / ((sizes[at] ?? 0) + words.size);
-    texts[row + ofSentence["common pairs"]] = (2 * (pairs[at] ?? 0)) / (own.length + said.length);
+    texts[row + ofSentence["common pairs"]] = (2 * (pairs[at] ?? 0)) / (own + said.length);
     texts[row + ofSentence.share] = weight / (index.weights[at] ?? 1);
     texts[row + ofSentence.said] = weight / words.total;
     texts[row + ofSentence.lone] = Number(telling < 2);
@@ -147,4 +151,5 @@ function notePassages(
     candidates[row + 1] = Number(here);
     candidates[row + ownSigns.length + (kinds[number] ?? 0)] = 1;
   }
+  return alike;
 }

@@ -90,7 +90,8 @@ export function compileQuestions(
 /** The likeliest, best first; of equal ones the author's order counts. */
 function listBest(scores: Float64Array): { readonly number: number; readonly score: number }[] {
   const best: { readonly number: number; readonly score: number }[] = [];
-  for (const [number, score] of scores.entries()) {
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] ?? 0;
     if (best.length === kept && score <= (best.at(-1)?.score ?? 0)) continue;
     const place = best.findIndex((each) => each.score < score);
     best.splice(place < 0 ? best.length : place, 0, { number, score });

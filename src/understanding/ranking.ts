@@ -2,9 +2,9 @@
 export interface Evidence {
   /** For each text, by its place, the number of its candidate. */
   readonly numbers: Int32Array;
-  /** For each text 1 where it has anything in common with the message. */
-  readonly touched: Uint8Array;
-  /** A row of as many numbers as there are signs of texts for each of those. */
+  /** The places of those texts that have anything in common with the message, in any order. */
+  readonly alike: readonly number[];
+  /** A row of as many numbers as there are signs of texts for each text; those of the alike ones count. */
   readonly texts: Float64Array;
   /** How many candidates there are. */
   readonly count: number;
@@ -34,11 +34,14 @@ export function joinEvidence(all: readonly Evidence[]): Evidence {
   const join = (list: (each: Evidence) => Iterable<number>) =>
     all.flatMap((each) => [...list(each)]);
   const before = all.map((_, at) => all.slice(0, at).reduce((sum, { count }) => sum + count, 0));
+  const places = all.map((_, at) =>
+    all.slice(0, at).reduce((sum, { numbers }) => sum + numbers.length, 0),
+  );
   return {
     numbers: Int32Array.from(
       all.flatMap(({ numbers }, at) => [...numbers].map((number) => number + (before[at] ?? 0))),
     ),
-    touched: Uint8Array.from(join(({ touched }) => touched)),
+    alike: all.flatMap(({ alike }, at) => alike.map((place) => place + (places[at] ?? 0))),
     texts: Float64Array.from(join(({ texts }) => texts)),
     count: all.reduce((sum, { count }) => sum + count, 0),
     candidates: Float64Array.from(join(({ candidates }) => candidates)),
@@ -84,19 +87,20 @@ function weighCandidates(
   return { sums, nearest };
 }
 
-/** For each candidate the text that speaks most for it, and how much. */
+/** For each candidate the text that speaks most for it, of equal ones the first, and how much. */
 function weighTexts(
-  { numbers, touched, texts, count }: Evidence,
+  { numbers, alike, texts, count }: Evidence,
   weights: readonly number[],
 ): { readonly sums: Float64Array; readonly nearest: Int32Array } {
   const width = texts.length / numbers.length;
   const sums = new Float64Array(count);
   const nearest = new Int32Array(count).fill(-1);
-  for (let at = 0; at < touched.length; at++) {
-    if (touched[at] === 0) continue;
+  for (const at of alike) {
     const number = numbers[at] ?? 0;
     const sum = weighRow(texts, at * width, weights);
-    if ((nearest[number] ?? -1) >= 0 && sum <= (sums[number] ?? 0)) continue;
+    const known = nearest[number] ?? -1;
+    const most = sums[number] ?? 0;
+    if (known >= 0 && (sum < most || (sum === most && known < at))) continue;
     sums[number] = sum;
     nearest[number] = at;
   }

@@ -89,24 +89,24 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
     words: index.weights,
     manners: manners.kinds,
   };
-  const evidence: Evidence = {
+  const room = {
     numbers: Int32Array.from(phrasings, ({ number }) => number),
-    touched: new Uint8Array(phrasings.length),
     texts: new Float64Array(phrasings.length * phrasingWidth),
     count: questions.length,
     candidates: new Float64Array(questions.length * questionWidth),
   };
   return (message) => {
     const words = index.read(message.words);
+    const evidence: Evidence = { ...room, alike: words.alike };
     notePhrasings(evidence, written, {
       words,
       pairs: countPairs(message.words),
       length: message.words.length,
       clashes: manners.compare(message.manner),
     });
-    if (message.pair) notePairs(evidence, naming, phrasings, message.pair);
     noteQuestions(evidence.candidates, questions, { message, words, subjects });
-    return evidence;
+    if (!message.pair) return evidence;
+    return { ...evidence, alike: notePairs(evidence, naming, phrasings, message.pair) };
   };
 }
 
@@ -127,7 +127,7 @@ function listQuestions(phrasings: readonly Phrasing[]): Known[] {
   return known;
 }
 
-/** All phrasings, by their places: thousands of them are gone through for each message. */
+/** All phrasings, by their places. */
 interface Written {
   /** How many words each has, and how many different ones. */
   readonly lengths: Int32Array;
@@ -148,26 +148,23 @@ interface Said {
 }
 
 function notePhrasings(
-  { texts: rows, touched }: Evidence,
+  { texts: rows, alike }: Evidence,
   written: Written,
   { words, pairs, length, clashes }: Said,
 ): void {
-  for (let at = 0; at < touched.length; at++) {
-    const both = get(words.shared, at);
-    const isAlike = both > 0 && (get(words.telling, at) > 0 || !words.tells);
-    touched[at] = Number(isAlike);
-    if (!isAlike) continue;
+  for (const at of alike) {
+    const both = words.shared[at] ?? 0;
     const row = at * phrasingWidth;
-    const manner = get(written.manners, at);
-    const common = (2 * both) / (get(written.sizes, at) + words.size);
+    const manner = written.manners[at] ?? 0;
+    const common = (2 * both) / ((written.sizes[at] ?? 0) + words.size);
     rows[row + ofPhrasing["common words"]] = common;
     rows[row + ofPhrasing["common pairs"]] =
-      (2 * get(pairs, at)) / (get(written.lengths, at) + length);
-    rows[row + ofPhrasing.share] = get(words.weight, at) / get(written.words, at);
+      (2 * (pairs[at] ?? 0)) / ((written.lengths[at] ?? 0) + length);
+    rows[row + ofPhrasing.share] = (words.weight[at] ?? 0) / (written.words[at] ?? 0);
     rows[row + ofPhrasing.verbatim] = Number(common === 1 && words.size >= enough);
-    rows[row + ofPhrasing.lone] = Number(get(words.telling, at) < 2);
-    rows[row + ofPhrasing["other manner"]] = get(clashes.manner, manner);
-    rows[row + ofPhrasing["other number"]] = get(clashes.number, manner);
+    rows[row + ofPhrasing.lone] = Number((words.telling[at] ?? 0) < 2);
+    rows[row + ofPhrasing["other manner"]] = clashes.manner[manner] ?? 0;
+    rows[row + ofPhrasing["other number"]] = clashes.number[manner] ?? 0;
     rows[row + ofPhrasing["same pair"]] = 0;
     rows[row + ofPhrasing["other pair"]] = 0;
   }
@@ -175,10 +172,6 @@ function notePhrasings(
 
 /** So many different words are nobody's by chance. */
 const enough = 8;
-
-function get(numbers: ArrayLike<number>, place: number): number {
-  return numbers[place] ?? 0;
-}
 
 /** Where each thing is named together with another, by the phrasings' places. */
 function placeNaming(phrasings: readonly Phrasing[]): ReadonlyMap<string, readonly number[]> {
@@ -189,24 +182,25 @@ function placeNaming(phrasings: readonly Phrasing[]): ReadonlyMap<string, readon
   return places;
 }
 
+/** Notes which phrasings compare what the message does; gives those that are alike, and these with them. */
 function notePairs(
-  { texts: rows, touched }: Evidence,
+  { texts: rows, alike }: Evidence,
   naming: ReadonlyMap<string, readonly number[]>,
   phrasings: readonly Phrasing[],
   pair: Pair,
-): void {
-  if (pair.isNamed)
-    for (let at = 0; at < touched.length; at++)
-      rows[at * phrasingWidth + ofPhrasing["other pair"]] = 1;
+): readonly number[] {
+  if (pair.isNamed) for (const at of alike) rows[at * phrasingWidth + ofPhrasing["other pair"]] = 1;
+  const all = new Set(alike);
   for (const at of naming.get(pair.keys[0]) ?? []) {
     const phrasing = phrasings[at];
     if (!phrasing || !holds(phrasing, pair)) continue;
     const row = at * phrasingWidth;
-    if (!touched[at]) rows.fill(0, row, row + phrasingWidth);
-    touched[at] = 1;
+    if (!all.has(at)) rows.fill(0, row, row + phrasingWidth);
+    all.add(at);
     rows[row + ofPhrasing["same pair"]] = Number(compares(phrasing));
     rows[row + ofPhrasing["other pair"]] = 0;
   }
+  return [...all];
 }
 
 /** True where a message speaks of nothing that a question speaks of, or has but one thing in common with its phrasing, and speaks of more than twice as much besides. */
@@ -215,7 +209,7 @@ export function isFlimsy({ texts, candidates }: Evidence, number: number, at: nu
   if (candidates[row + ofQuestion.strange] === 1) return true;
   return (
     texts[at * phrasingWidth + ofPhrasing.lone] === 1 &&
-    get(candidates, row + ofQuestion.answered) < 1 / 3
+    (candidates[row + ofQuestion.answered] ?? 0) < 1 / 3
   );
 }
 
@@ -228,17 +222,21 @@ function noteQuestions(
   const { asked, answered, total } = subjects(message.said);
   const { about } = message;
   const supposes = message.move === "what-if";
-  rows.fill(0);
-  let row = -questionWidth;
-  for (const [number, { move, concept, phrasings }] of questions.entries()) {
-    row += questionWidth;
-    rows[row + ofQuestion.words] = get(words.inAny, number) / words.total;
-    rows[row + ofQuestion.things] = get(asked, number) / total;
-    rows[row + ofQuestion.answered] = get(answered, number) / total;
-    rows[row + ofQuestion.strange] = Number(message.said.length > 0 && get(answered, number) === 0);
+  const isSilent = message.said.length === 0;
+  for (let number = 0; number < questions.length; number++) {
+    const question = questions[number];
+    if (!question) continue;
+    const { move, concept, phrasings } = question;
+    const isCase = move === "what-if";
+    const row = number * questionWidth;
+    rows[row + ofQuestion.words] = (words.inAny[number] ?? 0) / words.total;
+    rows[row + ofQuestion.things] = (asked[number] ?? 0) / total;
+    rows[row + ofQuestion.answered] = (answered[number] ?? 0) / total;
+    rows[row + ofQuestion.strange] = Number(!isSilent && (answered[number] ?? 0) === 0);
     rows[row + ofQuestion.phrasings] = phrasings;
     rows[row + ofQuestion.here] = Number(about.length === 0 || about.includes(concept));
-    if (supposes) rows[row + ofQuestion[move === "what-if" ? "case" : "no case"]] = 1;
+    rows[row + ofQuestion.case] = Number(supposes && isCase);
+    rows[row + ofQuestion["no case"]] = Number(supposes && !isCase);
   }
 }
 

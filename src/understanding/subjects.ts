@@ -4,6 +4,7 @@ import { dropMarks, toWords } from "./normalise.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { listSaid, type Phrasing, sum, type Weigh } from "./phrasings.ts";
 import type { Entry } from "./vocabulary.ts";
+import { addTo } from "./wording.ts";
 
 /** How much of what a message speaks of each question does, by the questions' numbers. */
 interface Spoken {
@@ -40,6 +41,8 @@ export function compileSubjects(
   ]);
   for (const [number, answer] of answers.entries())
     note(inAll, listSaid(readContent(toWords(dropMarks(answer), names), phrases)), number);
+  const ofAsked = placeNumbers(inAsked);
+  const ofAll = placeNumbers(inAll);
   const asked = new Float64Array(answers.length);
   const answered = new Float64Array(answers.length);
   return (said) => {
@@ -47,15 +50,19 @@ export function compileSubjects(
     asked.fill(said.length === 0 ? 1 : 0);
     answered.fill(said.length === 0 ? 1 : 0);
     for (const key of said) {
-      addTo(asked, inAsked.get(key), weigh(key));
-      addTo(answered, inAll.get(key), weigh(key));
+      addTo(asked, ofAsked.get(key) ?? nowhere, weigh(key));
+      addTo(answered, ofAll.get(key) ?? nowhere, weigh(key));
     }
     return { asked, answered, total: sum(said, weigh) || 1 };
   };
 }
 
-function addTo(sums: Float64Array, numbers: ReadonlySet<number> | undefined, weight: number): void {
-  for (const number of numbers ?? []) sums[number] = (sums[number] ?? 0) + weight;
+const nowhere = new Int32Array();
+
+function placeNumbers(
+  places: ReadonlyMap<string, ReadonlySet<number>>,
+): ReadonlyMap<string, Int32Array> {
+  return new Map([...places].map(([key, numbers]) => [key, Int32Array.from(numbers)]));
 }
 
 function note(places: Map<string, Set<number>>, keys: readonly string[], number: number): void {

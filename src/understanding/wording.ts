@@ -1,5 +1,5 @@
 import { isFraming } from "./content.ts";
-import { sum } from "./phrasings.ts";
+import { sum, type Weigh } from "./phrasings.ts";
 
 /** A text that stands for a candidate: a phrasing for its question, a sentence for its passage. */
 export interface Text {
@@ -9,13 +9,13 @@ export interface Text {
   readonly words: readonly string[];
 }
 
-/** How the words of a message compare with those of every text, by the texts' places; and, of `inAny`, with those of every candidate, by their numbers. */
+/** How the words of a message compare with those of the texts, by the texts' places; and, of `inAny`, with those of every candidate, by their numbers. */
 export interface Wording {
   /** How many different ones the message has, and what they weigh. */
   readonly size: number;
   readonly total: number;
-  /** False where it has none but such as only frame what is said. */
-  readonly tells: boolean;
+  /** The places of the texts that have any of them; where some of them say something, any of these. Of all others nothing else is told here. */
+  readonly alike: readonly number[];
   /** How many both have, how many of these say something, and what all of them weigh. */
   readonly shared: Uint16Array;
   readonly telling: Uint16Array;
@@ -34,64 +34,153 @@ export interface WordIndex {
 /** What a word counts at most that only frames what is said: where little is written, it looks rare. */
 const mostOfFraming = 0.15;
 
-/** Where something is said: the places of the texts, and the numbers of the candidates. */
-interface Standing {
-  readonly texts: number[];
-  readonly candidates: number[];
+/** What each word counts among the texts of `count` candidates: the fewer of these have one, the more. */
+export function weighWords(texts: readonly Text[], count: number): Weigh {
+  return weighPlaced(
+    placeAll(texts, ({ words }) => words),
+    count,
+  );
 }
 
-/** Indexes the words of all texts of `count` candidates. The fewer candidates have one, the more it counts. */
+/** Where something is said: the places of the texts, and the numbers of the candidates. */
+interface Standing {
+  readonly texts: Int32Array;
+  readonly candidates: Int32Array;
+}
+
+function weighPlaced(places: ReadonlyMap<string, Standing>, count: number): Weigh {
+  const unseen = Math.log(1 + (count + 0.5) / 0.5);
+  const weights = new Map<string, number>();
+  for (const [key, { candidates }] of places) {
+    const having = candidates.length;
+    const rarity = Math.log(1 + (count - having + 0.5) / (having + 0.5)) / unseen;
+    weights.set(key, isFraming(key) ? Math.min(mostOfFraming, rarity) : rarity);
+  }
+  return (key) => weights.get(key) ?? (isFraming(key) ? mostOfFraming : 1);
+}
+
+/** Indexes the words of all texts of `count` candidates. A message has something in common with few of thousands of texts: no more than these are gone through. */
 export function compileWords(texts: readonly Text[], count: number): WordIndex {
   const places = placeAll(texts, ({ words }) => words);
-  const unseen = Math.log(1 + (count + 0.5) / 0.5);
-  const weigh = (key: string) => {
-    const having = places.get(key)?.candidates.length ?? 0;
-    const rarity = Math.log(1 + (count - having + 0.5) / (having + 0.5)) / unseen;
-    return isFraming(key) ? Math.min(mostOfFraming, rarity) : rarity;
+  const weigh = weighPlaced(places, count);
+  const frame = compileFrame(texts);
+  const counts: Counts = {
+    alike: [],
+    shared: new Uint16Array(texts.length),
+    telling: new Uint16Array(texts.length),
+    weight: new Float64Array(texts.length),
   };
-  const shared = new Uint16Array(texts.length);
-  const telling = new Uint16Array(texts.length);
-  const weight = new Float64Array(texts.length);
   const inAny = new Float64Array(count);
   return {
     weights: Float64Array.from(texts, (each) => sum(new Set(each.words), weigh)),
     read(said) {
-      for (const counts of [shared, telling, weight, inAny]) counts.fill(0);
-      const keys = new Set(said);
-      for (const key of keys) {
-        const found = places.get(key);
-        if (!found) continue;
-        add(found, weigh(key), { shared, weight, inAny });
-        if (!isFraming(key)) countUp(telling, found);
-      }
-      const tells = [...keys].some((key) => !isFraming(key));
-      const total = sum(keys, weigh) || 1;
-      return { size: keys.size, total, tells, shared, telling, weight, inAny };
+      forget(counts);
+      inAny.fill(0);
+      const words = [...new Set(said)].map((key) => ({
+        key,
+        weight: weigh(key),
+        found: places.get(key) ?? nowhere,
+      }));
+      for (const { found, weight } of words) addTo(inAny, found.candidates, weight);
+      const framing = words.filter(({ key }) => isFraming(key));
+      const telling = words.filter(({ key }) => !isFraming(key));
+      for (const word of telling) countUp(word, counts, counts.telling);
+      if (telling.length > 0) frame(framing, counts);
+      else for (const word of framing) countUp(word, counts);
+      return { size: words.length, total: sumWeights(words) || 1, ...counts, inAny };
     },
   };
 }
 
-function add(
-  { texts, candidates }: Standing,
-  counts: number,
-  { shared, weight, inAny }: Pick<Wording, "shared" | "weight" | "inAny">,
-): void {
-  for (const at of texts) {
-    shared[at] = (shared[at] ?? 0) + 1;
-    weight[at] = (weight[at] ?? 0) + counts;
+/** Adds to what stands at those places. */
+export function addTo(sums: Float64Array, places: Int32Array, weight: number): void {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    sums[place] = (sums[place] ?? 0) + weight;
   }
-  for (const number of candidates) inAny[number] = (inAny[number] ?? 0) + counts;
 }
 
-function countUp(counts: Uint16Array, { texts }: Standing): void {
-  for (const at of texts) counts[at] = (counts[at] ?? 0) + 1;
+/** What is counted of the texts, while a message is read. */
+interface Counts extends Pick<Wording, "shared" | "telling" | "weight"> {
+  readonly alike: number[];
+}
+
+/** A word of a message. */
+interface Word {
+  readonly key: string;
+  readonly weight: number;
+  readonly found: Standing;
+}
+
+const nowhere: Standing = { texts: new Int32Array(), candidates: new Int32Array() };
+
+function sumWeights(words: readonly Word[]): number {
+  return words.reduce((total, { weight }) => total + weight, 0);
+}
+
+function forget({ alike, shared, telling, weight }: Counts): void {
+  for (const at of alike) {
+    shared[at] = 0;
+    telling[at] = 0;
+    weight[at] = 0;
+  }
+  alike.length = 0;
+}
+
+/** Counts a word for all texts that have it; `besides` counts it, too. */
+function countUp(
+  { found: { texts }, weight: counts }: Word,
+  { alike, shared, weight }: Counts,
+  besides?: Uint16Array,
+): void {
+  for (let place = 0; place < texts.length; place++) {
+    const at = texts[place] ?? 0;
+    if (shared[at] === 0) alike.push(at);
+    shared[at] = (shared[at] ?? 0) + 1;
+    weight[at] = (weight[at] ?? 0) + counts;
+    if (besides) besides[at] = (besides[at] ?? 0) + 1;
+  }
+}
+
+/** Indexes the words that only frame what is said by the texts, as nearly all texts have some: what it makes counts them for those that are alike already. */
+function compileFrame(texts: readonly Text[]): (framing: readonly Word[], counts: Counts) => void {
+  const numbers = new Map<string, number>();
+  const framed = texts.map(({ words }) =>
+    [...new Set(words.filter(isFraming))].map((word) => {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      return number;
+    }),
+  );
+  /** The words of all texts in a row, and where those of each begin. */
+  const row = Int32Array.from(framed.flat());
+  const starts = new Int32Array(texts.length + 1);
+  for (const [at, { length }] of framed.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
+  const weights = new Float64Array(numbers.size);
+  const count = ({ shared, weight }: Counts, at: number) => {
+    const end = starts[at + 1] ?? 0;
+    for (let place = starts[at] ?? 0; place < end; place++) {
+      const counts = weights[row[place] ?? 0] ?? 0;
+      if (counts === 0) continue;
+      shared[at] = (shared[at] ?? 0) + 1;
+      weight[at] = (weight[at] ?? 0) + counts;
+    }
+  };
+  return (framing, counts) => {
+    weights.fill(0);
+    for (const { key, weight } of framing) {
+      const number = numbers.get(key);
+      if (number !== undefined) weights[number] = weight;
+    }
+    for (const at of counts.alike) count(counts, at);
+  };
 }
 
 function placeAll(
   texts: readonly Text[],
   list: (text: Text) => Iterable<string>,
 ): Map<string, Standing> {
-  const places = new Map<string, Standing>();
+  const places = new Map<string, { readonly texts: number[]; readonly candidates: number[] }>();
   for (const [at, text] of texts.entries())
     for (const key of new Set(list(text))) {
       const known = places.get(key) ?? { texts: [], candidates: [] };
@@ -99,7 +188,12 @@ function placeAll(
       known.texts.push(at);
       if (known.candidates.at(-1) !== text.number) known.candidates.push(text.number);
     }
-  return places;
+  return new Map(
+    [...places].map(([key, known]) => [
+      key,
+      { texts: Int32Array.from(known.texts), candidates: Int32Array.from(known.candidates) },
+    ]),
+  );
 }
 
 /** Counts for each text, by its place, the pairs of words that a message has, too; what it gives is good until it is called again. */
@@ -112,8 +206,7 @@ export function compilePairs(texts: readonly Text[]): CountPairs {
   return (words) => {
     shared.fill(0);
     for (const pair of new Set(pairUp(words))) {
-      const found = places.get(pair);
-      if (found) countUp(shared, found);
+      for (const at of places.get(pair)?.texts ?? []) shared[at] = (shared[at] ?? 0) + 1;
     }
     return shared;
   };

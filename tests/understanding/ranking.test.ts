@@ -13,7 +13,7 @@ function evidenceOf(...questions: readonly Readonly<Record<string, number>>[]): 
     Float64Array.from(questions.flatMap((known) => signs.map((sign) => known[sign] ?? 0)));
   return {
     numbers: Int32Array.from(questions.keys()),
-    touched: new Uint8Array(questions.length).fill(1),
+    alike: [...questions.keys()],
     texts: rows(phrasingSigns),
     count: questions.length,
     candidates: rows(questionSigns),

@@ -31,8 +31,10 @@ export function makeRankingSample(
   const byLikeness = (a: Float64Array, b: Float64Array) =>
     weighRow(b, 0, believed) - weighRow(a, 0, believed);
   const rows = Array.from({ length: evidence.count }, (): Float64Array[] => []);
-  for (const [at, number] of evidence.numbers.entries())
-    if (evidence.touched[at]) rows[number]?.push(joinRow(evidence, at, number, believed.length));
+  for (const at of [...evidence.alike].sort((a, b) => a - b)) {
+    const number = evidence.numbers[at] ?? 0;
+    rows[number]?.push(joinRow(evidence, at, number, believed.length));
+  }
   const kept = rows
     .map((each, number) => ({ number, rows: each.sort(byLikeness).slice(0, mostTexts) }))
     .filter((each) => each.rows.length > 0)
