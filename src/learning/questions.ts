@@ -11,6 +11,7 @@ import {
   type RankingSample,
   trainRanking,
 } from "../understanding/model/ranking-training.ts";
+import { type Evidence, rankCandidates } from "../understanding/ranking.ts";
 import { hear } from "../understanding/understand.ts";
 import { compileVocabulary, type Vocabulary } from "../understanding/vocabulary.ts";
 import { readShippedExamples } from "./moves.ts";
@@ -58,6 +59,7 @@ function sampleLesson(
   const some = lines.filter((_, at) => at % ofThin === 0);
   return [
     ...parts.flatMap((part) => samplePart(part, lines)),
+    ...sampleElsewhere(lesson, askings),
     ...parts.flatMap((part) => samplePart(thinOut(part), some)),
   ];
 }
@@ -68,6 +70,31 @@ function samplePart(part: Lesson, askings: readonly AskedLine[]): RankingSample[
   return askings
     .filter(({ concept }) => ids.includes(concept))
     .flatMap((asking) => sample(keepAnswerable(asking, ids), vocabulary));
+}
+
+/** What says by itself what is asked, and what no author could have answered, while another concept is under discussion: the lines are nearly all of questions to the one that is, as learners' are not. */
+function sampleElsewhere(lesson: Lesson, askings: readonly AskedLine[]): RankingSample[] {
+  const vocabulary = compileVocabulary(lesson);
+  return askings
+    .filter((asking) => standsAlone(asking, vocabulary))
+    .flatMap((asking, at) => {
+      const others = lesson.concepts.filter(
+        ({ id }) => id !== asking.concept && id !== asking.question?.concept,
+      );
+      const concept = others[at % others.length]?.id;
+      return concept ? sample({ ...asking, concept }, vocabulary) : [];
+    });
+}
+
+function standsAlone(asking: AskedLine, vocabulary: Vocabulary): boolean {
+  const { question, story } = asking;
+  if (story !== null) return false;
+  if (!question) return true;
+  const [alone] = gather({ ...asking, concept: null }, vocabulary);
+  if (!alone) return false;
+  const { shares } = rankCandidates(alone, askingBeliefs);
+  const best = shares.indexOf(Math.max(...shares));
+  return best === vocabulary.questions.numberOf(question.concept, question.id);
 }
 
 /** How many phrasings a question has in a lesson that somebody wrote in an evening; every so-manieth line is held against those as well. */
@@ -108,13 +135,15 @@ const asking: ReadonlySet<string> = new Set([
   ...["restate", "own-analogy", "ask-concept", "clarify-term", "answer", "unknown"],
 ]);
 
-function sample(asking: AskedLine, vocabulary: Vocabulary): RankingSample[] {
-  const { text, concept, story, question } = asking;
+function gather(
+  { text, concept, story }: Pick<AskedLine, "text" | "story"> & { readonly concept: string | null },
+  vocabulary: Vocabulary,
+): Evidence[] {
   const state: DialogueState = {
     isOpen: true,
     concept,
-    analogy: story === null ? null : { concept, analogy: story },
-    taught: [concept],
+    analogy: story === null || concept === null ? null : { concept, analogy: story },
+    taught: concept === null ? [] : [concept],
     pending: null,
     offers: [],
   };
@@ -125,9 +154,16 @@ function sample(asking: AskedLine, vocabulary: Vocabulary): RankingSample[] {
     readAskedPair({ items, draft, state }),
   );
   const evidence = vocabulary.questions.gather(words, context);
+  return evidence ? [evidence] : [];
+}
+
+function sample(asking: AskedLine, vocabulary: Vocabulary): RankingSample[] {
+  const { text, question } = asking;
   const asked = question ? vocabulary.questions.numberOf(question.concept, question.id) : -1;
   if (question && asked < 0)
     throw new Error(`No lesson has ${question.concept}/${question.id}, which is asked by: ${text}`);
   const right = asked < 0 ? [] : [asked];
-  return evidence ? [makeRankingSample(evidence, right, askingBeliefs)] : [];
+  return gather(asking, vocabulary).map((evidence) =>
+    makeRankingSample(evidence, right, askingBeliefs),
+  );
 }

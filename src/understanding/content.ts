@@ -57,7 +57,7 @@ export interface Reading {
 
 /** Reads a row of words. */
 export function readWords(words: readonly string[], phrases: PhraseTrie<Entry>): Reading {
-  const said = words.filter(isWord);
+  const said = joinVerbs(words.filter(isWord));
   const stems = said.map(stem);
   const content = new Set<string>();
   const sequence: string[] = [];
@@ -69,6 +69,23 @@ export function readWords(words: readonly string[], phrases: PhraseTrie<Entry>):
     at = end;
   }
   return { content, sequence };
+}
+
+const particles: ReadonlySet<string> = new Set("back up down off out over away apart".split(" "));
+const objects: ReadonlySet<string> = new Set(
+  "it them this that everything all both one".split(" "),
+);
+
+/** "Roll it back" says of something what "roll back" does. */
+function joinVerbs(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => particles.has(word))) return words;
+  const joined = [...words];
+  for (let at = 2; at < joined.length; at++) {
+    const [verb = "", object = "", particle = ""] = joined.slice(at - 2, at + 1);
+    if (!particles.has(particle) || !objects.has(object) || empty.has(verb)) continue;
+    joined.splice(at - 1, 2, particle, object);
+  }
+  return joined;
 }
 
 /** What a row of words is about. */

@@ -2,7 +2,7 @@ import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { type Content, readWords } from "./content.ts";
 import { type Manner, readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
-import { isWord, toWords } from "./normalise.ts";
+import { dropMarks, isWord, toWords } from "./normalise.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { stem } from "./stems.ts";
 import type { Entry } from "./vocabulary.ts";
@@ -73,6 +73,31 @@ function listAsked({ id: concept, questions, misconceptions }: Concept) {
     texts: [belief, ...phrasings],
   }));
   return [...asked, ...voiced];
+}
+
+/** What an author answers to a question, or to who holds a misconception. */
+export interface Answer {
+  /** The question's, as in `Phrasing`. */
+  readonly number: number;
+  readonly content: Content;
+  /** As in `Phrasing`. */
+  readonly words: readonly string[];
+}
+
+/** The answers to all that is asked or voiced, by the questions' numbers. */
+export function listAnswers(
+  { concepts }: Lesson,
+  phrases: PhraseTrie<Entry>,
+  names: ReadonlySet<string>,
+): Answer[] {
+  const texts = concepts.flatMap(({ questions, misconceptions }) => [
+    ...questions.map(({ answer }) => answer),
+    ...misconceptions.map(({ refutation }) => refutation),
+  ]);
+  return texts.map((text, number) => {
+    const { content, sequence: words } = readWords(toWords(dropMarks(text), names), phrases);
+    return { number, content, words };
+  });
 }
 
 /** In which phrasings each thing is said, by their places in the list. */

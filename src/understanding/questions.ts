@@ -6,6 +6,7 @@ import { ranking } from "./model/trained-ranking.ts";
 import type { Pair } from "./pair.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import {
+  listAnswers,
   listPhrasings,
   listSaid,
   type Phrasing,
@@ -56,10 +57,8 @@ export function compileQuestions(
 ): QuestionIndex {
   const phrasings = listPhrasings(lesson, phrases, names);
   const weigh = weighContent(placeContent(phrasings), phrasings.length);
-  const readSigns = compileSigns(
-    phrasings,
-    compileSubjects(lesson, phrasings, { phrases, names, weigh }),
-  );
+  const answers = listAnswers(lesson, phrases, names);
+  const readSigns = compileSigns(phrasings, answers, compileSubjects(phrasings, answers, weigh));
   const read = (words: readonly string[], { manner, pair, ...context }: QuestionContext) => {
     const { content, sequence } = readWords(words, phrases);
     for (const key of pair?.keys ?? []) content.add(key);

@@ -1,7 +1,8 @@
+import { compileMeanings } from "./latent.ts";
 import { findClash, findClashOfNumber, type Manner } from "./manner.ts";
 import type { Move } from "./meaning.ts";
 import { compares, holds, namesSeveral, type Pair } from "./pair.ts";
-import type { Phrasing } from "./phrasings.ts";
+import type { Answer, Phrasing } from "./phrasings.ts";
 import type { Evidence } from "./ranking.ts";
 import type { Subjects } from "./subjects.ts";
 import { compilePairs, compileWords, type Wording } from "./wording.ts";
@@ -26,6 +27,8 @@ export const phrasingSigns = [
   "same pair",
   /** 1 where the message names two things, and it does not compare them. */
   "other pair",
+  /** 0..1: the common words once more, where the concept is what is talked about. */
+  "common words here",
 ] as const;
 
 /** What speaks for and against a question whichever phrasing is nearest, in the order of a row's numbers. */
@@ -46,6 +49,8 @@ export const questionSigns = [
   "case",
   /** 1 where a case is supposed, and it supposes none. */
   "no case",
+  /** -1..1: how near its meaning is, as far as the author's own words tell which words mean much the same. */
+  "meaning",
 ] as const;
 
 const phrasingWidth = phrasingSigns.length;
@@ -54,9 +59,11 @@ const questionWidth = questionSigns.length;
 const ofPhrasing = {
   ...{ "common words": 0, "common pairs": 1, share: 2, verbatim: 3, lone: 4 },
   ...{ "other manner": 5, "other number": 6, "same pair": 7, "other pair": 8 },
+  "common words here": 9,
 } satisfies Record<(typeof phrasingSigns)[number], number>;
 const ofQuestion = {
-  ...{ words: 0, things: 1, answered: 2, strange: 3, phrasings: 4, here: 5, case: 6, "no case": 7 },
+  ...{ words: 0, things: 1, answered: 2, strange: 3, phrasings: 4, here: 5 },
+  ...{ case: 6, "no case": 7, meaning: 8 },
 } satisfies Record<(typeof questionSigns)[number], number>;
 
 /** A message as it is held against the authored questions. */
@@ -76,13 +83,18 @@ export interface Message {
 /** Reads what speaks for each question; what it gives is good until it is called again. */
 export type ReadSigns = (message: Message) => Evidence;
 
-/** Makes the phrasings ready to be held against messages. */
-export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects): ReadSigns {
+/** Makes the phrasings, and the answers to them, ready to be held against messages. */
+export function compileSigns(
+  phrasings: readonly Phrasing[],
+  answers: readonly Answer[],
+  subjects: Subjects,
+): ReadSigns {
   const questions = listQuestions(phrasings);
   const index = compileWords(phrasings, questions.length);
   const countPairs = compilePairs(phrasings);
   const manners = compileManners(phrasings);
   const naming = placeNaming(phrasings);
+  const compareMeaning = compileMeanings([...phrasings, ...answers], questions.length);
   const written: Written = {
     sizes: Int32Array.from(phrasings, ({ different }) => different),
     lengths: Int32Array.from(phrasings, ({ words }) => words.length),
@@ -98,13 +110,18 @@ export function compileSigns(phrasings: readonly Phrasing[], subjects: Subjects)
   return (message) => {
     const words = index.read(message.words);
     const evidence: Evidence = { ...room, alike: words.alike };
+    noteQuestions(evidence.candidates, questions, {
+      message,
+      words,
+      meaning: compareMeaning(message.words),
+      subjects,
+    });
     notePhrasings(evidence, written, {
       words,
       pairs: countPairs(message.words),
       length: message.words.length,
       clashes: manners.compare(message.manner),
     });
-    noteQuestions(evidence.candidates, questions, { message, words, subjects });
     if (!message.pair) return evidence;
     return { ...evidence, alike: notePairs(evidence, naming, phrasings, message.pair) };
   };
@@ -147,8 +164,9 @@ interface Said {
   readonly clashes: Clashes;
 }
 
+/** Notes what speaks for each phrasing; what speaks for the questions must be noted by then. */
 function notePhrasings(
-  { texts: rows, alike }: Evidence,
+  { numbers, texts: rows, alike, candidates }: Evidence,
   written: Written,
   { words, pairs, length, clashes }: Said,
 ): void {
@@ -167,6 +185,9 @@ function notePhrasings(
     rows[row + ofPhrasing["other number"]] = clashes.number[manner] ?? 0;
     rows[row + ofPhrasing["same pair"]] = 0;
     rows[row + ofPhrasing["other pair"]] = 0;
+    const question = (numbers[at] ?? 0) * questionWidth;
+    rows[row + ofPhrasing["common words here"]] =
+      common * (candidates[question + ofQuestion.here] ?? 0);
   }
 }
 
@@ -216,9 +237,14 @@ export function isFlimsy({ texts, candidates }: Evidence, number: number, at: nu
 function noteQuestions(
   rows: Float64Array,
   questions: readonly Known[],
-  known: { readonly message: Message; readonly words: Wording; readonly subjects: Subjects },
+  known: {
+    readonly message: Message;
+    readonly words: Wording;
+    readonly meaning: Float64Array;
+    readonly subjects: Subjects;
+  },
 ): void {
-  const { message, words, subjects } = known;
+  const { message, words, meaning, subjects } = known;
   const { asked, answered, total } = subjects(message.said);
   const { about } = message;
   const supposes = message.move === "what-if";
@@ -235,6 +261,7 @@ function noteQuestions(
     rows[row + ofQuestion.strange] = Number(!isSilent && (answered[number] ?? 0) === 0);
     rows[row + ofQuestion.phrasings] = phrasings;
     rows[row + ofQuestion.here] = Number(about.length === 0 || about.includes(concept));
+    rows[row + ofQuestion.meaning] = meaning[number] ?? 0;
     rows[row + ofQuestion.case] = Number(supposes && isCase);
     rows[row + ofQuestion["no case"]] = Number(supposes && !isCase);
   }

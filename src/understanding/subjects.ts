@@ -1,9 +1,4 @@
-import type { Lesson } from "../lessons/lesson.ts";
-import { readContent } from "./content.ts";
-import { dropMarks, toWords } from "./normalise.ts";
-import type { PhraseTrie } from "./phrases.ts";
-import { listSaid, type Phrasing, sum, type Weigh } from "./phrasings.ts";
-import type { Entry } from "./vocabulary.ts";
+import { type Answer, listSaid, type Phrasing, sum, type Weigh } from "./phrasings.ts";
 import { addTo } from "./wording.ts";
 
 /** How much of what a message speaks of each question does, by the questions' numbers. */
@@ -20,27 +15,14 @@ export type Subjects = (said: readonly string[]) => Spoken;
 
 /** Indexes what the phrasings and the answers speak of. */
 export function compileSubjects(
-  { concepts }: Lesson,
   phrasings: readonly Phrasing[],
-  {
-    phrases,
-    names,
-    weigh,
-  }: {
-    readonly phrases: PhraseTrie<Entry>;
-    readonly names: ReadonlySet<string>;
-    readonly weigh: Weigh;
-  },
+  answers: readonly Answer[],
+  weigh: Weigh,
 ): Subjects {
   const inAsked = new Map<string, Set<number>>();
   for (const { content, number } of phrasings) note(inAsked, listSaid(content), number);
   const inAll = new Map([...inAsked].map(([key, numbers]) => [key, new Set(numbers)]));
-  const answers = concepts.flatMap(({ questions, misconceptions }) => [
-    ...questions.map(({ answer }) => answer),
-    ...misconceptions.map(({ refutation }) => refutation),
-  ]);
-  for (const [number, answer] of answers.entries())
-    note(inAll, listSaid(readContent(toWords(dropMarks(answer), names), phrases)), number);
+  for (const { content, number } of answers) note(inAll, listSaid(content), number);
   const ofAsked = placeNumbers(inAsked);
   const ofAll = placeNumbers(inAll);
   const asked = new Float64Array(answers.length);

@@ -16,7 +16,7 @@ function believe(
 /** Of the signs that a question is asked. */
 export const askingBeliefs = believe(phrasingSigns, questionSigns, {
   ...{ "common words": 3, "common pairs": 3, share: 3, words: 3, answered: 2 },
-  ...{ here: 4, case: 2, strange: -4, lone: -3, verbatim: 4 },
+  ...{ "common words here": 3.5, here: 3, meaning: 2, case: 2, strange: -4, lone: -3, verbatim: 4 },
   ...{ "same pair": 4, "other pair": -4, "other number": -4, "other manner": -2 },
 });
 
