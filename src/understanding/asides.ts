@@ -17,6 +17,8 @@ export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null 
   const asked = rest.filter((clause) => asksItself(clause, utterance));
   if (asked.length > 0 && (slight.has(move) || opensKindly(utterance)))
     return asked.flatMap(listItems);
+  const named = rest.filter(namesSomething);
+  if (named.length > 0 && move === "greeting") return named.flatMap(listItems);
   const why = rest.filter(({ form, asked }) => form === "wh" && asked);
   if (why.length > 0 && move === "own-analogy") return why.flatMap(listItems);
   return rest.length > 0 && rest.length < clauses.length ? rest.flatMap(listItems) : null;
@@ -46,6 +48,14 @@ function asksItself(clause: Clause, { heard }: Utterance): boolean {
     isOpen(clause) &&
     clause.text.split(" ").length >= leastAsked &&
     !heard.some((each) => each.clause === clause && slight.has(each.cue.move))
+  );
+}
+
+/** "Hey, I keep hearing about failover and have no clue." */
+function namesSomething({ text, items }: Clause): boolean {
+  return (
+    text.split(" ").length >= leastAsked &&
+    items.some((item) => item.text === "CONCEPT" || item.text === "TERM")
   );
 }
 

@@ -43,6 +43,7 @@ function settleByScore(
   if (isHeldOut(draft) && match.kind === "misconception" && match.score >= leastHeldOut(draft))
     return isTrusted(draft) && draft.move !== "restate" ? draft : { ...draft, move: "compare" };
   if (isNoMapping(draft, match, pending, said)) return takeMatch(draft, match, lesson);
+  if (isToldBeside(draft, match, said)) return takeMatch(draft, match, lesson);
   if (match.score < leastCertain(draft)) return draft;
   if (isIncidental(draft, match)) return takeMatch(draft, match, lesson);
   if (isVoiced(draft, match, voiced)) return { ...draft, move: "compare" };
@@ -83,6 +84,26 @@ function leastHeldOut({ move, clause, rule }: Draft): number {
   if (move === "what-if" || rule === "nodded-if") return sure;
   return rule !== conclusion && /\bso\b/.test(clause?.lead ?? "") ? voiced : heldOut;
 }
+
+/** "Hi! My pull request has been waiting for days": who greets, or tells of their own work, asks about what they say with it; so does who wants help with what is known. */
+function isToldBeside(draft: Draft, match: Found, said: string): boolean {
+  const { move, rule, clause } = draft;
+  if (match.kind !== "question" || match.shared < 2) return false;
+  if (isHalfHeard(draft)) return match.score >= recognised;
+  if (match.score < probable) return false;
+  if (rule === "anecdote") return true;
+  const besides = said.split(" ").length - (clause?.text.split(" ").length ?? 0);
+  return move === "greeting" && besides >= leastSaid;
+}
+
+/** True for what the examples take for a plea, or doubt to be a statement. */
+function isHalfHeard({ move, by, share }: Draft): boolean {
+  if (by !== "examples") return false;
+  return move === "help" || (move === "restate" && (share ?? 0) < even);
+}
+
+/** Below this share it is more likely to be something else. */
+const even = 0.5;
 
 /** True for what is no more than somewhat like an example. */
 function isLoose({ by, weight }: Draft): boolean {

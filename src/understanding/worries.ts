@@ -1,6 +1,7 @@
 const unless = "(?<!\\b(?:not|less|longer|never|nothing|no) (?:\\w+ )?)";
 const feelings = [
   "(?:afraid|scared|nervous|anxious|terrified) (?:of|that|about|to|when|if|they|people)",
+  "(?:scared|nervous|anxious|terrified) (?:i|we|it|the|my) \\w+",
   "(?:my worry|worries|worry|worried|dread|dreading|fear|fearing|panicking|freaking out)",
   "(?:ashamed|embarrassed|mortified|uneasy) (?:of|that|about|to|by|when|if|i)",
   "(?:so|very|really|a (?:little|bit)) (?:ashamed|embarrassed|nervous|scared|worried)",

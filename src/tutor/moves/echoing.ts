@@ -112,7 +112,7 @@ export function putBeside(turn: Turn, kind: Opening, id: string, text: string): 
   return weighed(turn, findConcept(turn.lesson, id), opener, [say(`${opener} ${told}`)]);
 }
 
-/** What is said of a learner's own words. */
+/** What is said of a learner's own words; who begins with them goes on from there. */
 export function weighed(
   turn: Turn,
   concept: Concept | null,
@@ -122,7 +122,7 @@ export function weighed(
   return {
     parts,
     offers: offersAt(turn, concept),
-    state: { opener },
+    state: { opener, concept: turn.state.concept ?? concept?.id ?? null },
     concept: concept?.id ?? null,
   };
 }
