@@ -12,7 +12,10 @@ const leastAsked = 4;
 export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null {
   const { clauses } = utterance;
   if (clauses.length < 2) return null;
-  const rest = clauses.filter(({ text }) => !isAside(text));
+  const heard = clauses.filter(({ text }) => !isAside(text));
+  // "Huh? I did not ask about that. Why is …": what was not wanted is what the "huh" is about.
+  const corrects = heard.length < clauses.length;
+  const rest = corrects ? heard.filter(({ text }) => !bare.test(text)) : heard;
   if (rest.every(({ text }) => bare.test(text))) return null;
   const asked = rest.filter((clause) => asksItself(clause, utterance));
   if (asked.length > 0 && (slight.has(move) || opensKindly(utterance)))

@@ -85,13 +85,13 @@ function leastHeldOut({ move, clause, rule }: Draft): number {
   return rule !== conclusion && /\bso\b/.test(clause?.lead ?? "") ? voiced : heldOut;
 }
 
-/** "Hi! My pull request has been waiting for days": who greets, or tells of their own work, asks about what they say with it; so does who wants help with what is known. */
+/** "Hi! My pull request has been waiting for days": who greets, or tells of their own work, asks about what they say with it; so does who wants help with what is known, or wants it "in plain words". */
 function isToldBeside(draft: Draft, match: Found, said: string): boolean {
   const { move, rule, clause } = draft;
   if (match.kind !== "question" || match.shared < 2) return false;
   if (isHalfHeard(draft)) return match.score >= recognised;
   if (match.score < probable) return false;
-  if (rule === "anecdote") return true;
+  if (rule === "anecdote" || (move === "simpler" && isSure(match))) return true;
   const besides = said.split(" ").length - (clause?.text.split(" ").length ?? 0);
   return move === "greeting" && besides >= leastSaid;
 }

@@ -61,6 +61,11 @@ const contrasted =
   /^so (?:\S+ ){1,8}?(?:is|are|am|do|does|need|has|have) not (?!the same\b)(?!.*\b(?:sure|clear|understand|get|know|see|follow)\b)/;
 const contrasting = /^(?:it|they|that|this|but|we|i)$/;
 
+/** "So it is like at the till, when the line gets too long …": what happens in a picture belongs to it. */
+const likened =
+  /^(?:\S+ ){0,3}?(?:it|that|this) (?:is|sounds|seems|works|feels) (?:\w+ )?like (?:at|in|on|with|when|an?|the|my|our|ANALOGY)\b/;
+const opensCase = /^(?:when|if|where|once|while)$/;
+
 /** Splits a tagged message where one thing said ends and the next begins. */
 export function splitClauses(items: readonly Item[]): Clause[] {
   const clauses: Clause[] = [];
@@ -107,6 +112,7 @@ function breaksBefore(items: readonly Item[], at: number, open: readonly Item[])
 function keepsWhole(open: readonly Item[], joint: string, next: string): boolean {
   const text = join(open);
   if (joint === "," && contrasted.test(text) && contrasting.test(next)) return true;
+  if (joint === "," && likened.test(text) && opensCase.test(next)) return true;
   const concludes = joint === "," && (next === "so" || next === "but");
   return conditional.test(text) && !(concludes && !opensConditional.test(text));
 }

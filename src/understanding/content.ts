@@ -24,6 +24,19 @@ for (const verb of ["happens", "would happen", "will happen", "could happen", "c
 for (const plea of ["tell me", "tell us", "let me know", "let us know", "do you know"])
   classes.add(plea.split(" "), "");
 
+/** How it is to be told says nothing of what is: "what is that in plain words?" */
+for (const kind of ["plain", "simple", "simpler", "easy", "easier", "normal", "everyday"])
+  for (const words of ["words", "terms", "english", "language"])
+    classes.add(`in ${kind} ${words}`.split(" "), "");
+for (const manner of [
+  "in a nutshell",
+  "in short",
+  "like i am five",
+  "for a beginner",
+  "for dummies",
+])
+  classes.add(manner.split(" "), "");
+
 /** These point at what was said, and count nothing up. */
 for (const pointer of ["all this", "all that", "all of this", "all of that", "all of it"])
   classes.add(pointer.split(" "), "");

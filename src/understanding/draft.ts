@@ -189,6 +189,8 @@ export function preferAsked(
   draft: Draft,
   { clauses, heard }: { readonly clauses: readonly Clause[]; readonly heard: readonly Heard[] },
 ): Draft {
+  const word = pleading.has(draft.move) && heard.find(asksForWord);
+  if (word) return { ...draftHeard(word), share: draft.share };
   const liked = draft.move === "own-analogy" || draft.rule === "dismissed";
   if (!liked || draft.by === "state" || draft.clause?.nodded) return draft;
   const clause = clauses.find((each) => each !== draft.clause && isPlainQuestion(each));
@@ -197,6 +199,14 @@ export function preferAsked(
   return own
     ? { ...draftHeard(own), share: draft.share }
     : { ...draft, move: "ask-how", by: "examples", rule: "asked", clause };
+}
+
+/** Moves that ask for all of it once more, where a word may be all that is missing. */
+const pleading: ReadonlySet<Move> = new Set(["simpler", "explain-again"]);
+
+/** "Say it simpler, I do not know what deploy means." */
+function asksForWord({ cue, clause }: Heard): boolean {
+  return cue.move === "clarify-term" && clause.items.some(({ text }) => text === "TERM");
 }
 
 function isPlainQuestion({ text, form, asked }: Clause): boolean {

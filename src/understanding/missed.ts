@@ -7,6 +7,7 @@ const missed = [
   "not (?:\\w+ )?(?:what i (?:asked|meant|mean|wanted|said|was asking)(?: (?:for|about))?|(?:an|my) (?:answer|question))",
   "(?:so )?(?:still )?no answer(?: (?:on|to|about) .*)?",
   "(?:we|you) (?:seem|keep) to be talking past (?:each other|me)",
+  "you (?:did|have) not (?:say|said|tell|told)(?: me| us)? (?:if|whether|why|how|what|which|who) .*",
 ].join("|");
 const politely =
   "(?:(?:no|nope|hey|hmm|sorry|excuse me|well|but|actually|i think|i guess|still) )*";
@@ -19,6 +20,8 @@ const refused = new RegExp(
     "(?:there is )?no need to (?:repeat|retell|explain|tell|say|go) .*",
     "(?:please )?do not (?:repeat|retell|tell me|explain|give me) .*",
     "i (?:am|was) not (?:asking|talking|speaking) (?:about|for) .*",
+    "i (?:did|have) not (?:ask|asked|talk|talked|speak|spoken|said|say anything|said anything) (?:about|for) .*",
+    "(?:let us )?(?:forget|drop|skip|leave) (?:about )?(?!it\\b|this\\b|that\\b)\\w+(?: \\w+)?(?: (?:for (?:now|a moment)|then|please))?",
     "you (?:have )?(?:already )?(?:told|said|gave|given|explained) (?:me |us )?(?:that|this|it)(?: \\w+)?(?: already| before| twice)?(?: \\w+)?",
   ].join("|")})$`,
 );

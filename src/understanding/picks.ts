@@ -20,11 +20,13 @@ export function readNumber(text: string, count: number): number | null {
   return at >= 0 ? at : null;
 }
 
-/** What goes on after a pick: "2, and then I'm out". "2 and 3 fail" picks nothing. */
+/** What goes on after a pick: "2, and then I'm out", "the second one, kind of". "2 and 3 fail" picks nothing. */
 const onward =
   "(?: (?:(?:and|but) (?:i|is|are|what|how|who|why|when|where|can|could|do|does|also|then|please|tell|thanks|after)|because|please|then i|thanks|obviously|actually)\\b.*)?";
+const vaguely =
+  "(?: (?:kind of|sort of|more or less|i (?:think|guess|suppose)|maybe|probably|rather))*";
 const leadingPick = new RegExp(
-  `^(?:the )?(?:(?<digit>\\d)|(?<ordinal>${ordinals.join("|")}|last) (?:one|option|question|button))${onward}$`,
+  `^(?:the )?(?:(?<digit>\\d)|(?<ordinal>${ordinals.join("|")}|last) (?:one|option|question|button))${vaguely}${onward}$`,
 );
 
 /** The 0-based place of an offer that is no answer to a check; only its number or place is shown, so a letter picks none. */

@@ -59,7 +59,7 @@ export function readRow(items: readonly Item[], lesson: Lesson, standing: Standi
 /** "The chefs, who are they in the real system?", "who is the node in that one?" and "is the waiter a node or the load balancer?": whatever is asked with nothing but the thing in it. */
 function readBare(items: readonly Item[], lesson: Lesson, standing: Standing): Row | null {
   for (const sentence of cutSentences(items, ends)) {
-    const words = sentence.filter(({ text }) => isWord(text));
+    const words = sentence.filter(({ text }) => isWord(text)).filter(isNoTitle);
     const things = words.flatMap((item) => chooseEntry(item.tag?.entries ?? [], standing) ?? []);
     const parts = words.filter(
       (item) => !chooseEntry(item.tag?.entries ?? [], standing) && !isBesides(item, standing),
@@ -69,6 +69,11 @@ function readBare(items: readonly Item[], lesson: Lesson, standing: Standing): R
     if (row) return row;
   }
   return null;
+}
+
+/** "The oven in your chef story": what names the story is not what is asked about. */
+function isNoTitle(_: Item, at: number, words: readonly Item[]): boolean {
+  return !/^(?:story|example|analogy|picture|metaphor)$/.test(words[at + 1]?.text ?? "");
 }
 
 /** `things` and `parts` are all that is left of a sentence that says nothing else. */

@@ -37,6 +37,8 @@ export interface Grounds {
   readonly state: DialogueState;
   /** The whole message, spelled out. */
   readonly said: string;
+  /** True where it says that the last reply missed what was meant, and so is of the subject. */
+  readonly misread: boolean;
   readonly row: Row | null;
   readonly echo: Echo | null;
 }
@@ -46,7 +48,7 @@ const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unk
 
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, grounds: Grounds): Draft {
-  const { clauses, match, outright, vocabulary, subject, state, said, row } = grounds;
+  const { clauses, match, outright, vocabulary, subject, state, said, misread, row } = grounds;
   if (row) return settleByRow(draft, row);
   if (outright) return takeMatch(draft, outright, vocabulary.lesson);
   const stated = settleByEcho(draft, grounds);
@@ -55,7 +57,8 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
   const asked = settleByOther(settleByStory(matched, subject, said), subject, state);
-  if (isBeside(asked, grounds))
+  if (misread && asked.move === "off-topic") return { ...asked, move: "unknown" };
+  if (!misread && isBeside(asked, grounds))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);
 }
@@ -117,10 +120,12 @@ function namesPart({ clause }: Draft): boolean {
   );
 }
 
-/** "And failover, what is that about?": what was just named; where nothing was, and nothing is talked about, the bot itself. */
+/** "And failover, what is that about?", "a load balancer, what is that in plain words?": what was just named; where nothing was, and nothing is talked about, the bot itself. */
 function settleByNamed(draft: Draft, subject: Subject, state: DialogueState): Draft {
   const { mentions, terms } = subject;
   if (mentions.length > 0) return draft;
+  const isElsewhere = terms.length > 0 && terms.every(({ concept }) => concept !== state.concept);
+  if (draft.move === "simpler" && isElsewhere) return { ...draft, move: "clarify-term" };
   if (draft.rule === "what-meant" && isWordBefore(draft, subject))
     return { ...draft, move: "clarify-term" };
   if (draft.rule !== "what-is-it") return draft;

@@ -126,13 +126,21 @@ function findNearest(
   return best?.word ?? null;
 }
 
-/** Shorter words are too near to others: there only two letters swapped or one doubled is a mistake. */
+/** Shorter words are too near to others: there only two letters swapped, one doubled or a vowel left out is a mistake. */
 const slipsOnly = 7;
+/** In words shorter than that, a vowel makes another word. */
+const ofVowels = 6;
 
 function isSlip(word: string, target: string): boolean {
   const sort = (text: string) => [...text].sort().join("");
   const single = (text: string) => text.replace(/(.)\1/g, "$1");
-  return sort(word) === sort(target) || single(word) === single(target);
+  if (sort(word) === sort(target) || single(word) === single(target)) return true;
+  const consonants = (text: string) => text.replace(/[aeiou]/g, "");
+  return (
+    word.length >= ofVowels &&
+    word.length !== target.length &&
+    consonants(word) === consonants(target)
+  );
 }
 
 /** Edits between two words, a swap of neighbours being one; anything over `most` counts as `most + 1`. */

@@ -29,14 +29,27 @@ export function readSubject(items: readonly Item[], decisive: Clause | null): Su
     mentions: [
       ...new Set(entries.filter(({ kind }) => kind === "concept").map(({ concept }) => concept)),
     ],
-    terms: entries.filter(
-      (entry): entry is Extract<Entry, { kind: "term" }> => entry.kind === "term",
-    ),
+    terms: pointsBack(decisive) ? listTerms(entries).reverse() : listTerms(entries),
     analogies: ordered
       .filter(({ text }) => text === "ANALOGY")
       .flatMap(({ tag }) => tag?.entries ?? [])
       .filter((entry): entry is Extract<Entry, { kind: "analogy" }> => entry.kind === "analogy"),
   };
+}
+
+function listTerms(entries: readonly Entry[]): Extract<Entry, { kind: "term" }>[] {
+  return entries.filter(
+    (entry): entry is Extract<Entry, { kind: "term" }> => entry.kind === "term",
+  );
+}
+
+/** "They use computers and keep saying load balancer. What is that?": what was named last. */
+function pointsBack(decisive: Clause | null): boolean {
+  return (
+    decisive !== null &&
+    /\b(?:that|this|it|they|those)\b/.test(decisive.text) &&
+    listTerms(decisive.items.flatMap(({ tag }) => tag?.entries ?? [])).length === 0
+  );
 }
 
 /** Where a story is asked for again, an everyday word for one is meant, too: "tell me about the net again". */

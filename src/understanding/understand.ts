@@ -54,6 +54,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   );
   const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
   const echo = findEcho(asking, matches);
+  const misread = listSentences(tokens).some(saysMisread);
   const settled = settleMove(draft, {
     clauses: utterance.clauses,
     match: matches[0] ?? null,
@@ -62,6 +63,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     subject,
     state,
     said: tokens.join(" "),
+    misread,
     row,
     echo,
   });
@@ -96,7 +98,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     offer: matchOffer(tokens.filter(isWord), state, vocabulary.spellLabel),
     band: row ? "sure" : judgeBand(settled, match),
     worried: isWorried(tokens.join(" ")),
-    misread: listSentences(tokens).some(saysMisread),
+    misread,
     why: explain(settled, utterance.draft, subject, match),
   };
 }

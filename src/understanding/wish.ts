@@ -5,7 +5,7 @@ import { isEveryday, isListing, type Plain, readPlain, type Said } from "./plain
 import { stem } from "./stems.ts";
 import { type Item, tagTokens } from "./tags.ts";
 import { understand } from "./understand.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Entry, Vocabulary } from "./vocabulary.ts";
 
 /** What somebody wants who turns to the bot where no lesson is open. */
 export type Wish =
@@ -62,9 +62,7 @@ function showWanted({ lesson, asks, concept }: Wanted): Wanted {
 }
 
 function listNamed(items: readonly Item[]): Named[] {
-  const entries = items
-    .flatMap(({ tag }) => tag?.entries ?? [])
-    .filter(({ kind }) => kind === "concept" || kind === "term");
+  const entries = items.flatMap(({ tag }) => listNames(tag?.entries ?? []));
   const lessons = [...new Set(entries.map(({ concept }) => concept))];
   return lessons.map((lesson) => {
     const own = entries.filter(({ concept }) => concept === lesson);
@@ -76,6 +74,15 @@ function listNamed(items: readonly Item[]): Named[] {
       ),
     };
   });
+}
+
+/** What names a lesson, and what is explained in one; a lesson may well explain the words of its own title. */
+function listNames(entries: readonly Entry[]): Entry[] {
+  const titled = entries.filter((entry) => entry.kind === "concept" && !entry.alias);
+  const lessons = new Set(titled.map(({ concept }) => concept));
+  return entries.filter(
+    ({ kind, concept }) => kind === "concept" || (kind === "term" && !lessons.has(concept)),
+  );
 }
 
 /** "The onboarding lesson": a word of a title may be enough, where it is spoken of as a lesson. */

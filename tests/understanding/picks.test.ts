@@ -98,3 +98,20 @@ describe("an offer that answers no check", () => {
     ).toBe(null);
   });
 });
+
+describe("an offer that answers no check", () => {
+  const offers = ["What if it is late?", "What if it is wrong?", "Another analogy"];
+  const offered = stateOf({ concept: "leaven", taught: ["leaven"], pending: null, offers });
+
+  it.each([
+    "the second one, kind of",
+    "the second one, kind of. but I mean more that it smells",
+    "2 I guess, because it is flat",
+  ])("is picked however vaguely: “%s”", (text) => {
+    expect(readBread(text, offered).offer).toBe(1);
+  });
+
+  it("is not picked by what speaks of something else", () => {
+    expect(readBread("the second one kind of fell apart", offered).offer).toBeNull();
+  });
+});

@@ -12,6 +12,7 @@ describe("a misspelt word", () => {
     ["analagy", "analogy"],
     ["undrestand", "understand"],
     ["exampel", "example"],
+    ["systms", "systems"],
   ])("becomes a word of the shipped lesson or of every conversation: %s", (word, meant) => {
     expect(shippedWords.spelling.correct(word)).toBe(meant);
   });

@@ -1,4 +1,4 @@
-import { probable } from "../../understanding/scores.ts";
+import { recognised } from "../../understanding/scores.ts";
 import { findByKeyword } from "../story-wish.ts";
 import { nameOf, say, tellNext } from "../telling.ts";
 import { currentConcept, type Step, type Story, type Turn } from "../turn.ts";
@@ -7,7 +7,7 @@ import { currentConcept, type Step, type Story, type Turn } from "../turn.ts";
 export function findPictured(turn: Turn): Story | null {
   const { move, match } = turn.meaning;
   const concept = currentConcept(turn);
-  const mayBe = (move === "apply" || move === "ask-how") && (match?.score ?? 0) < probable;
+  const mayBe = (move === "apply" || move === "ask-how") && (match?.score ?? 0) < recognised;
   if (!mayBe) return null;
   const met = turn.lesson.concepts.filter(({ id }) => turn.state.taught.includes(id));
   const stories = [...(concept ? [concept] : []), ...met].flatMap((each) =>

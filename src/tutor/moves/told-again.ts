@@ -4,22 +4,24 @@ import { isFresh } from "../answered.ts";
 import { offer, offersAt, questionOffers } from "../offers.ts";
 import { say } from "../telling.ts";
 import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
+import { chooseOpener } from "../voice.ts";
 
-/** True for what was answered in one of the last few turns, and is asked now in words that may mean something else. */
-export function isToldAgain({ state }: Turn, match: Match): boolean {
-  return match.score < sure && isFresh(state, match);
+/** True for what was answered in one of the last few turns, and is asked now in words that may mean something else, or said back. */
+export function isToldAgain({ state, meaning }: Turn, match: Match): boolean {
+  return isFresh(state, match) && (match.score < sure || meaning.also.includes("restate"));
 }
 
-/** What was said before, in short: the same paragraph twice is no answer to another question. */
+/** What was said before, in short: the same paragraph twice is no answer to another question. Beside what a learner has made of it, it stands as the author's words. */
 export function answerInShort(turn: Turn, match: Match): Step {
   const concept = findConcept(turn.lesson, match.concept);
   const { near } = turn.meaning;
   const others = near.filter((each) => each !== match && !isFresh(turn.state, each)).slice(0, 2);
+  const heart = shorten(findText(turn, match));
+  const restates = turn.meaning.also.includes("restate");
   return {
-    parts: [
-      say("The nearest I have to that is what I said before. The heart of it:"),
-      say(shorten(findText(turn, match))),
-    ],
+    parts: restates
+      ? [say(`${chooseOpener("mine", turn.state)} ${heart}`)]
+      : [say("The nearest I have to that is what I said before. The heart of it:"), say(heart)],
     offers: [
       ...questionOffers(turn.lesson, others),
       offer("other", "Not what I meant"),
