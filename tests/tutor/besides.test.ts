@@ -114,3 +114,77 @@ describe("who gives up on a question", () => {
     expect(state.pending).toMatchObject({ kind: "check" });
   });
 });
+
+describe("a choice of a check", () => {
+  const faults = (...lines: readonly [string, ...string[]]) =>
+    talk(shippedWords, "fault-tolerance", ...lines);
+  const check = shippedWords.lesson.concepts.find(({ id }) => id === "fault-tolerance")?.checks[0];
+  const options = check?.options ?? [];
+  const right = options.findIndex((option) => option.right);
+  const wrong = options.findIndex((option) => !option.right);
+  const names = ["first", "second", "third", "fourth"];
+
+  it("has a number that no offer beside it has, whichever has fallen away", () => {
+    for (const [at, option] of options.entries()) {
+      if (option.right) continue;
+      const { state } = faults("quiz me", String(at + 1));
+      const places = state.offers.map(({ place }, index) => place ?? index);
+      expect(new Set(places).size, `${places}`).toBe(places.length);
+      expect(faults("quiz me", String(at + 1), String(right + 1)).log.result).toBe("right");
+    }
+  });
+
+  it.each(["why not the %?", "so what's wrong with the % one?", "why isn't it the %?"])(
+    "is explained to whoever asks “%s”, once the question is answered",
+    (line) => {
+      const asked = line.replace("%", names[wrong] ?? "");
+      const { told } = faults("quiz me", String(right + 1), asked);
+      expect(told.join(" ")).toContain(options[wrong]?.feedback);
+    },
+  );
+
+  it("is explained where it was wrong, and the question stays open", () => {
+    const { told, state } = faults("quiz me", String(wrong + 1), `why not ${wrong + 1}?`);
+    expect(told.join(" ")).toContain(options[wrong]?.feedback);
+    expect(state.pending).toMatchObject({ kind: "check", dropped: [wrong] });
+  });
+
+  it("is not given away while it can be chosen", () => {
+    const { told, state } = faults("quiz me", `why not the ${names[right]}?`);
+    expect(told.join(" ")).not.toContain(options[right]?.feedback);
+    expect(state.pending?.kind).toBe("check");
+  });
+
+  it("is nothing to who asks why there is no second one of something else", () => {
+    const { told } = faults("quiz me", String(right + 1), "why not the second floor?");
+    expect(told.join(" ")).not.toContain(options[1]?.feedback);
+  });
+});
+
+describe("a question without an answer", () => {
+  const primary = "what happens if the primary dies?";
+
+  it("is told the sentence of the last answer that it is about", () => {
+    const { told } = talk(shippedWords, "replication", primary, "who kept it out there?");
+    expect(told.join(" ")).toContain(
+      "Nearest to it is what I just said: “And if the old primary comes back unnoticed, two of them take writes, so it has to be kept out.”",
+    );
+  });
+
+  it("is told nothing of an answer that says nothing of it", () => {
+    const { told } = talk(shippedWords, "replication", primary, "who painted it green there?");
+    expect(told.join(" ")).not.toContain("what I just said");
+  });
+
+  it("does not bring up a concept that was only spoken of last", () => {
+    const refuted = "a backup of the data is all I need, right?";
+    const { state, told } = talk(
+      shippedWords,
+      "replication",
+      refuted,
+      "what if the moon was made of cheese?",
+    );
+    expect(state.taught).toEqual(["replication"]);
+    expect(told.join(" ")).not.toContain("Fault tolerance means");
+  });
+});

@@ -49,9 +49,11 @@ function askCheck(
     standing.tries === 0
       ? offer(`hint:${key}`, "A hint, please")
       : offer(`reveal:${key}`, "Show the answer");
+  // A choice keeps its number where another has fallen away, so what comes behind them is numbered on.
+  const last = standing.dropped.length > 0 ? { ...help, place: check.options.length } : help;
   return {
     parts: [...lead, { kind: "ask", text: check.question }],
-    offers: [...listChoices(concept, check, standing), help],
+    offers: [...listChoices(concept, check, standing), last],
     state: {
       pending: { kind: "check", concept: concept.id, check: check.id, ...standing },
       concept: concept.id,
@@ -194,6 +196,11 @@ function standingOf({ state }: Turn, check: Check): Standing {
   return open ? { tries: pending.tries, dropped: pending.dropped ?? [] } : untried;
 }
 
+/** True for a choice of the check that is open which has turned out wrong. */
+export function isDropped(turn: Turn, check: Check, option: CheckOption): boolean {
+  return standingOf(turn, check).dropped.includes(check.options.indexOf(option));
+}
+
 function tryAgain(turn: Turn, check: Check): Standing {
   const { tries, dropped } = standingOf(turn, check);
   return { tries: tries + 1, dropped };
@@ -205,10 +212,11 @@ function markAsked({ state }: Turn, concept: Concept, check: Check): string[] {
 }
 
 /** "Yes. One thief took both" → "One thief took both": nobody has said yes to it. */
-function dropNod(feedback: string): string {
+export function dropNod(feedback: string): string {
   return capitalise(feedback.replace(/^(?:yes|right|exactly|correct|indeed)[.,:;!]\s*/i, ""));
 }
 
-function trimStop(text: string): string {
+/** A text without the stop that ends it. */
+export function trimStop(text: string): string {
   return text.replace(/\.$/, "");
 }

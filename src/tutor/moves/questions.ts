@@ -24,7 +24,7 @@ import {
 import { answerAhead } from "./ahead.ts";
 import { explainAgain, introduce, promiseNote } from "./explaining.ts";
 import { findPictured, tellPictured } from "./pictured.ts";
-import { answerInShort, isToldAgain } from "./told-again.ts";
+import { answerInShort, isToldAgain, quoteLast } from "./told-again.ts";
 import { findTerm, tellTerm } from "./words.ts";
 
 /** What-if, how, apply, compare, relate: the authored answer, in the system's words and in the story's. */
@@ -308,10 +308,12 @@ function tellNamed(turn: Turn): Part[] {
 /** A question of so few words has hardly more in it than the word. */
 const fewWords = 6;
 
-/** A question about something not taught yet is an occasion to teach it. */
+/** A question about something not taught yet is an occasion to teach it, unless it is no more than what was spoken of last. */
 function teachInstead(turn: Turn): Step | null {
-  const concept = findConcept(turn.lesson, turn.meaning.concept);
-  if (!concept || turn.state.taught.includes(concept.id)) return null;
+  const { meaning, state } = turn;
+  const concept = findConcept(turn.lesson, meaning.concept);
+  if (!concept || state.taught.includes(concept.id)) return null;
+  if (concept.id === state.concept && !meaning.mentions.includes(concept.id)) return null;
   return introduce(turn, concept);
 }
 
@@ -323,6 +325,7 @@ function admitNoAnswer(turn: Turn): Step {
   const near = questionOffers(turn.lesson, turn.meaning.near);
   const concept = currentConcept(turn);
   const share = turn.meaning.near.reduce((sum, { score }) => sum + score, 0);
+  const quoted = quoteLast(turn);
   const admitted =
     near.length > 0 && share >= mayBeAmong
       ? "I may have no written answer to that."
@@ -330,7 +333,7 @@ function admitNoAnswer(turn: Turn): Step {
   return {
     parts: [
       say(`${admitted}${promiseNote(turn, "the question")}`),
-      ...tellNamed(turn),
+      ...(quoted ? [say(`Nearest to it is what I just said: “${quoted}”`)] : tellNamed(turn)),
       ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
     ],
     offers: near.length > 0 ? near : offersAt(turn, concept),

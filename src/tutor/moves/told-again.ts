@@ -1,7 +1,11 @@
+import { isFraming } from "../../understanding/content.ts";
 import type { Match } from "../../understanding/meaning.ts";
+import { toWords } from "../../understanding/normalise.ts";
 import { sure } from "../../understanding/scores.ts";
-import { isFresh } from "../answered.ts";
+import { stem } from "../../understanding/stems.ts";
+import { findJustAnswered, isFresh } from "../answered.ts";
 import { offer, offersAt, questionOffers } from "../offers.ts";
+import type { Told } from "../state.ts";
 import { say } from "../telling.ts";
 import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
@@ -52,7 +56,28 @@ function shorten(text: string): string {
     .join(" ");
 }
 
-function findText({ lesson }: Turn, { concept: id, id: item }: Match): string {
+/** The sentence of the last answer that comes nearest to what is asked of it; null where none has a word of it that the others lack. */
+export function quoteLast(turn: Turn): string | null {
+  const last = findJustAnswered(turn.state);
+  if (!last) return null;
+  const sentences = findText(turn, last)
+    .split(/(?<=[.!?]) /)
+    .map((text) => ({ text, words: new Set(listTelling(text)) }));
+  const asked = listTelling(turn.said).filter(
+    (word) => sentences.filter(({ words }) => words.has(word)).length === 1,
+  );
+  const [nearest] = sentences
+    .map(({ text, words }) => ({ text, shared: asked.filter((word) => words.has(word)).length }))
+    .sort((a, b) => b.shared - a.shared);
+  return nearest && nearest.shared > 0 ? nearest.text : null;
+}
+
+/** The stems of what is said, without those that only frame it. */
+function listTelling(text: string): string[] {
+  return [...new Set(toWords(text).map(stem))].filter((word) => !isFraming(word));
+}
+
+function findText({ lesson }: Turn, { concept: id, id: item }: Told): string {
   const concept = findConcept(lesson, id);
   const question = concept?.questions.find((each) => each.id === item);
   const belief = concept?.misconceptions.find((each) => each.id === item);
