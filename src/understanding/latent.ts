@@ -16,37 +16,38 @@ const steps = 12;
  */
 export function compileMeanings(texts: readonly Text[], count: number): CompareMeaning {
   const { places, weights, rows } = weighTerms(texts, count);
-  const axes = findAxes(rows, places.size);
-  const size = axes.length;
-  const candidates = Float64Array.from(
-    rows.flatMap(({ terms, values }) => [
-      ...place(axes, (add) => {
-        for (const [at, term] of terms.entries()) add(term, values[at] ?? 0);
-      }),
-    ]),
-  );
+  const meanings = layOut(findAxes(rows, places.size), places.size);
+  const candidates = rows.map((row) => place(meanings, row));
   const near = new Float64Array(count);
   return (words) => {
-    const said = place(axes, (add) => {
-      for (const word of new Set(words)) {
-        const term = places.get(word);
-        if (term !== undefined) add(term, weights[term] ?? 0);
-      }
-    });
+    const terms = [...new Set(words)].flatMap((word) => places.get(word) ?? []);
+    const said = place(meanings, { terms, values: terms.map((term) => weights[term] ?? 0) });
     for (let number = 0; number < count; number++) {
-      let sum = 0;
-      for (let at = 0; at < size; at++)
-        sum += (said[at] ?? 0) * (candidates[number * size + at] ?? 0);
-      near[number] = sum;
+      const candidate = candidates[number];
+      near[number] = candidate ? multiply(said, candidate) : 0;
     }
     return near;
   };
 }
 
+/** What each word counts on each of the axes, word after word. */
+interface Meanings {
+  readonly size: number;
+  readonly counts: Float32Array;
+}
+
+function layOut(axes: readonly Float64Array[], terms: number): Meanings {
+  const size = axes.length;
+  const counts = new Float32Array(terms * size);
+  for (const [at, axis] of axes.entries())
+    for (let term = 0; term < terms; term++) counts[term * size + at] = axis[term] ?? 0;
+  return { size, counts };
+}
+
 /** The words of a candidate, by their places, and what each counts there; together of length 1. */
 interface Row {
-  readonly terms: Int32Array;
-  readonly values: Float64Array;
+  readonly terms: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
 }
 
 /** The fewer candidates have a word, the more it counts; how often one has it counts less and less. */
@@ -128,15 +129,14 @@ function straighten(axes: readonly Float64Array[]): Float64Array[] {
 }
 
 /** Where some words stand among the axes, at distance 1. */
-function place(
-  axes: readonly Float64Array[],
-  list: (add: (term: number, counts: number) => void) => void,
-): Float64Array {
-  const point = new Float64Array(axes.length);
-  list((term, counts) => {
-    for (let at = 0; at < axes.length; at++)
-      point[at] = (point[at] ?? 0) + counts * (axes[at]?.[term] ?? 0);
-  });
+function place({ size, counts }: Meanings, { terms, values }: Row): Float64Array {
+  const point = new Float64Array(size);
+  for (let each = 0; each < terms.length; each++) {
+    const from = (terms[each] ?? 0) * size;
+    const value = values[each] ?? 0;
+    for (let at = 0; at < size; at++)
+      point[at] = (point[at] ?? 0) + value * (counts[from + at] ?? 0);
+  }
   return shorten(point);
 }
 
