@@ -21,7 +21,7 @@ const refused = new RegExp(
     "(?:please )?do not (?:repeat|retell|tell me|explain|give me) .*",
     "i (?:am|was) not (?:asking|talking|speaking) (?:about|for) .*",
     "i (?:did|have) not (?:ask|asked|talk|talked|speak|spoken|said|say anything|said anything) (?:about|for) .*",
-    "(?:let us )?(?:forget|drop|skip|leave) (?:about )?(?!it\\b|this\\b|that\\b)\\w+(?: \\w+)?(?: (?:for (?:now|a moment)|then|please))?",
+    "(?:let us )?(?:forget|drop|skip|leave) (?:about )?(?!(?:it|this|that|me|us|you|him|her|them)\\b)\\w+(?: \\w+)?(?: (?:for (?:now|a moment)|then|please))?",
     "you (?:have )?(?:already )?(?:told|said|gave|given|explained) (?:me |us )?(?:that|this|it)(?: \\w+)?(?: already| before| twice)?(?: \\w+)?",
   ].join("|")})$`,
 );

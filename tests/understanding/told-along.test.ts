@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DialogueState, Meaning } from "../../src/understanding/meaning.ts";
+import { onlyRefuses } from "../../src/understanding/missed.ts";
 import { understand } from "../../src/understanding/understand.ts";
 import { onboardingWords, readShipped, stateOf } from "./bread.ts";
 
@@ -79,6 +80,17 @@ describe("a correction", () => {
   ])("leaves what is wanted: “%s”", (text) => {
     const { move, terms } = readShipped(text, stateOf({ concept: "security" }));
     expect([move, terms[0]]).toEqual(["clarify-term", "load balancer"]);
+  });
+
+  it.each([
+    ["forget security", true],
+    ["skip the intro please", true],
+    ["i did not ask about thieves", true],
+    ["leave me alone", false],
+    ["drop me a hint", false],
+    ["forget it", false],
+  ])("says what is not wanted, and no more: “%s” is %s", (text, refuses) => {
+    expect(onlyRefuses(text)).toBe(refuses);
   });
 
   it("is of the subject, whatever else is asked with it", () => {
