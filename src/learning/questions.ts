@@ -90,7 +90,7 @@ function standsAlone(asking: AskedLine, vocabulary: Vocabulary): boolean {
   const { question, story } = asking;
   if (story !== null) return false;
   if (!question) return true;
-  const [alone] = gather({ ...asking, concept: null }, vocabulary);
+  const alone = gather({ ...asking, concept: null }, vocabulary);
   if (!alone) return false;
   const { shares } = rankCandidates(alone, askingBeliefs);
   const best = shares.indexOf(Math.max(...shares));
@@ -135,10 +135,11 @@ const asking: ReadonlySet<string> = new Set([
   ...["restate", "own-analogy", "ask-concept", "clarify-term", "answer", "unknown"],
 ]);
 
+/** What speaks for each question; `concept` is null where nothing is under discussion. */
 function gather(
   { text, concept, story }: Pick<AskedLine, "text" | "story"> & { readonly concept: string | null },
   vocabulary: Vocabulary,
-): Evidence[] {
+): Evidence | null {
   const state: DialogueState = {
     isOpen: true,
     concept,
@@ -153,8 +154,7 @@ function gather(
     { draft, state, subject },
     readAskedPair({ items, draft, state }),
   );
-  const evidence = vocabulary.questions.gather(words, context);
-  return evidence ? [evidence] : [];
+  return vocabulary.questions.gather(words, context);
 }
 
 function sample(asking: AskedLine, vocabulary: Vocabulary): RankingSample[] {
@@ -163,7 +163,6 @@ function sample(asking: AskedLine, vocabulary: Vocabulary): RankingSample[] {
   if (question && asked < 0)
     throw new Error(`No lesson has ${question.concept}/${question.id}, which is asked by: ${text}`);
   const right = asked < 0 ? [] : [asked];
-  return gather(asking, vocabulary).map((evidence) =>
-    makeRankingSample(evidence, right, askingBeliefs),
-  );
+  const evidence = gather(asking, vocabulary);
+  return evidence ? [makeRankingSample(evidence, right, askingBeliefs)] : [];
 }

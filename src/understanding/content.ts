@@ -101,11 +101,6 @@ function joinVerbs(words: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** What a row of words is about. */
-export function readContent(words: readonly string[], phrases: PhraseTrie<Entry>): Set<string> {
-  return readWords(words, phrases).content;
-}
-
 /** "What would happen when" is "what if" in more words; a plea to be told is nothing. */
 function listFrame(first: string): readonly string[] {
   return first === "what" ? ["what", "if"] : [];

@@ -1,4 +1,5 @@
-const ordinals = ["first", "second", "third", "fourth", "fifth"];
+/** The words that a place is called by, besides "last". */
+export const ordinals: readonly string[] = ["first", "second", "third", "fourth", "fifth"];
 const numbers = ["one", "two", "three", "four", "five"];
 
 const lead =

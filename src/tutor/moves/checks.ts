@@ -1,4 +1,4 @@
-import type { Check, CheckOption, Concept } from "../../lessons/lesson.ts";
+import type { Check, CheckOption, Concept, Lesson } from "../../lessons/lesson.ts";
 import { matchAnswer } from "../answers.ts";
 import { capitalise } from "../capitals.ts";
 import { offer, teachingOffers } from "../offers.ts";
@@ -184,9 +184,17 @@ const givingUp = /\b(?:answer|solution|give up|giving up|just tell me|reveal)\b/
 /** The check that waits for an answer. */
 export function findOpen({ lesson, state }: Turn): { concept: Concept; check: Check } | null {
   const { pending } = state;
-  if (pending?.kind !== "check") return null;
-  const concept = findConcept(lesson, pending.concept);
-  const check = concept?.checks.find(({ id }) => id === pending.check);
+  return pending?.kind === "check" ? findCheck(lesson, pending.concept, pending.check) : null;
+}
+
+/** A check by its concept's id and its own. */
+export function findCheck(
+  lesson: Lesson,
+  conceptId: string,
+  checkId: string,
+): { concept: Concept; check: Check } | null {
+  const concept = findConcept(lesson, conceptId);
+  const check = concept?.checks.find(({ id }) => id === checkId);
   return concept && check ? { concept, check } : null;
 }
 

@@ -1,15 +1,16 @@
 import type { Check, CheckOption, Concept } from "../../lessons/lesson.ts";
+import { ordinals, readNumber } from "../../understanding/picks.ts";
 import { offersAt } from "../offers.ts";
 import { say } from "../telling.ts";
-import { findConcept, type Step, type Turn } from "../turn.ts";
-import { dropNod, findOpen, isDropped, reopenCheck, trimStop } from "./checks.ts";
+import type { Step, Turn } from "../turn.ts";
+import { dropNod, findCheck, findOpen, isDropped, reopenCheck, trimStop } from "./checks.ts";
 
 /** "Why not the first?", "what's wrong with b?": what the author says of that choice, of the check that is open or was put last; null where nothing of the kind is asked. One that is open yet is not given away. */
 export function explainChoice(turn: Turn): Step | null {
   const place = doubting.exec(turn.said)?.groups?.place?.toLowerCase();
   if (place === undefined) return null;
   const open = findOpen(turn);
-  const put = open ?? (ordinals.includes(place) ? findLast(turn) : null);
+  const put = open ?? (named.includes(place) ? findLast(turn) : null);
   const option = put && findOption(put.check, place);
   if (!option) return null;
   const { concept, check } = put;
@@ -25,13 +26,13 @@ export function explainChoice(turn: Turn): Step | null {
   };
 }
 
-const ordinals = ["first", "second", "third", "fourth", "fifth", "last"];
+const named = [...ordinals, "last"];
 const doubting = new RegExp(
   [
     "^(?:(?:but|and|so|ok|okay|hm+|oh|wait|then)[\\s,.]+)*",
     "(?:why (?:not|isn'?t|is|wasn'?t|was|can'?t it be)|what(?:'?s| is| was) (?:wrong|bad|the problem) (?:with|about))\\s+",
     "(?:(?:it|the|not|option|answer|choice|number)\\s+)*",
-    `(?<place>${ordinals.join("|")}|[a-e]|[1-5])`,
+    `(?<place>${named.join("|")}|[a-e]|[1-5])`,
     "(?:\\s+(?:one|option|answer|choice))?(?:\\s+(?:wrong|right|not|correct|it|true|ok|then|though|either))*[\\s?!.]*$",
   ].join(""),
   "i",
@@ -39,14 +40,10 @@ const doubting = new RegExp(
 
 /** The check that was put last, where its concept is still under discussion. */
 function findLast({ lesson, state }: Turn): { concept: Concept; check: Check } | null {
-  const [id, item] = state.asked.at(-1)?.split("/") ?? [];
-  const concept = findConcept(lesson, id ?? null);
-  const check = concept?.checks.find((each) => each.id === item);
-  return concept && check && concept.id === state.concept ? { concept, check } : null;
+  const [id = "", item = ""] = state.asked.at(-1)?.split("/") ?? [];
+  return id === state.concept ? findCheck(lesson, id, item) : null;
 }
 
 function findOption({ options }: Check, place: string): CheckOption | undefined {
-  if (place === "last") return options.at(-1);
-  if (ordinals.includes(place)) return options[ordinals.indexOf(place)];
-  return options[/\d/.test(place) ? Number(place) - 1 : place.charCodeAt(0) - "a".charCodeAt(0)];
+  return options[readNumber(place, options.length) ?? -1];
 }

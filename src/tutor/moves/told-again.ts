@@ -48,21 +48,23 @@ export function answerBriefly(turn: Turn, match: Match): Step {
   };
 }
 
+function cutSentences(text: string): string[] {
+  return text.split(/(?<=[.!?]) /);
+}
+
 /** Its first two sentences: authors begin with the answer. */
 function shorten(text: string): string {
-  return text
-    .split(/(?<=[.!?]) /)
-    .slice(0, 2)
-    .join(" ");
+  return cutSentences(text).slice(0, 2).join(" ");
 }
 
 /** The sentence of the last answer that comes nearest to what is asked of it; null where none has a word of it that the others lack. */
 export function quoteLast(turn: Turn): string | null {
   const last = findJustAnswered(turn.state);
   if (!last) return null;
-  const sentences = findText(turn, last)
-    .split(/(?<=[.!?]) /)
-    .map((text) => ({ text, words: new Set(listTelling(text)) }));
+  const sentences = cutSentences(findText(turn, last)).map((text) => ({
+    text,
+    words: new Set(listTelling(text)),
+  }));
   const asked = listTelling(turn.said).filter(
     (word) => sentences.filter(({ words }) => words.has(word)).length === 1,
   );
