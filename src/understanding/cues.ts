@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { countBeginnings } from "./model/vocabulary.ts";
-import { listNeeds, readBeginning } from "./needs.ts";
+import { listAlternatives, readBeginning } from "./needs.ts";
 import { type Rule, rules } from "./rules.ts";
 
 /** What a rule says of a clause in which it fires. */
@@ -8,11 +8,25 @@ export type Cue = Pick<Rule, "id" | "move" | "weight" | "also" | "yields">;
 
 const heaviestFirst = [...rules].sort((a, b) => b.weight - a.weight);
 
-/** Which rules are worth trying, by their places among the heaviest first. */
+/** One of the alternatives of a rule's cue: it is tried where all that it needs is there. */
+interface Gate {
+  readonly source: string;
+  /** The rule's place among the heaviest first. */
+  readonly rule: number;
+  /** A bit for each of its needs. */
+  readonly whole: number;
+  /** Compiled when it is first tried: most never are. */
+  pattern: RegExp | null;
+}
+
+/** Which alternatives of which rules are worth trying. */
 interface Index {
-  /** Those that may fire where a word begins so. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  /** 1 for those that may fire whatever is said. */
+  readonly gates: readonly Gate[];
+  /** For each rule, by its place, where its gates begin; and where the last one's end. */
+  readonly starts: readonly number[];
+  /** Which gates need a word that begins so, and the bit of that need. */
+  readonly keys: ReadonlyMap<string, readonly { readonly gate: number; readonly bit: number }[]>;
+  /** For each rule 1 where one of its gates is open whatever is said. */
   readonly always: Uint8Array;
 }
 
@@ -20,11 +34,13 @@ let index: Index | null = null;
 
 /** The heaviest cue that fires in a clause, and the words that fired; null where none does. What touches the lesson is not beside the subject. */
 export function fireCue(clause: Clause, touches: boolean): { cue: Cue; words: string } | null {
-  const open = openRules(clause.text);
+  index ??= indexRules();
+  const open = openGates(index, clause.text);
   for (const [at, rule] of heaviestFirst.entries()) {
-    if (open[at] === 0 || (touches && isBeside(rule))) continue;
-    const words = fire(rule, clause);
-    if (words !== null) return { cue: rule, words };
+    if (open.rules[at] === 0 || (touches && isBeside(rule))) continue;
+    if (!suits(rule, clause)) continue;
+    const words = fire(index, at, open.gates, clause.text);
+    if (words !== null && !rule.not?.test(clause.text)) return { cue: rule, words };
   }
   return null;
 }
@@ -33,38 +49,59 @@ function isBeside({ move, despite }: Rule): boolean {
   return move === "off-topic" && despite !== "subject";
 }
 
-/** 1 for each rule that the words of a text leave open: of all rules, most need a word that is not there. */
-function openRules(text: string): Uint8Array {
-  index ??= indexRules();
-  const open = index.always.slice();
+/** What the words of a text leave open: of each gate the bits that are there, and 1 for each rule that has an open one. */
+function openGates({ gates, keys, always }: Index, text: string) {
+  const open = { gates: new Uint8Array(gates.length), rules: always.slice() };
   for (const word of text.match(/\w+/g) ?? [])
-    for (const at of index.places.get(readBeginning(word)) ?? []) open[at] = 1;
+    for (const { gate, bit } of keys.get(readBeginning(word)) ?? []) {
+      const bits = (open.gates[gate] ?? 0) | bit;
+      open.gates[gate] = bits;
+      const known = gates[gate];
+      if (known && bits === known.whole) open.rules[known.rule] = 1;
+    }
   return open;
 }
 
 /** Done when a line first has to be heard: starting need not wait for it. */
 function indexRules(): Index {
-  const places = new Map<string, number[]>();
-  const always = new Uint8Array(heaviestFirst.length);
   const texts = countBeginnings(readBeginning);
-  for (const [at, { cue }] of heaviestFirst.entries()) {
-    const needs = listNeeds(cue, (beginning) => texts.get(beginning) ?? 0);
-    if (!needs) always[at] = 1;
-    for (const word of needs ?? []) {
-      const known = places.get(word);
-      if (known) known.push(at);
-      else places.set(word, [at]);
+  const gates: Gate[] = [];
+  const starts = [0];
+  const keys = new Map<string, { readonly gate: number; readonly bit: number }[]>();
+  const always = new Uint8Array(heaviestFirst.length);
+  for (const [rule, { cue }] of heaviestFirst.entries()) {
+    for (const { source, needs } of listAlternatives(cue, (word) => texts.get(word) ?? 0)) {
+      for (const [at, words] of needs.entries())
+        for (const word of words) {
+          const known = keys.get(word) ?? [];
+          keys.set(word, known);
+          known.push({ gate: gates.length, bit: 1 << at });
+        }
+      if (needs.length === 0) always[rule] = 1;
+      gates.push({ source, rule, whole: (1 << needs.length) - 1, pattern: null });
     }
+    starts.push(gates.length);
   }
-  return { places, always };
+  return { gates, starts, keys, always };
 }
 
-/** The words that fire; null where none do. */
-function fire(rule: Rule, clause: Clause): string | null {
-  if (rule.forms && !rule.forms.includes(clause.form)) return null;
-  if (rule.asked !== undefined && rule.asked !== clause.asked) return null;
-  if (rule.nodded !== undefined && rule.nodded !== clause.nodded) return null;
-  if (rule.lead && !rule.lead.test(clause.lead)) return null;
-  const words = rule.cue.exec(clause.text)?.[0];
-  return words === undefined || rule.not?.test(clause.text) ? null : words.trim();
+/** Whether a rule is for such clauses at all. */
+function suits({ forms, asked, nodded, lead }: Rule, clause: Clause): boolean {
+  if (forms && !forms.includes(clause.form)) return false;
+  if (asked !== undefined && asked !== clause.asked) return false;
+  if (nodded !== undefined && nodded !== clause.nodded) return false;
+  return !lead || lead.test(clause.lead);
+}
+
+/** The words that the rule at that place fires at, the first in the text; null where there are none. */
+function fire({ gates, starts }: Index, rule: number, open: Uint8Array, text: string) {
+  let first: RegExpExecArray | null = null;
+  for (let at = starts[rule] ?? 0; at < (starts[rule + 1] ?? 0); at++) {
+    const gate = gates[at];
+    if (!gate || open[at] !== gate.whole) continue;
+    gate.pattern ??= new RegExp(gate.source, heaviestFirst[rule]?.cue.flags);
+    const found = gate.pattern.exec(text);
+    if (found && (!first || found.index < first.index)) first = found;
+  }
+  return first && first[0].trim();
 }

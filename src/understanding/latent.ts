@@ -17,16 +17,33 @@ const steps = 12;
 export function compileMeanings(texts: readonly Text[], count: number): CompareMeaning {
   const { places, weights, rows } = weighTerms(texts, count);
   const meanings = layOut(findAxes(rows, places.size), places.size);
-  const candidates = rows.map((row) => place(meanings, row));
+  const candidates = rows.map((row) => shorten(place(meanings, row)));
+  const compareTerm = rememberTerms((term) => {
+    const point = place(meanings, { terms: [term], values: [weights[term] ?? 0] });
+    return Float32Array.from(candidates, (candidate) => multiply(point, candidate));
+  });
   const near = new Float64Array(count);
   return (words) => {
     const terms = [...new Set(words)].flatMap((word) => places.get(word) ?? []);
     const said = place(meanings, { terms, values: terms.map((term) => weights[term] ?? 0) });
-    for (let number = 0; number < count; number++) {
-      const candidate = candidates[number];
-      near[number] = candidate ? multiply(said, candidate) : 0;
+    const length = measure(said);
+    near.fill(0);
+    for (const term of terms) {
+      const alone = compareTerm(term);
+      for (let number = 0; number < count; number++)
+        near[number] = (near[number] ?? 0) + (alone[number] ?? 0) / length;
     }
     return near;
+  };
+}
+
+/** How near a word by itself is to each candidate is reckoned once: what a message says is the sum of its words. */
+function rememberTerms(compare: (term: number) => Float32Array) {
+  const known = new Map<number, Float32Array>();
+  return (term: number) => {
+    const made = known.get(term) ?? compare(term);
+    known.set(term, made);
+    return made;
   };
 }
 
@@ -128,7 +145,7 @@ function straighten(axes: readonly Float64Array[]): Float64Array[] {
   return straight;
 }
 
-/** Where some words stand among the axes, at distance 1. */
+/** Where some words stand among the axes. */
 function place({ size, counts }: Meanings, { terms, values }: Row): Float64Array {
   const point = new Float64Array(size);
   for (let each = 0; each < terms.length; each++) {
@@ -137,7 +154,7 @@ function place({ size, counts }: Meanings, { terms, values }: Row): Float64Array
     for (let at = 0; at < size; at++)
       point[at] = (point[at] ?? 0) + value * (counts[from + at] ?? 0);
   }
-  return shorten(point);
+  return point;
 }
 
 function multiply(a: Float64Array, b: Float64Array): number {
@@ -146,9 +163,14 @@ function multiply(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
+/** How long it is; 1 where it is nothing. */
+function measure(vector: Float64Array): number {
+  return Math.sqrt(multiply(vector, vector)) || 1;
+}
+
 /** The same, of length 1; what is nothing stays nothing. */
 function shorten(vector: Float64Array): Float64Array {
-  const length = Math.sqrt(multiply(vector, vector)) || 1;
+  const length = measure(vector);
   for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;
   return vector;
 }

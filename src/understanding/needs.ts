@@ -52,18 +52,46 @@ interface Edges {
   readonly closed: boolean;
 }
 
-/**
- * The beginnings of words, one of which every text has that the pattern matches, so that it need not be tried on the others;
- * null where there are none. A word is a run of `\w`; what this cannot read in a pattern, it takes for anything.
- */
-export function listNeeds(
+/** One of the alternatives of a pattern. */
+export interface Alternative {
+  readonly source: string;
+  /** Beginnings of words: every text that it matches has one of each of these, so that it need not be tried on others. */
+  readonly needs: readonly ReadonlySet<string>[];
+}
+
+/** A third one would seldom keep out what the first two let in. */
+const mostNeeds = 2;
+
+/** What each alternative of a pattern needs. A word is a run of `\w`; what this cannot read in a pattern, it takes for anything. */
+export function listAlternatives(
   { source }: RegExp,
   measureCost: (beginning: string) => number,
-): ReadonlySet<string> | null {
+): readonly Alternative[] {
   const pieces = source.match(piece) ?? [];
   const pattern = { pieces, ends: pairBrackets(pieces), measureCost };
-  const { needs } = readAlternatives(pattern, 0, { opens: false, closed: false });
-  return needs && new Set(needs.words);
+  const alternatives: Alternative[] = [];
+  let next = -1;
+  while (next < pieces.length) {
+    const from = next + 1;
+    const read = readPieces(pattern, from, { opens: false, closed: false });
+    next = read.next;
+    alternatives.push({
+      source: pieces.slice(from, next).join(""),
+      needs: chooseNeeds(read.needs),
+    });
+  }
+  return alternatives;
+}
+
+/** The rarest, each of which keeps out something of its own. */
+function chooseNeeds(all: readonly Needs[]): readonly ReadonlySet<string>[] {
+  const rarest = [...all].sort((a, b) => a.cost - b.cost).map(({ words }) => new Set(words));
+  const chosen: Set<string>[] = [];
+  for (const words of rarest) {
+    const isNew = chosen.every((other) => [...other].some((word) => !words.has(word)));
+    if (isNew && chosen.length < mostNeeds) chosen.push(words);
+  }
+  return chosen;
 }
 
 /** Reads alternatives up to their closing bracket. */
@@ -78,17 +106,28 @@ function readAlternatives(pattern: Pattern, from: number, edges: Edges): Reading
   return { needs: joinNeeds(read), opens: read.every(({ opens }) => opens), next };
 }
 
-function readSequence(pattern: Pattern, from: number, { opens, closed }: Edges): Reading {
-  let needs: Needs | null = null;
-  let at = from;
+/** Of all that a sequence needs, what is rarest. */
+function readSequence(pattern: Pattern, from: number, edges: Edges): Reading {
+  const { needs, opens, next } = readPieces(pattern, from, edges);
+  const rarest = needs.reduce<Needs | null>(
+    (least, each) => (least && least.cost < each.cost ? least : each),
+    null,
+  );
+  return { needs: rarest, opens, next };
+}
+
+/** Piece by piece, all that a sequence needs. */
+function readPieces(pattern: Pattern, from: number, { opens, closed }: Edges) {
+  const needs: Needs[] = [];
+  let next = from;
   let begins = opens;
-  while (!endsSequence(pattern.pieces[at])) {
-    const read = readPiece(pattern, at, { opens: begins, closed });
-    if (read.needs && (!needs || read.needs.cost <= needs.cost)) needs = read.needs;
+  while (!endsSequence(pattern.pieces[next])) {
+    const read = readPiece(pattern, next, { opens: begins, closed });
+    if (read.needs) needs.push(read.needs);
     begins = read.opens;
-    at = read.next;
+    next = read.next;
   }
-  return { needs, opens: begins, next: at };
+  return { needs, opens: begins, next };
 }
 
 function readPiece(pattern: Pattern, at: number, edges: Edges): Reading {

@@ -58,18 +58,21 @@ export function rankCandidates(evidence: Evidence, ranking: Ranking): Ranked {
 export function rankTogether(all: readonly Evidence[], ranking: Ranking): Ranked[] {
   const weighed = all.map((evidence) => weighCandidates(evidence, ranking));
   let most = ranking.nothing;
-  for (const { sums } of weighed) for (const sum of sums) if (sum > most) most = sum;
+  for (const { sums } of weighed)
+    for (let number = 0; number < sums.length; number++)
+      most = Math.max(most, sums[number] ?? most);
   let total = Math.exp(ranking.nothing - most);
   for (const { sums } of weighed)
     for (let number = 0; number < sums.length; number++) {
-      const share = Math.exp((sums[number] ?? 0) - most);
+      const below = (sums[number] ?? 0) - most;
+      const share = below < -20 ? 0 : Math.exp(below);
       sums[number] = share;
       total += share;
     }
-  return weighed.map(({ sums, nearest }) => ({
-    shares: sums.map((share) => share / total),
-    nearest,
-  }));
+  return weighed.map(({ sums, nearest }) => {
+    for (let number = 0; number < sums.length; number++) sums[number] = (sums[number] ?? 0) / total;
+    return { shares: sums, nearest };
+  });
 }
 
 /** What speaks for each candidate; minus infinity where nothing does. */

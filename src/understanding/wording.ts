@@ -85,6 +85,7 @@ export function compileWords(texts: readonly Text[], count: number): WordIndex {
       const framing = words.filter(({ key }) => isFraming(key));
       const telling = words.filter(({ key }) => !isFraming(key));
       for (const word of telling) countUp(word, counts, counts.telling);
+      if (telling.length >= much) dropChance(counts);
       if (telling.length > 0) frame(framing, counts);
       else for (const word of framing) countUp(word, counts);
       return { size: words.length, total: sumWeights(words) || 1, ...counts, inAny };
@@ -118,13 +119,32 @@ function sumWeights(words: readonly Word[]): number {
   return words.reduce((total, { weight }) => total + weight, 0);
 }
 
-function forget({ alike, shared, telling, weight }: Counts): void {
-  for (const at of alike) {
-    shared[at] = 0;
-    telling[at] = 0;
-    weight[at] = 0;
+function forget(counts: Counts): void {
+  for (const at of counts.alike) forgetText(counts, at);
+  counts.alike.length = 0;
+}
+
+function forgetText({ shared, telling, weight }: Counts, at: number): void {
+  shared[at] = 0;
+  telling[at] = 0;
+  weight[at] = 0;
+}
+
+/** Of so many telling words, a text has a common one by chance. */
+const much = 4;
+/** From this weight on, a word by itself may be what is spoken of. */
+const rare = 0.6;
+
+/** Who says much has a word in common with hundreds of texts: those that share nothing else are not gone through. */
+function dropChance(counts: Counts): void {
+  const { alike, telling, weight } = counts;
+  let kept = 0;
+  for (let place = 0; place < alike.length; place++) {
+    const at = alike[place] ?? 0;
+    if ((telling[at] ?? 0) > 1 || (weight[at] ?? 0) >= rare) alike[kept++] = at;
+    else forgetText(counts, at);
   }
-  alike.length = 0;
+  alike.length = kept;
 }
 
 /** Counts a word for all texts that have it; `besides` counts it, too. */
