@@ -9,21 +9,37 @@ import {
   SqliteQueryCompiler,
 } from "kysely";
 import { prepareOnce } from "./sqlite-statements.ts";
+import type { AtOnce } from "./statement.ts";
 
 /** Kysely's SQLite, where transactions hold the write lock from their start, and migrations run in one. */
 export function createSqliteDialect(file: Sqlite.Database): Dialect {
   return {
-    createAdapter: () => new Adapter(),
+    createAdapter: () => new Adapter(file),
     createDriver: () => new Driver(file),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
-class Adapter extends SqliteAdapter {
+class Adapter extends SqliteAdapter implements AtOnce {
+  readonly #file: Sqlite.Database;
+
+  constructor(file: Sqlite.Database) {
+    super();
+    this.#file = file;
+  }
+
   /** SQLite's tables are made and unmade with the transaction; the lock keeps a second process waiting. */
   override get supportsTransactionalDdl(): boolean {
     return true;
+  }
+
+  answer<Row>({ sql, parameters }: CompiledQuery<Row>, isTransaction: boolean) {
+    if (this.#file.inTransaction !== isTransaction) return null;
+    const statement = prepareOnce(this.#file, sql);
+    if (statement.reader) return { rows: statement.all(...parameters) as Row[] };
+    const { changes } = statement.run(...parameters);
+    return { rows: [], numAffectedRows: BigInt(changes) };
   }
 }
 

@@ -31,8 +31,8 @@ export function readStoryWish(said: string, { analogies }: Concept): StoryWish {
 
 /** The stories of a concept that a message names by a keyword. */
 export function findByKeyword(said: string, { analogies }: Concept): Analogy[] {
-  const clauses = splitClauses(said);
-  return analogies.filter((each) => clauses.some((clause) => rate(each, clause) === byKeyword));
+  const clauses = splitClauses(said).map(readClause);
+  return analogies.filter((each) => clauses.some((clause) => namesStory(each, clause)));
 }
 
 /** "But not with hospitals" names a story and rules it out; "I don't follow the hospital" does not. */
@@ -78,9 +78,10 @@ const ofTaste = any(
 );
 
 function pick(analogies: readonly Analogy[], clauses: readonly string[]): string[] {
+  const read = clauses.map(readClause);
   const rated = analogies.map((analogy) => ({
     id: analogy.id,
-    rate: Math.max(0, ...clauses.map((clause) => rate(analogy, clause))),
+    rate: Math.max(0, ...read.map((clause) => rate(analogy, clause))),
   }));
   return rated
     .filter((each) => each.rate > 0)
@@ -88,21 +89,33 @@ function pick(analogies: readonly Analogy[], clauses: readonly string[]): string
     .map(({ id }) => id);
 }
 
-/** How well a story fits that has the word among its keywords. */
-const byKeyword = 3;
+/** A clause as stories are held against it. */
+interface Clause {
+  /** Its stems, with a blank before and behind each. */
+  readonly said: string;
+  readonly isOfTaste: boolean;
+  /** What belongs to the same walk of life as any of its words. */
+  readonly related: readonly string[];
+}
+
+function readClause(clause: string): Clause {
+  const stems = clause.split(" ").map(stemThing);
+  const isOfTaste = ofTaste.test(clause);
+  const related = isOfTaste ? stems.flatMap((word) => [...listRelated(word)]) : [];
+  return { said: ` ${stems.join(" ")} `, isOfTaste, related };
+}
+
+function namesStory(analogy: Analogy, { said }: Clause): boolean {
+  return recall(analogy).keywords.some((phrase) => said.includes(` ${phrase} `));
+}
 
 /** From a keyword of its own down to what only belongs to the same walk of life. */
-function rate(analogy: Analogy, clause: string): number {
+function rate(analogy: Analogy, clause: Clause): number {
+  if (namesStory(analogy, clause)) return 3;
+  const { said, isOfTaste, related } = clause;
+  if (!isOfTaste) return 0;
   const { keywords, things } = recall(analogy);
-  const said = ` ${clause.split(" ").map(stemThing).join(" ")} `;
-  const has = (phrase: string) => said.includes(` ${phrase} `);
-  if (keywords.some(has)) return byKeyword;
-  if (!ofTaste.test(clause)) return 0;
-  if (things.some(has)) return 2;
-  const related = said
-    .trim()
-    .split(" ")
-    .flatMap((word) => [...listRelated(word)]);
+  if (things.some((phrase) => said.includes(` ${phrase} `))) return 2;
   const own = ` ${keywords.join(" . ")} `;
   return related.some((word) => own.includes(` ${word} `)) ? 1 : 0;
 }

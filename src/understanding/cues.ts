@@ -24,8 +24,11 @@ interface Index {
   readonly gates: readonly Gate[];
   /** For each rule, by its place, where its gates begin; and where the last one's end. */
   readonly starts: readonly number[];
-  /** Which gates need a word that begins so, and the bit of that need. */
-  readonly keys: ReadonlyMap<string, readonly { readonly gate: number; readonly bit: number }[]>;
+  /** Which gates need a word that begins so: the gate, and behind it the bit of that need. */
+  readonly keys: ReadonlyMap<string, Int32Array>;
+  /** What each gate's bits are when all that it needs is there, and whose it is. */
+  readonly wholes: Uint8Array;
+  readonly owners: Int32Array;
   /** For each rule 1 where one of its gates is open whatever is said. */
   readonly always: Uint8Array;
 }
@@ -50,24 +53,29 @@ function isBeside({ move, despite }: Rule): boolean {
 }
 
 /** What the words of a text leave open: of each gate the bits that are there, and 1 for each rule that has an open one. */
-function openGates({ gates, keys, always }: Index, text: string) {
-  const open = { gates: new Uint8Array(gates.length), rules: always.slice() };
-  for (const word of text.match(/\w+/g) ?? [])
-    for (const { gate, bit } of keys.get(readBeginning(word)) ?? []) {
-      const bits = (open.gates[gate] ?? 0) | bit;
-      open.gates[gate] = bits;
-      const known = gates[gate];
-      if (known && bits === known.whole) open.rules[known.rule] = 1;
+function openGates({ keys, wholes, owners, always }: Index, text: string) {
+  const gates = new Uint8Array(wholes.length);
+  const rules = always.slice();
+  for (const word of new Set(text.match(/\w+/g))) {
+    const needing = keys.get(readBeginning(word)) ?? none;
+    for (let at = 0; at < needing.length; at += 2) {
+      const gate = needing[at] ?? 0;
+      const bits = (gates[gate] ?? 0) | (needing[at + 1] ?? 0);
+      gates[gate] = bits;
+      if (bits === wholes[gate]) rules[owners[gate] ?? 0] = 1;
     }
-  return open;
+  }
+  return { gates, rules };
 }
+
+const none = new Int32Array();
 
 /** Done when a line first has to be heard: starting need not wait for it. */
 function indexRules(): Index {
   const texts = countBeginnings(readBeginning);
   const gates: Gate[] = [];
   const starts = [0];
-  const keys = new Map<string, { readonly gate: number; readonly bit: number }[]>();
+  const keys = new Map<string, number[]>();
   const always = new Uint8Array(heaviestFirst.length);
   for (const [rule, { cue }] of heaviestFirst.entries()) {
     for (const { source, needs } of listAlternatives(cue, (word) => texts.get(word) ?? 0)) {
@@ -75,14 +83,19 @@ function indexRules(): Index {
         for (const word of words) {
           const known = keys.get(word) ?? [];
           keys.set(word, known);
-          known.push({ gate: gates.length, bit: 1 << at });
+          known.push(gates.length, 1 << at);
         }
       if (needs.length === 0) always[rule] = 1;
       gates.push({ source, rule, whole: (1 << needs.length) - 1, pattern: null });
     }
     starts.push(gates.length);
   }
-  return { gates, starts, keys, always };
+  return {
+    ...{ gates, starts, always },
+    keys: new Map([...keys].map(([word, needing]) => [word, Int32Array.from(needing)])),
+    wholes: Uint8Array.from(gates, ({ whole }) => whole),
+    owners: Int32Array.from(gates, ({ rule }) => rule),
+  };
 }
 
 /** Whether a rule is for such clauses at all. */

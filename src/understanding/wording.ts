@@ -71,19 +71,19 @@ export function compileWords(texts: readonly Text[], count: number): WordIndex {
     weight: new Float64Array(texts.length),
   };
   const inAny = new Float64Array(count);
+  const look = (key: string): Word => {
+    const found = places.get(key) ?? nowhere;
+    return { key, weight: weigh(key), found, frames: isFraming(key) };
+  };
   return {
     weights: Float64Array.from(texts, (each) => sum(new Set(each.words), weigh)),
     read(said) {
       forget(counts);
       inAny.fill(0);
-      const words = [...new Set(said)].map((key) => ({
-        key,
-        weight: weigh(key),
-        found: places.get(key) ?? nowhere,
-      }));
+      const words = [...new Set(said)].map(look);
       for (const { found, weight } of words) addTo(inAny, found.candidates, weight);
-      const framing = words.filter(({ key }) => isFraming(key));
-      const telling = words.filter(({ key }) => !isFraming(key));
+      const framing = words.filter(({ frames }) => frames);
+      const telling = words.filter(({ frames }) => !frames);
       for (const word of telling) countUp(word, counts, counts.telling);
       if (telling.length >= much) dropChance(counts);
       if (telling.length > 0) frame(framing, counts);
@@ -111,6 +111,7 @@ interface Word {
   readonly key: string;
   readonly weight: number;
   readonly found: Standing;
+  readonly frames: boolean;
 }
 
 const nowhere: Standing = { texts: new Int32Array(), candidates: new Int32Array() };

@@ -200,14 +200,23 @@ function meetFacet({ id }: Concept, facet: Facet): Meet {
 /** "The calling for help part": the facet that is named, as a part unless its name is long enough to be nothing else. */
 function findFacet({ said }: Turn, { facets }: Concept): Facet | null {
   const words = ` ${toWords(said).map(stem).join(" ")} `;
-  const found = facets.find(({ id }) => {
-    const name = toWords(id).map(stem).join(" ");
-    const part = new RegExp(
-      ` ${name} (?:part|bit|thing|piec|side|aspect|point) | (?:part|bit|thing|piec|side|aspect|point) (?:about|with|on|of|where) (?:the )?${name} `,
-    );
-    return id.includes(" ") ? words.includes(` ${name} `) : part.test(words);
-  });
-  return found ?? null;
+  return facets.find((facet) => patternOf(facet).test(words)) ?? null;
+}
+
+const patterns = new WeakMap<Facet, RegExp>();
+
+function patternOf(facet: Facet): RegExp {
+  const known = patterns.get(facet);
+  if (known) return known;
+  const name = toWords(facet.id).map(stem).join(" ");
+  const part = "(?:part|bit|thing|piec|side|aspect|point)";
+  const pattern = new RegExp(
+    facet.id.includes(" ")
+      ? ` ${name} `
+      : ` ${name} ${part} | ${part} (?:about|with|on|of|where) (?:the )?${name} `,
+  );
+  patterns.set(facet, pattern);
+  return pattern;
 }
 
 /** "I still don't see the difference": the two that were just held against each other, side by side. */
