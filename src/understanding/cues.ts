@@ -116,5 +116,5 @@ function fire({ gates, starts }: Index, rule: number, open: Uint8Array, text: st
     const found = gate.pattern.exec(text);
     if (found && (!first || found.index < first.index)) first = found;
   }
-  return first && first[0].trim();
+  return first?.[0].trim() ?? null;
 }
