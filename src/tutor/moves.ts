@@ -8,6 +8,7 @@ import {
   simplify,
 } from "./moves/explaining.ts";
 import { weighOwnAnalogy } from "./moves/own-words.ts";
+import { unlessPlainly } from "./moves/plainly.ts";
 import { answerQuestion } from "./moves/questions.ts";
 import { repeatOrExplain } from "./moves/repeating.ts";
 import { weighRestatement } from "./moves/restating.ts";
@@ -28,11 +29,11 @@ import type { Answer } from "./turn.ts";
 
 /** How each move is answered. */
 export const answers: Readonly<Record<Move, Answer>> = {
-  "explain-again": repeatOrExplain,
-  "another-example": explainAgain,
+  "explain-again": unlessPlainly(repeatOrExplain),
+  "another-example": unlessPlainly(explainAgain),
   "re-explain-analogy": retellAnalogy,
-  simpler: simplify,
-  "ask-concept": askConcept,
+  simpler: unlessPlainly(simplify),
+  "ask-concept": unlessPlainly(askConcept),
   "ask-how": answerQuestion,
   apply: (turn) => (turn.meaning.row ? clarifyTerm : answerQuestion)(turn),
   "what-if": answerQuestion,

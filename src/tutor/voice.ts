@@ -11,6 +11,11 @@ const openers = {
     "Let's look at it once more, from a different side.",
   ],
   fewer: ["In fewer words:", "The short of it:", "Plainly:"],
+  bare: ["Without a story:", "Plainly, then:", "Just the plain words:"],
+  kindly: [
+    "It isn't you: this takes most people a few tries. The smallest step first.",
+    "Please don't be hard on yourself: I haven't found the right words yet. Once more, and slowly.",
+  ],
   retell: ["Once more, piece by piece.", "Let's walk through it again.", "From the top."],
   repeat: ["Of course.", "Once more:", "Sure, I said:"],
   gladly: ["Gladly.", "Here it is.", "With pleasure."],

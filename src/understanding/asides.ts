@@ -27,6 +27,13 @@ export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null 
   return rest.length > 0 && rest.length < clauses.length ? rest.flatMap(listItems) : null;
 }
 
+/** "I'm not talking about security. I mean the copies": the message without what it says is not meant, where that leaves anything. */
+export function dropRefused(items: readonly Item[], clauses: readonly Clause[]): readonly Item[] {
+  const meant = clauses.filter(({ text }) => !onlyRefuses(text));
+  const isAll = meant.length === clauses.length || meant.every(({ text }) => bare.test(text));
+  return isAll ? items : meant.flatMap(listItems);
+}
+
 /** What says nothing by itself. */
 const bare = /^(?:no|nope|yes|ok|hmm|sorry|huh|excuse me|well)$/;
 

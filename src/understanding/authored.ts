@@ -209,9 +209,13 @@ const leastSaid = 5;
 /** "If" and "when" begin what is stated as well, and so does "what I may do …". */
 export function isQuestion({ text, asked, nodded }: Clause): boolean {
   if (nodded) return false;
-  if (asked && asking.test(text)) return true;
+  if (announcing.test(text) || (asked && asking.test(text))) return true;
   return (questioning.test(text) && (asked || !relative.test(text))) || isInverted(text);
 }
+
+/** "I only want to know: …" asks, whatever form the rest has. */
+const announcing =
+  /^(?:(?:but|no|so|please|well|still|now) )*(?:i (?:\w+ )?(?:ask|am asking|wonder|am wondering|(?:want|need|would like)(?: only| just)?(?: to)? know)|(?:my|the|another) question (?:is|was))\b/;
 
 /** With a question mark, these ask as well: "redundancy is the second torch?" does not, as it begins with what it speaks of. */
 const asking =

@@ -15,10 +15,10 @@ import type { Draft } from "./draft.ts";
 import type { DialogueState, Echo, Move, Row } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
 import type { Found } from "./questions.ts";
-import { recognised } from "./scores.ts";
+import { probable, recognised } from "./scores.ts";
 import type { Subject } from "./subject.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { isWorried } from "./worries.ts";
+import { isDisheartened, isWorried } from "./worries.ts";
 
 /** From this weight on, a concept is asked for in so many words. */
 const outright = 75;
@@ -50,6 +50,7 @@ const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unk
 export function settleMove(draft: Draft, grounds: Grounds): Draft {
   const { clauses, match, outright, vocabulary, subject, state, said, misread, row } = grounds;
   if (row) return settleByRow(draft, row);
+  if (despairs(said, match)) return settleByDespair(draft);
   if (outright) return takeMatch(draft, outright, vocabulary.lesson);
   const stated = settleByEcho(draft, grounds);
   if (stated) return stated;
@@ -61,6 +62,21 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   if (!misread && isBeside(asked, grounds))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);
+}
+
+/** In so few words, nothing is asked besides. */
+const mostOfDespair = 9;
+
+function despairs(said: string, match: Found | null): boolean {
+  const isAll = said.split(" ").length <= mostOfDespair;
+  return isDisheartened(said) && (isAll || !match || match.score < probable);
+}
+
+/** "I will never get this" asks for another way in, however it is put. */
+function settleByDespair(draft: Draft): Draft {
+  return repeating.has(draft.move)
+    ? draft
+    : { ...draft, move: "explain-again", by: "cue", rule: "despair", weight: 80 };
 }
 
 /** "So the chefs are the nodes?", "who is the dispatcher?" */

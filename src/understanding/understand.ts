@@ -1,5 +1,5 @@
 import type { Lesson } from "../lessons/lesson.ts";
-import { dropAside } from "./asides.ts";
+import { dropAside, dropRefused } from "./asides.ts";
 import { findAsked, findFurther } from "./asked.ts";
 import { isContrasted, isQuestion, yieldsToQuestions } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
@@ -111,8 +111,15 @@ export function hear(text: string, vocabulary: Vocabulary, given: DialogueState)
   const state = placed ? { ...given, analogy: placed.analogy } : given;
   const tokens = placed?.tokens ?? all;
   const items = placed ? tagTokens(tokens, vocabulary, placed.analogy) : whole;
-  const { utterance, draft } = hearAsked(items, state);
-  return { tokens, items, utterance, draft, subject: readSubject(items, draft.clause), state };
+  const { utterance, draft, meant } = hearAsked(items, state);
+  return {
+    tokens,
+    items: meant,
+    utterance,
+    draft,
+    subject: readSubject(meant, draft.clause),
+    state,
+  };
 }
 
 /** What is asked of a story as such is asked of the one that was named first. */
@@ -139,14 +146,15 @@ interface Heeded {
 }
 
 /** What is asked beside a courtesy is heard by itself. */
-function hearAsked(items: readonly Item[], state: DialogueState): Heeded {
+function hearAsked(items: readonly Item[], state: DialogueState) {
   const all = hearItems(items, state);
+  const meant = dropRefused(items, all.utterance.clauses);
   const rest = dropAside(all.utterance, all.draft);
-  if (!rest) return all;
+  if (!rest) return { ...all, meant };
   const asked = hearItems(rest, state);
-  if (slight.has(asked.draft.move)) return all;
+  if (slight.has(asked.draft.move)) return { ...all, meant };
   const heard = [...asked.utterance.heard, ...all.utterance.heard];
-  return { utterance: { ...asked.utterance, heard }, draft: asked.draft };
+  return { utterance: { ...asked.utterance, heard }, draft: asked.draft, meant };
 }
 
 function hearItems(items: readonly Item[], state: DialogueState): Heeded {

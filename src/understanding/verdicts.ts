@@ -4,6 +4,7 @@ import type { Match, Move, Verdict } from "./meaning.ts";
 import { type Model, predictAll, unpackModel } from "./model/model.ts";
 import { trained } from "./model/trained-verdicts.ts";
 import type { PassageKind } from "./passages.ts";
+import { recognised, suspected } from "./scores.ts";
 import { stem } from "./stems.ts";
 
 /** What a statement is, as somebody who knows the lesson would say: `open` where the lesson does not settle it. */
@@ -23,6 +24,7 @@ export interface Hearing {
   /** The passage that most likely speaks of it, and its nearest sentence. */
   readonly nearest: {
     readonly share: number;
+    readonly concept: string;
     readonly kind: PassageKind;
     readonly id: string;
     readonly claim: Claim;
@@ -104,7 +106,7 @@ export function judge(hearing: Hearing): Verdict {
   const isPointedAt = hearing.nearest.share >= leastPointedAt;
   if (dismissesAlone(hearing)) return wrong >= probablyWrong && isPointedAt ? "wrong" : "unsure";
   if (wrong >= surelyWrong) return isPointedAt ? "wrong" : "unsure";
-  if (right < probablyRight || turnsRound(hearing)) return "unsure";
+  if (right < probablyRight || turnsRound(hearing) || isElsewhere(hearing)) return "unsure";
   if (right >= surelyRight) return "right";
   return isPointedAt ? "nearly" : "unsure";
 }
@@ -112,6 +114,17 @@ export function judge(hearing: Hearing): Verdict {
 /** "It doesn't matter who asks": that is right only where the author says as much of it; the words that both have are no sign. */
 function dismissesAlone({ claim, nearest }: Hearing): boolean {
   return claim.dismisses && !(nearest.claim.dismisses && nearest.share >= leastAlike);
+}
+
+/** From this share on, a passage is likely enough to be what is spoken of. */
+const leastPlaced = 0.3;
+
+/** "So it is just another word for a backup, right?": what no passage speaks of for certain, and what is more like a belief, or like something of another concept, is not confirmed. */
+function isElsewhere({ claim, matches, nearest }: Hearing): boolean {
+  const [match] = matches;
+  if (nearest.share >= leastPlaced || !match) return false;
+  const isBelief = match.kind === "misconception" && match.score >= suspected && !claim.denies;
+  return isBelief || (match.concept !== nearest.concept && match.score >= recognised);
 }
 
 function turnsRound({ claim, nearest }: Hearing): boolean {

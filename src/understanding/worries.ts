@@ -1,3 +1,5 @@
+import { any } from "./any.ts";
+
 const unless = "(?<!\\b(?:not|less|longer|never|nothing|no) (?:\\w+ )?)";
 const feelings = [
   "(?:afraid|scared|nervous|anxious|terrified) (?:of|that|about|to|when|if|they|people)",
@@ -17,4 +19,18 @@ const courteous =
 /** True for what speaks of a fear or of shame; of a spelled-out text in lower case. */
 export function isWorried(text: string): boolean {
   return worried.test(text) && !courteous.test(text);
+}
+
+const self = "(?:stupid|dumb|thick|dense|slow|hopeless|an idiot|a moron|a fool|too old)";
+const disheartened = any(
+  `\\bi (?:am|feel|felt|must be|guess i am|think i am|am just|feel like i am) (?!not\\b)(?:(?:just|too|so|really|pretty|very|kind of|maybe|probably|simply|a bit|a little|like) )*${self}\\b`,
+  `\\bam i (?:just |too |that |really )?${self}\\b`,
+  `\\b(?:makes?|making) me feel (?:\\w+ )?${self}\\b`,
+  /\bi (?:will|am) never (?:going to )?(?:get|understand|grasp|learn) (?:it|this|that|any of (?:it|this))\b/,
+  /\b(?:too (?:hard|difficult|complicated|much)|not made) for me\b|\bi am not (?:smart|clever|bright) enough\b/,
+);
+
+/** True for what says that the learner despairs of understanding it; of a spelled-out text in lower case. */
+export function isDisheartened(text: string): boolean {
+  return disheartened.test(text);
 }

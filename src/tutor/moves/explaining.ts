@@ -171,7 +171,7 @@ function readNews(turn: Turn, story: Story): Opening {
 export const fuzzyQuestion: Part = { kind: "ask", text: "Which part is still fuzzy?" };
 
 /** Asks which part stays fuzzy: the facets, to choose from. */
-function askFuzzy(concept: Concept, step: Step): Step {
+export function askFuzzy(concept: Concept, step: Step): Step {
   const facets = concept.facets
     .slice(0, 4)
     .map(({ id }) => offer(`fuzzy:${concept.id}/${id}`, capitalise(id)));
