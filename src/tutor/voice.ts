@@ -30,6 +30,11 @@ const openers = {
   ],
   other: ["Not quite.", "There I see it differently.", "I'd correct that a little."],
   mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
+  unsettled: [
+    "I can't give you a plain yes or no to that.",
+    "Whether that is so, I have nowhere in so many words.",
+    "I won't say yes or no to that, as I have nothing written that settles it.",
+  ],
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],
   felt: ["That's an understandable worry.", "I can see why that weighs on you."],

@@ -209,13 +209,17 @@ const leastSaid = 5;
 /** "If" and "when" begin what is stated as well, and so does "what I may do …". */
 export function isQuestion({ text, asked, nodded }: Clause): boolean {
   if (nodded) return false;
-  if (announcing.test(text) || (asked && asking.test(text))) return true;
+  if (announcing.test(text) || resuming.test(text) || (asked && asking.test(text))) return true;
   return (questioning.test(text) && (asked || !relative.test(text))) || isInverted(text);
 }
 
 /** "I only want to know: …" asks, whatever form the rest has. */
 const announcing =
   /^(?:(?:but|no|so|please|well|still|now) )*(?:i (?:\w+ )?(?:ask|am asking|wonder|am wondering|(?:want|need|would like)(?: only| just)?(?: to)? know)|(?:my|the|another) question (?:is|was))\b/;
+
+/** "If I deploy ten times a day am I still available" and "both go at once, then what" ask at their end. */
+const resuming =
+  /^(?:if|when|once|with|after) .* (?:am|are|is|do|does|will|can|would|could|should) (?:i|we|it|they|that) (?:still|then|ok|fine|safe|really)\b|(?:^| )(?:then|now|and|so) what$/;
 
 /** With a question mark, these ask as well: "redundancy is the second torch?" does not, as it begins with what it speaks of. */
 const asking =

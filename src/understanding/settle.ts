@@ -101,7 +101,8 @@ function settleByForm(draft: Draft, clauses: readonly Clause[]): Draft {
     draft.move === "restate"
       ? worried || clauses.some(isQuestion)
       : worried && felt.has(draft.move) && draft.by === "examples" && !isTrusted(draft);
-  return asks ? { ...draft, move: "ask-how" } : draft;
+  const supposes = clauses.some(({ text }) => /\b(?:then|now) what$/.test(text));
+  return asks ? { ...draft, move: supposes ? "what-if" : "ask-how" } : draft;
 }
 
 const felt: ReadonlySet<Move> = new Set(["understood", "simpler", "explain-again"]);
@@ -139,6 +140,8 @@ function namesPart({ clause }: Draft): boolean {
 /** "And failover, what is that about?", "a load balancer, what is that in plain words?": what was just named; where nothing was, and nothing is talked about, the bot itself. */
 function settleByNamed(draft: Draft, subject: Subject, state: DialogueState): Draft {
   const { mentions, terms } = subject;
+  if (draft.rule === "you-mean" && meansConcept.test(draft.clause?.text ?? ""))
+    return { ...draft, move: "ask-concept" };
   if (mentions.length > 0) return draft;
   const isElsewhere = terms.length > 0 && terms.every(({ concept }) => concept !== state.concept);
   if (draft.move === "simpler" && isElsewhere) return { ...draft, move: "clarify-term" };
@@ -148,6 +151,9 @@ function settleByNamed(draft: Draft, subject: Subject, state: DialogueState): Dr
   if (terms.length === 0 && state.concept === null) return { ...draft, move: "help" };
   return { ...draft, move: terms.length > 0 ? "clarify-term" : "explain-again" };
 }
+
+/** "What do you mean by security in distributed systems?": the first that is named. */
+const meansConcept = /\b(?:mean|meant|meaning) (?:by|with) (?:(?:the|your|this|that) )?CONCEPT\b/;
 
 /** "Eventual consistency, what does that mean?": little is said but the word. */
 function isWordBefore({ clause }: Draft, { terms }: Subject): boolean {

@@ -97,7 +97,7 @@ const muchTheSame = 0.4;
 const leastSpokenOf = 0.1;
 
 /** Whoever is told to be wrong, or close, has to see by which sentence. */
-const leastPointedAt = 0.25;
+const leastPointedAt = 0.3;
 
 /** Judges a statement. */
 export function judge(hearing: Hearing): Verdict {
@@ -116,13 +116,10 @@ function dismissesAlone({ claim, nearest }: Hearing): boolean {
   return claim.dismisses && !(nearest.claim.dismisses && nearest.share >= leastAlike);
 }
 
-/** From this share on, a passage is likely enough to be what is spoken of. */
-const leastPlaced = 0.3;
-
 /** "So it is just another word for a backup, right?": what no passage speaks of for certain, and what is more like a belief, or like something of another concept, is not confirmed. */
 function isElsewhere({ claim, matches, nearest }: Hearing): boolean {
   const [match] = matches;
-  if (nearest.share >= leastPlaced || !match) return false;
+  if (nearest.share >= leastPointedAt || !match) return false;
   const isBelief = match.kind === "misconception" && match.score >= suspected && !claim.denies;
   return isBelief || (match.concept !== nearest.concept && match.score >= recognised);
 }

@@ -1,6 +1,6 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import type { Echo, Match, Row } from "../../understanding/meaning.ts";
-import { probable, sure, suspected } from "../../understanding/scores.ts";
+import { probable, recognised, sure, suspected } from "../../understanding/scores.ts";
 import { questionOffers } from "../offers.ts";
 import { compareTerms, findStoryWord, name, standFor } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
@@ -34,13 +34,54 @@ export const weighRestatement: Answer = (turn) => {
 function weighStatement(turn: Turn, concept: Concept): Step {
   const { match, analogy, echo } = turn.meaning;
   if (match && isCase(match)) return weighCase(turn, match, echo);
-  if (match && isBetter(match, echo)) return answerClose(turn, match);
+  const waits = isHeldOut(turn);
+  if (match && (isBetter(match, echo) || (waits && isOpenTo(match, echo))))
+    return answerClose(turn, match);
+  if (waits && isGuess(echo)) return admitUnsettled(turn, concept);
   if (echo?.verdict === "right") return weighEcho(turn, echo);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   if (echo && (echo.verdict !== "unsure" || echo.score >= spokenOf)) return weighEcho(turn, echo);
   if (match && isLikely(match)) return answerClose(turn, match);
+  if (waits) return admitUnsettled(turn, concept);
   return withNear(turn, putBeside(turn, "mine", concept.id, concept.summary));
 }
+
+/** "…, right?" and "is that so?" wait for a yes or a no. */
+function isHeldOut({ said }: Turn): boolean {
+  return /\?|\b(?:right|correct|agreed|or not|am i right|is that so|yes or no)\W*$/i.test(said);
+}
+
+/** Where it cannot be told whether it is right, the answer to what is like it may tell. */
+function isOpenTo(match: Match, echo: Echo | null): boolean {
+  return (echo?.verdict ?? "unsure") === "unsure" && match.score >= recognised;
+}
+
+/** Who waits for a yes is not given one that no passage in particular bears out. */
+function isGuess(echo: Echo | null): boolean {
+  return echo?.verdict === "right" && echo.score < bornOut;
+}
+
+const bornOut = 0.2;
+
+/** Neither yes nor no can be said, and what the author says that comes nearest may help. */
+function admitUnsettled(turn: Turn, concept: Concept): Step {
+  const { echo, near } = turn.meaning;
+  const opener = chooseOpener("unsettled", turn.state);
+  const nearest =
+    echo && echo.score >= worthQuoting ? ` The nearest that I have: “${echo.sentence}”` : "";
+  const asked = questionOffers(
+    turn.lesson,
+    near.filter(({ score }) => score >= worthOffering),
+  );
+  const step = weighed(turn, concept, opener, [
+    say(`${opener}${nearest}`),
+    ...(asked.length > 0 ? [{ kind: "ask", text: "Does one of these help?" } as const] : []),
+  ]);
+  return { ...step, offers: [...asked, ...step.offers].slice(0, 4), unanswered: true };
+}
+
+/** From here on a sentence is worth reading beside one's own words. */
+const worthQuoting = 0.15;
 
 /** "Changing it more often is always safer, right?": what is close to no passage in particular, and very like a question, is held out to hear its answer. */
 function isBetter(match: Match, echo: Echo | null): boolean {
