@@ -32,7 +32,7 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
     const { match } = turn.meaning;
     if (match?.kind === "question" && match.score >= suspected)
       return answerWith(turn, verdict, match);
-    return putBeside(turn, openings[verdict], echo.concept, concept.summary);
+    return sumUp(turn, verdict, concept);
   }
   if (kind === "question" || kind === "misconception")
     return answerWith(turn, verdict, { kind, concept: echo.concept, id, score: echo.score });
@@ -40,6 +40,15 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
   if (kind === "story" && verdict === "unsure")
     return weighed(turn, concept, turn.state.opener, [say(text)]);
   return putBeside(turn, openings[verdict], echo.concept, text);
+}
+
+/** What no sentence in particular says as well is borne out by the whole. */
+function sumUp(turn: Turn, verdict: Verdict, concept: Concept): Step {
+  const opener = chooseOpener(openings[verdict], turn.state);
+  const told = opener.endsWith(":")
+    ? concept.summary
+    : `All of it in a sentence: ${concept.summary}`;
+  return weighed(turn, concept, opener, [say(`${opener} ${told}`)]);
 }
 
 /** An authored answer, after such a word; in short where it was told a moment ago. */

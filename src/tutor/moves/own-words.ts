@@ -3,6 +3,7 @@ import { cellWords } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
 import { probable, suspected } from "../../understanding/scores.ts";
 import { offer, teachingOffers } from "../offers.ts";
+import { readMapping } from "../own-mapping.ts";
 import type { Part } from "../reply.ts";
 import { enter, lineUp, nameOf, say, tellStory } from "../telling.ts";
 import {
@@ -27,7 +28,8 @@ export const weighOwnAnalogy: Answer = (turn) => {
   if (isVoiced(match))
     return match.score < probable ? answerClose(turn, match) : answerMatch(turn, match);
   const here = currentConcept(turn);
-  return here ? askToMap(here) : askWhat(turn);
+  if (!here) return askWhat(turn);
+  return readMapping(turn.said, here).length > 0 ? weighMapping(turn, here) : askToMap(here);
 };
 
 /** A mistaken belief; where it was not surely voiced, it is only taken for one. */
@@ -106,15 +108,18 @@ function listParts({ analogies }: Concept): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([part]) => part);
 }
 
-/** The learner has mapped a story of their own: what it has to account for, to hold it against. */
+/** The learner has mapped a story of their own: how it lines up, and what else it has to account for. */
 export function weighMapping(turn: Turn, concept: Concept): Step {
+  const rows = readMapping(turn.said, concept);
+  const facets = concept.facets.map(({ id }) => `**${id}**`);
+  const lead = rows.length > 0 ? "So in your story:" : "Thank you.";
   return {
     parts: [
+      say(lead),
+      ...(rows.length > 0 ? [{ kind: "mapping", rows } as const] : []),
       say(
-        "Thank you. Hold your story against these; if it has something for each, it will carry you far:",
+        `It carries you as far as it has something for each of these: ${facets.join(", ")}. Where it has nothing for one of them, it breaks down.`,
       ),
-      say(concept.facets.map(({ id, text }) => `- **${id}**: ${text}`).join("\n")),
-      say("Where it has nothing for one of them, that is where your story breaks down."),
     ],
     offers: teachingOffers(turn, concept),
     concept: concept.id,

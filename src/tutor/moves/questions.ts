@@ -5,6 +5,7 @@ import {
   type Match,
   type Move,
 } from "../../understanding/meaning.ts";
+import { toWords } from "../../understanding/normalise.ts";
 import { probable, recognised } from "../../understanding/scores.ts";
 import { lowerFirst } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
@@ -222,12 +223,24 @@ function findUsual(turn: Turn): Match | null {
     ({ concept: id, score }) => id === concept.id && score >= recognised,
   );
   const question =
-    kind === "apply" ? concept.questions.find((each) => each.kind === kind) : undefined;
-  return (
-    close ??
-    (question ? { kind: "question", concept: concept.id, id: question.id, score: 1 } : null)
-  );
+    kind === "apply"
+      ? concept.questions.find((each) => each.kind === kind)
+      : findWay(turn, concept);
+  if (close || !question) return close ?? null;
+  const score = kind === "apply" ? 1 : recognised;
+  return { kind: "question", concept: concept.id, id: question.id, score };
 }
+
+/** "And how do you get there?": how the concept works, or what is done for it. */
+function findWay({ said }: Turn, { questions }: Concept): Question | undefined {
+  if (!bareHow.test(toWords(said).join(" "))) return undefined;
+  const asked = (way: RegExp) =>
+    questions.find(({ phrasings }) => phrasings.some((each) => way.test(each)));
+  return asked(/^how (?:does|do) .*\bworks?\b/i) ?? asked(/^how (?:do|can) (?:you|i|we) /i);
+}
+
+const bareHow =
+  /^(?:(?:and|so|but|ok|well|then) )*how (?:do|does|would|can|could|should|did) (?:i|you|we|one|they|people) (?:\w+ )?(?:do|get|achieve|reach|manage|make|build|ensure|accomplish)(?: (?:it|that|this|there))?(?: (?:happen|work|sure))?(?: (?:then|though|in practice|exactly|actually))*$/;
 
 /** Likely, not sure: says what it takes the question to be, answers it, and leaves a way out. */
 export function answerClose(turn: Turn, close: Match): Step {

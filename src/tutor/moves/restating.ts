@@ -2,6 +2,7 @@ import type { Concept } from "../../lessons/lesson.ts";
 import type { Echo, Match, Row } from "../../understanding/meaning.ts";
 import { probable, recognised, sure, suspected } from "../../understanding/scores.ts";
 import { questionOffers } from "../offers.ts";
+import { readMapping } from "../own-mapping.ts";
 import { compareTerms, findStoryWord, name, standFor } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
 import {
@@ -15,12 +16,14 @@ import {
 import { chooseOpener } from "../voice.ts";
 import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
 import { askOnceMore, askWhat } from "./explaining.ts";
-import { weighOwnAnalogy } from "./own-words.ts";
+import { weighMapping, weighOwnAnalogy } from "./own-words.ts";
 import { answerClose, answerMatch } from "./questions.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own words otherwise. */
 export const weighRestatement: Answer = (turn) => {
   const { match, near, row, echo, misread } = turn.meaning;
+  const mapped = currentConcept(turn);
+  if (mapped && readMapping(turn.said, mapped).length > 1) return weighMapping(turn, mapped);
   if (row) return tellRow(turn, row);
   if (misread) return askOnceMore(turn, [match ?? [], near].flat());
   if (match && isBelief(match, echo)) return answerMatch(turn, match);
@@ -34,34 +37,32 @@ export const weighRestatement: Answer = (turn) => {
 function weighStatement(turn: Turn, concept: Concept): Step {
   const { match, analogy, echo } = turn.meaning;
   if (match && isCase(match)) return weighCase(turn, match, echo);
-  const waits = isHeldOut(turn);
-  if (match && (isBetter(match, echo) || (waits && isOpenTo(match, echo))))
-    return answerClose(turn, match);
-  if (waits && isGuess(echo)) return admitUnsettled(turn, concept);
+  if (match && isBetter(match, echo)) return answerClose(turn, match);
+  const held = isHeldOut(turn) ? weighHeldOut(turn, concept) : null;
+  if (held) return held;
   if (echo?.verdict === "right") return weighEcho(turn, echo);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   if (echo && (echo.verdict !== "unsure" || echo.score >= spokenOf)) return weighEcho(turn, echo);
   if (match && isLikely(match)) return answerClose(turn, match);
-  if (waits) return admitUnsettled(turn, concept);
+  if (isHeldOut(turn)) return admitUnsettled(turn, concept);
   return withNear(turn, putBeside(turn, "mine", concept.id, concept.summary));
 }
+
+/** Where it cannot be told whether it is right, the answer to what is like it may tell; who waits for a yes is not given one that no passage in particular bears out. */
+function weighHeldOut(turn: Turn, concept: Concept): Step | null {
+  const { match, echo } = turn.meaning;
+  const verdict = echo?.verdict ?? "unsure";
+  if (match && verdict === "unsure" && match.score >= recognised) return answerClose(turn, match);
+  const isGuess = echo?.verdict === "right" && echo.score < bornOut;
+  return isGuess ? admitUnsettled(turn, concept) : null;
+}
+
+const bornOut = 0.2;
 
 /** "…, right?" and "is that so?" wait for a yes or a no. */
 function isHeldOut({ said }: Turn): boolean {
   return /\?|\b(?:right|correct|agreed|or not|am i right|is that so|yes or no)\W*$/i.test(said);
 }
-
-/** Where it cannot be told whether it is right, the answer to what is like it may tell. */
-function isOpenTo(match: Match, echo: Echo | null): boolean {
-  return (echo?.verdict ?? "unsure") === "unsure" && match.score >= recognised;
-}
-
-/** Who waits for a yes is not given one that no passage in particular bears out. */
-function isGuess(echo: Echo | null): boolean {
-  return echo?.verdict === "right" && echo.score < bornOut;
-}
-
-const bornOut = 0.2;
 
 /** Neither yes nor no can be said, and what the author says that comes nearest may help. */
 function admitUnsettled(turn: Turn, concept: Concept): Step {

@@ -200,7 +200,9 @@ export const sayGoodbye: Answer = (turn) => {
 
 /** Not the lesson's business: said once, and back to it. */
 export const declineTopic: Answer = (turn) => {
-  const opener = chooseOpener("beside", turn.state);
+  const opener = asksWho.test(turn.said)
+    ? "No person, and no language model either."
+    : chooseOpener("beside", turn.state);
   const concept = currentConcept(turn);
   return {
     parts: [
@@ -213,6 +215,10 @@ export const declineTopic: Answer = (turn) => {
     concept: concept?.id ?? null,
   };
 };
+
+/** "Are you a bot?", "am I talking to a human?" */
+const asksWho =
+  /\b(?:are|r) (?:you|u)\b.*\b(?:bot|robot|human|person|real|ai|a\.i\.|machine|program|computer|chat ?gpt|llm|alive)\b|\b(?:talking|speaking|writing|chatting) (?:to|with) (?:an? )?(?:\w+ )?(?:bot|robot|human|person|ai|machine|program|computer)\b/i;
 
 function offersOnward(turn: Turn): Offer[] {
   const concept = findConcept(turn.lesson, turn.state.concept);
