@@ -33,6 +33,31 @@ describe("a complaint that the last reply missed what was meant", () => {
   });
 });
 
+describe("what somebody says they meant", () => {
+  it("is what they hear about, and not what they say they did not mean", () => {
+    const text = "I'm not talking about security!! I mean the replicas, they differ";
+    expect(readShipped(text, replicating).mentions).toEqual([]);
+  });
+
+  it.each([
+    ["No. I asked about CAP.", "clarify-term", "CAP theorem"],
+    ["sorry, i meant the quorum", "clarify-term", "quorum"],
+  ])("is explained where it is a term: “%s”", (text, move, term) => {
+    expect(readShipped(text, uptime)).toMatchObject({ move, terms: [term] });
+  });
+
+  it("is looked up where a question is written about it", () => {
+    const scaling = stateOf({ concept: "scalability", taught: ["scalability"] });
+    const { move, match } = readShipped("Hmm, I asked about caching though", scaling);
+    expect([move, match?.id]).toEqual(["ask-how", "does-caching-help-a-system-scale"]);
+  });
+
+  it("is asked, whatever form it has", () => {
+    const text = "I only want to know: the other copies show the old value?";
+    expect(readShipped(text, replicating).move).toBe("ask-how");
+  });
+});
+
 describe("what is not wanted", () => {
   it("leaves what is wanted", () => {
     const text = "No need to repeat it. How many minutes of downtime is 99.9% in a year?";

@@ -1,10 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { understand } from "../../src/understanding/understand.ts";
-import { isWorried } from "../../src/understanding/worries.ts";
+import { isDisheartened, isWorried } from "../../src/understanding/worries.ts";
 import { onboardingWords, stateOf } from "./bread.ts";
 
 const hear = (concept: string, text: string) =>
   understand(text, onboardingWords, stateOf({ concept, taught: [concept] }));
+
+describe("who despairs", () => {
+  it.each([
+    "i think i am too stupid for this",
+    "i feel so dumb",
+    "i will never understand this",
+    "am i just slow ?",
+    "this is too hard for me",
+  ])("is told by their words: “%s”", (text) => {
+    expect(isDisheartened(text)).toBe(true);
+  });
+
+  it.each([
+    "i did something stupid",
+    "i am not stupid",
+    "the node is too slow",
+    "i will never push on a friday",
+  ])("is not who says something else: “%s”", (text) => {
+    expect(isDisheartened(text)).toBe(false);
+  });
+
+  it("is explained to, and not taken to have understood", () => {
+    expect(hear("code-review", "I will never get this").move).toBe("explain-again");
+  });
+});
 
 describe("a worry", () => {
   it.each([

@@ -82,7 +82,7 @@ function admitUnsettled(turn: Turn, concept: Concept): Step {
 }
 
 /** From here on a sentence is worth reading beside one's own words. */
-const worthQuoting = 0.15;
+const worthQuoting = 0.2;
 
 /** "Changing it more often is always safer, right?": what is close to no passage in particular, and very like a question, is held out to hear its answer. */
 function isBetter(match: Match, echo: Echo | null): boolean {
