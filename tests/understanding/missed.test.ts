@@ -41,7 +41,7 @@ describe("what somebody says they meant", () => {
 
   it.each([
     ["No. I asked about CAP.", "clarify-term", "CAP theorem"],
-    ["sorry, i meant the quorum", "clarify-term", "quorum"],
+    ["I was asking about quorum", "clarify-term", "quorum"],
   ])("is explained where it is a term: “%s”", (text, move, term) => {
     expect(readShipped(text, uptime)).toMatchObject({ move, terms: [term] });
   });
