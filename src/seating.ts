@@ -78,6 +78,7 @@ function beginSession(
     state: before ? { ...before.state, status: "open" } : openState(mode),
     position: null,
     learners: before?.learners ?? [],
+    ...(before && { goesOn: nameRevision(before) }),
   };
 }
 
@@ -102,8 +103,12 @@ export async function takeUp(
   const last = await store.findLast({ platform, workspace, learner }, lesson);
   const isFree = last && (from === "wherever" || last.state.status !== "open");
   return isFree && last.state.mode === "solo"
-    ? { ...session, state: { ...last.state, status: "open" } }
+    ? { ...session, state: { ...last.state, status: "open" }, goesOn: nameRevision(last) }
     : session;
+}
+
+function nameRevision({ id, revision }: Session): Pick<Session, "id" | "revision"> {
+  return { id, revision };
 }
 
 /** The later of two marks of a platform, which are longer the later, or else greater as text. */

@@ -89,7 +89,12 @@ describe("a thread whose lesson has ended", () => {
     for (const act of [say, press, point])
       expect(seat(sessionOf("solo", "ended"), { act })).toMatchObject({
         kind: "seated",
-        session: { ...fresh, ...taughtLeaven("solo"), position: null },
+        session: {
+          ...fresh,
+          ...taughtLeaven("solo"),
+          position: null,
+          goesOn: { id: "s1", revision: 3 },
+        },
       });
   });
 
@@ -108,6 +113,8 @@ describe("a thread whose lesson has ended", () => {
       expect(seat(last, { act: open, lesson })).toMatchObject({
         session: { ...fresh, lesson, version: expect.any(String), state: openState("group") },
       });
+    const anew = seat(last, { act: open, lesson: "another" });
+    expect(anew.kind === "seated" && anew.session).not.toHaveProperty("goesOn");
   });
 
   test("lets a group talk, and takes the lesson up where the bot is turned to", () => {
@@ -144,20 +151,26 @@ describe("a lesson that a learner begins alone", () => {
     const found = seat(null, { act, lesson: bread.id });
     if (found.kind !== "seated") throw new Error("They got no seat.");
     const incoming = { ...usual, act, addressed: true, position: null };
-    return (await takeUp({ findLast: async () => before }, incoming, found.session)).state;
+    return takeUp({ findLast: async () => before }, incoming, found.session);
   }
 
   test("stands where they stopped it in another thread", async () => {
-    expect(await begin(sessionOf("solo", "ended"))).toEqual(taughtLeaven("solo").state);
+    expect(await begin(sessionOf("solo", "ended"))).toMatchObject({
+      state: taughtLeaven("solo").state,
+      goesOn: { id: "s1", revision: 3 },
+    });
   });
 
   test("begins anew where it is open in another thread, where it was a group's, or never was", async () => {
     const others = [sessionOf("solo", "open"), sessionOf("group", "ended"), null];
-    for (const before of others) expect(await begin(before)).toEqual(openState("solo"));
+    for (const before of others) {
+      const { state, goesOn } = await begin(before);
+      expect({ state, goesOn }).toEqual({ state: openState("solo"), goesOn: undefined });
+    }
   });
 
   test("with others begins anew", async () => {
-    expect(await begin(sessionOf("group", "ended"), open)).toEqual(openState("group"));
+    expect((await begin(sessionOf("group", "ended"), open)).state).toEqual(openState("group"));
   });
 });
 

@@ -66,21 +66,30 @@ export async function readProgress(
 /** How far the learner has come, in all lessons. */
 export async function listProgress(
   db: Kysely<Database>,
-  { platform, workspace, learner }: LearnerKey,
+  key: LearnerKey,
 ): Promise<LessonProgress[]> {
+  return (await listReached(db, key)).map(({ at: _at, ...progress }) => progress);
+}
+
+/** The same, with when each level was reached. */
+export async function listReached(
+  db: Kysely<Database>,
+  { platform, workspace, learner }: LearnerKey,
+): Promise<(LessonProgress & { readonly at: number })[]> {
   const rows = await db
     .selectFrom("progress")
-    .select(["lesson", "concept", "level"])
+    .select(["lesson", "concept", "level", "at"])
     .where("platform", "=", platform)
     .where("workspace", "=", workspace)
     .where("learner", "=", learner)
     .orderBy("lesson")
     .orderBy("concept")
     .execute();
-  return rows.map(({ lesson, concept, level }) => ({
+  return rows.map(({ lesson, concept, level, at }) => ({
     lesson,
     concept,
     level: levels[level] ?? "met",
+    at: Number(at),
   }));
 }
 

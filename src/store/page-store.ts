@@ -1,3 +1,6 @@
+/** The page as a platform: what its adapter calls itself, and the one workspace of all who come to it. */
+export const pagePlace = { platform: "web", workspace: "page" } as const;
+
 /** Who learns on the page. */
 export interface PagePerson {
   readonly learner: string;
@@ -34,6 +37,11 @@ export interface PageWords {
   readonly body: string;
   /** In milliseconds since 1970. */
   readonly at: number;
+}
+
+/** What the page keeps of one person: who they are, and what they said, or what was for them alone, in its order. */
+export interface KeptPerson extends Pick<PagePerson, "name" | "at"> {
+  readonly messages: readonly Pick<PageWords, "thread" | "body" | "at">[];
 }
 
 /** A message as it stands in its thread. */

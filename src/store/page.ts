@@ -1,5 +1,12 @@
 import type { Kysely } from "kysely";
-import type { PageMessage, PagePerson, PageRoom, PageThread, PageWords } from "./page-store.ts";
+import type {
+  KeptPerson,
+  PageMessage,
+  PagePerson,
+  PageRoom,
+  PageThread,
+  PageWords,
+} from "./page-store.ts";
 import type { Database } from "./schema.ts";
 
 /** Stores a person in place of the one that had the id. */
@@ -162,35 +169,62 @@ export async function listMessages(
 }
 
 /** Forgets a thread with all that was said in it. */
-export async function forgetThread(db: Kysely<Database>, thread: string): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    const gone = await transaction
-      .deleteFrom("page_message")
-      .where("thread", "=", thread)
-      .executeTakeFirst();
-    await transaction.deleteFrom("page_seat").where("thread", "=", thread).execute();
-    await transaction.deleteFrom("page_thread").where("id", "=", thread).execute();
-    return Number(gone.numDeletedRows);
-  });
+export function forgetThread(db: Kysely<Database>, thread: string): Promise<number> {
+  return db.transaction().execute((transaction) => dropThread(transaction, thread));
 }
 
 /** Forgets what one learner said in a thread, and that they took part. */
-export async function forgetWords(
+export function forgetWords(
   db: Kysely<Database>,
   thread: string,
   learner: string,
 ): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    const gone = await transaction
-      .deleteFrom("page_message")
-      .where("thread", "=", thread)
-      .where("learner", "=", learner)
-      .executeTakeFirst();
-    await transaction
-      .deleteFrom("page_seat")
-      .where("thread", "=", thread)
-      .where("learner", "=", learner)
-      .execute();
-    return Number(gone.numDeletedRows);
-  });
+  return db.transaction().execute((transaction) => dropWords(transaction, thread, learner));
+}
+
+async function dropThread(db: Kysely<Database>, thread: string): Promise<number> {
+  const gone = await db.deleteFrom("page_message").where("thread", "=", thread).executeTakeFirst();
+  await db.deleteFrom("page_seat").where("thread", "=", thread).execute();
+  await db.deleteFrom("page_thread").where("id", "=", thread).execute();
+  return Number(gone.numDeletedRows);
+}
+
+async function dropWords(db: Kysely<Database>, thread: string, learner: string): Promise<number> {
+  const gone = await db
+    .deleteFrom("page_message")
+    .where("thread", "=", thread)
+    .where("learner", "=", learner)
+    .executeTakeFirst();
+  await db
+    .deleteFrom("page_seat")
+    .where("thread", "=", thread)
+    .where("learner", "=", learner)
+    .execute();
+  return Number(gone.numDeletedRows);
+}
+
+/** What is kept of one person; null where nobody has that id. */
+export async function readPerson(
+  db: Kysely<Database>,
+  learner: string,
+): Promise<KeptPerson | null> {
+  const person = await findPerson(db, learner);
+  if (!person) return null;
+  const messages = await db
+    .selectFrom("page_message")
+    .select(["thread", "body", "at"])
+    .where("learner", "=", learner)
+    .orderBy("number")
+    .execute();
+  return { name: person.name, at: person.at, messages };
+}
+
+/** Forgets a person, within a transaction: threads in which nobody else takes part go, and from the others what they said; false where nobody has that id. */
+export async function dropPerson(db: Kysely<Database>, learner: string): Promise<boolean> {
+  for (const { id, people } of await listThreads(db, learner)) {
+    if (people.length > 1) await dropWords(db, id, learner);
+    else await dropThread(db, id);
+  }
+  const gone = await db.deleteFrom("page_person").where("learner", "=", learner).executeTakeFirst();
+  return gone.numDeletedRows > 0n;
 }

@@ -54,12 +54,23 @@ export async function writeSession(
   at: number,
 ): Promise<boolean> {
   const write = session.revision === 0 ? insertSession : updateSession;
-  if (!(await write(db, session, at))) return false;
+  if (!(await isAsRead(db, session)) || !(await write(db, session, at))) return false;
   const { id, learners } = session;
   if (joins)
     for (const [seat, learner] of learners.entries())
       await insertParticipant(db, { session: id, learner, seat });
   return true;
+}
+
+/** Whether the session that a new one goes on from is still what it was: somebody in it may have been forgotten. */
+async function isAsRead(db: Kysely<Database>, { goesOn }: Session): Promise<boolean> {
+  if (goesOn === undefined) return true;
+  const query = db
+    .selectFrom("session")
+    .select("id")
+    .where("id", "=", goesOn.id)
+    .where("revision", "=", goesOn.revision);
+  return (await query.executeTakeFirst()) !== undefined;
 }
 
 interface Participant {

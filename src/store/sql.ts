@@ -7,6 +7,7 @@ import {
   removeInstallation,
   saveInstallation,
 } from "./installations.ts";
+import { forgetLearner, readLearner } from "./learners.ts";
 import { listProgress, readLedger } from "./ledger.ts";
 import { readLesson, saveLesson } from "./lessons.ts";
 import {
@@ -43,6 +44,8 @@ export function createSqlStore(db: Kysely<Database>, guard: Guard): Store {
     findLast: (learner, lesson) => guard(() => findLast(db, learner, lesson)),
     endSession: (thread, at) => guard(() => endSession(db, thread, at)),
     listProgress: (learner) => guard(() => listProgress(db, learner)),
+    readLearner: (learner) => guard(() => readLearner(db, learner)),
+    forgetLearner: (learner) => guard(() => forgetLearner(db, learner)),
     listUndelivered: (platform) => guard(() => listUndelivered(db, platform)),
     markDelivered: (id, at) => guard(() => markDelivered(db, id, at)),
     unmarkDelivery: (id) => guard(() => unmarkDelivery(db, id)),

@@ -2,7 +2,7 @@ import type { About } from "../tutor/about.ts";
 import type { Heard, Progress } from "../tutor/ledger.ts";
 import type { Reply } from "../tutor/reply.ts";
 import type { SessionState } from "../tutor/state.ts";
-import type { PageStore } from "./page-store.ts";
+import type { KeptPerson, PageStore } from "./page-store.ts";
 
 /** A thread on one platform, in one workspace. */
 export interface ThreadKey {
@@ -31,6 +31,11 @@ export interface Session {
   readonly position: string | null;
   /** Those taking part; what is said is heard by all of them. */
   readonly learners: readonly string[];
+  /**
+   * The stored session that a new one goes on from, as it was read; left out where it begins afresh. Where that has
+   * changed since, or was forgotten, storing the new one is a conflict.
+   */
+  readonly goesOn?: Pick<Session, "id" | "revision">;
 }
 
 /** An open session, as those who look for it need to know it. */
@@ -53,6 +58,36 @@ export interface EndedSession extends OpenSession {
 /** How far a learner has come with one concept of one lesson. */
 export interface LessonProgress extends Progress {
   readonly lesson: string;
+}
+
+/** All that is kept of one learner, and nothing of anybody else. Times are milliseconds since 1970. */
+export interface KeptLearner {
+  readonly learner: LearnerKey;
+  /** `at` is when the level was reached. */
+  readonly progress: readonly (LessonProgress & { readonly at: number })[];
+  /** The latest last. */
+  readonly heard: readonly Heard[];
+  /** Those they take part in, the oldest first. */
+  readonly sessions: readonly KeptSession[];
+  /** What the page keeps of them; null for who does not learn there. */
+  readonly page: KeptPerson | null;
+}
+
+/** A session as one of its learners has a share in it. */
+export interface KeptSession {
+  readonly thread: string;
+  readonly lesson: string;
+  readonly mode: SessionState["mode"];
+  readonly status: SessionState["status"];
+  /** When it was begun. */
+  readonly at: number;
+  /** This learner's own, in their order. */
+  readonly turns: readonly KeptTurn[];
+}
+
+/** What is kept of one turn. */
+export interface KeptTurn extends LogRow {
+  readonly at: number;
 }
 
 /** Everything that a turn needs to know. */
@@ -102,7 +137,7 @@ export interface TurnRecord {
   /** The session after the turn; `revision` is the one before it (0 for a new session). */
   readonly session: Session;
   readonly learner: LearnerKey;
-  /** True where somebody is new among `session.learners`; nobody ever leaves them. */
+  /** True where somebody is new among `session.learners`; who leaves them is forgotten altogether. */
   readonly joins: boolean;
   /**
    * The highest `last` of the ledger that the turn was decided by, 0 for an empty one: where the learner has heard
@@ -178,6 +213,13 @@ export interface Store {
   endSession(thread: ThreadKey, at: number): Promise<Session | null>;
   /** How far a learner has come, in all lessons. */
   listProgress(learner: LearnerKey): Promise<readonly LessonProgress[]>;
+  /** All that is kept of a learner; null where that is nothing. */
+  readLearner(learner: LearnerKey): Promise<KeptLearner | null>;
+  /**
+   * Forgets all that is kept of a learner; false where that is nothing. Sessions that were theirs alone go, with what
+   * waits to be said in them; those of a group go on without them. Turns that were decided before are conflicts.
+   */
+  forgetLearner(learner: LearnerKey): Promise<boolean>;
   /** Replies of one platform that were neither delivered nor given up, oldest first. */
   listUndelivered(platform: string): Promise<readonly Delivery[]>;
   markDelivered(delivery: string, at: number): Promise<void>;

@@ -3,6 +3,7 @@ import type { Store } from "../../src/store/store.ts";
 import type { Opened } from "./contract/example.ts";
 import { testInbox } from "./contract/inbox.ts";
 import { testInstallations } from "./contract/installations.ts";
+import { testLearners } from "./contract/learners.ts";
 import { testLedger } from "./contract/ledger.ts";
 import { testLessons } from "./contract/lessons.ts";
 import { testOpen } from "./contract/open.ts";
@@ -33,6 +34,7 @@ export function testStore(
     for (const test of [
       testSessions,
       testLedger,
+      testLearners,
       testOutbox,
       testOpen,
       testInbox,

@@ -6,6 +6,7 @@ import { createSqliteStore, openFile, openSqlite } from "../../src/store/sqlite.
 import { createSqliteGuard } from "../../src/store/sqlite-guard.ts";
 import { prepareOnce } from "../../src/store/sqlite-statements.ts";
 import {
+  ada,
   beginSession,
   day,
   deliveryOf,
@@ -118,6 +119,28 @@ describe("a SQLite database", () => {
         day: noon - day / 2,
       },
     ]);
+    await store.close();
+  });
+
+  it("has a forgotten learner's name in no table any more", async () => {
+    const { file, store } = await openBoth();
+    const group = beginSession("s1", thread, ["ada", "bob"]);
+    const full = {
+      heard: [{ concept: "backup", item: "spare-key" }],
+      progress: [{ concept: "backup", level: "met" }],
+      reply,
+    } as const;
+    await store.commitTurn(makeTurn("e1", group, full));
+    await store.commitTurn(makeTurn("e2", inThread("t2"), full));
+    const tables = prepareOnce(file, "select name from sqlite_master where type = 'table'").pluck();
+    const naming = () =>
+      (tables.all() as string[]).filter((name) =>
+        JSON.stringify(prepareOnce(file, `select * from "${name}"`).all()).includes('"ada"'),
+      );
+    expect(naming().sort()).toEqual(["ledger", "participant", "progress", "turn"]);
+    await store.forgetLearner(ada);
+    expect(naming()).toEqual([]);
+    expect((await readSession(store)).learners).toEqual(["bob"]);
     await store.close();
   });
 
