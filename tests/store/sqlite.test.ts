@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -142,6 +142,20 @@ describe("a SQLite database", () => {
     expect(naming()).toEqual([]);
     expect((await readSession(store)).learners).toEqual(["bob"]);
     await store.close();
+  });
+
+  it("has a forgotten learner's name nowhere in its file, either", async () => {
+    const path = join(folder, "bot.db");
+    const store = await openSqlite(path);
+    const learner = "somebody of whom there is no other";
+    for (let turn = 0; turn < 40; turn++) {
+      const session = beginSession(`s${turn}`, { ...thread, thread: `t${turn}` }, [learner]);
+      const heard = [{ concept: "backup", item: `story ${turn}` }];
+      await store.commitTurn(makeTurn(`e${turn}`, session, { heard }));
+    }
+    await store.forgetLearner({ ...ada, learner });
+    await store.close();
+    expect(readFileSync(path).includes(learner)).toBe(false);
   });
 
   it("forgets events, and replies delivered or given up, after a week, and one that waits after two", async () => {
