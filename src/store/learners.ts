@@ -136,7 +136,21 @@ async function deleteOwnSessions(db: Transaction<Database>, key: LearnerKey): Pr
         ),
       ),
     )
+    .$if(isOnPage(key), (own) => own.where((eb) => eb.not(hasOthersSeated(eb, key))))
     .execute();
+}
+
+/** Where somebody else has come to the page's thread: they may not have said anything yet, and cannot begin its lesson anew. */
+function hasOthersSeated(
+  { exists, selectFrom }: ExpressionBuilder<Database, "session">,
+  { learner }: LearnerKey,
+) {
+  return exists(
+    selectFrom("page_seat")
+      .select("page_seat.thread")
+      .whereRef("page_seat.thread", "=", "session.thread")
+      .where("page_seat.learner", "!=", learner),
+  );
 }
 
 /** A reply that waits for a group says what it is about, in words of the one whom it answers. */

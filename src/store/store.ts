@@ -217,7 +217,7 @@ export interface Store {
   readLearner(learner: LearnerKey): Promise<KeptLearner | null>;
   /**
    * Forgets all that is kept of a learner; false where that is nothing. Sessions that were theirs alone go, with what
-   * waits to be said in them; those of a group go on without them. Turns that were decided before are conflicts.
+   * waits to be said in them; those in which others take part go on. Turns in them that were decided before are conflicts.
    */
   forgetLearner(learner: LearnerKey): Promise<boolean>;
   /** Replies of one platform that were neither delivered nor given up, oldest first. */

@@ -66,6 +66,33 @@ describe("a stream of events", () => {
   });
 });
 
+describe("who is forgotten by the operator", () => {
+  test("is a newcomer to the page, and the group in which they were goes on", async () => {
+    const { address, store, troubles } = await openRoom().start();
+    const [ada, ben] = [createVisitor(address), createVisitor(address)];
+    const own = await enter(ada, "Ada");
+    const group = await enter(ada, "Ada", "group");
+    await ben.post("/me", { name: "Ben" });
+    await ben.post(`${group}/join`, {});
+    await ada.post(`${group}/say`, { text: "What is security?", id: makeId() });
+    const learner = (await store.page.findThread(threadOf(own)))?.people[0]?.learner ?? "";
+    const key = { platform: "web", workspace: "page", learner };
+    const kept = await store.readLearner(key);
+    expect(kept?.page?.name).toBe("Ada");
+    expect(kept?.page?.messages.map(({ body }) => body).join()).toContain("What is security?");
+    expect(kept?.sessions.map(({ mode }) => mode)).toEqual(["solo", "group"]);
+    expect(await store.forgetLearner(key)).toBe(true);
+    expect(await store.readLearner(key)).toBeNull();
+    for (const way of [own, group])
+      expect((await ada.post(`${way}/say`, { text: "again", id: makeId() })).status).toBe(401);
+    const said = { text: "@likewise what is security?", addressed: "yes", id: makeId() };
+    await ben.post(`${group}/say`, said);
+    expect((await kinds(store, threadOf(group))).slice(-2)).toEqual(["words", "reply"]);
+    expect(await store.readLearner(key)).toBeNull();
+    expect(troubles).toEqual([]);
+  });
+});
+
 describe("what was said right before the process ended", () => {
   test("is answered at the next start, once", async () => {
     const room = openRoom();

@@ -276,6 +276,19 @@ export function testLearners(opened: () => Opened): void {
       expect(left.map(({ id }) => id)).toEqual(["bob"]);
     });
 
+    it("leaves the lesson of a conversation to those who came to it and have not said anything yet", async () => {
+      const { store } = opened();
+      await talk(store);
+      for (const id of ["own", "shared"])
+        await store.commitTurn(makeTurn(id, beginSession(id, { ...pagePlace, thread: id })));
+      await store.forgetLearner(onPage);
+      const open = await store.listOpen(pagePlace.platform);
+      expect(open.map(({ key }) => key.thread)).toEqual(["shared"]);
+      const left = await readSession(store, { ...pagePlace, thread: "shared" });
+      expect([left.learners, left.state]).toEqual([[], state]);
+      expect(await store.readLearner(onPage)).toBeNull();
+    });
+
     it("is somebody else than who has their id on another platform", async () => {
       const { store } = opened();
       await talk(store);
