@@ -8,8 +8,8 @@ import { apologise, sayGone } from "./failing.ts";
 import type { Taught } from "./library.ts";
 import { createQueue } from "./queue.ts";
 import { findConversation, receive } from "./reception.ts";
-import type { Session, Snapshot, TurnRecord } from "./store/store.ts";
-import { makeRecord } from "./turn-record.ts";
+import type { LearnerKey, Session, Snapshot, TurnRecord } from "./store/store.ts";
+import { learnerOf, makeRecord } from "./turn-record.ts";
 import type { About } from "./tutor/about.ts";
 import { type Act, decide, type TurnLog } from "./tutor/decide.ts";
 import { knowsOffer } from "./tutor/press.ts";
@@ -59,6 +59,8 @@ export interface Bot {
   visit(where: Where, learner: string): Promise<Refusal | null>;
   /** Ends the session of a thread that is gone or closed to us, and tells who started it. */
   endSession(where: Where, reason: string): Promise<void>;
+  /** Forgets all that is kept of a learner, once the turns of theirs that were taken are done; false where that is nothing. */
+  forget(learner: LearnerKey): Promise<boolean>;
   /** Delivers what a stopped process left undelivered. */
   deliverWaiting(platform: string): Promise<void>;
   /** Settles when all turns that were begun are done. */
@@ -82,11 +84,10 @@ export function createBot(parts: BotParts): Bot {
   return {
     handle(incoming, onStored) {
       const { where, within } = incoming;
-      const { platform, workspace } = where;
       const keys = [
         nameThread(where),
         ...(within === undefined ? [] : [nameThread({ ...where, thread: within })]),
-        `learner ${platform} ${workspace} ${incoming.learner}`,
+        nameLearner(learnerOf(incoming)),
       ];
       const taken = parts.now();
       const turn = { incoming, onStored, taken };
@@ -96,12 +97,20 @@ export function createBot(parts: BotParts): Bot {
       track(queue.run([nameThread(where)], () => visitThread(parts, courier, where, learner))),
     endSession: (where, reason) =>
       track(queue.run([nameThread(where)], () => endSession(where, reason))),
+    // Turns of others in a group need not wait: where one comes in between, it is decided anew.
+    forget: (learner) =>
+      track(queue.run([nameLearner(learner)], () => parts.store.forgetLearner(learner))),
     deliverWaiting: courier.deliverWaiting,
     async idle() {
       while (underway.size > 0) await Promise.allSettled(underway);
     },
     stop: courier.stop,
   };
+}
+
+/** One name for one learner, of whichever platform. */
+function nameLearner({ platform, workspace, learner }: LearnerKey): string {
+  return `learner ${platform} ${workspace} ${learner}`;
 }
 
 async function takeTurn(parts: BotParts, courier: Courier, taking: Taking): Promise<Taken> {

@@ -97,6 +97,8 @@ function createCommandHost(
       return { thread: key.thread, lesson, mode, concept, isForeign };
     },
     listProgress: (call) => store.listProgress(learnerOf(call)),
+    recall: (call) => store.readLearner(learnerOf(call)),
+    forget: (call) => bot.forget(learnerOf(call)),
     act: (call, thread, act, id) =>
       handle({
         id,

@@ -1,4 +1,4 @@
-import type { Level } from "../tutor/ledger.ts";
+import type { Heard, Level } from "../tutor/ledger.ts";
 import type { Offer, Reply } from "../tutor/reply.ts";
 
 /** A slash command's group, such as `/lesson`, with what can be asked of it. */
@@ -10,6 +10,8 @@ export interface CommandGroup {
   /** True where only those who manage the workspace may use it. */
   readonly forAdmins: boolean;
   readonly commands: readonly Command[];
+  /** The name of the one that is meant where a platform lets the group be used alone; left out, it is the only one, if any. */
+  readonly usual?: string;
 }
 
 /** One slash command, such as `/lesson start`. */
@@ -64,6 +66,8 @@ export type Answer =
       readonly kind: "say";
       readonly reply: Reply;
       readonly links: readonly Link[];
+      /** Something to take away with it. */
+      readonly handout?: Handout;
       /** True where they see it come true right there: where no answer has to be given, none is needed. */
       readonly isSeen?: boolean;
     }
@@ -86,6 +90,17 @@ export interface Link {
   readonly thread: string;
 }
 
+/** A text to take away: a file, where the platform can give one to one person alone. */
+export interface Handout {
+  /** The file's name. */
+  readonly name: string;
+  readonly text: string;
+  /** What is shown where there are no files: the text, or as much of it as fits `mostShown` characters. */
+  readonly shown: string;
+  /** What is said ahead of `shown` where it is not all of the text. */
+  readonly missing: string | null;
+}
+
 /** What commands can ask of the bot. */
 export interface CommandHost {
   listLessons(): readonly LessonView[];
@@ -96,6 +111,10 @@ export interface CommandHost {
   /** The open session of this very thread. */
   findSession(call: Call): Promise<FoundSession | null>;
   listProgress(call: Call): Promise<readonly ProgressView[]>;
+  /** All that is kept of the learner in this workspace; null where that is nothing. */
+  recall(call: Call): Promise<Kept | null>;
+  /** Forgets all of it; false where it was nothing. */
+  forget(call: Call): Promise<boolean>;
   /** Does something in a thread as the learner; gives what is for their eyes alone. `id` is of the event. */
   act(
     call: Call,
@@ -161,10 +180,55 @@ export interface ProgressView {
   readonly level: Level;
 }
 
+/** All that is kept of one learner in one workspace. Times are milliseconds since 1970. */
+export interface Kept {
+  readonly learner: Pick<Call["here"], "platform" | "workspace"> & Pick<Call, "learner">;
+  readonly progress: readonly (ProgressView & { readonly at: number })[];
+  /** The latest last. */
+  readonly heard: readonly Heard[];
+  /** The oldest first. */
+  readonly sessions: readonly KeptSession[];
+  /** What the page keeps of them, each message's `body` as JSON; null for who does not learn there. */
+  readonly page: {
+    readonly name: string;
+    readonly at: number;
+    readonly messages: readonly {
+      readonly thread: string;
+      readonly body: string;
+      readonly at: number;
+    }[];
+  } | null;
+}
+
+/** A session that they take part in; `at` is when it was begun. */
+export interface KeptSession extends Pick<SessionView, "thread" | "lesson" | "mode"> {
+  readonly status: "open" | "ended" | "gone";
+  readonly at: number;
+  /** Their own, in order. */
+  readonly turns: readonly KeptTurn[];
+}
+
+/** What is kept of one turn. */
+export interface KeptTurn {
+  readonly at: number;
+  readonly move: string;
+  readonly also: readonly string[];
+  readonly concept: string | null;
+  readonly analogy: string | null;
+  readonly question: string | null;
+  readonly band: string;
+  readonly rule: string;
+  readonly chosen: string | null;
+  readonly result: string | null;
+}
+
 /** One thing that was looked into; where it is not well, `mend` says what to do, where, and who can. */
 export type Finding =
   | { readonly kind: "well"; readonly text: string }
   | { readonly kind: "doubtful" | "wrong"; readonly text: string; readonly mend: string };
+
+/** Characters of a handout that a platform shows in a message, where it gives no files. */
+export const mostShown = 8_000;
 
 /** A text for the one who asked. */
 export function tell(

@@ -12,6 +12,8 @@ import { lessonList } from "./lesson-list.ts";
 import { lessonResume } from "./lesson-resume.ts";
 import { lessonStart } from "./lesson-start.ts";
 import { lessonStop } from "./lesson-stop.ts";
+import { progressExport } from "./progress-export.ts";
+import { progressForget } from "./progress-forget.ts";
 import { progressShow } from "./progress-show.ts";
 
 /** All slash commands, as every platform offers them. */
@@ -26,7 +28,8 @@ export const commandGroups: readonly CommandGroup[] = [
     name: "progress",
     description: "What you have learned",
     forAdmins: false,
-    commands: [progressShow],
+    commands: [progressShow, progressExport, progressForget],
+    usual: progressShow.name,
   },
   {
     name: "lesson-admin",

@@ -15,6 +15,8 @@ describe("the commands", () => {
       "lesson resume",
       "lesson stop",
       "progress show",
+      "progress export",
+      "progress forget",
       "lesson-admin doctor",
     ]);
     expect(commandGroups.filter(({ forAdmins }) => forAdmins).map(({ name }) => name)).toEqual([
@@ -35,6 +37,11 @@ describe("the commands", () => {
     expect(explainThisAgain.length).toBeLessThanOrEqual(32);
   });
 
+  test("have one that is meant where a group of several is used alone, if any", () => {
+    const usual = commandGroups.filter((group) => group.usual !== undefined);
+    expect(usual.map(({ name, usual }) => `${name} ${usual}`)).toEqual(["progress show"]);
+  });
+
   test("tell who uses one that there is not which there are, but for those of admins", async () => {
     for (const unknown of ["", "lesson", "lesson fly", "constructor name", "progress start"]) {
       const { answer } = await use({}, unknown);
@@ -46,6 +53,8 @@ describe("the commands", () => {
           "- `/lesson resume`: Go on with a lesson that you have open, or that you stopped",
           "- `/lesson stop`: Stop a lesson; what you learned is kept",
           "- `/progress show`: See how far you have come; only you see it",
+          "- `/progress export`: Take a copy of all that I keep of you; only you see it",
+          "- `/progress forget`: Have all that I keep of you deleted; I ask first",
         ].join("\n"),
       );
     }
@@ -100,7 +109,8 @@ describe("with sixty lessons of sixty concepts, all of them long, begun and open
   test.each(uses)("/%s in a %s fits one message", async (line, kind) => {
     const { answer } = await use(crowd, line, {}, kind);
     const text = textOf(answer);
-    const labels = labelsOf(answer).join("");
+    const missing = answer.kind === "say" ? (answer.handout?.missing ?? "") : "";
+    const labels = labelsOf(answer).join("") + missing;
     expect(text.length + labels.length).toBeLessThanOrEqual(3_800);
     expect(text.trim()).not.toBe("");
     for (const { id, label } of offersOf(answer)) {

@@ -1,4 +1,5 @@
 import { makeLesson, makeSession, type Situation } from "./host.ts";
+import { makeDiligent } from "./kept.ts";
 
 const sixty = Array.from({ length: 60 }, (_, at) => at);
 const winding = "and all that may be said of it 🧵 ".repeat(8);
@@ -26,6 +27,7 @@ export const crowd = {
       .slice(0, 40)
       .map((concept) => ({ lesson: id, concept: concept.id, level: "shown" as const })),
   ),
+  kept: makeDiligent(2_000),
   findings: sixty.map((at) => ({
     kind: "doubtful" as const,
     text: `${at} ${winding}`,

@@ -5,6 +5,7 @@ import type {
   EndedView,
   Finding,
   FoundSession,
+  Kept,
   LessonView,
   ProgressView,
   SessionView,
@@ -13,12 +14,14 @@ import { runCommand } from "../../src/commands/commands.ts";
 import { readLine } from "../../src/commands/line.ts";
 import type { Reply } from "../../src/tutor/reply.ts";
 
-/** Something that a command did as the learner. */
-export interface Done {
-  readonly thread: string;
-  readonly act: Parameters<CommandHost["act"]>[2];
-  readonly id: string;
-}
+/** Something that a command did as the learner, or that it had them forgotten. */
+export type Done =
+  | {
+      readonly thread: string;
+      readonly act: Parameters<CommandHost["act"]>[2];
+      readonly id: string;
+    }
+  | { readonly forgot: string };
 
 /** What a command finds; what is left out is not there. */
 export interface Situation {
@@ -29,6 +32,8 @@ export interface Situation {
   readonly here?: FoundSession;
   readonly progress?: readonly ProgressView[];
   readonly findings?: readonly Finding[];
+  /** All that is kept of the learner. */
+  readonly kept?: Kept;
   /** What is said to the learner alone when a command does something. */
   readonly aside?: Reply;
   /** What is said to the learner alone when they come back to a thread. */
@@ -66,6 +71,11 @@ export function makeHost(given: Situation): { host: CommandHost; done: readonly 
     ],
     findSession: async () => given.here ?? null,
     listProgress: async () => given.progress ?? [],
+    recall: async () => given.kept ?? null,
+    async forget({ learner }) {
+      done.push({ forgot: learner });
+      return given.kept !== undefined;
+    },
     async act(_call, thread, act, id) {
       done.push({ thread, act, id });
       return given.aside ?? null;

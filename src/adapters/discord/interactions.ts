@@ -25,7 +25,7 @@ import {
   readPress,
   readTyped,
 } from "./read.ts";
-import { renderAside, renderEcho } from "./render.ts";
+import { renderAnswer, renderAside, renderEcho } from "./render.ts";
 import { createResponder, type Responder } from "./respond.ts";
 import { completeChannel } from "./threads.ts";
 
@@ -180,13 +180,15 @@ async function answer<Given extends APIInteraction>(
 
 async function carryOut(desk: Desk, interaction: APIInteraction, call: Call): Promise<void> {
   const result = await desk.host.command(call);
-  const body =
-    result.kind === "say"
-      ? renderAside(result.reply, leadTo(call.here, result.links))
-      : await openLesson(desk, interaction, call, result).catch(async (error: unknown) => {
-          await desk.responder.finish(interaction, renderAside(sayLine(noThread), []));
-          throw error;
-        });
+  if (result.kind === "say") {
+    const { reply, links, handout } = result;
+    const { body, file } = renderAnswer(reply, leadTo(call.here, links), handout);
+    return desk.responder.finish(interaction, body, file);
+  }
+  const body = await openLesson(desk, interaction, call, result).catch(async (error: unknown) => {
+    await desk.responder.finish(interaction, renderAside(sayLine(noThread), []));
+    throw error;
+  });
   await desk.responder.finish(interaction, body);
 }
 

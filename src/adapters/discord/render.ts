@@ -1,9 +1,11 @@
 import {
   type APIButtonComponent,
   type APIMessageTopLevelComponent,
+  ComponentType,
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
+import type { Handout } from "../../commands/command.ts";
 import type { Reply } from "../../tutor/reply.ts";
 import { paragraph } from "../text/block.ts";
 import { readChoices } from "../text/choices.ts";
@@ -52,6 +54,25 @@ export function renderAside(reply: Reply, links: readonly WayTo[]): Body {
 /** The same, for all who are there. */
 export function renderOpenly(reply: Reply, links: readonly WayTo[] = []): Body {
   return wrap(renderWhole(reply, links));
+}
+
+/** An answer for one person's eyes, and the file that comes with it. */
+export interface Answered {
+  readonly body: Body;
+  readonly file: Pick<Handout, "name" | "text"> | null;
+}
+
+/** An aside with something to take away: a file below its text. */
+export function renderAnswer(
+  reply: Reply,
+  links: readonly WayTo[],
+  handout: Handout | undefined,
+): Answered {
+  const body = renderAside(reply, links);
+  if (!handout) return { body, file: null };
+  const { name, text } = handout;
+  const file = { type: ComponentType.File as const, file: { url: `attachment://${name}` } };
+  return { body: { ...body, components: [...body.components, file] }, file: { name, text } };
 }
 
 function renderWhole(reply: Reply, links: readonly WayTo[]): APIMessageTopLevelComponent[] {

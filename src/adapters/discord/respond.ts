@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Choice } from "../../commands/command.ts";
 import { persist } from "./attempts.ts";
-import { type Body, renderModal } from "./render.ts";
+import { type Answered, type Body, renderModal } from "./render.ts";
 
 type Interaction = Pick<APIInteraction, "id" | "token" | "application_id">;
 
@@ -24,8 +24,8 @@ export interface Responder {
   sayOpenly(interaction: Interaction, body: Body): Promise<void>;
   /** Says something to the one who did it, alone. */
   sayPrivately(interaction: Interaction, body: Body): Promise<void>;
-  /** Puts an answer in the place of “… is thinking”. */
-  finish(interaction: Interaction, body: Body): Promise<void>;
+  /** Puts an answer in the place of “… is thinking”, with the file that comes with it. */
+  finish(interaction: Interaction, body: Body, file?: Answered["file"]): Promise<void>;
   /** One more message, for the one who asked alone. */
   followUp(interaction: Interaction, body: Body): Promise<void>;
 }
@@ -52,10 +52,13 @@ export function createResponder(rest: REST): Responder {
       first(interaction, InteractionResponseType.ChannelMessageWithSource, body),
     sayPrivately: (interaction, body) =>
       first(interaction, InteractionResponseType.ChannelMessageWithSource, body),
-    finish: ({ application_id, token }, { components, allowed_mentions }) =>
+    finish: ({ application_id, token }, { components, allowed_mentions }, file = null) =>
       passOver(() =>
         rest.patch(Routes.webhookMessage(application_id, token, "@original"), {
           body: { components, allowed_mentions, flags: MessageFlags.IsComponentsV2 },
+          ...(file && {
+            files: [{ name: file.name, data: file.text, contentType: "application/json" }],
+          }),
           auth: false,
         }),
       ),

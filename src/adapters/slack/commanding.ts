@@ -8,7 +8,7 @@ import type { Homes } from "./homes.ts";
 import { findWays } from "./links.ts";
 import { openLesson } from "./opening.ts";
 import type { SlashCommand } from "./payloads.ts";
-import { type Message, renderAside } from "./render.ts";
+import { type Message, renderAside, renderHandout } from "./render.ts";
 import type { SlackSettings } from "./settings.ts";
 import { tell } from "./telling.ts";
 import { readTyped } from "./words.ts";
@@ -47,8 +47,13 @@ export async function answer(
   if (message) await tell(counter.desk, asked.asker, message);
 }
 
-/** What changes which lessons are open. */
-const changing: ReadonlySet<string> = new Set(["lesson start", "lesson stop", "lesson resume"]);
+/** What changes which lessons are open, or how far somebody has come. */
+const changing: ReadonlySet<string> = new Set([
+  "lesson start",
+  "lesson stop",
+  "lesson resume",
+  "progress forget",
+]);
 
 async function run(
   { desk, host }: Counter,
@@ -59,7 +64,10 @@ async function run(
   const result = await host.command(call);
   if (result.kind === "open") return openLesson(desk, host, call, result, asked);
   if (result.isSeen) return null;
-  return renderAside(result.reply, await findWays(desk, asked.asker.workspace, result.links));
+  const ways = await findWays(desk, asked.asker.workspace, result.links);
+  return result.handout
+    ? renderHandout(result.reply, ways, result.handout)
+    : renderAside(result.reply, ways);
 }
 
 /** A command as somebody uses it. */

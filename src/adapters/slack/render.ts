@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import type { Handout } from "../../commands/command.ts";
 import type { Reply } from "../../tutor/reply.ts";
 import { type Block, paragraph } from "../text/block.ts";
 import { readChoices } from "../text/choices.ts";
@@ -52,6 +53,21 @@ export function renderAside(
   const choices = readChoices(reply.offers, mostButtons - ways.length - more.length);
   const pieces = readPieces(reply.parts, choices);
   return makeMessage(firstPage(pieces), [...ways, ...choices.map(renderChoice), ...more]);
+}
+
+/**
+ * An aside with something to take away. Slack gives no file to one person alone without the scope to write files, so that
+ * it is shown; it is not read aloud.
+ */
+export function renderHandout(
+  { parts, offers }: Reply,
+  links: readonly WayTo[],
+  { shown, missing }: Handout,
+): Message {
+  const notes = missing === null ? [] : [{ kind: "text" as const, text: missing }];
+  const { text, blocks } = renderAside({ parts: [...parts, ...notes], offers }, links);
+  const code = paragraph([{ text: shown.trimEnd(), marks: [] }], { kind: "code" });
+  return { text, blocks: [...blocks, renderRich([code])] };
 }
 
 /** What a learner wrote in the window, for the thread to see: a quotation, shown to the letter. */

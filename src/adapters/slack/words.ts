@@ -26,11 +26,7 @@ export function readTyped(
     .replace(/\s*([:=])\s*/g, "$1")
     .split(/\s+/)
     .filter((each) => each !== "");
-  const [only, ...others] = group.commands;
-  const named = takeCommand(group, words);
-  const found =
-    named ??
-    (words.length === 0 && only && others.length === 0 ? { command: only, rest: [] } : null);
+  const found = takeCommand(group, words) ?? (words.length === 0 ? findUsual(group) : null);
   if (!found) return { usage: sayWhich(group, words) };
   return readOptions(group, found.command, found.rest, isKnown);
 }
@@ -45,6 +41,14 @@ function takeCommand({ commands }: CommandGroup, words: readonly string[]): Foun
   const at = words.findIndex((word) => commands.some(({ name }) => name === word.toLowerCase()));
   const command = commands.find(({ name }) => name === words[at]?.toLowerCase());
   return command ? { command, rest: words.filter((_, place) => place !== at) } : null;
+}
+
+/** The command that is meant where none is named. */
+function findUsual({ commands, usual }: CommandGroup): Found | null {
+  const [only, ...others] = commands;
+  const command =
+    others.length === 0 ? only : commands.find(({ name }) => usual !== undefined && name === usual);
+  return command ? { command, rest: [] } : null;
 }
 
 function readOptions(

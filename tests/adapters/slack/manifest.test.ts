@@ -62,7 +62,7 @@ describe("the app's manifest", () => {
     const { slash_commands } = describeApp(usual).features;
     expect(slash_commands.map(({ command, usage_hint }) => `${command} ${usage_hint}`)).toEqual([
       "/lesson start [lesson] [solo|group] [private] | list | resume | stop",
-      "/progress show",
+      "/progress show | export | forget",
       "/lesson-admin doctor",
     ]);
   });

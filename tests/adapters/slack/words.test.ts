@@ -43,7 +43,7 @@ describe("the words after a slash command", () => {
     expect(type(text)).toEqual({ command, options: {} });
   });
 
-  test("can be left out where there is one command only", () => {
+  test("can be left out where there is one command only, or one is usual", () => {
     expect(type("", "/progress")).toEqual({ command: "progress show", options: {} });
     expect(type("", "/lesson-admin")).toEqual({ command: "lesson-admin doctor", options: {} });
   });

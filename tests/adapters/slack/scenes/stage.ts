@@ -100,9 +100,10 @@ function writeTroubles(troubles: readonly Trouble[]): string[] {
   return lines.length === 0 ? [] : [`# What is reported\n\n${lines.join("\n\n")}`];
 }
 
-/** Ids differ each time. */
+/** Ids and times differ each time. */
 function hideIds(text: string): string {
   return text
+    .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, "<time>")
     .replaceAll(/^.{1000,}$/gm, (line) => `${line.slice(0, 80)}… (${line.length} characters)`)
     .replaceAll(/→ https:\/\/[^\]\s]+/g, "→ a link]".slice(0, -1))
     .replaceAll(/\b[CDTU][0-9A-Z]{8,}(?:\/[\d.]+)?/g, "<id>");
