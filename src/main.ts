@@ -5,6 +5,7 @@ import { columnsOf, isHangUp } from "./adapters/terminal/screen.ts";
 import type { ChatOptions } from "./cli/chat.ts";
 import { describeFailure, ToldError } from "./cli/failure.ts";
 import type { InboxOptions } from "./cli/inbox.ts";
+import type { LearnerOptions } from "./cli/learner.ts";
 import type { ManifestOptions } from "./cli/manifest.ts";
 import { type StartOptions, start } from "./cli/start.ts";
 import { requireConfig, UsageError } from "./cli/usage.ts";
@@ -16,6 +17,13 @@ Exit codes:
   0  all is well
   1  something failed or is not well, or lint found mistakes
   2  wrong usage or settings`;
+
+const whereLearnersAre = `
+Workspaces:
+  discord   the server's id, or “@me” for direct messages
+  slack     the workspace's id, such as T0123ABCD
+  web       page
+  terminal  local`;
 
 const program = new Command("likewise")
   .description("A teaching bot: mentoring conversations from lessons that people wrote.")
@@ -170,6 +178,21 @@ program
     endWithReader();
     const { inbox } = await import("./cli/inbox.ts");
     await inbox(options, (text) => process.stdout.write(text));
+  });
+
+program
+  .command("learner")
+  .description("print all that is kept of one learner, as JSON")
+  .argument("<platform>", "discord, slack, web or terminal")
+  .argument("<workspace>", "where they learn there, by the platform's id")
+  .argument("<learner>", "who they are there, by the platform's id; in the terminal their name")
+  .option("--forget", "delete it instead, for good; the bot may be running")
+  .addHelpText("after", whereLearnersAre)
+  .action(async (platform: string, workspace: string, name: string, options: LearnerOptions) => {
+    endWithReader();
+    const { learner } = await import("./cli/learner.ts");
+    const key = { platform, workspace, learner: name };
+    await learner(key, options, (text) => process.stdout.write(text));
   });
 
 program

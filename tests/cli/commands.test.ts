@@ -35,6 +35,7 @@ const commands = [
   "replay",
   "understand",
   "inbox",
+  "learner",
   "help",
 ];
 
