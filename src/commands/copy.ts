@@ -2,7 +2,7 @@ import type { Kept, KeptTurn } from "./command.ts";
 
 /** The lists of a copy in the order in which they stand there, an item a line. */
 const lists = ["progress", "heard", "sessions", "turns"] as const;
-/** The same in the order in which they are cut where there is too much, of each the oldest first. */
+/** The same in the order in which they are shortened where there is too much. */
 const cutOrder: readonly List[] = ["turns", "heard", "progress", "sessions"];
 
 type List = (typeof lists)[number];
@@ -23,34 +23,25 @@ export function writeCopy(kept: Kept): string {
   return writeLines(kept, listLines(kept), {});
 }
 
-/** The same in at most `most` characters, which have to be some hundreds: of the longest lists the oldest are left out, as `leftOut` in it says. */
+/** The same in at most `most` characters, some hundreds at least: the oldest turns are left out first, then what was heard first; `leftOut` in it says how many. */
 export function fitCopy(kept: Kept, most: number): Fitted {
-  const all = listLines(kept);
+  const lines = listLines(kept);
+  const whole = writeLines(kept, lines, {});
+  if (whole.length <= most) return { text: whole, left: {} };
   const left: Partial<Record<List, number>> = {};
-  let room = most - writeLines(kept, all, left).length;
-  if (room >= 0) return { text: writeLines(kept, all, left), left };
-  // What it takes to say how many are left out of each.
-  room -= 100;
+  let room = most - whole.length - roomForLeft;
   for (const list of cutOrder)
-    for (const line of all[list]) {
+    for (const line of lines[list]) {
       if (room >= 0) break;
       left[list] = (left[list] ?? 0) + 1;
       room += line.length + separator.length;
     }
-  return { text: writeLines(kept, dropFirst(all, left), left), left };
+  return { text: writeLines(kept, lines, left), left };
 }
 
 const separator = ",\n    ";
-
-function dropFirst(all: Lines, left: Fitted["left"]): Lines {
-  const [progress, heard, sessions, turns] = lists.map((list) => all[list].slice(left[list] ?? 0));
-  return {
-    progress: progress ?? [],
-    heard: heard ?? [],
-    sessions: sessions ?? [],
-    turns: turns ?? [],
-  };
-}
+/** Characters that it takes to say how many are left out of each list. */
+const roomForLeft = 100;
 
 function listLines({ progress, heard, sessions }: Kept): Lines {
   return {
@@ -84,7 +75,7 @@ function writeLines({ learner, page }: Kept, lines: Lines, left: Fitted["left"])
     ...Object.entries({ platform, workspace, learner: id }).map(
       ([name, value]) => `"${name}": ${JSON.stringify(value)}`,
     ),
-    ...lists.map((list) => writeList(list, lines[list])),
+    ...lists.map((list) => writeList(list, lines[list].slice(left[list] ?? 0))),
     ...(page ? [`"page": ${writePage(page)}`] : []),
     ...(Object.keys(left).length > 0 ? [`"leftOut": ${writeItem(left)}`] : []),
   ];

@@ -1,5 +1,5 @@
 import { type Command, type Handout, type Kept, mostShown, tell } from "./command.ts";
-import { fitCopy, writeCopy } from "./copy.ts";
+import { type Fitted, fitCopy, writeCopy } from "./copy.ts";
 
 /** `/progress export`: a copy of all that is kept of the one who asks; nobody else sees it. */
 export const progressExport: Command = {
@@ -22,12 +22,14 @@ function makeHandout(kept: Kept): Handout {
     name: "likewise-progress.json",
     text: writeCopy(kept),
     shown: text,
-    missing: Object.keys(left).length === 0 ? null : sayMissing(kept, left.turns ?? 0),
+    missing: Object.keys(left).length === 0 ? null : sayMissing(kept, left),
   };
 }
 
 /** Whoever runs the bot has a command that gives all of it. */
-function sayMissing({ learner: { platform, workspace, learner } }: Kept, turns: number): string {
-  const what = turns === 1 ? "your oldest turn is" : `your ${turns} oldest turns are`;
+function sayMissing({ learner: { platform, workspace, learner } }: Kept, left: Fitted["left"]) {
+  const { turns = 0, ...others } = left;
+  const oldest = turns === 1 ? "your oldest turn is" : `your ${turns} oldest turns are`;
+  const what = Object.keys(others).length === 0 ? oldest : "your turns and some of the rest are";
   return `It is more than fits one message, so ${what} left out. Whoever runs this bot can give you all of it, with \`likewise learner ${platform} ${workspace} ${learner}\`.`;
 }

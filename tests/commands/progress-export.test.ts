@@ -38,4 +38,15 @@ describe("/progress export", () => {
       `It is more than fits one message, so your ${left} oldest turns are left out. Whoever runs this bot can give you all of it, with \`likewise learner desk room ada\`.`,
     );
   });
+
+  test("says so where more than turns is missing", async () => {
+    const heard = Array.from({ length: 300 }, (_, last) => ({
+      concept: "leaven",
+      item: `story ${last}`,
+      times: 1,
+      last,
+    }));
+    const { answer } = await use({ kept: { ...makeDiligent(3), heard } }, "progress export");
+    expect(handoutOf(answer)?.missing).toMatch(/so your turns and some of the rest are left out\./);
+  });
 });
