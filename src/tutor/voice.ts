@@ -35,6 +35,10 @@ const openers = {
     "Whether that is so, I have nowhere in so many words.",
     "I won't say yes or no to that, as I have nothing written that settles it.",
   ],
+  among: [
+    "Before I tell you something else: which of these is it?",
+    "I'd rather ask than guess. Is it one of these?",
+  ],
   welcome: ["You're welcome.", "Any time.", "Gladly."],
   bye: ["See you.", "Until next time.", "Take care."],
   felt: ["That's an understandable worry.", "I can see why that weighs on you."],

@@ -24,7 +24,7 @@ import { placeInStory } from "./placing.ts";
 import type { Found } from "./questions.ts";
 import { readRow } from "./rows.ts";
 import { findAsks } from "./rules.ts";
-import { possible, probable, recognised, sure } from "./scores.ts";
+import { possible, probable, recognised, sure, suspected } from "./scores.ts";
 import { settleMove } from "./settle.ts";
 import {
   chooseAnalogy,
@@ -69,7 +69,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   });
   const told =
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
-  const match = matches.find(({ score }) => score >= recognised) ?? null;
+  const match = findMeant(matches, state.concept);
   const besides = row && match && asksBeside(match, draft) ? [match] : [];
   const further = [...besides, ...others.filter(({ id }) => id !== match?.id)];
   return {
@@ -121,6 +121,17 @@ export function hear(text: string, vocabulary: Vocabulary, given: DialogueState)
     state,
   };
 }
+
+/** What is likely enough to be answered: by itself, or beside the next. Of what is neither, five in six are not what was asked, measured on lines that nothing was learned from. What is under discussion has no rivals elsewhere. */
+function findMeant([best, ...others]: readonly Found[], here: string | null): Found | null {
+  if (!best || best.score < recognised) return null;
+  const next = others.find(({ concept }) => best.concept !== here || concept === here);
+  const leads = best.score >= suspected || best.score >= ahead * (next?.score ?? 0);
+  return leads ? best : null;
+}
+
+/** How many times as likely as the next one it has to be. */
+const ahead = 3;
 
 /** What is asked of a story as such is asked of the one that was named first. */
 function choosePlaced(

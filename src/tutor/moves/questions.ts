@@ -6,10 +6,10 @@ import {
   type Move,
 } from "../../understanding/meaning.ts";
 import { toWords } from "../../understanding/normalise.ts";
-import { probable, recognised } from "../../understanding/scores.ts";
+import { probable, recognised, suspected } from "../../understanding/scores.ts";
 import { lowerFirst } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
-import type { Part } from "../reply.ts";
+import type { Offer, Part } from "../reply.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
 import { after, nameOf, nameSummary, say, visit } from "../telling.ts";
 import {
@@ -22,6 +22,7 @@ import {
   type Step,
   type Turn,
 } from "../turn.ts";
+import { chooseOpener } from "../voice.ts";
 import { answerAhead } from "./ahead.ts";
 import { explainAgain, introduce, promiseNote } from "./explaining.ts";
 import { findPictured, tellPictured } from "./pictured.ts";
@@ -37,7 +38,7 @@ export const answerQuestion: Answer = (turn) => {
   const pictured = pair ? null : findPictured(turn);
   if (pictured) return tellPictured(turn, pictured);
   if (found) return answerFound(turn, found);
-  const close = near.find(({ score }) => score >= recognised);
+  const close = near.find(({ score }) => score >= suspected);
   if (close) return answerClose(turn, close);
   if (asksBareWhy(turn)) return explainAgain(turn);
   return (
@@ -219,14 +220,14 @@ function findUsual(turn: Turn): Match | null {
   const concept = currentConcept(turn);
   if ((kind !== "apply" && kind !== "ask-how") || !concept || turn.meaning.why.asks === "yes-no")
     return null;
-  const close = turn.meaning.near.find(
-    ({ concept: id, score }) => id === concept.id && score >= recognised,
-  );
+  const { near } = turn.meaning;
+  const close = near.find(({ concept: id, score }) => id === concept.id && score >= suspected);
   const question =
     kind === "apply"
       ? concept.questions.find((each) => each.kind === kind)
       : findWay(turn, concept);
-  if (close || !question) return close ?? null;
+  const isAsked = near.some(({ score }) => score >= recognised);
+  if (close || !question || isAsked) return close ?? null;
   const score = kind === "apply" ? 1 : recognised;
   return { kind: "question", concept: concept.id, id: question.id, score };
 }
@@ -333,12 +334,26 @@ function teachInstead(turn: Turn): Step | null {
 /** From here on together, one of the questions that are near is meant often enough to say so. */
 const mayBeAmong = 0.15;
 
+/** One of them may well be meant, and any of them could be: whoever asked knows best. */
+function askWhich(turn: Turn, near: readonly Offer[]): Step {
+  const concept = currentConcept(turn);
+  const opener = chooseOpener("among", turn.state);
+  return {
+    parts: [{ kind: "ask", text: opener }],
+    offers: [...near, offer("other", "None of these")],
+    state: { opener },
+    concept: concept?.id ?? null,
+    unanswered: true,
+  };
+}
+
 /** Where one of those that are near may well be meant, it would be untrue to say that there is none. */
 function admitNoAnswer(turn: Turn): Step {
   const near = questionOffers(turn.lesson, turn.meaning.near);
   const concept = currentConcept(turn);
   const share = turn.meaning.near.reduce((sum, { score }) => sum + score, 0);
   const quoted = quoteLast(turn);
+  if (turn.meaning.near.some(({ score }) => score >= recognised)) return askWhich(turn, near);
   const admitted =
     near.length > 0 && share >= mayBeAmong
       ? "I may have no written answer to that."
