@@ -46,7 +46,7 @@ function settleByScore(
   if (isToldBeside(draft, match, said)) return takeMatch(draft, match, lesson);
   if (match.score < leastCertain(draft)) return draft;
   if (isIncidental(draft, match)) return takeMatch(draft, match, lesson);
-  if (isVoiced(draft, match, voiced)) return { ...draft, move: "compare" };
+  if (isVoiced(draft, match)) return { ...draft, move: "compare" };
   if (isTrusted(draft)) return draft;
   if (!yielding.has(draft.move) && !(isLoose(draft) && isAsking(draft))) return draft;
   return yieldsTo(draft, match) ? takeMatch(draft, match, lesson) : draft;
@@ -68,7 +68,9 @@ export function isTrusted({ share }: Draft): boolean {
   return (share ?? 0) >= trusted;
 }
 
-function isVoiced({ move }: Draft, { kind, score }: Match, least: number): boolean {
+/** "That's the same as when a pharmacy opens at night" paints a picture, and is like what is believed to be the same. */
+function isVoiced({ move }: Draft, { kind, score }: Match): boolean {
+  const least = move === "own-analogy" ? sure : voiced;
   return kind === "misconception" && voicing.has(move) && score >= least;
 }
 
