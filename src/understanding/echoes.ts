@@ -137,7 +137,7 @@ function findNearest(all: readonly Looked[], ranking: Ranking): Nearest | null {
 
 function hearNearest(
   { text, told, move, matches }: Statement,
-  { concept, evidence, number, passage, place, sentence, share, none }: Nearest,
+  { evidence, number, passage, place, sentence, share, none }: Nearest,
 ): Hearing {
   const ofText = place * sentenceSigns.length;
   const ofPassage = number * passageSigns.length;
@@ -149,7 +149,6 @@ function hearNearest(
     none,
     nearest: {
       share,
-      concept: concept.id,
       kind: passage.kind,
       id: passage.id,
       claim: sentence.claim,

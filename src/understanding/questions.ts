@@ -1,5 +1,5 @@
 import type { Lesson } from "../lessons/lesson.ts";
-import { type Content, readWords } from "./content.ts";
+import { type Reading, readWords } from "./content.ts";
 import type { Manner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
 import { ranking } from "./model/trained-ranking.ts";
@@ -25,6 +25,8 @@ export interface Found extends Match {
   readonly stems: ReadonlySet<string>;
   /** How many things the message and the phrasing both speak of. */
   readonly shared: number;
+  /** True where the message is that phrasing, word for word. */
+  readonly isSame: boolean;
 }
 
 /** What the search knows besides the words. */
@@ -65,18 +67,19 @@ export function compileQuestions(
     if (content.size === 0) return null;
     if (manner.asksWho) content.add(who);
     const said = listSaid(content);
-    return { content, evidence: readSigns({ ...context, words: sequence, said, manner, pair }) };
+    const evidence = readSigns({ ...context, words: sequence, said, manner, pair });
+    return { content, sequence, evidence };
   };
   return {
     search(words, context) {
       const asked = read(words, context);
       if (!asked) return [];
-      const { evidence, content } = asked;
+      const { evidence } = asked;
       const { shares, nearest } = rankCandidates(evidence, ranking);
       return listBest(shares).flatMap(({ number, score }) => {
         const at = nearest[number] ?? -1;
         const phrasing = phrasings[at];
-        return phrasing ? [show(phrasing, score, isFlimsy(evidence, number, at), content)] : [];
+        return phrasing ? [show(phrasing, score, isFlimsy(evidence, number, at), asked)] : [];
       });
     },
     gather: (words, context) => read(words, context)?.evidence ?? null,
@@ -102,9 +105,10 @@ function listBest(scores: Float64Array): { readonly number: number; readonly sco
 /** What has next to nothing in common with a question is no more than a guess, unless both name the same two things: a small lesson has few questions to choose from. */
 const guess = 0.04;
 
-function show(phrasing: Phrasing, score: number, isFlimsy: boolean, asked: Content): Found {
-  const { kind, concept, question: id, content, stems } = phrasing;
-  const shared = [...asked].filter((key) => content.has(key)).length;
+function show(phrasing: Phrasing, score: number, isFlimsy: boolean, asked: Reading): Found {
+  const { kind, concept, question: id, content, stems, words } = phrasing;
+  const shared = [...asked.content].filter((key) => content.has(key)).length;
   const sure = isFlimsy && shared < 2 ? Math.min(guess, score) : score;
-  return { kind, concept, id, score: sure, stems, shared };
+  const isSame = words.join(" ") === asked.sequence.join(" ");
+  return { kind, concept, id, score: sure, stems, shared, isSame };
 }

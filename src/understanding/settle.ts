@@ -144,7 +144,9 @@ function settleByNamed(draft: Draft, subject: Subject, state: DialogueState): Dr
     return { ...draft, move: "ask-concept" };
   if (mentions.length > 0) return draft;
   const isElsewhere = terms.length > 0 && terms.every(({ concept }) => concept !== state.concept);
-  if (draft.move === "simpler" && isElsewhere) return { ...draft, move: "clarify-term" };
+  const isWished = draft.move === "ask-concept" && draft.by === "examples" && terms.length > 0;
+  if (isWished || (draft.move === "simpler" && isElsewhere))
+    return { ...draft, move: "clarify-term" };
   if (draft.rule === "what-meant" && isWordBefore(draft, subject))
     return { ...draft, move: "clarify-term" };
   if (draft.rule !== "what-is-it") return draft;

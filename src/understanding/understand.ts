@@ -126,7 +126,8 @@ export function hear(text: string, vocabulary: Vocabulary, given: DialogueState)
 function findMeant([best, ...others]: readonly Found[], here: string | null): Found | null {
   if (!best || best.score < recognised) return null;
   const next = others.find(({ concept }) => best.concept !== here || concept === here);
-  const leads = best.score >= suspected || best.score >= ahead * (next?.score ?? 0);
+  const stands = best.score >= suspected || best.isSame;
+  const leads = stands || best.score >= ahead * (next?.score ?? 0);
   return leads ? best : null;
 }
 

@@ -4,7 +4,7 @@ import type { Match, Move, Verdict } from "./meaning.ts";
 import { type Model, predictAll, unpackModel } from "./model/model.ts";
 import { trained } from "./model/trained-verdicts.ts";
 import type { PassageKind } from "./passages.ts";
-import { recognised, suspected } from "./scores.ts";
+import { suspected } from "./scores.ts";
 import { stem } from "./stems.ts";
 
 /** What a statement is, as somebody who knows the lesson would say: `open` where the lesson does not settle it. */
@@ -24,7 +24,6 @@ export interface Hearing {
   /** The passage that most likely speaks of it, and its nearest sentence. */
   readonly nearest: {
     readonly share: number;
-    readonly concept: string;
     readonly kind: PassageKind;
     readonly id: string;
     readonly claim: Claim;
@@ -97,7 +96,10 @@ const muchTheSame = 0.4;
 const leastSpokenOf = 0.1;
 
 /** Whoever is told to be wrong, or close, has to see by which sentence. */
-const leastPointedAt = 0.3;
+const leastPointedAt = 0.25;
+
+/** From this share on, one sentence in particular is likely enough to say so. */
+const leastParticular = 0.3;
 
 /** Judges a statement. */
 export function judge(hearing: Hearing): Verdict {
@@ -106,7 +108,7 @@ export function judge(hearing: Hearing): Verdict {
   const isPointedAt = hearing.nearest.share >= leastPointedAt;
   if (dismissesAlone(hearing)) return wrong >= probablyWrong && isPointedAt ? "wrong" : "unsure";
   if (wrong >= surelyWrong) return isPointedAt ? "wrong" : "unsure";
-  if (right < probablyRight || turnsRound(hearing) || isElsewhere(hearing)) return "unsure";
+  if (right < probablyRight || turnsRound(hearing) || isBelieved(hearing)) return "unsure";
   if (right >= surelyRight) return "right";
   return isPointedAt ? "nearly" : "unsure";
 }
@@ -116,12 +118,10 @@ function dismissesAlone({ claim, nearest }: Hearing): boolean {
   return claim.dismisses && !(nearest.claim.dismisses && nearest.share >= leastAlike);
 }
 
-/** "So it is just another word for a backup, right?": what no passage speaks of for certain, and what is more like a belief, or like something of another concept, is not confirmed. */
-function isElsewhere({ claim, matches, nearest }: Hearing): boolean {
-  const [match] = matches;
-  if (nearest.share >= leastPointedAt || !match) return false;
-  const isBelief = match.kind === "misconception" && match.score >= suspected && !claim.denies;
-  return isBelief || (match.concept !== nearest.concept && match.score >= recognised);
+/** "So it is just another word for a backup, right?": what no sentence in particular says is not confirmed where it is like a belief. */
+function isBelieved({ claim, matches: [match], nearest }: Hearing): boolean {
+  if (!match || nearest.share >= leastParticular || claim.denies) return false;
+  return match.kind === "misconception" && match.score >= suspected;
 }
 
 function turnsRound({ claim, nearest }: Hearing): boolean {

@@ -48,8 +48,8 @@ describe("what somebody says they meant", () => {
 
   it("is looked up where a question is written about it", () => {
     const scaling = stateOf({ concept: "scalability", taught: ["scalability"] });
-    const { move, match } = readShipped("Hmm, I asked about caching though", scaling);
-    expect([move, match?.id]).toEqual(["ask-how", "does-caching-help-a-system-scale"]);
+    const { move, match } = readShipped("Hmm, I asked about getting rid of nodes at night", scaling);
+    expect([move, match?.concept]).toEqual(["ask-how", "scalability"]);
   });
 
   it("is asked, whatever form it has", () => {
