@@ -144,7 +144,7 @@ function settleByNamed(draft: Draft, subject: Subject, state: DialogueState): Dr
     return { ...draft, move: "ask-concept" };
   if (mentions.length > 0) return draft;
   const isElsewhere = terms.length > 0 && terms.every(({ concept }) => concept !== state.concept);
-  const isWished = draft.move === "ask-concept" && draft.by === "examples" && terms.length > 0;
+  const isWished = draft.move === "ask-concept" && draft.by === "examples" && namesTerm(draft);
   if (isWished || (draft.move === "simpler" && isElsewhere))
     return { ...draft, move: "clarify-term" };
   if (draft.rule === "what-meant" && isWordBefore(draft, subject))
@@ -156,6 +156,13 @@ function settleByNamed(draft: Draft, subject: Subject, state: DialogueState): Dr
 
 /** "What do you mean by security in distributed systems?": the first that is named. */
 const meansConcept = /\b(?:mean|meant|meaning) (?:by|with) (?:(?:the|your|this|that) )?CONCEPT\b/;
+
+/** "I need to understand caching"; "the hacker stuff" is all that has to do with hackers. */
+function namesTerm({ clause }: Draft): boolean {
+  return /\bTERM\b(?! (?:stuff|things?|side|parts?|bits?|business|topic)\b)/.test(
+    clause?.text ?? "",
+  );
+}
 
 /** "Eventual consistency, what does that mean?": little is said but the word. */
 function isWordBefore({ clause }: Draft, { terms }: Subject): boolean {

@@ -48,7 +48,10 @@ describe("what somebody says they meant", () => {
 
   it("is looked up where a question is written about it", () => {
     const scaling = stateOf({ concept: "scalability", taught: ["scalability"] });
-    const { move, match } = readShipped("Hmm, I asked about getting rid of nodes at night", scaling);
+    const { move, match } = readShipped(
+      "Hmm, I asked about getting rid of nodes at night",
+      scaling,
+    );
     expect([move, match?.concept]).toEqual(["ask-how", "scalability"]);
   });
 

@@ -1,5 +1,5 @@
 import type { Concept } from "../../lessons/lesson.ts";
-import type { Echo, Match, Row } from "../../understanding/meaning.ts";
+import type { Echo, Match, Row, Verdict } from "../../understanding/meaning.ts";
 import { probable, recognised, sure, suspected } from "../../understanding/scores.ts";
 import { questionOffers } from "../offers.ts";
 import { readMapping } from "../own-mapping.ts";
@@ -53,10 +53,12 @@ function weighHeldOut(turn: Turn, concept: Concept): Step | null {
   const { match, echo } = turn.meaning;
   const verdict = echo?.verdict ?? "unsure";
   if (match && verdict === "unsure" && match.score >= recognised) return answerClose(turn, match);
-  const isGuess = echo?.verdict === "right" && echo.score < bornOut;
+  const least = verdict === "nearly" ? spokenOf : bornOut;
+  const isGuess = isConfirmed.has(verdict) && (echo?.score ?? 0) < least;
   return isGuess ? admitUnsettled(turn, concept) : null;
 }
 
+const isConfirmed: ReadonlySet<Verdict> = new Set(["right", "nearly"]);
 const bornOut = 0.2;
 
 /** "…, right?" and "is that so?" wait for a yes or a no. */
