@@ -188,3 +188,46 @@ describe("a question without an answer", () => {
     expect(told.join(" ")).not.toContain("Fault tolerance means");
   });
 });
+
+describe("a question that may be any of several", () => {
+  const text = "who is responsible for it then, me or her?";
+  const state: SessionState = {
+    ...openState("solo"),
+    ...{ concept: "code-review", taught: ["code-review"], turns: 3 },
+  };
+  const near = [
+    ["question", "why-not-review-after-merging", 0.24],
+    ["question", "what-if-nobody-reviews-my-change", 0.21],
+  ] as const;
+
+  function ask(shares: number) {
+    const meaning = {
+      ...understand(text, onboardingWords, readDialogue(state)),
+      match: null,
+      near: near.map(([kind, id, score]) => ({
+        ...{ kind, id, concept: "code-review", score: score * shares },
+      })),
+    };
+    const act = { kind: "say", text, meaning, addressed: true } as const;
+    const { lesson } = onboardingWords;
+    return decide({ lesson, state, act, heard: [], progress: [] }).reply;
+  }
+
+  it("is asked back, and none of them is told", () => {
+    const reply = ask(1);
+    expect(reply?.parts.map(({ kind }) => kind)).toEqual(["ask"]);
+    expect(reply?.offers.map(({ id }) => id)).toEqual([
+      "question:code-review/why-not-review-after-merging",
+      "question:code-review/what-if-nobody-reviews-my-change",
+      "other",
+    ]);
+  });
+
+  it("is said to have no answer where none of them is likely", () => {
+    const [first] = ask(0.4)?.parts ?? [];
+    expect(first).toMatchObject({
+      kind: "text",
+      text: expect.stringContaining("no written answer"),
+    });
+  });
+});
