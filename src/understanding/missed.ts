@@ -5,6 +5,7 @@ const missed = [
   "(?:that|this|it) (?:is|was) (?:\\w+ )?not (?:\\w+ ){0,2}(?:answer|question|what i (?:asked|meant|mean|wanted|said|was asking)(?: (?:for|about))?)",
   "(?:that|this|it) (?:does|did) not (?:\\w+ )?answer (?:me|it|that|(?:my|the) (?:\\w+ )?question)",
   "(?:that|this) (?:is|was) not (?:even )?about (?:the|my|what) .*",
+  "(?:i (?:just |only )?said )?(?:so )?you know nothing(?: .*)?",
   "(?:so )?you (?:do not|have not) (?:\\w+ )?(?:know|understand|have) (?:anything|much|a (?:thing|clue))(?: .*)?",
   "not (?:\\w+ )?(?:what i (?:asked|meant|mean|wanted|said|was asking)(?: (?:for|about))?|(?:an|my) (?:answer|question))",
   "(?:so )?(?:still )?no answer(?: (?:on|to|about) .*)?",

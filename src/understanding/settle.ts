@@ -58,7 +58,8 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
   const asked = settleByOther(settleByStory(matched, subject, said), subject, state);
-  if (misread && asked.move === "off-topic") return { ...asked, move: "unknown" };
+  if (misread && (asked.move === "off-topic" || asked.move === "understood"))
+    return { ...asked, move: "unknown" };
   if (!misread && isBeside(asked, grounds))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);

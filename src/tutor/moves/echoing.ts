@@ -22,13 +22,16 @@ const openings: Readonly<Record<Verdict, Opening>> = {
 const isRight: ReadonlySet<Verdict> = new Set(["right", "nearly"]);
 /** Below this share the passage may be any other: what sums the concept up fits what is right of it better than that. */
 const pointedAt = 0.3;
+/** An answer says much besides, so it has to be the likelier. */
+const surelyPointedAt = 0.45;
 
 /** What the author says of it, after a word on how the learner's own words compare. */
 export function weighEcho(turn: Turn, echo: Echo): Step {
   const { verdict, passage } = echo;
   const { kind, id } = passage;
   const concept = findConcept(turn.lesson, echo.concept);
-  if (concept && isRight.has(verdict) && echo.score < pointedAt) {
+  const least = kind === "question" || kind === "misconception" ? surelyPointedAt : pointedAt;
+  if (concept && isRight.has(verdict) && echo.score < least) {
     const { match } = turn.meaning;
     if (match?.kind === "question" && match.score >= suspected)
       return answerWith(turn, verdict, match);
@@ -93,9 +96,9 @@ function tellPassage(
       return verdict === "right" ? (analogy?.breaksDown ?? null) : summary;
     case "story": {
       const shown = facets.find((each) => each.id === facet)?.text;
-      return isRight.has(verdict) && shown
-        ? `In the system: ${lowerFirst(shown)}`
-        : quoteStory(analogy?.story ?? "", sentence);
+      if (!shown || !isRight.has(verdict)) return quoteStory(analogy?.story ?? "", sentence);
+      // After "in my words:" it needs no other beginning.
+      return verdict === "nearly" ? shown : `In the system: ${lowerFirst(shown)}`;
     }
     default:
       return null;

@@ -4,11 +4,13 @@ import type { Offer } from "../reply.ts";
 import { say } from "../telling.ts";
 import { type Answer, currentConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
+import { askOnceMore } from "./explaining.ts";
 import { goOn } from "./steering.ts";
 
 /** One honest line and something to choose from; never three in a row. */
 export const admitUnsure: Answer = (turn) => {
   const concept = currentConcept(turn);
+  if (turn.meaning.misread) return askOnceMore(turn, turn.meaning.near);
   if (turn.state.unsure >= 2) return changeTack(turn, concept);
   const opener = chooseOpener("unsure", turn.state);
   const guesses = [
