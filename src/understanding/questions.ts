@@ -109,6 +109,8 @@ function show(phrasing: Phrasing, score: number, isFlimsy: boolean, asked: Readi
   const { kind, concept, question: id, content, stems, words } = phrasing;
   const shared = [...asked.content].filter((key) => content.has(key)).length;
   const sure = isFlimsy && shared < 2 ? Math.min(guess, score) : score;
-  const isSame = words.join(" ") === asked.sequence.join(" ");
+  const isSame =
+    words.length === asked.sequence.length &&
+    words.every((word, at) => word === asked.sequence[at]);
   return { kind, concept, id, score: sure, stems, shared, isSame };
 }
