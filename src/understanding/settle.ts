@@ -197,7 +197,8 @@ function settleBare(draft: Draft, subject: Subject, state: DialogueState): Draft
   const bare =
     (draft.move === "unknown" || draft.by === "examples") &&
     (draft.clause?.text.split(" ").length ?? 0) <= 4;
-  if (!namesAnything(subject) || !bare || state.concept !== null) return draft;
+  const isTerm = draft.move === "clarify-term" && (draft.clause?.text.split(" ").length ?? 0) > 2;
+  if (!namesAnything(subject) || !bare || isTerm || state.concept !== null) return draft;
   return { ...draft, move: "ask-concept", by: "state", rule: "named", weight: 50 };
 }
 
