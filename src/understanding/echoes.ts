@@ -62,14 +62,20 @@ export function compileEchoes(
   names: ReadonlySet<string>,
 ): EchoIndex {
   const known = new Map<string, PassageIndex>();
-  const look = ({ words, told, concepts: about, here, story }: Statement): Looked[] =>
+  const look = ({ words, told, concepts: about, here, story, matches }: Statement): Looked[] =>
     about.flatMap((id) => {
       const concept = concepts.find((each) => each.id === id);
       if (!concept) return [];
       const index = known.get(id) ?? compilePassages(concept, phrases, names);
       known.set(id, index);
       const isHere = id === here;
-      const evidence = index.gather({ words, told, story: isHere ? story : null, here: isHere });
+      const evidence = index.gather({
+        words,
+        told,
+        story: isHere ? story : null,
+        here: isHere,
+        matches: matches.filter((each) => each.concept === id),
+      });
       return [{ concept, index, evidence }];
     });
   return {

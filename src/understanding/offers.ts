@@ -1,12 +1,14 @@
 import type { DialogueState } from "./meaning.ts";
+import { isWord, type Token } from "./normalise.ts";
 import { readLeadingPick, readPick } from "./picks.ts";
 
 /** The 0-based offer that a message picks: by number, by its words, or, for a fuzzy part, by naming it. */
 export function matchOffer(
-  words: readonly string[],
+  tokens: readonly Token[],
   { offers, choices = offers.length, pending }: DialogueState,
   spell: (label: string) => string,
 ): number | null {
+  const words = tokens.filter(isWord);
   if (offers.length === 0 || words.length === 0) return null;
   const text = words.join(" ");
   const back = findWayBack(text, offers);
@@ -15,7 +17,9 @@ export function matchOffer(
   const at =
     pending === "check"
       ? readPick(text, labels, choices)
-      : (readLeadingPick(text, offers.length) ?? findLabel(text, labels));
+      : (readFirstPick(tokens, labels) ??
+        readLeadingPick(text, offers.length) ??
+        findLabel(text, labels));
   if (at !== null && at >= 0 && at < offers.length) return at;
   if (pending !== "fuzzy" || words.length > mostNaming) return null;
   const named = labels.flatMap((label, index) =>
@@ -23,6 +27,18 @@ export function matchOffer(
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** "1, that is what I asked": what stands before the first mark picks. Whoever counts up what they say picks nothing, nor does who goes on after "none of these". */
+function readFirstPick(tokens: readonly Token[], labels: readonly string[]): number | null {
+  const end = tokens.findIndex((token) => !isWord(token));
+  if (end < 0 || tokens[end] === "?") return null;
+  const rest = tokens.slice(end + 1);
+  const at = readLeadingPick(tokens.slice(0, end).join(" "), labels.length);
+  const isCounting = rest.some((token) => /^\d$/.test(token));
+  return at === null || isCounting || refusing.test(labels[at] ?? "") ? null : at;
+}
+
+const refusing = /^(?:none of these|not what i meant)$/;
 
 /** Whoever says more than that says something of the part, and does not pick it. */
 const mostNaming = 8;

@@ -1,5 +1,6 @@
 import type { Concept } from "../lessons/lesson.ts";
 import { readWords } from "./content.ts";
+import type { Match } from "./meaning.ts";
 import {
   listPassages,
   listSentences,
@@ -35,6 +36,8 @@ const ownSigns = [
   "words",
   /** 1 where its concept is under discussion. */
   "here",
+  /** 0..1: how likely it is what would be asked by that, where it answers a question or refutes a belief. */
+  "asked",
 ] as const;
 export const passageSigns = [...ownSigns, ...passageKinds] as const;
 
@@ -43,6 +46,11 @@ const passageWidth = passageSigns.length;
 const ofSentence = {
   ...{ "common words": 0, "common pairs": 1, share: 2, said: 3, lone: 4, telling: 5 },
 } satisfies Record<(typeof sentenceSigns)[number], number>;
+
+const ofPassage = { words: 0, here: 1, asked: 2 } satisfies Record<
+  (typeof ownSigns)[number],
+  number
+>;
 
 /** What a learner states, as it is held against what the author says of one concept. */
 export interface ConceptStatement {
@@ -53,6 +61,8 @@ export interface ConceptStatement {
   readonly story: string | null;
   /** True where the concept is under discussion. */
   readonly here: boolean;
+  /** The questions and beliefs of the concept that are like it. */
+  readonly matches: readonly Match[];
 }
 
 /** What an author says of a concept, ready to be held against what learners state. */
@@ -95,7 +105,7 @@ export function compilePassages(
   return {
     passages,
     sentences,
-    gather({ words, told, story, here }) {
+    gather({ words, told, story, here, matches }) {
       alike.length = 0;
       evidence.candidates.fill(0);
       const system = passages.map(({ kind }) => !ofStory.has(kind));
@@ -104,9 +114,22 @@ export function compilePassages(
       const inAir = passages.map(({ kind, id }) => ofStory.has(kind) && id === story);
       if (story !== null)
         alike.push(...notePassages(evidence, known, read(told), { open: inAir, here }));
+      noteMatches(evidence, passages, matches);
       return evidence;
     },
   };
+}
+
+/** What is like the questions that a passage answers speaks of what it says. */
+function noteMatches(
+  { candidates }: Evidence,
+  passages: readonly Passage[],
+  matches: readonly Match[],
+): void {
+  for (const { kind, id, score } of matches) {
+    const number = passages.findIndex((each) => each.kind === kind && each.id === id);
+    if (number >= 0) candidates[number * passageWidth + ofPassage.asked] = score;
+  }
 }
 
 interface Known {
@@ -147,8 +170,8 @@ function notePassages(
   for (const [number, isOpen] of open.entries()) {
     if (!isOpen) continue;
     const row = number * passageWidth;
-    candidates[row] = (words.inAny[number] ?? 0) / words.total;
-    candidates[row + 1] = Number(here);
+    candidates[row + ofPassage.words] = (words.inAny[number] ?? 0) / words.total;
+    candidates[row + ofPassage.here] = Number(here);
     candidates[row + ownSigns.length + (kinds[number] ?? 0)] = 1;
   }
   return alike;

@@ -26,8 +26,10 @@ const onward =
   "(?: (?:(?:and|but) (?:i|is|are|what|how|who|why|when|where|can|could|do|does|also|then|please|tell|thanks|after)|because|please|then i|thanks|obviously|actually)\\b.*)?";
 const vaguely =
   "(?: (?:kind of|sort of|more or less|i (?:think|guess|suppose)|maybe|probably|rather))*";
+const choosing =
+  "(?:(?:yes|ok|sure|then|so|well|hmm|please|just|number|option|the|i (?:take|pick|choose|want|mean|meant)|i would (?:like|say|take)|let us (?:do|take|try|hear)|it is|that is|go (?:for|with)) )*";
 const leadingPick = new RegExp(
-  `^(?:the )?(?:(?<digit>\\d)|(?<ordinal>${ordinals.join("|")}|last) (?:one|option|question|button))${vaguely}${onward}$`,
+  `^${choosing}(?:(?<digit>\\d)|(?<ordinal>${ordinals.join("|")}|last) (?:one|option|question|button))${vaguely}${onward}$`,
 );
 
 /** The 0-based place of an offer that is no answer to a check; only its number or place is shown, so a letter picks none. */

@@ -95,7 +95,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     translated: used.map(showTranslated),
     row,
     echo,
-    offer: matchOffer(tokens.filter(isWord), state, vocabulary.spellLabel),
+    offer: matchOffer(tokens, state, vocabulary.spellLabel),
     band: row ? "sure" : judgeBand(settled, match),
     worried: isWorried(tokens.join(" ")),
     misread,
