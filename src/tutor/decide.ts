@@ -10,6 +10,7 @@ import { withFurther } from "./moves/questions.ts";
 import { answers } from "./moves.ts";
 import { placeOffers } from "./offers.ts";
 import { isChatter } from "./overheard.ts";
+import { passOver } from "./passing-over.ts";
 import { meaningOfPress, readOffer } from "./press.ts";
 import type { Part, Reply } from "./reply.ts";
 import type { SessionState } from "./state.ts";
@@ -74,8 +75,9 @@ export interface TurnLog {
 /** Decides one turn. Pure: the same situation, the same decision. */
 export function decide(situation: Situation): Decision {
   const { lesson, state, act, heard, progress, inbox = true, company = false, lead } = situation;
-  const meaning = act.kind === "say" ? act.meaning : meaningOfPress("greeting", null);
   const said = act.kind === "say" ? act.text : "";
+  const meaning =
+    act.kind === "say" ? passOver(act.meaning, state, said) : meaningOfPress("greeting", null);
   const turn: Turn = { lesson, state, meaning, said, heard, progress, inbox, company };
   if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));
   if (act.kind === "press") return press(turn, act.offer);

@@ -149,6 +149,7 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     near: [],
     translated: [],
     row: null,
+    defined: null,
     echo: null,
     offer: null,
     band: "sure",

@@ -1,4 +1,5 @@
 import type { AnalogyRef, DialogueState } from "../understanding/meaning.ts";
+import { findJustAnswered } from "./answered.ts";
 import { placeOffers } from "./offers.ts";
 import type { Offer } from "./reply.ts";
 
@@ -93,20 +94,16 @@ export function openState(mode: SessionState["mode"]): SessionState {
 }
 
 /** What the understanding has to know of a session. */
-export function readDialogue({
-  concept,
-  analogy,
-  taught,
-  pending,
-  offers,
-  compared,
-}: SessionState): DialogueState {
+export function readDialogue(state: SessionState): DialogueState {
+  const { concept, analogy, taught, pending, offers, compared } = state;
+  const last = findJustAnswered(state);
   const placed = placeOffers(offers);
   return {
     isOpen: true,
     concept,
     analogy,
     compared: compared ?? null,
+    explained: last?.kind === "term" ? last.id : null,
     taught,
     pending: pending?.kind ?? null,
     offers: placed.map((each) => each?.text ?? each?.label ?? ""),

@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { type Draft, isOpen } from "./draft.ts";
 import { slight } from "./heard.ts";
-import { onlyRefuses, saysMisread } from "./missed.ts";
+import { isRefused, saysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import type { Item } from "./tags.ts";
 
@@ -12,7 +12,7 @@ const leastAsked = 4;
 export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null {
   const { clauses } = utterance;
   if (clauses.length < 2) return null;
-  const heard = clauses.filter(({ text }) => !isAside(text));
+  const heard = clauses.filter((clause) => !isAside(clause, clauses));
   // "Huh? I did not ask about that. Why is …": what was not wanted is what the "huh" is about.
   const corrects = heard.length < clauses.length;
   const rest = corrects ? heard.filter(({ text }) => !bare.test(text)) : heard;
@@ -29,7 +29,7 @@ export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null 
 
 /** "I'm not talking about security. I mean the copies": the message without what it says is not meant, where that leaves anything. */
 export function dropRefused(items: readonly Item[], clauses: readonly Clause[]): readonly Item[] {
-  const meant = clauses.filter(({ text }) => !onlyRefuses(text));
+  const meant = clauses.filter((clause) => !isRefused(clause, clauses));
   const isAll = meant.length === clauses.length || meant.every(({ text }) => bare.test(text));
   return isAll ? items : meant.flatMap(listItems);
 }
@@ -37,8 +37,9 @@ export function dropRefused(items: readonly Item[], clauses: readonly Clause[]):
 /** What says nothing by itself. */
 const bare = /^(?:no|nope|yes|ok|hmm|sorry|huh|excuse me|well)$/;
 
-function isAside(text: string): boolean {
-  return idiom.test(text) || saysMisread(text) || onlyRefuses(text);
+function isAside(clause: Clause, clauses: readonly Clause[]): boolean {
+  const { text } = clause;
+  return idiom.test(text) || saysMisread(text) || isRefused(clause, clauses);
 }
 
 /** What sounds like a picture and is a saying. */

@@ -3,7 +3,7 @@ import { conclusion } from "./draft.ts";
 import type { Asking } from "./echoed.ts";
 import { readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
-import { isWord } from "./normalise.ts";
+import { isWord, toWords } from "./normalise.ts";
 import { type Pair, readPair } from "./pair.ts";
 import type { Found, QuestionContext } from "./questions.ts";
 import { probable } from "./scores.ts";
@@ -57,11 +57,25 @@ export function phraseAsked(
   readonly used: readonly StoryEntry[];
   readonly context: QuestionContext;
 } {
-  const { words, used } = translate(dropLead(part), state.analogy, state.concept);
+  const { words: said, used } = translate(dropLead(part), state.analogy, state.concept);
+  const words = standIn(said, subject, state);
   const move = findAskedMove(draft);
   const manner = readManner(part.flatMap(sayWords));
   return { words, used, context: { move, about: listAbout(move, subject, state), manner, pair } };
 }
+
+/** "And how long does it take?", after a word was explained, asks it of that. */
+function standIn(
+  words: readonly string[],
+  { terms, mentions }: Asking["subject"],
+  { explained }: Asking["state"],
+): readonly string[] {
+  const at = words.findIndex((word) => pointing.test(word));
+  if (!explained || at < 0 || terms.length + mentions.length > 0) return words;
+  return [...words.slice(0, at), ...toWords(explained), ...words.slice(at + 1)];
+}
+
+const pointing = /^(?:it|that|this)$/;
 
 /** "But what if …" asks what "what if …" does. */
 function dropLead(part: readonly Item[]): readonly Item[] {

@@ -76,6 +76,15 @@ export interface Row {
   readonly fits: boolean;
 }
 
+/** A word whose meaning the learner says in their own words. */
+export interface Defined {
+  readonly concept: string;
+  /** As the lesson calls it; null where it names only the concept. */
+  readonly term: string | null;
+  /** True where it names the concept. */
+  readonly isConcept: boolean;
+}
+
 /** What becomes of a learner's own words beside the author's: that they say the same, nearly so, or otherwise; or that it can't be told. */
 export type Verdict = "right" | "nearly" | "wrong" | "unsure";
 
@@ -130,6 +139,7 @@ export interface Meaning {
   /** Words of the story that the message used, and what they stand for. */
   readonly translated: readonly Translated[];
   readonly row: Row | null;
+  readonly defined: Defined | null;
   /** What it repeats of the lesson, where it offers the learner's own words. */
   readonly echo: Echo | null;
   /** The 0-based offer that the message picks, in words or by number. */
@@ -152,6 +162,8 @@ export interface DialogueState {
   readonly analogy: AnalogyRef | null;
   /** The two concepts that were last compared. */
   readonly compared?: readonly [string, string] | null;
+  /** The term that the last reply explained, as the lesson calls it. */
+  readonly explained?: string | null;
   /** Ids of concepts taught so far; null when that is not known. */
   readonly taught: readonly string[] | null;
   /** What the bot has just asked for. */

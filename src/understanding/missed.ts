@@ -35,6 +35,33 @@ export function saysMisread(text: string): boolean {
   return saysMissed.test(text);
 }
 
+/** "I asked how long it takes, not how to do it": true where any of what is said, part by part, says that the last reply missed what was meant. */
+export function isMisread(parts: readonly string[]): boolean {
+  return parts.some((part, at) => saysMissed.test(part) || setsRight(part, parts[at + 1] ?? ""));
+}
+
+function setsRight(part: string, next: string): boolean {
+  return (meant.test(part) && denied.test(next)) || meantOfYours.test(part);
+}
+
+const meant = new RegExp(
+  `^${politely}(?:huh |dude |man )?i (?:just |only |actually |really )*(?:asked|meant|mean|said|wanted|was (?:asking|talking|speaking)|am (?:asking|talking|speaking))\\b`,
+);
+const meantOfYours = new RegExp(`${meant.source}.* not (?:about |for )?your \\w+$`);
+/** What the answer should not be of, set against what it should. */
+const denied =
+  /^not (?:about |for |on )?(?:(?:the|my|your|his|her|their|this|that|these|those|how|what|why|when|who|whether) .*|\w+)$/;
+
+/** "No, not the limits of the picture. The limits of the machine": true for a clause that only says what is not wanted, beside the others. */
+export function isRefused(
+  { text, asked }: { readonly text: string; readonly asked: boolean },
+  others: readonly { readonly text: string }[],
+): boolean {
+  if (onlyRefuses(text)) return true;
+  const corrects = others.some((each) => meant.test(each.text) || /^(?:no|nope)$/.test(each.text));
+  return corrects && !asked && denied.test(text);
+}
+
 /** "No need to repeat it": true for a clause that says only what is not wanted. */
 export function onlyRefuses(text: string): boolean {
   return refused.test(text);

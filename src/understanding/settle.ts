@@ -11,6 +11,7 @@ import {
   takeMatch,
 } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
+import { defining, findDefinition } from "./defining.ts";
 import type { Draft } from "./draft.ts";
 import type { DialogueState, Echo, Move, Row } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
@@ -52,7 +53,7 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   if (row) return settleByRow(draft, row);
   if (despairs(said, match)) return settleByDespair(draft);
   if (outright) return takeMatch(draft, outright, vocabulary.lesson);
-  const stated = settleByEcho(draft, grounds);
+  const stated = settleByDefinition(draft, grounds) ?? settleByEcho(draft, grounds);
   if (stated) return stated;
   const named = settleByNamed(settleByForm(draft, clauses), subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
@@ -85,6 +86,21 @@ function settleByRow(draft: Draft, { taken }: Row): Draft {
   const asked = draft.move === "apply" ? "apply" : "clarify-term";
   const move = taken !== null ? "restate" : asked;
   return { ...draft, move, by: "state", rule: "row", weight: 80 };
+}
+
+/** Moves that what is said of a word's meaning is taken for. */
+const asDefinition: ReadonlySet<Move> = new Set([
+  ...summing,
+  "restate",
+  "clarify-term",
+  "ask-concept",
+]);
+
+/** "So fencing is just you kill the old one?" waits for a verdict on that. */
+function settleByDefinition(draft: Draft, { clauses, match }: Grounds): Draft | null {
+  if (match?.kind === "misconception" && match.score >= recognised) return null;
+  const isOne = asDefinition.has(draft.move) && findDefinition(draft, clauses) !== null;
+  return isOne ? { ...draft, move: "restate", rule: defining } : null;
 }
 
 /** What says the author's own words, or what two things have to do with each other; null where neither is said. */

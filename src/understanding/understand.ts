@@ -3,6 +3,7 @@ import { dropAside, dropRefused } from "./asides.ts";
 import { findAsked, findFurther } from "./asked.ts";
 import { isContrasted, isQuestion, yieldsToQuestions } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
+import { defining, findDefinition } from "./defining.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { findEcho } from "./echoed.ts";
 import { type Heard, slight } from "./heard.ts";
@@ -15,7 +16,7 @@ import {
   questionMoves,
   type Translated,
 } from "./meaning.ts";
-import { saysMisread } from "./missed.ts";
+import { isMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise, type Token } from "./normalise.ts";
@@ -54,7 +55,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   );
   const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
   const echo = findEcho(asking, matches);
-  const misread = listSentences(tokens).some(saysMisread);
+  const misread = isMisread(listSentences(tokens));
   const settled = settleMove(draft, {
     clauses: utterance.clauses,
     match: matches[0] ?? null,
@@ -94,6 +95,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
       .map(showMatch),
     translated: used.map(showTranslated),
     row,
+    defined: settled.rule === defining ? findDefinition(draft, utterance.clauses) : null,
     echo,
     offer: matchOffer(tokens, state, vocabulary.spellLabel),
     band: row ? "sure" : judgeBand(settled, match),

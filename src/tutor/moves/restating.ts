@@ -1,5 +1,6 @@
 import type { Concept } from "../../lessons/lesson.ts";
-import type { Echo, Match, Row, Verdict } from "../../understanding/meaning.ts";
+import type { Defined, Echo, Match, Row, Verdict } from "../../understanding/meaning.ts";
+import type { Passage, PassageKind } from "../../understanding/passages.ts";
 import { probable, recognised, sure, suspected } from "../../understanding/scores.ts";
 import { questionOffers } from "../offers.ts";
 import { readMapping } from "../own-mapping.ts";
@@ -18,6 +19,7 @@ import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
 import { askOnceMore, askWhat } from "./explaining.ts";
 import { weighMapping, weighOwnAnalogy } from "./own-words.ts";
 import { answerClose, answerMatch } from "./questions.ts";
+import { findTerm, tellTerm } from "./words.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own words otherwise. */
 export const weighRestatement: Answer = (turn) => {
@@ -29,9 +31,29 @@ export const weighRestatement: Answer = (turn) => {
   if (match && isBelief(match, echo)) return answerMatch(turn, match);
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
+  if (turn.meaning.defined) return weighDefinition(turn, turn.meaning.defined, concept);
   const pair = listNamed(turn);
   return pair.length > 1 ? weighPair(turn, concept, pair) : weighStatement(turn, concept);
 };
+
+/** "So a quorum means that all agree?": only where the author says what that word means can it be confirmed; else that is set beside it. */
+function weighDefinition(
+  turn: Turn,
+  { concept: id, term, isConcept }: Defined,
+  here: Concept,
+): Step {
+  const { echo } = turn.meaning;
+  const concept = findConcept(turn.lesson, id) ?? here;
+  const says = ({ kind, id: said }: Passage) =>
+    kind === "term" ? said === term : isConcept && definitions.has(kind);
+  const isOwn = echo?.concept === id && says(echo.passage);
+  if (isOwn && isConfirmed.has(echo.verdict)) return weighEcho(turn, echo);
+  const named = term === null ? null : findTerm(turn, term);
+  return putBeside(turn, "mine", id, named ? tellTerm(named.term) : concept.summary);
+}
+
+/** Where the author says what a concept is. */
+const definitions: ReadonlySet<PassageKind> = new Set(["summary", "simply", "explanation"]);
 
 /** What is said of the concept under discussion, by whatever it can be held against. */
 function weighStatement(turn: Turn, concept: Concept): Step {

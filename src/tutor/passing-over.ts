@@ -1,0 +1,49 @@
+import type { Match, Meaning } from "../understanding/meaning.ts";
+import { toWords } from "../understanding/normalise.ts";
+import { probable, recognised, sure } from "../understanding/scores.ts";
+import { findJustAnswered, isFresh } from "./answered.ts";
+import type { SessionState } from "./state.ts";
+
+/** What was meant, without the answers that cannot be meant: those that somebody has just turned down, and, where it may be another one, the one just told. */
+export function passOver(meaning: Meaning, state: SessionState, said: string): Meaning {
+  const { match, misread } = meaning;
+  const refused = listRefused(state, said);
+  const isOut = (each: Match) =>
+    refused.has(`${each.concept}/${each.id}`) || (misread && isJustTold(state, each));
+  const near = meaning.near.filter((each) => !isOut(each));
+  const others = near.filter((each) => !isFresh(state, each));
+  if (match && isOut(match)) return choose(meaning, others, misread ? probable : recognised);
+  if (!match || !isJustTold(state, match) || isMeant(meaning, match))
+    return near.length === meaning.near.length ? meaning : { ...meaning, near };
+  const rest = 1 - match.score + match.score / besides;
+  const likelier = others.map((each) => ({ ...each, score: Math.min(1, each.score / rest) }));
+  const leads = (likelier[0]?.score ?? 0) >= match.score / besides / rest;
+  return leads ? choose(meaning, likelier, recognised) : { ...meaning, near };
+}
+
+/** Whoever asks in nearly its words, or says it back, means what they have just read. */
+function isMeant({ echo }: Meaning, { score }: Match): boolean {
+  return score >= sure || echo?.verdict === "right" || echo?.verdict === "nearly";
+}
+
+/** How many times as likely as others the answer just told may seem, and another one be meant: hardly anybody asks for what they have just read. */
+const besides = 4;
+
+function choose(meaning: Meaning, others: readonly Match[], least: number): Meaning {
+  const match = others.find(({ score }) => score >= least) ?? null;
+  return { ...meaning, match, near: others.filter((each) => each !== match) };
+}
+
+function isJustTold(state: SessionState, match: Match): boolean {
+  const last = findJustAnswered(state);
+  return last !== null && last.concept === match.concept && last.id === match.id;
+}
+
+const refusesAll =
+  /^(?:(?:no|nope|sorry|hmm|well|but|huh|oh) )*(?:it is )?(?:none|neither|not (?:any|one)) of (?:these|those|them|the (?:two|three|above))\b/;
+
+/** The questions on offer, as `CONCEPT/ID`, where none of them was meant. */
+function listRefused({ offers }: SessionState, said: string): ReadonlySet<string> {
+  if (!refusesAll.test(toWords(said).join(" "))) return new Set();
+  return new Set(offers.flatMap(({ id }) => /^question:(.*)$/.exec(id)?.[1] ?? []));
+}
