@@ -26,7 +26,7 @@ const refused = new RegExp(
     "i (?:do|did|have) not (?:ask|asked|mean|talk|talked|speak|spoken|said|say anything|said anything) (?:about |for )?.*",
     "not (?:about |for )?(?:the |an? )?(?:CONCEPT|TERM)",
     "(?:let us )?(?:forget|drop|skip|leave) (?:about )?(?!(?:it|this|that|me|us|you|him|her|them)\\b)\\w+(?: \\w+)?(?: (?:for (?:now|a moment)|then|please))?",
-    "you (?:have )?(?:already )?(?:told|said|gave|given|explained) (?:me |us )?(?:that|this|it)(?: \\w+)?(?: already| before| twice)?(?: \\w+)?",
+    "you (?:have )?(?:already )?(?:told|said|gave|given|explained) (?:me |us )?(?:that|this|it)(?: \\w+)?(?: already| before| twice| word for word)?(?: \\w+)?",
   ].join("|")})$`,
 );
 

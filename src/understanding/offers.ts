@@ -1,6 +1,6 @@
 import type { DialogueState } from "./meaning.ts";
 import { isWord, type Token } from "./normalise.ts";
-import { readLeadingPick, readPick } from "./picks.ts";
+import { readFirstPick, readLeadingPick, readPick } from "./picks.ts";
 
 /** The 0-based offer that a message picks: by number, by its words, or, for a fuzzy part, by naming it. */
 export function matchOffer(
@@ -16,8 +16,8 @@ export function matchOffer(
   const labels = offers.map(spell);
   const at =
     pending === "check"
-      ? readPick(text, labels, choices)
-      : (readFirstPick(tokens, labels) ??
+      ? (readPick(text, labels, choices) ?? readFirstChoice(listParts(tokens), labels, choices))
+      : (readFirstOffer(listParts(tokens), labels) ??
         readLeadingPick(text, offers.length) ??
         findLabel(text, labels));
   if (at !== null && at >= 0 && at < offers.length) return at;
@@ -28,14 +28,38 @@ export function matchOffer(
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** "1, that is what I asked": what stands before the first mark picks. Whoever counts up what they say picks nothing, nor does who goes on after "none of these". */
-function readFirstPick(tokens: readonly Token[], labels: readonly string[]): number | null {
-  const end = tokens.findIndex((token) => !isWord(token));
-  if (end < 0 || tokens[end] === "?") return null;
-  const rest = tokens.slice(end + 1);
-  const at = readLeadingPick(tokens.slice(0, end).join(" "), labels.length);
-  const isCounting = rest.some((token) => /^\d$/.test(token));
-  return at === null || isCounting || refusing.test(labels[at] ?? "") ? null : at;
+/** What stands between the marks, without what is only said along with the first of it. */
+function listParts(tokens: readonly Token[]): readonly string[] {
+  const parts = tokens
+    .map((token) => (isWord(token) ? token : "|"))
+    .join(" ")
+    .split(/ ?\| ?/)
+    .filter((part) => part !== "");
+  const from = parts.findIndex((part) => !along.test(part));
+  return parts.slice(Math.max(0, from));
+}
+
+const along =
+  /^(?:(?:yay|yes|no|ok|nice|good|great|cool|perfect|awesome|thanks|sorry|hmm|right|well|please|haha|lol) ?)+$/;
+
+/** "1, that is what I asked", "another one, harder": what is said first picks. Whoever counts up what they say picks nothing, nor does who goes on after "none of these". */
+function readFirstOffer([first, ...rest]: readonly string[], labels: readonly string[]) {
+  if (first === undefined || rest.length === 0) return null;
+  const at = readLeadingPick(first, labels.length) ?? findLabel(first, labels);
+  return at < 0 || isCounting(rest) || refusing.test(labels[at] ?? "") ? null : at;
+}
+
+function readFirstChoice(
+  [first, ...rest]: readonly string[],
+  labels: readonly string[],
+  choices: number,
+): number | null {
+  if (first === undefined || rest.length === 0 || isCounting(rest)) return null;
+  return readFirstPick(first, labels, choices);
+}
+
+function isCounting(parts: readonly string[]): boolean {
+  return parts.some((part) => /\b\d\b/.test(part));
 }
 
 const refusing = /^(?:none of these|not what i meant)$/;

@@ -69,6 +69,18 @@ export function readPick(text: string, labels: readonly string[], choices: numbe
   return answers.some((label, number) => number !== at && speaksOf(label, said, at)) ? null : at;
 }
 
+/** The same where the number stands before a mark, and more is said after it: "3, cause then nobody knows how it works". */
+export function readFirstPick(
+  text: string,
+  labels: readonly string[],
+  choices: number,
+): number | null {
+  if (!numberAlone.test(text) || labels.slice(0, choices).some(isNumber)) return null;
+  return readNumber(text, choices);
+}
+
+const numberAlone = new RegExp(`^(?:it is )?(?:${called} )?\\d$`);
+
 /** True for the answer to "how many?". */
 function isNumber(label: string): boolean {
   return label.split(" ").length <= 3 && /\b(?:\d+|one|two|three|four|five)\b/.test(label);

@@ -114,15 +114,18 @@ function settleByEcho(draft: Draft, { clauses, match, echo }: Grounds): Draft | 
 /** "Once it is mended, does it get its old job back?" is like much that is stated, and asks; so does whoever is afraid, and that is like much that is felt. */
 function settleByForm(draft: Draft, clauses: readonly Clause[]): Draft {
   const worried = clauses.some(({ text }) => isWorried(text));
+  const asked = clauses.some(isQuestion);
+  const isFelt = felt.has(draft.move) || (naming.has(draft.move) && !asked);
   const asks =
     draft.move === "restate"
-      ? worried || clauses.some(isQuestion)
-      : worried && felt.has(draft.move) && draft.by === "examples" && !isTrusted(draft);
+      ? worried || asked
+      : worried && isFelt && draft.by === "examples" && !isTrusted(draft);
   const supposes = clauses.some(({ text }) => /\b(?:then|now) what$/.test(text));
   return asks ? { ...draft, move: supposes ? "what-if" : "ask-how" } : draft;
 }
 
 const felt: ReadonlySet<Move> = new Set(["understood", "simpler", "explain-again"]);
+const naming: ReadonlySet<Move> = new Set(["clarify-term", "ask-concept"]);
 
 const storyWords =
   /\b(?:story|analogy|metaphor|example|that one|this one|the other one|that again|(?:bit|thing|part|one) (?:with|about))\b/;

@@ -6,7 +6,7 @@ const feelings = [
   "(?:scared|nervous|anxious|terrified) (?:i|we|it|the|my) \\w+",
   "(?:my worry|worries|worry|worried|dread|dreading|fear|fearing|panicking|freaking out)",
   "(?:ashamed|embarrassed|mortified|uneasy) (?:of|that|about|to|by|when|if|i)",
-  "(?:so|very|really|a (?:little|bit)) (?:ashamed|embarrassed|nervous|scared|worried)",
+  "(?:so|very|really|quite|pretty|(?:kind|sort) of|a (?:little|bit)) (?:ashamed|embarrassed|nervous|scared|afraid|anxious|terrified|worried)",
   "feel (?:\\w+ )?(?:guilty|ashamed|bad|awful|terrible|rude|attacked)",
   "(?:would|will) (?:hate|feel (?:awful|terrible|bad)|die of shame)",
   "do not dare",

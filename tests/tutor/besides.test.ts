@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Decision, decide } from "../../src/tutor/decide.ts";
+import { passOver } from "../../src/tutor/passing-over.ts";
 import { openState, readDialogue, type SessionState } from "../../src/tutor/state.ts";
 import { understand } from "../../src/understanding/understand.ts";
 import type { Vocabulary } from "../../src/understanding/vocabulary.ts";
@@ -49,6 +50,74 @@ describe("what is asked besides", () => {
     );
     expect(log.question).toBe("what-if-a-colleague-leaves");
     expect(told.join(" ")).not.toContain("no written answer");
+  });
+});
+
+describe("what was just told", () => {
+  const copying = (...lines: readonly [string, ...string[]]) =>
+    talk(shippedWords, "replication", ...lines);
+
+  it("is not told once more where another answer may be meant", () => {
+    const text =
+      "so the primary takes the write and waits till every follower has it, then says ok to the client?";
+    expect(copying(text).log.question).toBe("where-do-writes-go");
+    expect(copying("where do writes go?", text).log.question).toBe(
+      "does-a-write-wait-for-all-the-replicas",
+    );
+  });
+
+  it("is told no second time to whoever says that it was not meant", () => {
+    const { log, told } = copying("where do writes go?", "that's not what I asked, where to?");
+    expect(log.question).not.toBe("where-do-writes-go");
+    expect(told.join(" ")).toMatch(/^Sorry/);
+  });
+
+  it("is what is asked once more in the same words", () => {
+    expect(copying("where do writes go?", "where do writes go?").log.question).toBe(
+      "where-do-writes-go",
+    );
+  });
+});
+
+describe("the questions on offer", () => {
+  const id = "how-fast-is-failover";
+  const state: SessionState = {
+    ...openState("solo"),
+    concept: "redundancy",
+    taught: ["redundancy"],
+    offers: [{ id: `question:redundancy/${id}`, label: "How fast is failover?" }],
+  };
+  const find = (text: string) =>
+    passOver(understand(text, shippedWords, readDialogue(state)), state, text).match?.id;
+
+  it("are not answered where none of them was meant", () => {
+    expect(find("how quick is a failover?")).toBe(id);
+    expect(find("none of these, how quick is a failover?")).not.toBe(id);
+  });
+});
+
+describe("a word that was just explained", () => {
+  const shipping = (...lines: readonly [string, ...string[]]) =>
+    talk(onboardingWords, "shipping-a-change", ...lines);
+
+  it("is what “it” is in the question after it", () => {
+    const text = "how does it help?";
+    expect(shipping("what's a feature flag?", text).log.question).toBe("how-do-feature-flags-help");
+    expect(shipping("what's a canary?", text).log.question).not.toBe("how-do-feature-flags-help");
+  });
+});
+
+describe("what a word means in a learner's own words", () => {
+  it("is held against what the author says it means, and against nothing else", () => {
+    const text = "so a quorum means every replica has to say yes before the write counts";
+    const { told } = talk(shippedWords, "replication", text);
+    expect(told.join(" ")).toContain("**Quorum**: ");
+    expect(told.join(" ")).not.toMatch(/^(?:Yes|Right|That's it)/);
+  });
+
+  it("is confirmed where the author says as much", () => {
+    const text = "replication is keeping the same data on several nodes";
+    expect(talk(shippedWords, "replication", text).told[0]).toMatch(/^(?:Yes|Right|That's it)/);
   });
 });
 

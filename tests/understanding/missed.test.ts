@@ -12,6 +12,8 @@ describe("a complaint that the last reply missed what was meant", () => {
     "you misunderstood my question",
     "you're not answering my question",
     "sorry, not what I meant",
+    "I asked how long it takes, not how it is done",
+    "dude I was talking about my copier not your chefs",
   ])("is heard: “%s”", (text) => {
     expect(readShipped(text, replicating).misread).toBe(true);
   });
@@ -22,6 +24,7 @@ describe("a complaint that the last reply missed what was meant", () => {
     "you did not say why",
     "what I meant is the primary",
     "the primary did not answer",
+    "I asked the primary, not sure it answered",
   ])("is not heard where something else is said: “%s”", (text) => {
     expect(readShipped(text, replicating).misread).toBe(false);
   });
@@ -65,6 +68,29 @@ describe("what is not wanted", () => {
   it("leaves what is wanted", () => {
     const text = "No need to repeat it. How many minutes of downtime is 99.9% in a year?";
     expect(readShipped(text, uptime).match?.id).toBe("how-much-downtime-do-the-nines-allow");
+  });
+});
+
+describe("what somebody sets against what they meant", () => {
+  const scaling = stateOf({ concept: "scalability", taught: ["scalability"] });
+
+  it("is not looked up", () => {
+    const text = "no, not the security of it. How many minutes of downtime is 99.9% in a year?";
+    const { match, mentions } = readShipped(text, uptime);
+    expect(match?.id).toBe("how-much-downtime-do-the-nines-allow");
+    expect(mentions).toEqual([]);
+  });
+
+  it("is looked up where it is asked", () => {
+    const { match } = readShipped("no? not the same thing as availability?", scaling);
+    expect(match?.id).toBe("isnt-scalability-the-same-as-availability");
+  });
+
+  it("is no story where the limits of something else are meant", () => {
+    expect(readShipped("what are the limits of that machine?", scaling).move).not.toBe(
+      "breaks-down",
+    );
+    expect(readShipped("what are the limits of that picture?", scaling).move).toBe("breaks-down");
   });
 });
 

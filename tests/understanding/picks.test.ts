@@ -24,6 +24,7 @@ describe("a choice of a check", () => {
     ["must be the second one, it sounds right", 1],
     ["I'd say option 3 since nothing else fits", 2],
     ["the share is equal", 2],
+    ["3, cause nobody told them", 2],
   ])("is picked by its place, whatever is said for it: “%s”", (text, place) => {
     expect(pick(text, nodes)).toBe(place);
   });
@@ -49,6 +50,7 @@ describe("a choice of a check", () => {
     expect(pick("i think 2, because one can be behind", counts)).toBeNull();
     expect(pick("two", counts)).toBe(2);
     expect(pick("2", counts)).toBe(1);
+    expect(pick("2, cause one can be behind", counts)).toBeNull();
     expect(pick("option 2, because one can be behind", counts)).toBe(1);
     expect(pick("the third, because one can be behind", counts)).toBe(2);
   });
@@ -75,6 +77,9 @@ describe("an offer that answers no check", () => {
     ["how fast is it?", 1],
     ["i meant another question", 2],
     ["nice. another", 2],
+    ["yay! another one, harder", 2],
+    ["yeah 1", 0],
+    ["1, that's literally what I asked", 0],
   ])("is picked by its number or its words, whatever else is said: “%s”", (text, place) => {
     expect(take(text)).toBe(place);
   });
@@ -86,6 +91,7 @@ describe("an offer that answers no check", () => {
     "another story please",
     "next",
     "first tell me why",
+    "1, 2 and then 3 fail",
   ])("is not picked by a letter that nobody is shown, or a number of something: “%s”", (text) => {
     expect(take(text)).toBeNull();
   });
@@ -109,6 +115,12 @@ describe("an offer that answers no check", () => {
     "2 I guess, because it is flat",
   ])("is picked however vaguely: “%s”", (text) => {
     expect(readBread(text, offered).offer).toBe(1);
+  });
+
+  it("is not picked where it says that none was meant, and more is asked", () => {
+    const refused = { ...offered, offers: [...offers, "None of these"] };
+    expect(readBread("4. what if it is cold?", refused).offer).toBeNull();
+    expect(readBread("4", refused).offer).toBe(3);
   });
 
   it("is not picked by what speaks of something else", () => {

@@ -35,6 +35,7 @@ describe("a worry", () => {
   it.each([
     "i am so ashamed , i leaked a password",
     "i am scared of that phone",
+    "kind of scared",
     "it worries me that nobody looks",
     "i feel bad about waking people",
     "i would hate to be the one who broke it",

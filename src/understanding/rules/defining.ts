@@ -98,6 +98,7 @@ export const definingRules: readonly Rule[] = [
     asks: "literal",
     weight: 82,
     cue: any(/\bliteral(?:ly)?\b/, /\bactual (?:ANALOGY|TERM|STORY)\b/),
+    not: /\bliterally (?:what|just|the same|everything|nothing|all|every|no|any|said|asked|told|can not|cannot|do|have|did)\b/,
   },
   {
     id: "term-asked",
@@ -129,7 +130,7 @@ export const definingRules: readonly Rule[] = [
       /\bwhat is that (?:word|term)\b/,
       /\bwhat does (?:that|this|the) (?:word|term)\b/,
     ),
-    not: /\b(?:part|bit|thing|piece|section|story|example|paragraph) (?:with|about|on|where|of)\b/,
+    not: /\b(?:part|bit|thing|piece|section|story|example|paragraph) (?:with|about|on|where|of)\b|\bword for word\b/,
   },
   {
     id: "what-is-unknown",

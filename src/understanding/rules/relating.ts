@@ -109,6 +109,7 @@ export const relatingRules: readonly Rule[] = [
       /\bhelp me\b/,
       /\bcan you help\b/,
       /\bhow (?:can|could|do|would) (?:i|we|you) (?:improve|increase|support|limit)\b/,
+      /\b(?:the|an?|any|its) (?:\w+ )?(?:limits?|costs?|needs?) (?:of|to|for|on) (?:\w+ ){0,2}CONCEPT\b/,
     ),
   },
   {

@@ -13,6 +13,7 @@ export const testingRules: readonly Rule[] = [
       /\bput (?:\w+ ){0,3}to the test\b/,
       /\b(?:knowledge|understanding) (?:\w+ ){0,2}(?:tested|checked|quizzed)\b/,
       /\b(?:test|quiz|question|exam) time\b/,
+      /(?:^|\b(?:now|next|then|an?|some|the|another) )(?:CONCEPT|TERM) (?:quiz|quizzes)\b/,
       /\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:get|have) (?:an?|another|some|one|one more) (?:\w+ )?(?:questions?|tasks?|exercises?|puzzles?|riddles?|problems?)(?: (?:now|please|too|to (?:answer|solve)))*$/,
       /^(?:do you have|have you(?: got)?|have|got|any|are there(?: any)?|is there) (?:an? |any |some |more |another )?(?:exercise|task|puzzle|quiz|quizze|test question|riddle|practice question)s?(?: (?:for (?:me|us)|to (?:do|solve|practice)))*$/,
       /\b(?:check|see|find out|know) (?:if|whether) i (?:\w+ ){0,2}(?:understand|understood|got|get|know|have|learned|learnt|can)\b/,
