@@ -4,6 +4,7 @@ import { rememberAnswer } from "./answered.ts";
 import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
 import { explainChoice } from "./moves/doubted.ts";
+import { sayVerdict } from "./moves/judged.ts";
 import { openLesson } from "./moves/opening.ts";
 import { weighMapping } from "./moves/own-words.ts";
 import { withFurther } from "./moves/questions.ts";
@@ -83,7 +84,7 @@ export function decide(situation: Situation): Decision {
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
   if (isOverheard(turn, act)) return leaveAlone(turn);
-  const doubted = explainChoice(turn);
+  const doubted = explainChoice(turn) ?? sayVerdict(turn);
   if (doubted) return settle(turn, keepOpen(turn, doubted));
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
   if (picked) return press(turn, picked.id, lead, meaning.further);

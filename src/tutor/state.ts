@@ -69,6 +69,8 @@ export interface SessionState {
   readonly answered?: readonly Answered[];
   /** The two concepts last held against each other; left out where none were. */
   readonly compared?: readonly [string, string];
+  /** The turn in which the learner's own words were last weighed; left out where none were. */
+  readonly weighed?: number;
   readonly turns: number;
 }
 

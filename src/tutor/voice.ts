@@ -57,6 +57,12 @@ export function chooseOpener(kind: Opening, { opener, turns }: SessionState): st
   return fresh[turns % fresh.length] ?? openers[kind][0];
 }
 
+/** What an opener opens; null for what is none. */
+export function readOpening(opener: string | null): Opening | null {
+  const kinds = Object.keys(openers) as Opening[];
+  return kinds.find((kind) => openers[kind].some((each) => each === opener)) ?? null;
+}
+
 /** Moves to which an acknowledgement before a question has no part in the answer. */
 const own: ReadonlySet<Move> = new Set([
   "understood",

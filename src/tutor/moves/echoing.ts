@@ -63,7 +63,7 @@ export function answerWith(turn: Turn, verdict: Verdict, match: Match): Step {
   if (first?.kind !== "text") return step;
   const told = asked && leaning.test(first.text) ? `“${asked}” ${first.text}` : first.text;
   const parts = [{ ...first, text: `${opener} ${told}` }, ...rest];
-  return { ...step, parts, state: { ...step.state, opener } };
+  return { ...step, parts, state: { ...step.state, opener, weighed: turn.state.turns } };
 }
 
 /** An answer that begins so makes sense after its question only. */
@@ -134,7 +134,11 @@ export function weighed(
   return {
     parts,
     offers: offersAt(turn, concept),
-    state: { opener, concept: turn.state.concept ?? concept?.id ?? null },
+    state: {
+      opener,
+      concept: turn.state.concept ?? concept?.id ?? null,
+      weighed: turn.state.turns,
+    },
     concept: concept?.id ?? null,
   };
 }

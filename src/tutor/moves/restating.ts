@@ -65,7 +65,7 @@ function weighStatement(turn: Turn, concept: Concept): Step {
   if (echo?.verdict === "right") return weighEcho(turn, echo);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   if (echo && (echo.verdict !== "unsure" || echo.score >= spokenOf)) return weighEcho(turn, echo);
-  if (match && isLikely(match)) return answerClose(turn, match);
+  if (match && isLikely(match)) return answerStated(turn, match);
   if (isHeldOut(turn)) return admitUnsettled(turn, concept);
   return withNear(turn, putBeside(turn, "mine", concept.id, concept.summary));
 }
@@ -74,10 +74,18 @@ function weighStatement(turn: Turn, concept: Concept): Step {
 function weighHeldOut(turn: Turn, concept: Concept): Step | null {
   const { match, echo } = turn.meaning;
   const verdict = echo?.verdict ?? "unsure";
-  if (match && verdict === "unsure" && match.score >= recognised) return answerClose(turn, match);
+  if (match && verdict === "unsure" && match.score >= recognised) return answerStated(turn, match);
   const least = verdict === "nearly" ? spokenOf : bornOut;
   const isGuess = isConfirmed.has(verdict) && (echo?.score ?? 0) < least;
   return isGuess ? admitUnsettled(turn, concept) : null;
+}
+
+/** Nothing was asked in so many words: the answer to what is like it stands beside it; what is less like it is said to be taken so. */
+function answerStated(turn: Turn, match: Match): Step {
+  const isClear = match.kind === "question" && match.score >= probable;
+  if (isClear) return answerWith(turn, "unsure", match);
+  const step = answerClose(turn, match);
+  return { ...step, state: { ...step.state, opener: null, weighed: turn.state.turns } };
 }
 
 const isConfirmed: ReadonlySet<Verdict> = new Set(["right", "nearly"]);
