@@ -59,7 +59,7 @@ const definitions: ReadonlySet<PassageKind> = new Set(["summary", "simply", "exp
 function weighStatement(turn: Turn, concept: Concept): Step {
   const { match, analogy, echo } = turn.meaning;
   if (match && isCase(match)) return weighCase(turn, match, echo);
-  if (match && isBetter(match, echo)) return answerClose(turn, match);
+  if (match && isBetter(match, echo)) return answerStated(turn, match);
   const held = isHeldOut(turn) ? weighHeldOut(turn, concept) : null;
   if (held) return held;
   if (echo?.verdict === "right") return weighEcho(turn, echo);
