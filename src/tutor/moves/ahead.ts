@@ -19,7 +19,7 @@ export function answerAhead(
     ? told
     : [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)];
   const answered = { kind: "question", concept: concept.id, id } as const;
-  if (kind === "ask-how" || turn.meaning.mentions.includes(concept.id))
+  if (isForTeaching(turn, concept, kind))
     return { ...tellNext(turn, concept, parts, meet), question: id, told: answered };
   const state = { ...focusOn(turn, concept), meet };
   return {
@@ -32,10 +32,22 @@ export function answerAhead(
   };
 }
 
+/** Who names a concept, or asks how it works, is taught it; who holds two against each other, or is being taught something else and picks a question that is on offer, waits for the answer alone. */
+function isForTeaching(turn: Turn, { id }: Concept, kind: Question["kind"]): boolean {
+  const isNamed = turn.meaning.mentions.includes(id) && !comparing.has(kind);
+  const isPicked = turn.said === "" && isBusy(turn);
+  return isNamed || (kind === "ask-how" && !isPicked);
+}
+
+const comparing: ReadonlySet<Question["kind"]> = new Set(["compare", "relate"]);
+
+function isBusy({ state }: Turn): boolean {
+  return state.concept !== null && state.taught.includes(state.concept);
+}
+
 /** One answer teaches no concept, and leaves one that is being taught; where none is, what is asked next is about it. */
-function focusOn({ state }: Turn, { id }: Concept): Partial<Turn["state"]> {
-  const isBusy = state.concept !== null && state.taught.includes(state.concept);
-  return isBusy ? {} : { concept: id };
+function focusOn(turn: Turn, { id }: Concept): Partial<Turn["state"]> {
+  return isBusy(turn) ? {} : { concept: id };
 }
 
 function offerConcept(turn: Turn, concept: Concept): Offer[] {

@@ -37,10 +37,10 @@ export const answerQuestion: Answer = (turn) => {
   const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
   const pictured = pair ? null : findPictured(turn);
   if (pictured) return tellPictured(turn, pictured);
+  if (asksBareWhy(turn)) return explainAgain(turn);
   if (found) return answerFound(turn, found);
   const close = near.find(({ score }) => score >= suspected);
   if (close) return answerClose(turn, close);
-  if (asksBareWhy(turn)) return explainAgain(turn);
   return (
     compareSummaries(turn) ??
     compareTermsNamed(turn) ??
