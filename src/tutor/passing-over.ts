@@ -10,7 +10,7 @@ export function passOver(meaning: Meaning, state: SessionState, said: string): M
   const refused = listRefused(state, said);
   const isOut = (each: Match) =>
     refused.has(`${each.concept}/${each.id}`) || (misread && isJustTold(state, each));
-  const near = meaning.near.filter((each) => !isOut(each));
+  const near = meaning.near.filter((each) => !isOut(each) && !isJustTold(state, each));
   const others = near.filter((each) => !isFresh(state, each));
   if (match && isOut(match)) return choose(meaning, others, misread ? probable : recognised);
   if (!match || !isJustTold(state, match) || isMeant(meaning, match))

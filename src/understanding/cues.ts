@@ -31,6 +31,8 @@ interface Index {
   readonly owners: Int32Array;
   /** For each rule 1 where one of its gates is open whatever is said. */
   readonly always: Uint8Array;
+  /** What the words of a text leave open: of each gate the bits that are there, and 1 for each rule that has an open one; good until the next text. */
+  readonly open: { readonly gates: Uint8Array; readonly rules: Uint8Array };
 }
 
 let index: Index | null = null;
@@ -38,11 +40,12 @@ let index: Index | null = null;
 /** The heaviest cue that fires in a clause, and the words that fired; null where none does. What touches the lesson is not beside the subject. */
 export function fireCue(clause: Clause, touches: boolean): { cue: Cue; words: string } | null {
   index ??= indexRules();
-  const open = openGates(index, clause.text);
-  for (const [at, rule] of heaviestFirst.entries()) {
-    if (open.rules[at] === 0 || (touches && isBeside(rule))) continue;
-    if (!suits(rule, clause)) continue;
-    const words = fire(index, at, open.gates, clause.text);
+  openGates(index, clause.text);
+  const { gates, rules: open } = index.open;
+  for (let at = 0; at < heaviestFirst.length; at++) {
+    const rule = open[at] === 1 ? heaviestFirst[at] : undefined;
+    if (!rule || (touches && isBeside(rule)) || !suits(rule, clause)) continue;
+    const words = fire(index, at, gates, clause.text);
     if (words !== null && !rule.not?.test(clause.text)) return { cue: rule, words };
   }
   return null;
@@ -52,10 +55,10 @@ function isBeside({ move, despite }: Rule): boolean {
   return move === "off-topic" && despite !== "subject";
 }
 
-/** What the words of a text leave open: of each gate the bits that are there, and 1 for each rule that has an open one. */
-function openGates({ keys, wholes, owners, always }: Index, text: string) {
-  const gates = new Uint8Array(wholes.length);
-  const rules = always.slice();
+/** Opens what the words of a text leave open. */
+function openGates({ keys, wholes, owners, always, open: { gates, rules } }: Index, text: string) {
+  gates.fill(0);
+  rules.set(always);
   for (const word of new Set(text.match(/\w+/g))) {
     const needing = keys.get(readBeginning(word)) ?? none;
     for (let at = 0; at < needing.length; at += 2) {
@@ -65,7 +68,6 @@ function openGates({ keys, wholes, owners, always }: Index, text: string) {
       if (bits === wholes[gate]) rules[owners[gate] ?? 0] = 1;
     }
   }
-  return { gates, rules };
 }
 
 const none = new Int32Array();
@@ -95,6 +97,7 @@ function indexRules(): Index {
     keys: new Map([...keys].map(([word, needing]) => [word, Int32Array.from(needing)])),
     wholes: Uint8Array.from(gates, ({ whole }) => whole),
     owners: Int32Array.from(gates, ({ rule }) => rule),
+    open: { gates: new Uint8Array(gates.length), rules: new Uint8Array(always.length) },
   };
 }
 

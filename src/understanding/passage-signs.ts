@@ -151,7 +151,7 @@ function notePassages(
 ): number[] {
   const words = index.read(said);
   const pairs = countPairs(said);
-  const alike = words.alike.filter(
+  const alike = [...words.alike].filter(
     (at) => open[sentences[at]?.number ?? -1] && (words.telling[at] ?? 0) > 0,
   );
   for (const at of alike) {

@@ -91,15 +91,17 @@ export function compileQuestions(
 
 /** The likeliest, best first; of equal ones the author's order counts. */
 function listBest(scores: Float64Array): { readonly number: number; readonly score: number }[] {
-  const best: { readonly number: number; readonly score: number }[] = [];
+  const best: number[] = [];
+  const scoreAt = (place: number) => scores[best[place] ?? 0] ?? 0;
   for (let number = 0; number < scores.length; number++) {
     const score = scores[number] ?? 0;
-    if (best.length === kept && score <= (best.at(-1)?.score ?? 0)) continue;
-    const place = best.findIndex((each) => each.score < score);
-    best.splice(place < 0 ? best.length : place, 0, { number, score });
+    if (best.length === kept && score <= scoreAt(kept - 1)) continue;
+    let place = best.length;
+    while (place > 0 && scoreAt(place - 1) < score) place--;
+    best.splice(place, 0, number);
     if (best.length > kept) best.pop();
   }
-  return best;
+  return best.map((number) => ({ number, score: scores[number] ?? 0 }));
 }
 
 /** What has next to nothing in common with a question is no more than a guess, unless both name the same two things: a small lesson has few questions to choose from. */

@@ -3,7 +3,7 @@ export interface Evidence {
   /** For each text, by its place, the number of its candidate. */
   readonly numbers: Int32Array;
   /** The places of those texts that have anything in common with the message, in any order. */
-  readonly alike: readonly number[];
+  readonly alike: readonly number[] | Int32Array;
   /** A row of as many numbers as there are signs of texts for each text; those of the alike ones count. */
   readonly texts: Float64Array;
   /** How many candidates there are. */
@@ -41,7 +41,7 @@ export function joinEvidence(all: readonly Evidence[]): Evidence {
     numbers: Int32Array.from(
       all.flatMap(({ numbers }, at) => [...numbers].map((number) => number + (before[at] ?? 0))),
     ),
-    alike: all.flatMap(({ alike }, at) => alike.map((place) => place + (places[at] ?? 0))),
+    alike: all.flatMap(({ alike }, at) => [...alike].map((place) => place + (places[at] ?? 0))),
     texts: Float64Array.from(join(({ texts }) => texts)),
     count: all.reduce((sum, { count }) => sum + count, 0),
     candidates: Float64Array.from(join(({ candidates }) => candidates)),
@@ -98,7 +98,8 @@ function weighTexts(
   const width = texts.length / numbers.length;
   const sums = new Float64Array(count);
   const nearest = new Int32Array(count).fill(-1);
-  for (const at of alike) {
+  for (let place = 0; place < alike.length; place++) {
+    const at = alike[place] ?? 0;
     const number = numbers[at] ?? 0;
     const sum = weighRow(texts, at * width, weights);
     const known = nearest[number] ?? -1;

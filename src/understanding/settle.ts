@@ -98,9 +98,10 @@ const asDefinition: ReadonlySet<Move> = new Set([
 
 /** "So fencing is just you kill the old one?" waits for a verdict on that. */
 function settleByDefinition(draft: Draft, { clauses, match }: Grounds): Draft | null {
-  if (match?.kind === "misconception" && match.score >= recognised) return null;
-  const isOne = asDefinition.has(draft.move) && findDefinition(draft, clauses) !== null;
-  return isOne ? { ...draft, move: "restate", rule: defining } : null;
+  const found = asDefinition.has(draft.move) ? findDefinition(draft, clauses) : null;
+  const isBelief = match?.kind === "misconception" && match.score >= recognised;
+  if (!found || (isBelief && match.concept === found.concept)) return null;
+  return { ...draft, move: "restate", rule: defining };
 }
 
 /** What says the author's own words, or what two things have to do with each other; null where neither is said. */

@@ -170,7 +170,8 @@ function notePhrasings(
   written: Written,
   { words, pairs, length, clashes }: Said,
 ): void {
-  for (const at of alike) {
+  for (let place = 0; place < alike.length; place++) {
+    const at = alike[place] ?? 0;
     const both = words.shared[at] ?? 0;
     const row = at * phrasingWidth;
     const manner = written.manners[at] ?? 0;

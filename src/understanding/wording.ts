@@ -15,7 +15,7 @@ export interface Wording {
   readonly size: number;
   readonly total: number;
   /** The places of the texts that have any of them; where some of them say something, any of these. Of all others nothing else is told here. */
-  readonly alike: readonly number[];
+  readonly alike: Int32Array;
   /** How many both have, how many of these say something, and what all of them weigh. */
   readonly shared: Uint16Array;
   readonly telling: Uint16Array;
@@ -65,7 +65,8 @@ export function compileWords(texts: readonly Text[], count: number): WordIndex {
   const weigh = weighPlaced(places, count);
   const frame = compileFrame(texts);
   const counts: Counts = {
-    alike: [],
+    places: new Int32Array(texts.length),
+    alike: 0,
     shared: new Uint16Array(texts.length),
     telling: new Uint16Array(texts.length),
     weight: new Float64Array(texts.length),
@@ -88,7 +89,10 @@ export function compileWords(texts: readonly Text[], count: number): WordIndex {
       if (telling.length >= much) dropChance(counts);
       if (telling.length > 0) frame(framing, counts);
       else for (const word of framing) countUp(word, counts);
-      return { size: words.length, total: sumWeights(words) || 1, ...counts, inAny };
+      const { places, alike, shared, telling: tells, weight } = counts;
+      const total = sumWeights(words) || 1;
+      const some = places.subarray(0, alike);
+      return { size: words.length, total, alike: some, shared, telling: tells, weight, inAny };
     },
   };
 }
@@ -103,7 +107,9 @@ export function addTo(sums: Float64Array, places: Int32Array, weight: number): v
 
 /** What is counted of the texts, while a message is read. */
 interface Counts extends Pick<Wording, "shared" | "telling" | "weight"> {
-  readonly alike: number[];
+  /** The places of those that are alike; only so many of them count. */
+  readonly places: Int32Array;
+  alike: number;
 }
 
 /** A word of a message. */
@@ -121,8 +127,8 @@ function sumWeights(words: readonly Word[]): number {
 }
 
 function forget(counts: Counts): void {
-  for (const at of counts.alike) forgetText(counts, at);
-  counts.alike.length = 0;
+  for (let place = 0; place < counts.alike; place++) forgetText(counts, counts.places[place] ?? 0);
+  counts.alike = 0;
 }
 
 function forgetText({ shared, telling, weight }: Counts, at: number): void {
@@ -138,27 +144,28 @@ const rare = 0.6;
 
 /** Who says much has a word in common with hundreds of texts: those that share nothing else are not gone through. */
 function dropChance(counts: Counts): void {
-  const { alike, telling, weight } = counts;
+  const { places, telling, weight } = counts;
   let kept = 0;
-  for (let place = 0; place < alike.length; place++) {
-    const at = alike[place] ?? 0;
-    if ((telling[at] ?? 0) > 1 || (weight[at] ?? 0) >= rare) alike[kept++] = at;
+  for (let place = 0; place < counts.alike; place++) {
+    const at = places[place] ?? 0;
+    if ((telling[at] ?? 0) > 1 || (weight[at] ?? 0) >= rare) places[kept++] = at;
     else forgetText(counts, at);
   }
-  alike.length = kept;
+  counts.alike = kept;
 }
 
 /** Counts a word for all texts that have it; `besides` counts it, too. */
 function countUp(
-  { found: { texts }, weight: counts }: Word,
-  { alike, shared, weight }: Counts,
+  { found: { texts }, weight: own }: Word,
+  counts: Counts,
   besides?: Uint16Array,
 ): void {
+  const { places, shared, weight } = counts;
   for (let place = 0; place < texts.length; place++) {
     const at = texts[place] ?? 0;
-    if (shared[at] === 0) alike.push(at);
+    if (shared[at] === 0) places[counts.alike++] = at;
     shared[at] = (shared[at] ?? 0) + 1;
-    weight[at] = (weight[at] ?? 0) + counts;
+    weight[at] = (weight[at] ?? 0) + own;
     if (besides) besides[at] = (besides[at] ?? 0) + 1;
   }
 }
@@ -193,7 +200,7 @@ function compileFrame(texts: readonly Text[]): (framing: readonly Word[], counts
       const number = numbers.get(key);
       if (number !== undefined) weights[number] = weight;
     }
-    for (const at of counts.alike) count(counts, at);
+    for (let place = 0; place < counts.alike; place++) count(counts, counts.places[place] ?? 0);
   };
 }
 
