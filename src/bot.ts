@@ -152,6 +152,7 @@ async function attemptTurn(
     lesson: taught.lesson,
     state: session.state,
     act,
+    learner: incoming.learner,
     heard: await readHeard(parts, incoming, session, snapshot.ledger),
     progress: snapshot.session?.lesson === session.lesson ? snapshot.progress : [],
     inbox: parts.inbox,
@@ -222,13 +223,13 @@ async function readHeard(
 }
 
 function readAct(
-  { act, addressed }: Incoming,
+  { act, addressed, learner }: Incoming,
   taught: Taught,
   state: SessionState,
 ): { act: Act; meaning: Meaning | null } {
   if (act.kind === "press") return { act, meaning: null };
   if (act.kind === "open") return { act: readOpening(act.concept ?? null, taught), meaning: null };
-  const meaning = understand(act.text, taught.vocabulary, readDialogue(state));
+  const meaning = understand(act.text, taught.vocabulary, readDialogue(state, learner));
   if (act.kind === "point")
     return { act: { kind: "point", offers: act.offers, concept: meaning.concept }, meaning: null };
   const calls = state.mode === "group" && callsSomebody(act.text, taught.vocabulary);

@@ -1,5 +1,6 @@
 import type { Heard, Level } from "../tutor/ledger.ts";
 import type { Offer, Reply } from "../tutor/reply.ts";
+import type { OwnPicture } from "../tutor/state.ts";
 
 /** A slash command's group, such as `/lesson`, with what can be asked of it. */
 export interface CommandGroup {
@@ -204,6 +205,8 @@ export interface Kept {
 export interface KeptSession extends Pick<SessionView, "thread" | "lesson" | "mode"> {
   readonly status: "open" | "ended" | "gone";
   readonly at: number;
+  /** The picture that they drew there, in their own words. */
+  readonly picture?: Pick<OwnPicture, "rows">;
   /** Their own, in order. */
   readonly turns: readonly KeptTurn[];
 }

@@ -49,8 +49,12 @@ function listLines({ progress, heard, sessions }: Kept): Lines {
       writeItem({ lesson, concept, level, at: readTime(at) }),
     ),
     heard: heard.map(({ concept, item, times }) => writeItem({ concept, item, times })),
-    sessions: sessions.map(({ lesson, thread, mode, status, at }, place) =>
-      writeItem({ session: place + 1, lesson, thread, mode, status, at: readTime(at) }),
+    sessions: sessions.map(({ lesson, thread, mode, status, at, picture }, place) =>
+      writeItem({
+        session: place + 1,
+        ...{ lesson, thread, mode, status, at: readTime(at) },
+        ...(picture && { picture: picture.rows }),
+      }),
     ),
     turns: sessions
       .flatMap(({ turns }, place) => turns.map((turn) => ({ turn, session: place + 1 })))

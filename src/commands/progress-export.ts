@@ -14,7 +14,7 @@ export const progressExport: Command = {
 };
 
 const lead =
-  "This is all that I keep of you here, as JSON: how far you have come, what you have heard, your lessons, and your turns in them. Your own words are not among it, as I don't keep them.";
+  "This is all that I keep of you here, as JSON: how far you have come, what you have heard, your lessons, and your turns in them. Of your own words I keep none but those for what stands for what in a picture that you drew.";
 
 function makeHandout(kept: Kept): Handout {
   const { text, left } = fitCopy(kept, mostShown);

@@ -36,8 +36,10 @@ async function listShares(db: Kysely<Database>, key: LearnerKey): Promise<KeptSe
     .execute();
   const turns = await listTurns(db, key);
   return sessions.map(({ id, thread, lesson, state, created_at }) => {
-    const { mode, status } = JSON.parse(state) as SessionState;
-    return { thread, lesson, mode, status, at: Number(created_at), turns: turns.get(id) ?? [] };
+    const { mode, status, picture } = JSON.parse(state) as SessionState;
+    const own = picture?.owner === key.learner && { picture };
+    const at = Number(created_at);
+    return { thread, lesson, mode, status, at, ...own, turns: turns.get(id) ?? [] };
   });
 }
 
@@ -115,6 +117,7 @@ async function leaveSessions(db: Transaction<Database>, key: LearnerKey): Promis
     .executeTakeFirst();
   if (touched.numUpdatedRows === 0n) return false;
   await deleteOwnSessions(db, key);
+  await forgetPictures(db, key);
   await forgetWhy(db, key);
   await deleteTurns(db, key);
   await leaveSeats(db, key);
@@ -151,6 +154,21 @@ function hasOthersSeated(
       .whereRef("page_seat.thread", "=", "session.thread")
       .where("page_seat.learner", "!=", learner),
   );
+}
+
+/** What they drew in a group's session is in their own words. */
+async function forgetPictures(db: Transaction<Database>, key: LearnerKey): Promise<void> {
+  const sessions = await db
+    .selectFrom("session")
+    .select(["id", "state"])
+    .where((eb) => hasTakenPart(eb, key))
+    .execute();
+  for (const { id, state } of sessions) {
+    const { picture, ...rest } = JSON.parse(state) as SessionState;
+    if (picture?.owner !== key.learner) continue;
+    const kept = JSON.stringify(rest satisfies SessionState);
+    await db.updateTable("session").set({ state: kept }).where("id", "=", id).execute();
+  }
 }
 
 /** A reply that waits for a group says what it is about, in words of the one whom it answers. */

@@ -1,7 +1,7 @@
 import type { About } from "../tutor/about.ts";
 import type { Heard, Progress } from "../tutor/ledger.ts";
 import type { Reply } from "../tutor/reply.ts";
-import type { SessionState } from "../tutor/state.ts";
+import type { OwnPicture, SessionState } from "../tutor/state.ts";
 import type { KeptPerson, PageStore } from "./page-store.ts";
 
 /** A thread on one platform, in one workspace. */
@@ -81,6 +81,8 @@ export interface KeptSession {
   readonly status: SessionState["status"];
   /** When it was begun. */
   readonly at: number;
+  /** The picture that this learner has drawn, in their own words; left out where they have drawn none. */
+  readonly picture?: OwnPicture;
   /** This learner's own, in their order. */
   readonly turns: readonly KeptTurn[];
 }

@@ -6,7 +6,7 @@ import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
 import { explainChoice } from "./moves/doubted.ts";
 import { sayVerdict } from "./moves/judged.ts";
 import { openLesson } from "./moves/opening.ts";
-import { weighMapping } from "./moves/own-words.ts";
+import { thankFor, withPicture } from "./moves/pictures.ts";
 import { withFurther } from "./moves/questions.ts";
 import { answers } from "./moves.ts";
 import { placeOffers } from "./offers.ts";
@@ -39,6 +39,8 @@ export interface Situation {
   readonly lesson: Lesson;
   readonly state: SessionState;
   readonly act: Act;
+  /** Who said or did it; left out where only one can. */
+  readonly learner?: string | null;
   readonly heard: readonly Heard[];
   readonly progress: readonly Progress[];
   /** False where the authors never see what could not be answered; left out, they do. */
@@ -76,10 +78,11 @@ export interface TurnLog {
 /** Decides one turn. Pure: the same situation, the same decision. */
 export function decide(situation: Situation): Decision {
   const { lesson, state, act, heard, progress, inbox = true, company = false, lead } = situation;
+  const { learner = null } = situation;
   const said = act.kind === "say" ? act.text : "";
   const meaning =
     act.kind === "say" ? passOver(act.meaning, state, said) : meaningOfPress("greeting", null);
-  const turn: Turn = { lesson, state, meaning, said, heard, progress, inbox, company };
+  const turn: Turn = { lesson, state, meaning, said, learner, heard, progress, inbox, company };
   if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
@@ -91,7 +94,7 @@ export function decide(situation: Situation): Decision {
   const refused = meaning.offer === null ? null : refuseDropped(turn);
   if (refused) return settle(turn, refused);
   const answer = leadWith(lead, chooseAnswer(turn, act.text)(turn));
-  const step = withAcknowledgement(turn, withFurther(turn, answer));
+  const step = withAcknowledgement(turn, withPicture(turn, withFurther(turn, answer)));
   return settle(turn, keepOpen(turn, step));
 }
 
@@ -147,7 +150,7 @@ function chooseAnswer(turn: Turn, text: string): Answer {
     const open = findOpen(turn);
     if (open) return (each) => answerInWords(each, open.concept, open.check, text);
     const concept = findConcept(lesson, pending.concept);
-    if (concept && pending.kind === "own-analogy") return (each) => weighMapping(each, concept);
+    if (concept && pending.kind === "own-analogy") return (each) => thankFor(each, concept);
   }
   return meaning.band === "unsure" && !answerable.has(meaning.move)
     ? answers.unknown

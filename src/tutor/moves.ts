@@ -1,13 +1,7 @@
 import type { Move } from "../understanding/meaning.ts";
 import { giveHint, quiz } from "./moves/checks.ts";
-import {
-  askConcept,
-  explainAgain,
-  retellAnalogy,
-  showBreakdown,
-  simplify,
-} from "./moves/explaining.ts";
-import { weighOwnAnalogy } from "./moves/own-words.ts";
+import { askConcept, explainAgain, retellAnalogy, simplify } from "./moves/explaining.ts";
+import { showWhereItStops, weighOwnAnalogy } from "./moves/own-words.ts";
 import { unlessPlainly } from "./moves/plainly.ts";
 import { answerQuestion } from "./moves/questions.ts";
 import { repeatOrExplain } from "./moves/repeating.ts";
@@ -42,7 +36,7 @@ export const answers: Readonly<Record<Move, Answer>> = {
   "clarify-term": clarifyTerm,
   "own-analogy": weighOwnAnalogy,
   restate: weighRestatement,
-  "breaks-down": showBreakdown,
+  "breaks-down": showWhereItStops,
   "quiz-me": quiz,
   hint: giveHint,
   answer: weighRestatement,

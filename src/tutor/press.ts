@@ -150,6 +150,7 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     translated: [],
     row: null,
     defined: null,
+    picture: null,
     echo: null,
     offer: null,
     band: "sure",

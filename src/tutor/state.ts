@@ -1,6 +1,8 @@
+import type { MappingRow } from "../lessons/lesson.ts";
 import type { AnalogyRef, DialogueState } from "../understanding/meaning.ts";
 import { findJustAnswered } from "./answered.ts";
 import { placeOffers } from "./offers.ts";
+import { placePicture } from "./own-picture.ts";
 import type { Offer } from "./reply.ts";
 
 /** What the bot has just asked for, and what an answer would be about. */
@@ -39,6 +41,19 @@ export interface Answered extends Told {
   readonly turn: number;
 }
 
+/** A picture of a learner's own, in their words. */
+export interface OwnPicture {
+  /** The learner who drew it; nobody else is told of it, and with them it is forgotten. */
+  readonly owner: string | null;
+  readonly concept: string;
+  /** What in it stands for which part of the system: a few rows of a few words. */
+  readonly rows: readonly MappingRow[];
+  /** Parts of the system that nothing in it stands for, as its learner said. */
+  readonly without: readonly string[];
+  /** When it was last spoken of. */
+  readonly turn: number;
+}
+
 /** Where a session stands. Plain JSON: it is stored after every turn. */
 export interface SessionState {
   readonly form: 1;
@@ -71,6 +86,8 @@ export interface SessionState {
   readonly compared?: readonly [string, string];
   /** The turn in which the learner's own words were last weighed; left out where none were. */
   readonly weighed?: number;
+  /** The picture drawn last; left out where none was. */
+  readonly picture?: OwnPicture;
   readonly turns: number;
 }
 
@@ -95,8 +112,8 @@ export function openState(mode: SessionState["mode"]): SessionState {
   };
 }
 
-/** What the understanding has to know of a session. */
-export function readDialogue(state: SessionState): DialogueState {
+/** What the understanding has to know of a session, where `learner` speaks. */
+export function readDialogue(state: SessionState, learner: string | null = null): DialogueState {
   const { concept, analogy, taught, pending, offers, compared } = state;
   const last = findJustAnswered(state);
   const placed = placeOffers(offers);
@@ -106,6 +123,7 @@ export function readDialogue(state: SessionState): DialogueState {
     analogy,
     compared: compared ?? null,
     explained: last?.kind === "term" ? last.id : null,
+    pictured: placePicture(state, learner),
     taught,
     pending: pending?.kind ?? null,
     offers: placed.map((each) => each?.text ?? each?.label ?? ""),

@@ -14,6 +14,8 @@ export interface Turn {
   /** What the learner has heard, in all lessons. */
   readonly heard: readonly Heard[];
   readonly progress: readonly Progress[];
+  /** Who said or did it; null where that is not told. */
+  readonly learner: string | null;
   /** False where the authors never see what could not be answered. */
   readonly inbox: boolean;
   /** True where others take part, too. */

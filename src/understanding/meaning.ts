@@ -1,5 +1,6 @@
 import { questionKinds } from "../lessons/lesson.ts";
 import type { Passage } from "./passages.ts";
+import type { Picture } from "./picture.ts";
 
 /** What a learner can be doing with a message. */
 export const moves = [
@@ -142,6 +143,8 @@ export interface Meaning {
   readonly defined: Defined | null;
   /** What it repeats of the lesson, where it offers the learner's own words. */
   readonly echo: Echo | null;
+  /** What it says of a picture of the learner's own; null where it speaks of none. */
+  readonly picture: Picture | null;
   /** The 0-based offer that the message picks, in words or by number. */
   readonly offer: number | null;
   readonly band: Band;
@@ -164,6 +167,8 @@ export interface DialogueState {
   readonly compared?: readonly [string, string] | null;
   /** The term that the last reply explained, as the lesson calls it. */
   readonly explained?: string | null;
+  /** Whether the learner has drawn a picture of their own, in the last turn or before; left out, they have not. */
+  readonly pictured?: "just" | "before" | null;
   /** Ids of concepts taught so far; null when that is not known. */
   readonly taught: readonly string[] | null;
   /** What the bot has just asked for. */

@@ -13,8 +13,9 @@ import {
 import type { Clause } from "./clauses.ts";
 import { defining, findDefinition } from "./defining.ts";
 import type { Draft } from "./draft.ts";
-import type { DialogueState, Echo, Move, Row } from "./meaning.ts";
+import { type DialogueState, type Echo, isSameAnalogy, type Move, type Row } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
+import type { Picture } from "./picture.ts";
 import type { Found } from "./questions.ts";
 import { probable, recognised } from "./scores.ts";
 import type { Subject } from "./subject.ts";
@@ -41,6 +42,7 @@ export interface Grounds {
   /** True where it says that the last reply missed what was meant, and so is of the subject. */
   readonly misread: boolean;
   readonly row: Row | null;
+  readonly picture: Picture | null;
   readonly echo: Echo | null;
 }
 
@@ -50,6 +52,8 @@ const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unk
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, grounds: Grounds): Draft {
   const { clauses, match, outright, vocabulary, subject, state, said, misread, row } = grounds;
+  const { picture } = grounds;
+  if (picture && isMeant(draft, picture, grounds)) return settleByPicture(draft, picture, state);
   if (row) return settleByRow(draft, row);
   if (despairs(said, match)) return settleByDespair(draft);
   if (outright) return takeMatch(draft, outright, vocabulary.lesson);
@@ -79,6 +83,41 @@ function settleByDespair(draft: Draft): Draft {
   return repeating.has(draft.move)
     ? draft
     : { ...draft, move: "explain-again", by: "cue", rule: "despair", weight: 80 };
+}
+
+/** What is likened may be told of in the lesson: a story that has it, an answer, or a belief that mixes the two up. */
+function isMeant({ move }: Draft, { act }: Picture, grounds: Grounds): boolean {
+  const { match, row, subject, echo, state, clauses } = grounds;
+  if (act === "maps") return !asksBeside(grounds);
+  if (act !== "likens") return true;
+  if (row || move === "what-if" || isRefuted(match) || echo?.verdict === "right") return false;
+  if (subject.analogies.some((each) => !isSameAnalogy(each, state.analogy))) return false;
+  const ofStory = clauses.some(({ text }) => /\b(?:STORY|ANALOGY) .*\blike\b/.test(text));
+  return ofStory || move === "own-analogy" || !match || !isSure(match);
+}
+
+/** "The officer is the node, so what happens when the node dies?" */
+function asksBeside({ clauses, match }: Grounds): boolean {
+  return match !== null && match.score >= recognised && clauses.some(asksWhat);
+}
+
+function asksWhat({ form, text }: Clause): boolean {
+  return form === "wh" && text.split(" ").length >= leastAsked;
+}
+
+/** So many words a question has that is more than "and then?". */
+const leastAsked = 4;
+
+/** "My officer is the node", "where does my picture break down?" */
+function settleByPicture(
+  draft: Draft,
+  { act, rows, without }: Picture,
+  { pending }: DialogueState,
+): Draft {
+  const maps = rows.length + without.length > 0 && act !== "likens";
+  const drawn = maps && pending === "own-analogy" ? "answer" : "own-analogy";
+  const move = act === "limits" ? "breaks-down" : drawn;
+  return { ...draft, move, by: "state", rule: `picture-${act}`, weight: 80 };
 }
 
 /** "So the chefs are the nodes?", "who is the dispatcher?" */

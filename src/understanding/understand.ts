@@ -21,6 +21,7 @@ import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise, type Token } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
+import { readPicture } from "./picture.ts";
 import { placeInStory } from "./placing.ts";
 import type { Found } from "./questions.ts";
 import { readRow } from "./rows.ts";
@@ -54,6 +55,11 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
   const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
+  const picture = readPicture(
+    { text, tokens, items, clauses: utterance.clauses },
+    vocabulary,
+    state,
+  );
   const echo = findEcho(asking, matches);
   const misread = isMisread(listSentences(tokens));
   const settled = settleMove(draft, {
@@ -66,6 +72,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     said: tokens.join(" "),
     misread,
     row,
+    picture,
     echo,
   });
   const told =
@@ -96,9 +103,10 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     translated: used.map(showTranslated),
     row,
     defined: settled.rule === defining ? findDefinition(draft, utterance.clauses) : null,
+    picture,
     echo,
     offer: matchOffer(tokens, state, vocabulary.spellLabel),
-    band: row ? "sure" : judgeBand(settled, match),
+    band: row || picture ? "sure" : judgeBand(settled, match),
     worried: isWorried(tokens.join(" ")),
     misread,
     why: explain(settled, utterance.draft, subject, match),

@@ -33,6 +33,13 @@ describe("a copy of what is kept of a learner", () => {
 `);
   });
 
+  test("has what stands for what in a picture that they drew", () => {
+    const rows = [{ story: "divers", system: "yeast cell" }];
+    const picture = { owner: "ada", concept: "leaven", rows, without: [], turn: 2 };
+    const { sessions } = JSON.parse(writeCopy(makeKept({ sessions: [makeSession({ picture })] })));
+    expect(sessions).toMatchObject([{ session: 1, picture: rows }]);
+  });
+
   test("is JSON whatever stands in it, and has empty lists where there is nothing", () => {
     const learner = { platform: "terminal", workspace: "local", learner: '"Ada"\n\\' };
     const copy = writeCopy(makeKept({ learner, progress: [], heard: [], sessions: [] }));

@@ -4,7 +4,7 @@ import type { Part } from "../reply.ts";
 import { nameOf, say } from "../telling.ts";
 import { type Answer, findConcept, type Turn } from "../turn.ts";
 import { fuzzyQuestion } from "./explaining.ts";
-import { mappingQuestion } from "./own-words.ts";
+import { mappingQuestion } from "./pictures.ts";
 
 /** The first words of a session, or where one stands that is come back to. */
 export const openLesson: Answer = (turn) => {

@@ -2,9 +2,8 @@ import type { Concept } from "../../lessons/lesson.ts";
 import { cellWords } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
 import { probable, suspected } from "../../understanding/scores.ts";
-import { offer, teachingOffers } from "../offers.ts";
-import { readMapping } from "../own-mapping.ts";
-import type { Part } from "../reply.ts";
+import { teachingOffers } from "../offers.ts";
+import { listParts } from "../own-picture.ts";
 import { enter, lineUp, nameOf, say, tellStory } from "../telling.ts";
 import {
   type Answer,
@@ -17,19 +16,21 @@ import {
   type Story,
   type Turn,
 } from "../turn.ts";
-import { askWhat } from "./explaining.ts";
+import { askWhat, showBreakdown } from "./explaining.ts";
+import { answerPicture, askToMap } from "./pictures.ts";
 import { answerClose, answerMatch } from "./questions.ts";
 
 /** "So it's like a spare tyre?" A known story is lined up; of an unknown one nothing is pretended. */
 export const weighOwnAnalogy: Answer = (turn) => {
-  const { analogy, match } = turn.meaning;
+  const { analogy, match, picture } = turn.meaning;
+  if (picture) return answerPicture(turn, picture);
   const story = findStory(turn.lesson, analogy);
   if (story) return confirmAnalogy(turn, story);
   if (isVoiced(match))
     return match.score < probable ? answerClose(turn, match) : answerMatch(turn, match);
   const here = currentConcept(turn);
   if (!here) return askWhat(turn);
-  return readMapping(turn.said, here).length > 0 ? weighMapping(turn, here) : askToMap(here);
+  return askToMap(turn, here);
 };
 
 /** A mistaken belief; where it was not surely voiced, it is only taken for one. */
@@ -75,53 +76,8 @@ function showsAlso({ concept, analogy }: Story, other: Concept): boolean {
   return isNeighbour && shared.length >= 3 && 2 * shared.length >= analogy.mapping.length;
 }
 
-/** What a story of one's own is tested by. */
-export function mappingQuestion(concept: Concept): Part {
-  const [first, second] = listParts(concept);
-  const asked = second
-    ? `what plays the part of the ${first}, and what of the ${second}?`
-    : `what stands for ${nameOf(concept)}?`;
-  return { kind: "ask", text: `In your story, ${asked}` };
-}
-
-function askToMap(concept: Concept): Step {
-  return {
-    parts: [
-      say("That picture is your own, and I don't know it yet. Let's see how far it carries:"),
-      mappingQuestion(concept),
-    ],
-    offers: [offer(`again:${concept.id}`, "Another analogy"), offer("skip", "Go on without it")],
-    state: { pending: { kind: "own-analogy", concept: concept.id } },
-    concept: concept.id,
-    unanswered: true,
-  };
-}
-
-/** The parts of the system that most of a concept's stories have, the commonest first. */
-function listParts({ analogies }: Concept): string[] {
-  const counts = new Map<string, number>();
-  for (const part of analogies.flatMap(({ mapping }) =>
-    mapping.map(({ system }) => cellWords(system)[0] ?? system),
-  )) {
-    counts.set(part, (counts.get(part) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([part]) => part);
-}
-
-/** The learner has mapped a story of their own: how it lines up, and what else it has to account for. */
-export function weighMapping(turn: Turn, concept: Concept): Step {
-  const rows = readMapping(turn.said, concept);
-  const facets = concept.facets.map(({ id }) => `**${id}**`);
-  const lead = rows.length > 0 ? "So in your story:" : "Thank you.";
-  return {
-    parts: [
-      say(lead),
-      ...(rows.length > 0 ? [{ kind: "mapping", rows } as const] : []),
-      say(
-        `It carries you as far as it has something for each of these: ${facets.join(", ")}. Where it has nothing for one of them, it breaks down.`,
-      ),
-    ],
-    offers: teachingOffers(turn, concept),
-    concept: concept.id,
-  };
-}
+/** Where a story stops being true; where that is asked of the learner's own, what to hold it against. */
+export const showWhereItStops: Answer = (turn) => {
+  const { picture } = turn.meaning;
+  return picture ? answerPicture(turn, picture) : showBreakdown(turn);
+};

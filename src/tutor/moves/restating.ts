@@ -3,7 +3,6 @@ import type { Defined, Echo, Match, Row, Verdict } from "../../understanding/mea
 import type { Passage, PassageKind } from "../../understanding/passages.ts";
 import { probable, recognised, sure, suspected } from "../../understanding/scores.ts";
 import { questionOffers } from "../offers.ts";
-import { readMapping } from "../own-mapping.ts";
 import { compareTerms, findStoryWord, name, standFor } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
 import {
@@ -17,15 +16,13 @@ import {
 import { chooseOpener } from "../voice.ts";
 import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
 import { askOnceMore, askWhat } from "./explaining.ts";
-import { weighMapping, weighOwnAnalogy } from "./own-words.ts";
+import { weighOwnAnalogy } from "./own-words.ts";
 import { answerClose, answerMatch } from "./questions.ts";
 import { findTerm, tellTerm } from "./words.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own words otherwise. */
 export const weighRestatement: Answer = (turn) => {
   const { match, near, row, echo, misread } = turn.meaning;
-  const mapped = currentConcept(turn);
-  if (mapped && readMapping(turn.said, mapped).length > 1) return weighMapping(turn, mapped);
   if (row) return tellRow(turn, row);
   if (misread) return askOnceMore(turn, [match ?? [], near].flat());
   if (match && isBelief(match, echo)) return answerMatch(turn, match);

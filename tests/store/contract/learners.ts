@@ -41,6 +41,21 @@ async function decide(store: Store, event: string, who: LearnerKey, given: Parti
   return makeTurn(event, { ...session, learners }, { learner: who, joins, ...given });
 }
 
+const drawn = {
+  owner: "ada",
+  concept: "backup",
+  rows: [{ story: "grandma's tin", system: "copy" }],
+  without: [],
+  turn: 1,
+};
+
+/** Ada draws a picture of her own in the group. */
+async function draw(store: Store): Promise<void> {
+  const session = await readSession(store, elsewhere);
+  const state = { ...session.state, picture: drawn };
+  await store.commitTurn(makeTurn("drawn", { ...session, state }, { learner: ada }));
+}
+
 export function testLearners(opened: () => Opened): void {
   describe("what is kept of a learner", () => {
     it("is null where nothing is, in another workspace, too", async () => {
@@ -69,6 +84,16 @@ export function testLearners(opened: () => Opened): void {
       expect(ofBob?.sessions.map(({ turns }) => turns.map(({ at }) => at))).toEqual([[noon + 2]]);
     });
 
+    it("has the picture that they drew, and nobody else's", async () => {
+      const { store } = opened();
+      await learnTogether(store);
+      await draw(store);
+      const pictures = async (who: LearnerKey) =>
+        (await store.readLearner(who))?.sessions.map((session) => session.picture);
+      expect(await pictures(ada)).toEqual([undefined, drawn]);
+      expect(await pictures(bob)).toEqual([undefined]);
+    });
+
     it("has a turn for each that they took, in their order", async () => {
       const { store } = opened();
       await store.commitTurn(makeTurn("e0", beginSession("s1", elsewhere)));
@@ -79,6 +104,17 @@ export function testLearners(opened: () => Opened): void {
   });
 
   describe("forgetting a learner", () => {
+    it("deletes the picture that they drew in a group's session, and leaves one that another drew", async () => {
+      const { store } = opened();
+      await learnTogether(store);
+      await draw(store);
+      await store.forgetLearner(bob);
+      expect((await readSession(store, elsewhere)).state.picture).toEqual(drawn);
+      await speak(store, "e9", bob, {});
+      await store.forgetLearner(ada);
+      expect((await readSession(store, elsewhere)).state).toEqual(state);
+    });
+
     it("leaves nothing of them, also after a restart, and happens once", async () => {
       const { store, again } = opened();
       await learnTogether(store);

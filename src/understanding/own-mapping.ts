@@ -1,0 +1,167 @@
+import pluralize from "pluralize";
+import type { Concept, MappingRow } from "../lessons/lesson.ts";
+import { cellWords } from "../lessons/slots.ts";
+import type { AnalogyRef } from "./meaning.ts";
+import { normalise, toWords } from "./normalise.ts";
+import { stem } from "./stems.ts";
+import { tagTokens } from "./tags.ts";
+import { isThing } from "./things.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What of a learner's story stands for which part of the system. */
+export interface OwnMapping {
+  readonly rows: readonly MappingRow[];
+  /** Those of them that say so plainly, where no picture is asked for: "a = b", "my officer is the node"; not "the node is slow". */
+  readonly firm: readonly MappingRow[];
+  /** Parts that it is said to have nothing for: "no user". */
+  readonly without: readonly string[];
+}
+
+/** "The shop is the node, roll = request, and no user I guess." */
+export function readMapping(
+  said: string,
+  concept: Concept | null,
+  vocabulary: Vocabulary,
+  air: AnalogyRef | null,
+): OwnMapping {
+  const isOurs = (story: string) => isOfLesson(story, vocabulary, air);
+  const find = (words: string) => findPart(words, concept, vocabulary);
+  const clauses = cutClauses(said, find).filter((clause) => clause.length <= longest);
+  const read = clauses.flatMap((clause) => readRow(clause, find) ?? []);
+  const loose = read.length > 0 ? clauses.flatMap((each) => readLoose(each, find, vocabulary)) : [];
+  const without = clauses.flatMap((clause) => {
+    const part = find(nothing.exec(clause)?.[1] ?? "");
+    return part ? [part] : [];
+  });
+  return {
+    rows: [...read.map(({ row }) => row), ...loose],
+    firm: [
+      ...read.flatMap(({ row, isFirm }) => (isFirm && !isOurs(row.story) ? [row] : [])),
+      ...loose.filter(({ story }) => !isOurs(story)),
+    ],
+    without,
+  };
+}
+
+type Find = (words: string) => string | null;
+
+/** In characters: whoever says what stands for what needs few. */
+const longest = 140;
+const equals = "=+>?|->|→|⇒";
+const stands =
+  "is the same as|is like|are like|stands? (?:in )?for|represents?|corresponds? to|plays?(?: the (?:part|role) of)?|acts? as|serves? as|(?:would|could|can|might|must|will) be|equals?|means?|is|are|was|were|being|as";
+const hedges =
+  "i (?:guess|think|suppose|mean|reckon)|then|maybe|too|also|right|though|as well|probably|basically|or so|no|both|here|in (?:my|this|that) \\w+";
+const standing = new RegExp(
+  `^(.+?)\\s*(${equals}|\\b(?:${stands})\\b|(?<=\\w)['’]s\\b)\\s*(.+?)(?: (?:${hedges}))*$`,
+  "i",
+);
+const nothing =
+  /^(?:(?:there is|there's|i have|it has|has|with)\s+)?(?:no|nothing (?:for|as)|without)\s+(?:an?\s+|the\s+)?([\w -]{2,40}?)(?: (?:i (?:guess|think|suppose)|then|though|really|yet|here|at all))*$/i;
+const plain = new RegExp(`^(?:${equals}|stand|represent|correspond|play|act|serve)`, "i");
+
+/** What stands between marks, and on both sides of "and" unless two things are said to be the same part: "hubby and me are both nodes". */
+function cutClauses(said: string, find: Find): string[] {
+  return said.split(/[,;:.!?\n()]|\bbut\b|\bso\b|\bwhile\b/i).flatMap((chunk) => {
+    const [, one, , other] = standing.exec(chunk.trim()) ?? [];
+    const isJoint = one && other && isThing(dropLead(one)) && !/\band\b/i.test(other);
+    return isJoint && find(other) ? [chunk.trim()] : chunk.split(/\band\b/i).map(trim);
+  });
+}
+
+function trim(text: string): string {
+  return text.trim();
+}
+
+interface Read {
+  readonly row: MappingRow;
+  readonly isFirm: boolean;
+}
+
+function readRow(clause: string, find: Find): Read | null {
+  if (other.test(clause)) return null;
+  const [, left, verb, right] = standing.exec(clause.replace(opening, "")) ?? [];
+  if (!left || !verb || !right) return null;
+  const [last, first] = [find(right), find(left)];
+  const [side, system] = last && !first ? [left, last] : first && !last ? [right, first] : [];
+  if (!side || !system) return null;
+  const story = dropLead(side);
+  if (!isThing(story)) return null;
+  return {
+    row: { story, system },
+    isFirm: plain.test(verb) || (namesThing(side) && !doing.test(story)),
+  };
+}
+
+/** Beside what surely stands for a part, what stands for a word of the lesson that is no name in it: "copier = database". */
+function readLoose(clause: string, find: Find, { spoken }: Vocabulary): MappingRow[] {
+  const [, left, verb, right] = standing.exec(clause.replace(opening, "")) ?? [];
+  if (!left || !verb || !right || !plain.test(verb) || find(left) || find(right)) return [];
+  const [story, system] = [dropLead(left), dropLead(right)];
+  const isSpoken = toWords(system).every((word) => spoken.has(stem(word)));
+  return isSpoken && isThing(story) && isThing(system) ? [{ story, system }] : [];
+}
+
+/** What asks, supposes, or tells what somebody does, and lines nothing up. */
+const other =
+  /^(?:what|how|why|when|where|who|which|if|whether|is|are|do|does|did|can|could|should|would|because|since|unless|until)\b/i;
+const opening =
+  /^(?:(?:ok|okay|well|so|and|then|like|say|maybe|hm+|ah|oh|yes|no|i (?:guess|think|mean|would say|say)|i'd say|in (?:my|this|that) (?:own )?\w+|for me|here)[\s,]+)*/i;
+
+/** "Scaling out is buying more machines" says what it is, and no picture of it. */
+const doing = /^\w+ing (?:an?|the|more|up|out|off|it|to|with)\b/;
+
+/** "The officer", "my kids", "teachers"; not "slow" or "gone". */
+function namesThing(side: string): boolean {
+  const words = side.replace(opening, "").trim().toLowerCase();
+  const last = words.split(" ").at(-1) ?? "";
+  const isMany = pluralize.isPlural(last) && !pluralize.isSingular(last) && !/ss$/.test(last);
+  return isMany || /^(?:the|an?|my|our|your|each|every|one|two|three)\b/.test(words);
+}
+
+/** What is left of a thing without what leads to it: "my shop" is the shop. */
+function dropLead(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(opening, "")
+    .replace(/^(?:(?:the|an?|my|our|your|their|each|every|all|both|one|just) )+/, "")
+    .trim();
+}
+
+/** The part of the system that the words are the name of, as the lesson calls it. */
+function findPart(text: string, concept: Concept | null, vocabulary: Vocabulary): string | null {
+  const words = dropLead(text).replace(/^both (?:the )?/, "");
+  if (words === "" || words.length > 60) return null;
+  return findCell(words, concept) ?? findTerm(words, vocabulary);
+}
+
+/** "Gluten" is the gluten strand, where no other part is called so. */
+function findCell(words: string, concept: Concept | null): string | null {
+  const cells = concept?.analogies.flatMap(({ mapping }) =>
+    mapping.flatMap(({ system }) => cellWords(system)),
+  );
+  const key = stemAll(words);
+  const whole = cells?.find((cell) => stemAll(cell) === key);
+  if (whole) return whole;
+  const within = new Set(cells?.filter((cell) => ` ${stemAll(cell)} `.includes(` ${key} `)));
+  return within.size === 1 ? ([...within][0] ?? null) : null;
+}
+
+function findTerm(words: string, vocabulary: Vocabulary): string | null {
+  const items = tagTokens(normalise(words, vocabulary.names), vocabulary, null);
+  const [only, another] = items;
+  const term = another ? null : only?.tag?.entries.find(({ kind }) => kind === "term");
+  return term?.kind === "term" ? term.term : null;
+}
+
+/** "Different rows on different servers" is of the lesson's own world, and "the oven" of the story in the air; "the oven at home" is the learner's. */
+function isOfLesson(story: string, vocabulary: Vocabulary, air: AnalogyRef | null): boolean {
+  const items = tagTokens(normalise(story, vocabulary.names), vocabulary, air);
+  const isTold = items.every(({ text }) => /^(?:STORY|ANALOGY)$/.test(text));
+  return isTold || items.some(({ text }) => /^(?:TERM|CONCEPT)$/.test(text));
+}
+
+function stemAll(text: string): string {
+  return text.toLowerCase().split(/[ -]/).map(stem).join(" ");
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { decide } from "../../src/tutor/decide.ts";
+import { readDialogue, type SessionState } from "../../src/tutor/state.ts";
+import { understand } from "../../src/understanding/understand.ts";
+import { sessionAt } from "../transcripts/bread.ts";
+import { shippedWords } from "../understanding/bread.ts";
+
+const scaling = sessionAt({ concept: "scalability", taught: ["scalability"] });
+
+/** What a learner's line comes to. */
+function hear(text: string, state: SessionState, learner = "ada") {
+  const meaning = understand(text, shippedWords, readDialogue(state, learner));
+  const act = { kind: "say", text, meaning, addressed: true } as const;
+  const { lesson } = shippedWords;
+  return decide({ lesson, state, act, learner, heard: [], progress: [] });
+}
+
+/** The state after some lines of one learner. */
+function drawnBy(lines: readonly string[], learner = "ada"): SessionState {
+  return lines.reduce((state, line) => hear(line, state, learner).state, scaling);
+}
+
+function textOf(decision: ReturnType<typeof hear>): string {
+  return JSON.stringify(decision.reply?.parts);
+}
+
+describe("a picture of a learner's own", () => {
+  it("is tested by what the part means, and the next part is asked for", () => {
+    const { reply, state } = hear("so a load balancer is like a traffic cop?", scaling);
+    expect(JSON.stringify(reply)).toContain("passes each of them to a node");
+    expect(reply?.parts.at(-1)).toMatchObject({
+      kind: "ask",
+      text: expect.stringContaining("node"),
+    });
+    expect(state.pending).toEqual({ kind: "own-analogy", concept: "scalability" });
+    expect(state.picture?.rows).toEqual([{ story: "traffic cop", system: "load balancer" }]);
+  });
+
+  it("grows row by row, and a part that is mapped anew stands for what was said last", () => {
+    const lines = ["bees = nodes, flowers = requests", "and the queen is the load balancer"];
+    const rows = (last: string) =>
+      drawnBy([...lines, last]).picture?.rows.map(({ story }) => story);
+    expect(rows("the hive is the bottleneck")).toEqual(["bees", "flowers", "queen", "hive"]);
+    expect(rows("no, the drones are the nodes")).toEqual(["flowers", "queen", "drones"]);
+  });
+
+  it("stays within eight rows of sixty characters a side", () => {
+    const parts = ["node", "user", "request", "load", "cache", "latency", "throughput", "capacity"];
+    const thing = "very elongated extraordinarily complicated contraptions indeed";
+    const all = [...parts, "bottleneck"].map((part, at) => `${at} ${thing} = ${part}`).join(", ");
+    const rows = drawnBy([all]).picture?.rows ?? [];
+    expect(rows.length).toBeLessThanOrEqual(8);
+    for (const { story } of rows) expect(story.length).toBeLessThanOrEqual(60);
+    const short = [...parts, "bottleneck"].map((part, at) => `bee ${at} = ${part}`).join(", ");
+    expect(drawnBy([short]).picture?.rows).toHaveLength(8);
+  });
+
+  it("is not asked again for a part that it has nothing for", () => {
+    const state = drawnBy(["a load balancer is like a traffic cop"]);
+    const { reply } = hear("no node", state);
+    expect(textOf({ ...hear("no node", state), reply })).toContain(
+      "it has nothing for the **node**",
+    );
+    const again = hear("i meant my traffic cop", hear("no node", state).state);
+    expect(again.reply?.parts.at(-1)).not.toMatchObject({ text: expect.stringContaining("node") });
+  });
+
+  it("is what breaks down where theirs is asked about, with what it lacks and where ours stop", () => {
+    const state = drawnBy(["bees = nodes, flowers = requests", "what is latency?"]);
+    const said = textOf(hear("where does my picture break down?", state));
+    expect(said).toContain('"story":"bees"');
+    expect(said).toContain("or the **load balancer**");
+    expect(said).toContain(
+      shippedWords.lesson.concepts.find(({ id }) => id === "scalability")?.analogies[0]?.breaksDown,
+    );
+  });
+
+  it("is taken up again, with an apology, where a story of ours was told in its place", () => {
+    const state = drawnBy(["bees = nodes, flowers = requests", "another example please"]);
+    const { reply } = hear("i was talking about my bees, not your tables", state);
+    expect(reply?.parts[0]).toMatchObject({
+      text: expect.stringMatching(/^Sorry, .* your bees\./),
+    });
+    expect(reply?.parts).toContainEqual({ kind: "mapping", rows: state.picture?.rows });
+  });
+
+  it("is no one else's, in a group as well", () => {
+    const state = drawnBy(["bees = nodes, flowers = requests"]);
+    expect(readDialogue(state, "ada").pictured).toBe("just");
+    expect(readDialogue(state, "bob").pictured).toBeNull();
+    expect(textOf(hear("where does my picture break down?", state, "bob"))).not.toContain("bees");
+  });
+
+  it("is kept as plain JSON, and a session without one goes on as it was", () => {
+    const state = drawnBy(["bees = nodes, flowers = requests"]);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+    expect(readDialogue(scaling).pictured).toBeNull();
+    expect("picture" in drawnBy(["what is latency?"])).toBe(false);
+  });
+});

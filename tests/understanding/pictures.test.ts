@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { DialogueState } from "../../src/understanding/meaning.ts";
+import { atLeaven, readBread, readShipped, stateOf } from "./bread.ts";
+
+const scaling = stateOf({
+  concept: "scalability",
+  taught: ["scalability"],
+  analogy: { concept: "scalability", analogy: "one-chef-then-several" },
+});
+const asked: DialogueState = { ...scaling, pending: "own-analogy" };
+const drawn: DialogueState = { ...scaling, pictured: "just" };
+const before: DialogueState = { ...scaling, pictured: "before" };
+
+/** What a message says of a picture: "officer → node"; null where it speaks of none. */
+function rowsOf(text: string, state: DialogueState = scaling): string[] | null {
+  const { picture } = readShipped(text, state);
+  return picture?.rows.map(({ story, system }) => `${story} → ${system}`) ?? null;
+}
+
+describe("a part of the system that is likened to something", () => {
+  it.each([
+    [
+      "so load balancing is like the person at the airport who tells you where to queue, right?",
+      "person at the airport",
+    ],
+    ["a load balancer is kinda like a bouncer at a club", "bouncer at a club"],
+    ["is a load balancer like a traffic cop?", "traffic cop"],
+    ["hey! the load balancer sounds like our receptionist", "receptionist"],
+  ])("is held against that: “%s”", (text, story) => {
+    expect(readShipped(text, scaling).move).toBe("own-analogy");
+    expect(rowsOf(text)).toEqual([`${story} → load balancer`]);
+  });
+
+  it("may be a thing of the story in the air, and is what that stands for", () => {
+    expect(rowsOf("so the oven is like a toll booth?")).toEqual(["toll booth → bottleneck"]);
+  });
+
+  it.each([
+    "what is a load balancer like in practice?",
+    "how is a cache like a load balancer?",
+    "things like load balancers and nodes",
+    "is a load balancer like a node?",
+    "a load balancer is like when everybody queues",
+  ])("is none where nothing of another world is named: “%s”", (text) => {
+    expect(rowsOf(text)).toBeNull();
+  });
+});
+
+describe("what stands for what", () => {
+  it.each([
+    [
+      "the node is the officer, and the request is the passenger",
+      ["officer → node", "passenger → request"],
+    ],
+    ["nodes = bees, requests = flowers", ["bees → node", "flowers → request"]],
+    [
+      "my kids are the requests and the oven at home is the bottleneck",
+      ["kids → request", "oven at home → bottleneck"],
+    ],
+    [
+      "teachers are the servers, worksheets are the requests, copier = database",
+      ["teachers → node", "worksheets → request", "copier → database"],
+    ],
+  ])("is a picture where two parts are mapped: “%s”", (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  it.each([
+    ["the teller is the node", ["teller → node"]],
+    ["node would be the teller i guess", ["teller → node"]],
+    ["the user = me", ["me → user"]],
+    ["hubby and me are both nodes i guess", ["hubby and me → node"]],
+  ])("is an answer where it was asked for: “%s”", (text, rows) => {
+    expect(rowsOf(text, asked)).toEqual(rows);
+    expect(readShipped(text, asked).move).toBe("answer");
+  });
+
+  it("is an answer with “does it fit?” behind it, too", () => {
+    const meaning = readShipped("the bees are the nodes. so does it fit?", asked);
+    expect([meaning.move, meaning.picture?.act]).toEqual(["answer", "fits"]);
+  });
+
+  it("may be nothing", () => {
+    const { picture } = readShipped("each bee is a node, no user", asked);
+    expect(picture).toMatchObject({ without: ["user"] });
+  });
+
+  it("is added to what was drawn before, a row at a time", () => {
+    expect(rowsOf("and the hive is the bottleneck", before)).toEqual(["hive → bottleneck"]);
+  });
+
+  it("yields to a question of its own beside it", () => {
+    const text = "the queen = load balancer, so what happens when the load balancer fails?";
+    expect(readShipped(text, before).match?.id).toContain("load-balancer");
+    expect(readShipped(text, before).move).not.toBe("own-analogy");
+  });
+
+  it.each([
+    "the node is slow",
+    "the node is dead and the load balancer is the problem",
+    "what if the load balancer is the bottleneck?",
+    "so a load balancer is a server?",
+    "scaling up is buying a bigger machine and scaling out is buying more machines",
+    "a cache is faster than the database",
+  ])("is no picture where something is said of a part: “%s”", (text) => {
+    for (const state of [scaling, drawn, before]) expect(rowsOf(text, state), text).toBeNull();
+  });
+});
+
+describe("what is asked of one's own picture", () => {
+  it.each([
+    ["was my airport picture right or not?", "fits"],
+    ["er that wasnt what i asked, is my picture ok?", "fits"],
+    ["ok but where does MY picture actually break down?", "limits"],
+    ["what's wrong with my analogy", "limits"],
+    ["no i meant my picture", "returns"],
+  ])("is that, whatever was told in between: “%s”", (text, act) => {
+    for (const state of [scaling, before]) expect(readShipped(text, state).picture?.act).toBe(act);
+  });
+
+  it.each([
+    ["dude i was talking about my photocopier not your chefs", "photocopier"],
+    ["i meant my bees, not your kitchen", "bees"],
+    ["not your chefs, my hive", "hive"],
+  ])("is named by what is in it where one was drawn: “%s”", (text, title) => {
+    expect(readShipped(text, before).picture).toMatchObject({ act: "returns", title });
+    expect(readShipped(text, scaling).picture).toBeNull();
+  });
+
+  it.each(["does it fit?", "so does that work or not", "is that right?"])(
+    "is of “it” right after it was drawn only: “%s”",
+    (text) => {
+      expect(readShipped(text, drawn).picture?.act).toBe("fits");
+      expect(readShipped(text, before).picture).toBeNull();
+    },
+  );
+
+  it("is not asked where one of ours is meant, nor of a question of one's own", () => {
+    expect(readBread("where does the analogy break down?", atLeaven).picture).toBeNull();
+    for (const text of ["i was talking about my question", "my node is down"])
+      expect(readShipped(text, drawn).picture, text).toBeNull();
+  });
+});
