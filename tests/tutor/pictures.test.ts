@@ -44,6 +44,12 @@ describe("a picture of a learner's own", () => {
     expect(rows("no, the drones are the nodes")).toEqual(["flowers", "queen", "drones"]);
   });
 
+  it("gives way to another one that is drawn later", () => {
+    const state = drawnBy(["bees = nodes, the hive = bottleneck", "what is latency?"]);
+    const next = hear("tellers = nodes, customers = users", state).state;
+    expect(next.picture?.rows.map(({ story }) => story)).toEqual(["tellers", "customers"]);
+  });
+
   it("stays within eight rows of sixty characters a side", () => {
     const parts = ["node", "user", "request", "load", "cache", "latency", "throughput", "capacity"];
     const thing = "very elongated extraordinarily complicated contraptions indeed";

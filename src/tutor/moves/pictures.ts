@@ -72,13 +72,13 @@ function findTermIn({ terms }: Concept, part: string): Term | undefined {
   return terms.find(({ names }) => names.some((each) => each === part));
 }
 
-/** Whoever likens the same part to something else draws a new picture. */
+/** Whoever likens the same part to something else draws a new picture, and so does who maps several parts some turns later. */
 function begins(turn: Turn, concept: Concept, { act, rows }: Picture): boolean {
   const same = compareParts(turn.lesson);
   const kept = findPicture(turn, concept);
   const isJust = kept?.turn === turn.state.turns - 1;
   const has = kept?.rows.some((row) => rows.some(({ system }) => same(row.system, system)));
-  return act === "likens" && (!isJust || has === true);
+  return act === "likens" ? !isJust || has === true : !isJust && rows.length > 1;
 }
 
 /** What there is to be said of a picture, by how much of it is known. */
