@@ -1,10 +1,11 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
-import type { Meaning, Move } from "../understanding/meaning.ts";
+import type { Meaning, Move, Thing } from "../understanding/meaning.ts";
 import { rememberAnswer } from "./answered.ts";
 import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
 import { explainChoice } from "./moves/doubted.ts";
 import { sayVerdict } from "./moves/judged.ts";
+import { withStories } from "./moves/of-stories.ts";
 import { openLesson } from "./moves/opening.ts";
 import { thankFor, withPicture } from "./moves/pictures.ts";
 import { withFurther } from "./moves/questions.ts";
@@ -16,6 +17,7 @@ import { meaningOfPress, readOffer } from "./press.ts";
 import type { Part, Reply } from "./reply.ts";
 import type { SessionState } from "./state.ts";
 import { leadIn, say } from "./telling.ts";
+import { rememberStory } from "./told-stories.ts";
 import { type Answer, findConcept, type Step, type Turn } from "./turn.ts";
 import { acknowledge } from "./voice.ts";
 
@@ -94,7 +96,8 @@ export function decide(situation: Situation): Decision {
   const refused = meaning.offer === null ? null : refuseDropped(turn);
   if (refused) return settle(turn, refused);
   const answer = leadWith(lead, chooseAnswer(turn, act.text)(turn));
-  const step = withAcknowledgement(turn, withPicture(turn, withFurther(turn, answer)));
+  const told = withStories(turn, withFurther(turn, answer));
+  const step = withAcknowledgement(turn, withPicture(turn, told));
   return settle(turn, keepOpen(turn, step));
 }
 
@@ -209,7 +212,7 @@ function opensItself(first: Part, { state }: Step): boolean {
   );
 }
 
-function settle({ state, meaning }: Turn, step: Step): Decision {
+function settle({ state: { thing: _, ...state }, meaning }: Turn, step: Step): Decision {
   return {
     state: {
       ...state,
@@ -218,6 +221,8 @@ function settle({ state, meaning }: Turn, step: Step): Decision {
       agains: 0,
       ...step.state,
       ...rememberAnswer(state, step.told),
+      ...rememberStory(state, step.state?.analogy),
+      ...(meaning.row && { thing: pickThing(meaning.row) }),
       offers: step.offers,
       turns: state.turns + 1,
     },
@@ -227,6 +232,10 @@ function settle({ state, meaning }: Turn, step: Step): Decision {
     log: logOf(meaning, step),
     unanswered: step.unanswered ?? false,
   };
+}
+
+function pickThing({ story, system, from }: Thing): Thing {
+  return { story, system, from };
 }
 
 function logOf({ move, also, concept, band, why }: Meaning, step: Step): TurnLog {

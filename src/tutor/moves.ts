@@ -1,6 +1,7 @@
 import type { Move } from "../understanding/meaning.ts";
 import { giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, explainAgain, retellAnalogy, simplify } from "./moves/explaining.ts";
+import { unlessOfStories } from "./moves/of-stories.ts";
 import { showWhereItStops, weighOwnAnalogy } from "./moves/own-words.ts";
 import { unlessPlainly } from "./moves/plainly.ts";
 import { answerQuestion } from "./moves/questions.ts";
@@ -31,9 +32,9 @@ export const answers: Readonly<Record<Move, Answer>> = {
   "ask-how": answerQuestion,
   apply: (turn) => (turn.meaning.row ? clarifyTerm : answerQuestion)(turn),
   "what-if": answerQuestion,
-  compare: answerQuestion,
+  compare: unlessOfStories(answerQuestion),
   relate: answerQuestion,
-  "clarify-term": clarifyTerm,
+  "clarify-term": unlessOfStories(clarifyTerm),
   "own-analogy": weighOwnAnalogy,
   restate: weighRestatement,
   "breaks-down": showWhereItStops,

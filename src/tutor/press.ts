@@ -151,6 +151,7 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     row: null,
     defined: null,
     picture: null,
+    stories: null,
     echo: null,
     offer: null,
     band: "sure",

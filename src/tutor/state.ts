@@ -1,5 +1,5 @@
 import type { MappingRow } from "../lessons/lesson.ts";
-import type { AnalogyRef, DialogueState } from "../understanding/meaning.ts";
+import type { AnalogyRef, DialogueState, Thing } from "../understanding/meaning.ts";
 import { findJustAnswered } from "./answered.ts";
 import { placeOffers } from "./offers.ts";
 import { placePicture } from "./own-picture.ts";
@@ -64,6 +64,10 @@ export interface SessionState {
   readonly concept: string | null;
   /** The story in the air. */
   readonly analogy: AnalogyRef | null;
+  /** The stories told in this session, the latest last, each once; left out where none is, and in sessions stored before it was kept. */
+  readonly stories?: readonly AnalogyRef[];
+  /** The thing of a story that was spoken of in the last turn; left out where none was. */
+  readonly thing?: Thing;
   readonly pending: Pending | null;
   /** Ids of concepts taught in this session, in the order they were met. */
   readonly taught: readonly string[];
@@ -114,7 +118,7 @@ export function openState(mode: SessionState["mode"]): SessionState {
 
 /** What the understanding has to know of a session, where `learner` speaks. */
 export function readDialogue(state: SessionState, learner: string | null = null): DialogueState {
-  const { concept, analogy, taught, pending, offers, compared } = state;
+  const { concept, analogy, taught, pending, offers, compared, stories = [], thing } = state;
   const last = findJustAnswered(state);
   const placed = placeOffers(offers);
   return {
@@ -124,6 +128,8 @@ export function readDialogue(state: SessionState, learner: string | null = null)
     compared: compared ?? null,
     explained: last?.kind === "term" ? last.id : null,
     pictured: placePicture(state, learner),
+    stories,
+    thing: thing ?? null,
     taught,
     pending: pending?.kind ?? null,
     offers: placed.map((each) => each?.text ?? each?.label ?? ""),

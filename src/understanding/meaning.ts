@@ -65,12 +65,16 @@ export interface Translated {
   readonly from: AnalogyRef;
 }
 
-/** A thing of a story, and what the learner takes it to stand for, or asks. */
-export interface Row {
+/** A thing of a story. */
+export interface Thing {
   readonly story: string;
   /** What it stands for, as the author's mapping has it. */
   readonly system: string;
   readonly from: AnalogyRef;
+}
+
+/** A thing of a story, and what the learner takes it to stand for, or asks. */
+export interface Row extends Thing {
   /** What the learner takes it for; null where they ask. */
   readonly taken: string | null;
   /** True where that is what it stands for. */
@@ -85,6 +89,20 @@ export interface Defined {
   /** True where it names the concept. */
   readonly isConcept: boolean;
 }
+
+/** What is asked of stories as such. */
+export type AsksOfStories =
+  /** How two of them compare; null stands for the one that is asked for along with it. */
+  | { readonly kind: "compare"; readonly stories: readonly [AnalogyRef | null, AnalogyRef] }
+  /** What it is told for. */
+  | { readonly kind: "about"; readonly story: AnalogyRef }
+  /** What in it stands for a part of the system: one that is named, or the one that a thing of another story stands for. */
+  | {
+      readonly kind: "counterpart";
+      readonly story: AnalogyRef;
+      readonly system: string;
+      readonly thing: Thing | null;
+    };
 
 /** What becomes of a learner's own words beside the author's: that they say the same, nearly so, or otherwise; or that it can't be told. */
 export type Verdict = "right" | "nearly" | "wrong" | "unsure";
@@ -141,6 +159,8 @@ export interface Meaning {
   readonly translated: readonly Translated[];
   readonly row: Row | null;
   readonly defined: Defined | null;
+  /** What it asks of stories as such, by itself or `besides` its move. */
+  readonly stories: { readonly asks: AsksOfStories; readonly besides: boolean } | null;
   /** What it repeats of the lesson, where it offers the learner's own words. */
   readonly echo: Echo | null;
   /** What it says of a picture of the learner's own; null where it speaks of none. */
@@ -163,6 +183,10 @@ export interface DialogueState {
   readonly concept: string | null;
   /** The story in the air. */
   readonly analogy: AnalogyRef | null;
+  /** The stories told so far, the latest last; left out where that is not known. */
+  readonly stories?: readonly AnalogyRef[];
+  /** The thing of a story that was spoken of last, where it was in the last turn: "he" or "it". */
+  readonly thing?: Thing | null;
   /** The two concepts that were last compared. */
   readonly compared?: readonly [string, string] | null;
   /** The term that the last reply explained, as the lesson calls it. */

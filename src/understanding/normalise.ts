@@ -18,7 +18,7 @@ export function isWord(token: Token): boolean {
 
 /** Spells a chat message out into plain lower-case words and punctuation marks; what is `kept` is no shorthand here. */
 export function normalise(text: string, kept: ReadonlySet<string> = nothing): Token[] {
-  const plain = foldCharacters(shorten(text)).replace(hidden, "$1");
+  const plain = foldCharacters(shorten(text)).replace(hidden, "$1").replace(wondered, " ");
   const tokens: readonly Token[] = plain.match(beyondAscii.test(plain) ? token : asciiToken) ?? [];
   const spelled = tokens.flatMap((each) => (kept.has(each) ? each : spellOut(each)));
   return dropPauses(spelled);
@@ -36,6 +36,9 @@ export function dropMarks(markdown: string): string {
 
 /** The dot of ".env" and ".gitignore" ends no sentence. */
 const hidden = /(^|\s)\.(?=(?:env|git\w*|ssh|aws|kube|docker\w*|\w+rc|pem|zip|ya?ml|json|csv)\b)/g;
+
+/** "Is he (she?) …": what is wondered about by the way ends no sentence. */
+const wondered = /\((?:or )?\p{L}{0,5} ?\?+\)/gu;
 
 const token = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|[.,?\u2014]/gu;
 /** The same where there are no other letters: much faster. */

@@ -2,8 +2,9 @@ import pluralize from "pluralize";
 import { commonWords } from "../lessons/common-words.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
-import { type AnalogyRef, isSameAnalogy, type Row } from "./meaning.ts";
+import { type AnalogyRef, isSameAnalogy, type Row, type Thing } from "./meaning.ts";
 import { isWord } from "./normalise.ts";
+import { asked, equating, said, turned } from "./row-forms.ts";
 import { stem } from "./stems.ts";
 import type { Item } from "./tags.ts";
 import type { StoryEntry } from "./translate.ts";
@@ -13,29 +14,11 @@ import type { Entry } from "./vocabulary.ts";
 interface Standing {
   readonly analogy: AnalogyRef | null;
   readonly concept: string | null;
+  /** The stories told so far, the latest last. */
+  readonly stories?: readonly AnalogyRef[];
+  /** What "he" or "it" is. */
+  readonly thing?: Thing | null;
 }
-
-const standsFor =
-  "(?:(?:is|are|be|being|equals?|means?|represents?|symboli[sz]es?|stands? (?:for|in for)|stand for|correspond(?:s)? to|play(?:s)?(?: the (?:part|role) of)?)|(?:would|could|must|will|should|can|do|does) (?:be|mean|represent|stand for|correspond to))";
-const hedge =
-  "(?:(?:like|basically|actually|just|then|kind of|sort of|supposed to be|here|as|really|in fact|my|our|your|the|an?|all|each|every|one) )*";
-const place =
-  "(?:in|for|of|with|to|inside) (?:(?:the|a|an|my|our|your|this|that|real|actual|computer|computers|digital|tech|technical|it|distributed|life|world|system|systems|terms|software|case|picture|story|example|analogy|reality|restaurant|STORY|ANALOGY|TERM)(?: |$))+";
-const tail = `(?: (?:then|here|right|basically|actually|again|now|exactly|too|also|so|or|not|no|correct|yes|${place}))*`;
-const said = new RegExp(`^(?:MORE )*${hedge}THING ${standsFor} ${hedge}PART${tail}$`);
-const turned = new RegExp(`^${hedge}PART ${standsFor} ${hedge}THING${tail}$`);
-const asked = [
-  new RegExp(
-    `^(?:(?:so|and|but|ok|wait|now|then|${place}) ?)*(?:what|who) (?:exactly |${place})?${standsFor} ${hedge}THING${tail}$`,
-  ),
-  new RegExp(
-    `^(?:(?:so|and|but|ok|wait|now|then|${place}) ?)*(?:what|who) (?:do|does|would|is|are|did) ${hedge}THING (?:stand for|represent|mean|correspond to|be|symboli[sz]e|translate to|map to|supposed to be|meant to be)${tail}$`,
-  ),
-];
-
-/** A word of every sentence that says what something stands for. */
-const equating =
-  /^(?:is|are|be|being|equals?|means?|represents?|symboli[sz]es?|stands?|corresponds?|plays?|translate|map|supposed|meant)$/;
 
 /** What a question about a thing of a story may say besides: nothing of its own. */
 const besides: ReadonlySet<string> = new Set(
@@ -44,7 +27,7 @@ const besides: ReadonlySet<string> = new Set(
     "it he she they him her them one ones is are be being would could should do does did has have who what which whose stand stands standing for in " +
     "of to as by into part role counterpart equivalent analog analogue correspond corresponds represent represents representing mean means " +
     "symbolize symbolizes translate translates map maps play plays playing supposed real actual life world computer computers computing digital tech technical " +
-    "system systems software term terms language version side us we case picture story example analogy reality called"
+    "system systems software term terms language version side us we case picture story example analogy reality called yes no either rather"
   ).split(" "),
 );
 const asks = /^(?:who|what|which|whose)$/;
@@ -60,9 +43,9 @@ export function readRow(items: readonly Item[], lesson: Lesson, standing: Standi
 function readBare(items: readonly Item[], lesson: Lesson, standing: Standing): Row | null {
   for (const sentence of cutSentences(items, ends)) {
     const words = sentence.filter(({ text }) => isWord(text)).filter(isNoTitle);
-    const things = words.flatMap((item) => chooseEntry(item.tag?.entries ?? [], standing) ?? []);
+    const things = words.flatMap((item) => chooseThing(item, standing) ?? []);
     const parts = words.filter(
-      (item) => !chooseEntry(item.tag?.entries ?? [], standing) && !isBesides(item, standing),
+      (item) => !chooseThing(item, standing) && !isBesides(item, standing),
     );
     if (things.length > 1 || !parts.every(({ tag }) => isSystem(tag?.entries ?? []))) continue;
     const row = readLeft(words, { things, parts }, lesson, standing);
@@ -70,6 +53,21 @@ function readBare(items: readonly Item[], lesson: Lesson, standing: Standing): R
   }
   return null;
 }
+
+/** "Is she a replica?", "is it a replica or a spare node?": the thing that was spoken of last. */
+function readTaken(thing: Thing, [part, another]: readonly Item[]): Row | null {
+  const areTerms = [part, another].every((each) => !each || hasTerm(each));
+  if (!part || !areTerms) return null;
+  if (another) return makeRow(thing);
+  const taken = part.tag?.words ?? part.text;
+  return { ...makeRow(thing), taken, fits: namesSystem(taken, thing) || isTerm(part, thing) };
+}
+
+function hasTerm({ tag }: Item): boolean {
+  return tag?.entries.some(({ kind }) => kind === "term") ?? false;
+}
+
+const pronoun = /^(?:he|she|it|they)$/;
 
 /** "The oven in your chef story": what names the story is not what is asked about. */
 function isNoTitle(_: Item, at: number, words: readonly Item[]): boolean {
@@ -79,23 +77,24 @@ function isNoTitle(_: Item, at: number, words: readonly Item[]): boolean {
 /** `things` and `parts` are all that is left of a sentence that says nothing else. */
 function readLeft(
   words: readonly Item[],
-  { things: [thing], parts }: { things: readonly StoryEntry[]; parts: readonly Item[] },
+  { things: [thing], parts }: { things: readonly Thing[]; parts: readonly Item[] },
   lesson: Lesson,
   standing: Standing,
 ): Row | null {
   const texts = words.map(({ text }) => text);
   const isAsked = texts.some((text) => asks.test(text));
-  if (thing) {
-    const chooses = !isAsked && texts.includes("or") && parts.length > 0;
+  const chooses = !isAsked && texts.includes("or") && parts.length > 0;
+  if (thing)
     return chooses || (isAsked && parts.length === 0 && words.length > 2) ? makeRow(thing) : null;
-  }
+  const last = !isAsked && texts.some((text) => equating.test(text)) ? standing.thing : null;
+  if (last && texts.some((text) => pronoun.test(text))) return readTaken(last, parts);
   const [part, another] = parts;
   const isOne = isAsked && part && !another && ofStory.test(texts.join(" "));
   return isOne ? readPart(part, lesson, standing) : null;
 }
 
 /** Words that ask nothing of their own, and the name of the story that is spoken of. */
-function isBesides({ tag, text }: Item, { analogy }: Standing): boolean {
+export function isBesides({ tag, text }: Item, { analogy }: Pick<Standing, "analogy">): boolean {
   const isStory = tag?.entries.some(
     (entry) => entry.kind === "analogy" && isSameAnalogy(entry, analogy),
   );
@@ -114,10 +113,10 @@ function readPart(part: Item, { concepts }: Lesson, { analogy: air }: Standing):
     .find(({ id }) => id === air?.concept)
     ?.analogies.find(({ id }) => id === air?.analogy);
   for (const { story: cell, system } of story?.mapping ?? []) {
-    const entry = { concept: air?.concept ?? "", analogy: air?.analogy ?? "", system };
     const [word] = cellWords(cell);
-    if (word && (namesSystem(part.tag?.words ?? part.text, entry) || isTerm(part, entry)))
-      return makeRow({ ...entry, story: word });
+    const isMeant =
+      namesSystem(part.tag?.words ?? part.text, { system }) || isTerm(part, { system });
+    if (air && word && isMeant) return makeRow({ story: word, system, from: air });
   }
   return null;
 }
@@ -125,17 +124,17 @@ function readPart(part: Item, { concepts }: Lesson, { analogy: air }: Standing):
 function readFormed(items: readonly Item[], lesson: Lesson, standing: Standing): Row | null {
   for (const sentence of cutSentences(items)) {
     if (!sentence.some(({ text }) => equating.test(text))) continue;
-    for (const [at, { tag }] of sentence.entries()) {
-      const entry = tag && chooseEntry(tag.entries, standing);
+    for (const [at, item] of sentence.entries()) {
+      const thing = chooseThing(item, standing);
       const row =
-        entry && (readAsked(sentence, at, entry) ?? readSaid(sentence, at, entry, lesson));
+        thing && (readAsked(sentence, at, thing) ?? readSaid(sentence, at, thing, lesson));
       if (row) return row;
     }
   }
   return null;
 }
 
-function cutSentences(items: readonly Item[], between?: RegExp): Item[][] {
+export function cutSentences(items: readonly Item[], between?: RegExp): Item[][] {
   const sentences: Item[][] = [[]];
   for (const item of items) {
     const goesOn = between ? !between.test(item.text) : isWord(item.text);
@@ -145,28 +144,31 @@ function cutSentences(items: readonly Item[], between?: RegExp): Item[][] {
   return sentences.filter(({ length }) => length > 0);
 }
 
-/** The thing in the story that was told last, or else in one of the concept under discussion. */
-function chooseEntry(entries: readonly Entry[], { analogy, concept }: Standing): StoryEntry | null {
-  const things = entries.filter((entry): entry is StoryEntry => entry.kind === "story");
-  return (
-    things.find((entry) => isSameAnalogy(entry, analogy)) ??
-    things.find((entry) => !entry.head && entry.concept === concept) ??
-    null
+/** The thing in the story that was told last, or else in one told before or of the concept under discussion. */
+function chooseThing({ tag }: Item, standing: Standing): Thing | null {
+  const { analogy, concept, stories = [] } = standing;
+  const things = (tag?.entries ?? []).filter(
+    (entry): entry is StoryEntry => entry.kind === "story",
   );
+  const whole = things.filter(({ head }) => !head);
+  const entry =
+    things.find((each) => isSameAnalogy(each, analogy)) ??
+    whole.findLast((each) => stories.some((story) => isSameAnalogy(each, story))) ??
+    whole.find((each) => each.concept === concept);
+  return entry ? makeThing(entry) : null;
 }
 
-function readAsked(items: readonly Item[], at: number, entry: StoryEntry): Row | null {
+function makeThing({ story, system, concept, analogy }: StoryEntry): Thing {
+  return { story, system, from: { concept, analogy } };
+}
+
+function readAsked(items: readonly Item[], at: number, thing: Thing): Row | null {
   const text = items.map(({ text: word }, each) => (each === at ? "THING" : word)).join(" ");
-  return asked.some((form) => form.test(text)) ? makeRow(entry) : null;
+  return asked.some((form) => form.test(text)) ? makeRow(thing) : null;
 }
 
 /** What stands on the other side of "is" may be any word: whether it fits is for the mapping to say. */
-function readSaid(
-  items: readonly Item[],
-  at: number,
-  entry: StoryEntry,
-  lesson: Lesson,
-): Row | null {
+function readSaid(items: readonly Item[], at: number, thing: Thing, lesson: Lesson): Row | null {
   for (const [other, part] of items.entries()) {
     if (other === at) continue;
     const text = items
@@ -177,10 +179,10 @@ function readSaid(
     if (!said.test(text) && !turned.test(text)) continue;
     const isNamed = part.tag?.entries.some(({ kind }) => kind === "term" || kind === "concept");
     const fits =
-      namesSystem(part.tag?.words ?? part.text, entry) ||
-      isTerm(part, entry) ||
-      isDefined(items, other, entry, lesson);
-    if (isNamed || fits) return { ...makeRow(entry), taken: part.tag?.words ?? part.text, fits };
+      namesSystem(part.tag?.words ?? part.text, thing) ||
+      isTerm(part, thing) ||
+      isDefined(items, other, thing, lesson);
+    if (isNamed || fits) return { ...makeRow(thing), taken: part.tag?.words ?? part.text, fits };
   }
   return null;
 }
@@ -188,28 +190,22 @@ function readSaid(
 const joint =
   /^(?:(?:so|and|but|ok|oh|ah|aha|then|wait|right|yes|now|basically|cool|nice|in other words|you mean|is it that) )+/;
 
-function makeRow({
-  story,
-  system,
-  concept,
-  analogy,
-}: Pick<StoryEntry, "story" | "system" | "concept" | "analogy">): Row {
+function makeRow(thing: Thing): Row {
   return {
-    story,
-    system: cellWords(system)[0] ?? system,
-    from: { concept, analogy },
+    ...thing,
+    system: cellWords(thing.system)[0] ?? thing.system,
     taken: null,
     fits: false,
   };
 }
 
-function namesSystem(words: string, { system }: Pick<StoryEntry, "system">): boolean {
+function namesSystem(words: string, { system }: Pick<Thing, "system">): boolean {
   const key = stemAll(words);
   return cellWords(system).some((cell) => ` ${stemAll(cell)} `.includes(` ${key} `));
 }
 
 /** "Server" is another name for "node". */
-function isTerm({ tag }: Item, { system }: Pick<StoryEntry, "system">): boolean {
+function isTerm({ tag }: Item, { system }: Pick<Thing, "system">): boolean {
   const cells = cellWords(system).map(stemAll);
   return (
     tag?.entries.some(
@@ -224,7 +220,7 @@ function isTerm({ tag }: Item, { system }: Pick<StoryEntry, "system">): boolean 
 function isDefined(
   items: readonly Item[],
   at: number,
-  { system }: StoryEntry,
+  { system }: Thing,
   { concepts }: Lesson,
 ): boolean {
   const word = items[at]?.text ?? "";

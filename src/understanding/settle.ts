@@ -13,7 +13,14 @@ import {
 import type { Clause } from "./clauses.ts";
 import { defining, findDefinition } from "./defining.ts";
 import type { Draft } from "./draft.ts";
-import { type DialogueState, type Echo, isSameAnalogy, type Move, type Row } from "./meaning.ts";
+import {
+  type AsksOfStories,
+  type DialogueState,
+  type Echo,
+  isSameAnalogy,
+  type Move,
+  type Row,
+} from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
 import type { Picture } from "./picture.ts";
 import type { Found } from "./questions.ts";
@@ -43,6 +50,8 @@ export interface Grounds {
   readonly misread: boolean;
   readonly row: Row | null;
   readonly picture: Picture | null;
+  /** What is asked of stories, and of nothing else. */
+  readonly stories: AsksOfStories | null;
   readonly echo: Echo | null;
 }
 
@@ -52,8 +61,9 @@ const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unk
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, grounds: Grounds): Draft {
   const { clauses, match, outright, vocabulary, subject, state, said, misread, row } = grounds;
-  const { picture } = grounds;
+  const { picture, stories } = grounds;
   if (picture && isMeant(draft, picture, grounds)) return settleByPicture(draft, picture, state);
+  if (stories) return settleByStories(draft, stories);
   if (row) return settleByRow(draft, row);
   if (despairs(said, match)) return settleByDespair(draft);
   if (outright) return takeMatch(draft, outright, vocabulary.lesson);
@@ -119,6 +129,16 @@ function settleByPicture(
   const move = act === "limits" ? "breaks-down" : drawn;
   return { ...draft, move, by: "state", rule: `picture-${act}`, weight: 80 };
 }
+
+/** "How does the power grid compare to the pilots?", "what's the first officer in the power grid?" */
+function settleByStories(draft: Draft, asks: AsksOfStories): Draft {
+  const compared = asks.kind === "compare" && asks.stories[0] === null ? later : "compare";
+  const move = asks.kind === "compare" ? compared : "clarify-term";
+  return { ...draft, move, by: "state", rule: "stories", weight: 80 };
+}
+
+/** Before a story can be held against another, it has to be told. */
+const later: Move = "another-example";
 
 /** "So the chefs are the nodes?", "who is the dispatcher?" */
 function settleByRow(draft: Draft, { taken }: Row): Draft {

@@ -107,7 +107,7 @@ export function chooseConcept(
   return named ?? matched ?? state.concept ?? subject.terms[0]?.concept ?? story ?? null;
 }
 
-/** The analogy that is named: the one in the air if it fits, then one of the concept under discussion or of one named. */
+/** The analogy that is named: the one in the air if it fits, then one of a concept that is named, one that was told, or one of the concept under discussion. */
 export function chooseAnalogy(
   { analogies, mentions }: Subject,
   state: DialogueState,
@@ -115,6 +115,7 @@ export function chooseAnalogy(
   const found =
     analogies.find((analogy) => isSameAnalogy(analogy, state.analogy)) ??
     analogies.find(({ concept }) => mentions.includes(concept)) ??
+    analogies.find((analogy) => state.stories?.some((told) => isSameAnalogy(told, analogy))) ??
     analogies.find(({ concept }) => concept === state.concept) ??
     analogies.find(({ concept }) => state.taught?.includes(concept)) ??
     analogies[0];

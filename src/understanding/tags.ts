@@ -63,6 +63,19 @@ function makeItems({ words, at, end }: Span, entries: readonly Entry[], mask: Ma
   return said.map((text, index) => ({ text, tag: index === 0 ? tag : null }));
 }
 
+/** The items with each name that stands as the words it is in one: for reading that does not depend on which story is in the air. */
+export function foldNames(items: readonly Item[]): Item[] {
+  const folded: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] ?? { text: "", tag: null };
+    const [first, ...rest] = item.tag?.words.split(" ") ?? [];
+    const isSpread = rest.length > 0 && item.text === first;
+    folded.push(isSpread ? { text: "STORY", tag: item.tag } : item);
+    if (isSpread) at += rest.length;
+  }
+  return folded;
+}
+
 /** "Following" is no "follower", "different" no "diff" and "tired" no "tyre": where words may only share a stem, the name itself counts. */
 function isMeant(entry: Entry, { words, at, end }: Span): boolean {
   const word = words[at] ?? "";

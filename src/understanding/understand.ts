@@ -24,10 +24,10 @@ import { matchOffer } from "./offers.ts";
 import { readPicture } from "./picture.ts";
 import { placeInStory } from "./placing.ts";
 import type { Found } from "./questions.ts";
-import { readRow } from "./rows.ts";
 import { findAsks } from "./rules.ts";
 import { possible, probable, recognised, sure, suspected } from "./scores.ts";
 import { settleMove } from "./settle.ts";
+import { readStoryTalk, type StoryTalk } from "./story-asks.ts";
 import {
   chooseAnalogy,
   chooseConcept,
@@ -45,7 +45,7 @@ import { isWorried } from "./worries.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
 export function understand(text: string, vocabulary: Vocabulary, given: DialogueState): Meaning {
-  const { tokens, items, utterance, draft, subject, state } = hear(text, vocabulary, given);
+  const { tokens, items, utterance, draft, subject, state, place } = hear(text, vocabulary, given);
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
   const { matches: found, used } = findAsked(asking);
@@ -54,7 +54,11 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const matches = [...(outright ? [outright] : []), ...found].filter(
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
-  const row = draft.move === "answer" ? null : readRow(items, vocabulary.lesson, state);
+  const talk = readStoryTalk(
+    { items, lesson: vocabulary.lesson, draft, heard, given, place },
+    (matches[0]?.score ?? 0) >= probable,
+  );
+  const { row, stories, only } = talk;
   const picture = readPicture(
     { text, tokens, items, clauses: utterance.clauses },
     vocabulary,
@@ -73,13 +77,16 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     misread,
     row,
     picture,
+    stories: only,
     echo,
   });
   const told =
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
-  const match = findMeant(matches, state.concept);
-  const besides = row && match && asksBeside(match, draft) ? [match] : [];
-  const further = [...besides, ...others.filter(({ id }) => id !== match?.id)];
+  const match = only ? null : findMeant(matches, state.concept);
+  const further = [
+    ...listBesides(talk, match, draft),
+    ...others.filter(({ id }) => id !== match?.id),
+  ];
   return {
     move: settled.move,
     also: listAlso(heard, settled, draft),
@@ -102,11 +109,12 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
       .map(showMatch),
     translated: used.map(showTranslated),
     row,
+    stories,
     defined: settled.rule === defining ? findDefinition(draft, utterance.clauses) : null,
     picture,
     echo,
     offer: matchOffer(tokens, state, vocabulary.spellLabel),
-    band: row || picture ? "sure" : judgeBand(settled, match),
+    band: row || picture || only ? "sure" : judgeBand(settled, match),
     worried: isWorried(tokens.join(" ")),
     misread,
     why: explain(settled, utterance.draft, subject, match),
@@ -129,6 +137,8 @@ export function hear(text: string, vocabulary: Vocabulary, given: DialogueState)
     draft,
     subject: readSubject(meant, draft.clause),
     state,
+    /** The story that it begins by naming. */
+    place: placed?.analogy ?? null,
   };
 }
 
@@ -217,8 +227,9 @@ function listNeighbours({ concepts }: Lesson, concept: string | null): string[] 
 }
 
 /** "So the vault is the reception. But who lets me in?": the deciding clause asks, and what was said of the story is another one. */
-function asksBeside({ score }: Match, { clause }: Draft): boolean {
-  return clause !== null && isQuestion(clause) && score >= probable;
+function listBesides({ row, isAll }: StoryTalk, match: Found | null, { clause }: Draft): Found[] {
+  if (!row || isAll || !match || match.score < probable) return [];
+  return clause !== null && isQuestion(clause) ? [match] : [];
 }
 
 /** What stands between marks. */

@@ -1,5 +1,5 @@
 import { commonWords } from "../lessons/common-words.ts";
-import type { Concept, Lesson } from "../lessons/lesson.ts";
+import type { Analogy, Concept, Lesson } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
 import { compileEchoes, type EchoIndex } from "./echoes.ts";
 import { toWords } from "./normalise.ts";
@@ -111,8 +111,8 @@ function listTerms({ id, terms }: Concept): Named[] {
 
 function listStories({ id, analogies }: Concept): Named[] {
   return analogies.flatMap((analogy): Named[] => [
-    ...analogy.keywords.map(
-      (keyword): Named => [keyword, { kind: "analogy", concept: id, analogy: analogy.id }],
+    ...listCalls(analogy).map(
+      (call): Named => [call, { kind: "analogy", concept: id, analogy: analogy.id }],
     ),
     ...analogy.mapping.flatMap(({ story: cell, system }) =>
       cellWords(cell)
@@ -127,6 +127,13 @@ function listStories({ id, analogies }: Concept): Named[] {
         }),
     ),
   ]);
+}
+
+/** A title of one word is no keyword unless the author says so: it may be any other word. */
+function listCalls({ title, keywords }: Analogy): readonly string[] {
+  const call = dropArticle(title);
+  const known = new Set(keywords.map((keyword) => keyword.toLowerCase()));
+  return call.includes(" ") && !known.has(call.toLowerCase()) ? [...keywords, call] : keywords;
 }
 
 function dropArticle(words: string): string {

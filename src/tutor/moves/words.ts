@@ -1,4 +1,5 @@
 import type { Concept, Term } from "../../lessons/lesson.ts";
+import { type AnalogyRef, isSameAnalogy, type Thing } from "../../understanding/meaning.ts";
 import { probable } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
 import { offer, teachingOffers } from "../offers.ts";
@@ -19,12 +20,12 @@ import { answerMatch } from "./questions.ts";
 /** What a word means, and what it is in the story; a word of the story is traced back to the system. */
 export const clarifyTerm: Answer = (turn) => {
   const { terms, translated, row, analogy, match, why } = turn.meaning;
-  if (row) return explainRow(turn, row.story, row.system);
+  if (row) return explainRow(turn, row);
   const [found, other] = terms.flatMap((term) => findTerm(turn, term) ?? []);
   if (found && other && paired.test(turn.said)) return explainBoth(turn, found, other);
   if (found) return explainTerm(turn, found.concept, found.term);
   const [used] = translated;
-  if (used) return explainRow(turn, used.story, used.system);
+  if (used) return explainRow(turn, used);
   if (match && match.score >= probable) return answerMatch(turn, match);
   if (analogy) return sayFigurative(turn);
   if (why.asks === "outside") return admitGap(turn);
@@ -71,7 +72,7 @@ function placeInStory({ lesson, state }: Turn, term: Term): Part[] {
   return analogy && word ? [say(`In the story “${analogy.title}” that is ${name(word)}.`)] : [];
 }
 
-function explainRow(turn: Turn, story: string, system: string): Step {
+function explainRow(turn: Turn, { story, system, from }: Thing): Step {
   const same = compareTerms(turn.lesson);
   const key = system.toLowerCase();
   const term = turn.lesson.concepts
@@ -79,13 +80,19 @@ function explainRow(turn: Turn, story: string, system: string): Step {
     .find(({ names }) => names.some((name) => same(name.toLowerCase(), key)));
   return {
     parts: [
-      say(`In the story, ${standFor(story, system, "**")}.`),
+      say(`In ${nameIn(turn, from)}, ${standFor(story, system, "**")}.`),
       ...(term ? [say(term.text)] : []),
     ],
     offers: offersHere(turn),
     state: keep(turn),
     concept: turn.meaning.concept,
   };
+}
+
+/** A story that is not the one in the air is called by its title. */
+function nameIn({ lesson, state }: Turn, from: AnalogyRef): string {
+  const title = findStory(lesson, from)?.analogy.title;
+  return title && !isSameAnalogy(from, state.analogy) ? `the story “${title}”` : "the story";
 }
 
 /** No: the story is a picture, and these are the things that it stands for. */

@@ -1,0 +1,94 @@
+import type { Lesson } from "../lessons/lesson.ts";
+import type { Draft } from "./draft.ts";
+import type { Heard } from "./heard.ts";
+import type { AnalogyRef, AsksOfStories, DialogueState, Meaning, Move, Row } from "./meaning.ts";
+import { findPlace, type PlacedIn, placeFirst, readCounterpart } from "./placed.ts";
+import { cutSentences, readRow } from "./rows.ts";
+import { readAsksOfStories } from "./stories.ts";
+import { nameStories } from "./story-names.ts";
+import { foldNames, type Item } from "./tags.ts";
+
+/** What a sentence asks of stories that it names: of them as such, or of a thing in the one that it names. */
+interface StoryAsk {
+  readonly asks: AsksOfStories | null;
+  readonly row: Row | null;
+  readonly sentence: readonly Item[];
+}
+
+/** A message, and how the conversation stood before it. */
+interface Talk {
+  readonly items: readonly Item[];
+  readonly lesson: Lesson;
+  readonly draft: Draft;
+  readonly heard: readonly Heard[];
+  readonly given: DialogueState;
+  /** The story that the message begins by naming. */
+  readonly place: AnalogyRef | null;
+}
+
+/** What is asked of stories, or said of what is in one. */
+export interface StoryTalk {
+  readonly row: Row | null;
+  readonly stories: Meaning["stories"];
+  /** What decides the move. */
+  readonly only: AsksOfStories | null;
+  /** True where nothing else is asked. */
+  readonly isAll: boolean;
+}
+
+/** Reads what a message has to do with stories; it `isMatched` where it also asks what authors have answered. */
+export function readStoryTalk(given: Talk, isMatched: boolean): StoryTalk {
+  const none = { row: null, stories: null, only: null, isAll: false };
+  if (given.draft.move === "answer") return none;
+  const talk = { ...given, items: foldNames(given.items) };
+  const ask = findStoryAsk(talk);
+  if (!ask) return { ...none, row: readRow(talk.items, talk.lesson, standAt(talk)) };
+  const { asks, row } = ask;
+  const isAll = !isElsewhere(ask, talk.draft, isMatched);
+  if (!asks) return { ...none, row, isAll };
+  const isLater = asks.kind === "compare" && asks.stories[0] === null;
+  const stories = { asks, besides: isLater || !isAll };
+  return { row, stories, only: isAll ? asks : null, isAll };
+}
+
+function standAt({ given, place }: Talk): DialogueState {
+  return place ? { ...given, analogy: place } : given;
+}
+
+/** The first sentence that asks anything of the stories it names; null where none does. */
+function findStoryAsk({ items, lesson, draft, heard, given, place }: Talk): StoryAsk | null {
+  const asksAnother = another.has(draft.move) || heard.some(({ cue }) => cue.move === wished);
+  for (const sentence of cutSentences(items, sentenceEnd)) {
+    const pieces = nameStories(sentence, lesson, given);
+    const asks = readAsksOfStories(pieces, given, asksAnother);
+    if (asks) return { asks, row: null, sentence };
+    const within = place ? placeFirst(place, sentence) : findPlace(pieces, given);
+    const placed = within && readPlaced(within, lesson, given);
+    if (placed) return { ...placed, sentence };
+  }
+  return null;
+}
+
+const sentenceEnd = /^[.?!\u2014]$/;
+
+/** A thing of the story that is named is that story's; what it lacks may be another's. */
+function readPlaced(
+  place: PlacedIn,
+  lesson: Lesson,
+  given: DialogueState,
+): Pick<StoryAsk, "asks" | "row"> | null {
+  const row = readRow(place.items, lesson, { analogy: place.story, concept: null });
+  if (row) return { asks: null, row };
+  const asks = readCounterpart(place, given);
+  return asks && { asks, row: null };
+}
+
+const wished: Move = "another-example";
+/** Moves that ask for a story to be told. */
+const another: ReadonlySet<Move> = new Set([wished, "explain-again"]);
+
+/** True where another sentence is what decides: it asks what has an answer, or for a story. */
+function isElsewhere({ sentence }: StoryAsk, { clause, move }: Draft, isMatched: boolean): boolean {
+  const isIn = clause === null || clause.items.some((item) => sentence.includes(item));
+  return !isIn && (isMatched || another.has(move));
+}

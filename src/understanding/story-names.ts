@@ -1,0 +1,115 @@
+import { commonWords } from "../lessons/common-words.ts";
+import type { Analogy, Lesson } from "../lessons/lesson.ts";
+import { type AnalogyRef, type DialogueState, isSameAnalogy } from "./meaning.ts";
+import { isWord } from "./normalise.ts";
+import { stem } from "./stems.ts";
+import { type Item, sayWords } from "./tags.ts";
+
+/** A word of a message, or the name of a story in it. */
+export interface Piece {
+  /** The word; `NAMED` for a story that is called one, `TALE` for what else names one. */
+  readonly text: string;
+  /** The story that it names; null for a word. */
+  readonly story: AnalogyRef | null;
+  /** The items that it was made from: those of a story with its article and with what it is called. */
+  readonly items: readonly Item[];
+}
+
+/** What people call a story. */
+export const storyNoun =
+  "(?:stor(?:y|ies)|analog(?:y|ies)|examples?|metaphors?|pictures?|images?|ones?|thing)";
+const isNoun = new RegExp(`^${storyNoun}$`);
+const article = /^(?:the|your|that|this|those|these)$/;
+/** What comes after these is anybody's, and names no story. */
+const anybodys = /^(?:an?|my|our|some|any|another|every|each|more|no)$/;
+/** "The story of the taxis", "the one with the lights". */
+const toldOf = new RegExp(`^${storyNoun} (?:with|about|of|on)(?: (?:the|those|your|two))*$`);
+
+/** A message in words and names of stories. */
+export function nameStories(
+  items: readonly Item[],
+  lesson: Lesson,
+  state: DialogueState,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const [item, noun] = items.slice(at, at + 2);
+    if (!item) break;
+    const isBefore = isNoun.test(noun?.text ?? "");
+    const isCalled = isBefore || toldOf.test(lastWords(pieces));
+    const isAnybodys = anybodys.test(pieces.at(-1)?.text ?? "");
+    const story = isAnybodys ? null : findNamed(item, { isCalled, lesson, state });
+    if (!story) {
+      pieces.push({ text: item.text, story, items: [item] });
+      continue;
+    }
+    const all = isBefore && noun ? [item, noun] : [item];
+    const text = isCalled ? "NAMED" : "TALE";
+    pieces.push({ text, story, items: [...takeArticle(pieces), ...all] });
+    at += all.length - 1;
+  }
+  return pieces;
+}
+
+/** Takes the article of a name away from the words before it. */
+function takeArticle(pieces: Piece[]): readonly Item[] {
+  return article.test(pieces.at(-1)?.text ?? "") ? (pieces.pop()?.items ?? []) : [];
+}
+
+function lastWords(pieces: readonly Piece[]): string {
+  const texts = pieces.slice(-4).map(({ text }) => text);
+  const noun = texts.findLastIndex((text) => isNoun.test(text));
+  return texts.slice(Math.max(0, noun)).join(" ");
+}
+
+interface Naming {
+  readonly isCalled: boolean;
+  readonly lesson: Lesson;
+  readonly state: DialogueState;
+}
+
+/** A story that was told before all others; then one of the concept under discussion, and of one that was taught. */
+function findNamed(item: Item, { isCalled, lesson, state }: Naming): AnalogyRef | null {
+  if (!isWord(item.text)) return null;
+  const isSubject = item.tag?.entries.some(({ kind }) => kind === "concept" || kind === "term");
+  if (isSubject && !isCalled) return null;
+  const words = sayWords(item).join(" ");
+  const told = listTold(state).find((ref) => isNamedBy(words, findAnalogy(lesson, ref)));
+  if (told) return told;
+  const entries = (item.tag?.entries ?? []).filter((entry) => entry.kind === "analogy");
+  const found =
+    entries.find(({ concept }) => concept === state.concept) ??
+    entries.find(({ concept }) => state.taught?.includes(concept)) ??
+    entries[0];
+  return found ? { concept: found.concept, analogy: found.analogy } : null;
+}
+
+/** The stories that were told, the latest first. */
+export function listTold({ stories = [], analogy }: DialogueState): readonly AnalogyRef[] {
+  const earlier = stories.filter((each) => !isSameAnalogy(each, analogy)).reverse();
+  return analogy ? [analogy, ...earlier] : earlier;
+}
+
+function findAnalogy({ concepts }: Lesson, ref: AnalogyRef): Analogy | undefined {
+  return concepts
+    .find(({ id }) => id === ref.concept)
+    ?.analogies.find(({ id }) => id === ref.analogy);
+}
+
+/** By a keyword, or by words of its title. */
+function isNamedBy(words: string, analogy: Analogy | undefined): boolean {
+  if (!analogy || commonWords.has(words)) return false;
+  const said = stemAll(words);
+  return (
+    analogy.keywords.some((keyword) => stemAll(keyword) === said) ||
+    ` ${stemAll(analogy.title)} `.includes(` ${said} `)
+  );
+}
+
+function stemAll(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(stem)
+    .join(" ");
+}
