@@ -1,4 +1,5 @@
 import type { Lesson } from "../lessons/lesson.ts";
+import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Heard } from "./heard.ts";
 import type { AnalogyRef, AsksOfStories, DialogueState, Meaning, Move, Row } from "./meaning.ts";
@@ -9,7 +10,7 @@ import { nameStories } from "./story-names.ts";
 import { foldNames, type Item } from "./tags.ts";
 
 /** What a sentence asks of stories that it names: of them as such, or of a thing in the one that it names. */
-interface StoryAsk {
+export interface StoryAsk {
   readonly asks: AsksOfStories | null;
   readonly row: Row | null;
   readonly sentence: readonly Item[];
@@ -36,27 +37,39 @@ export interface StoryTalk {
   readonly isAll: boolean;
 }
 
-/** Reads what a message has to do with stories; it `isMatched` where it also asks what authors have answered. */
-export function readStoryTalk(given: Talk, isMatched: boolean): StoryTalk {
+/** Reads what a message has to do with stories, once it is known what it asks of them; it `isMatched` where it also asks what authors have answered. */
+export function readStoryTalk(given: Talk, ask: StoryAsk | null, isMatched: boolean): StoryTalk {
   const none = { row: null, stories: null, only: null, isAll: false };
   if (given.draft.move === "answer") return none;
-  const talk = { ...given, items: foldNames(given.items) };
-  const ask = findStoryAsk(talk);
-  if (!ask) return { ...none, row: readRow(talk.items, talk.lesson, standAt(talk)) };
+  if (!ask) return { ...none, row: readRow(foldNames(given.items), given.lesson, standAt(given)) };
   const { asks, row } = ask;
-  const isAll = !isElsewhere(ask, talk.draft, isMatched);
+  const isAll = !isElsewhere(ask, given.draft, isMatched);
   if (!asks) return { ...none, row, isAll };
   const isLater = asks.kind === "compare" && asks.stories[0] === null;
   const stories = { asks, besides: isLater || !isAll };
   return { row, stories, only: isAll ? asks : null, isAll };
 }
 
+/** True for a clause of the sentence that asks of stories: no author has an answer to it. */
+export function isOfStories({ items }: Pick<Clause, "items">, ask: StoryAsk | null): boolean {
+  return items.some((item) => ask?.sentence.includes(item));
+}
+
 function standAt({ given, place }: Talk): DialogueState {
   return place ? { ...given, analogy: place } : given;
 }
 
-/** The first sentence that asks anything of the stories it names; null where none does. */
-function findStoryAsk({ items, lesson, draft, heard, given, place }: Talk): StoryAsk | null {
+/** The first sentence that asks anything of the stories it names; null where none does, and where a check is answered. */
+export function findStoryAsk({
+  draft,
+  heard,
+  given,
+  place,
+  lesson,
+  ...said
+}: Talk): StoryAsk | null {
+  if (draft.move === "answer") return null;
+  const items = foldNames(said.items);
   const asksAnother = another.has(draft.move) || heard.some(({ cue }) => cue.move === wished);
   for (const sentence of cutSentences(items, sentenceEnd)) {
     const pieces = nameStories(sentence, lesson, given);
@@ -88,7 +101,7 @@ const wished: Move = "another-example";
 const another: ReadonlySet<Move> = new Set([wished, "explain-again"]);
 
 /** True where another sentence is what decides: it asks what has an answer, or for a story. */
-function isElsewhere({ sentence }: StoryAsk, { clause, move }: Draft, isMatched: boolean): boolean {
-  const isIn = clause === null || clause.items.some((item) => sentence.includes(item));
+function isElsewhere(ask: StoryAsk, { clause, move }: Draft, isMatched: boolean): boolean {
+  const isIn = clause === null || isOfStories(clause, ask);
   return !isIn && (isMatched || another.has(move));
 }

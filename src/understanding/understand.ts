@@ -27,7 +27,7 @@ import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
 import { possible, probable, recognised, sure, suspected } from "./scores.ts";
 import { settleMove } from "./settle.ts";
-import { readStoryTalk, type StoryTalk } from "./story-asks.ts";
+import { findStoryAsk, isOfStories, readStoryTalk, type StoryTalk } from "./story-asks.ts";
 import {
   chooseAnalogy,
   chooseConcept,
@@ -49,15 +49,15 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
   const { matches: found, used } = findAsked(asking);
-  const others = findFurther(asking);
+  const said = { items, lesson: vocabulary.lesson, draft, heard, given, place };
+  const ask = findStoryAsk(said);
+  const clauses = utterance.clauses.filter((clause) => !isOfStories(clause, ask));
+  const others = findFurther({ ...asking, clauses });
   const outright = yieldsToQuestions(draft) ? (others[0] ?? null) : null;
   const matches = [...(outright ? [outright] : []), ...found].filter(
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
-  const talk = readStoryTalk(
-    { items, lesson: vocabulary.lesson, draft, heard, given, place },
-    (matches[0]?.score ?? 0) >= probable,
-  );
+  const talk = readStoryTalk(said, ask, (matches[0]?.score ?? 0) >= probable);
   const { row, stories, only } = talk;
   const picture = readPicture(
     { text, tokens, items, clauses: utterance.clauses },
