@@ -45,7 +45,8 @@ const along =
 /** "1, that is what I asked", "another one, harder": what is said first picks. Whoever counts up what they say picks nothing, nor does who goes on after "none of these". */
 function readFirstOffer([first, ...rest]: readonly string[], labels: readonly string[]) {
   if (first === undefined || rest.length === 0) return null;
-  const at = readLeadingPick(first, labels.length) ?? findLabel(first, labels);
+  const isShort = rest.join(" ").split(" ").length <= mostAfterLabel;
+  const at = readLeadingPick(first, labels.length) ?? (isShort ? findLabel(first, labels) : -1);
   return at < 0 || isCounting(rest) || refusing.test(labels[at] ?? "") ? null : at;
 }
 
@@ -61,6 +62,9 @@ function readFirstChoice(
 function isCounting(parts: readonly string[]): boolean {
   return parts.some((part) => /\b\d\b/.test(part));
 }
+
+/** "Another analogy, and then tell me how they compare" asks for more than is on offer. */
+const mostAfterLabel = 3;
 
 const refusing = /^(?:none of these|not what i meant)$/;
 

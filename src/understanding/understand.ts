@@ -82,7 +82,8 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   });
   const told =
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
-  const match = only ? null : findMeant(matches, state.concept);
+  const worried = isWorried(tokens.join(" "));
+  const match = only ? null : findMeant(matches, state.concept, worried);
   const further = [
     ...listBesides(talk, match, draft),
     ...others.filter(({ id }) => id !== match?.id),
@@ -115,7 +116,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     echo,
     offer: matchOffer(tokens, state, vocabulary.spellLabel),
     band: row || picture || only ? "sure" : judgeBand(settled, match),
-    worried: isWorried(tokens.join(" ")),
+    worried,
     misread,
     why: explain(settled, utterance.draft, subject, match),
   };
@@ -142,11 +143,15 @@ export function hear(text: string, vocabulary: Vocabulary, given: DialogueState)
   };
 }
 
-/** What is likely enough to be answered: by itself, or beside the next. Of what is neither, five in six are not what was asked, measured on lines that nothing was learned from. What is under discussion has no rivals elsewhere. */
-function findMeant([best, ...others]: readonly Found[], here: string | null): Found | null {
+/** What is likely enough to be answered: by itself, or beside the next. Of what is neither, five in six are not what was asked, measured on lines that nothing was learned from. What is under discussion has no rivals elsewhere; who speaks of a fear is not asked back. */
+function findMeant(
+  [best, ...others]: readonly Found[],
+  here: string | null,
+  worried: boolean,
+): Found | null {
   if (!best || best.score < recognised) return null;
   const next = others.find(({ concept }) => best.concept !== here || concept === here);
-  const stands = best.score >= suspected || best.isSame;
+  const stands = best.score >= suspected || best.isSame || worried;
   const leads = stands || best.score >= ahead * (next?.score ?? 0);
   return leads ? best : null;
 }

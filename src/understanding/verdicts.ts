@@ -109,6 +109,7 @@ export function judge(hearing: Hearing): Verdict {
   if (dismissesAlone(hearing)) return wrong >= probablyWrong && isPointedAt ? "wrong" : "unsure";
   if (wrong >= surelyWrong) return isPointedAt ? "wrong" : "unsure";
   if (right < probablyRight || turnsRound(hearing) || isBelieved(hearing)) return "unsure";
+  if (sharesLittle(hearing)) return "unsure";
   if (right >= surelyRight) return "right";
   return isPointedAt ? "nearly" : "unsure";
 }
@@ -123,6 +124,14 @@ function isBelieved({ claim, matches: [match], nearest }: Hearing): boolean {
   if (!match || nearest.share >= leastParticular || claim.denies) return false;
   return match.kind === "misconception" && match.score >= suspected;
 }
+
+/** "The yeast cells sing while they do it": one word in common, out of all that is said, bears nothing out. */
+function sharesLittle({ nearest: { signs } }: Hearing): boolean {
+  const known = new Map(signs);
+  return known.get("lone") === 1 && (known.get("words") ?? 0) < leastShared;
+}
+
+const leastShared = 0.3;
 
 function turnsRound({ claim, nearest }: Hearing): boolean {
   return readShared(nearest) >= muchTheSame && disagrees(claim, nearest.claim);

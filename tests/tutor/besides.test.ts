@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Decision, decide } from "../../src/tutor/decide.ts";
 import { passOver } from "../../src/tutor/passing-over.ts";
 import { openState, readDialogue, type SessionState } from "../../src/tutor/state.ts";
+import type { Meaning } from "../../src/understanding/meaning.ts";
 import { understand } from "../../src/understanding/understand.ts";
 import type { Vocabulary } from "../../src/understanding/vocabulary.ts";
 import { onboardingWords, shippedWords } from "../understanding/bread.ts";
@@ -57,13 +58,21 @@ describe("what was just told", () => {
   const copying = (...lines: readonly [string, ...string[]]) =>
     talk(shippedWords, "replication", ...lines);
 
-  it("is not told once more where another answer may be meant", () => {
-    const text =
-      "so the primary takes the write and waits till every follower has it, then says ok to the client?";
-    expect(copying(text).log.question).toBe("where-do-writes-go");
-    expect(copying("where do writes go?", text).log.question).toBe(
-      "does-a-write-wait-for-all-the-replicas",
-    );
+  it("is not what is meant where something else may be, unless it is said back", () => {
+    const { state } = copying("where do writes go?");
+    const match = { kind: "question", concept: "replication", id: "where-do-writes-go" } as const;
+    const near = { ...match, id: "does-a-write-wait-for-all-the-replicas", score: 0.2 };
+    const said = "so it waits for all of them?";
+    const meaning = {
+      ...understand(said, shippedWords, readDialogue(state)),
+      match: { ...match, score: 0.6 },
+      near: [near],
+    };
+    const found = (echo: Meaning["echo"]) => passOver({ ...meaning, echo }, state, said).match?.id;
+    expect(found(null)).toBe(near.id);
+    const passage = { kind: "question", id: match.id } as const;
+    const echo = { concept: "replication", passage, sentence: "", score: 0.5, facet: null };
+    expect(found({ ...echo, verdict: "right" })).toBe(match.id);
   });
 
   it("is told no second time to whoever says that it was not meant", () => {
@@ -109,9 +118,9 @@ describe("a word that was just explained", () => {
 
 describe("what a word means in a learner's own words", () => {
   it("is held against what the author says it means, and against nothing else", () => {
-    const text = "so a quorum means every replica has to say yes before the write counts";
-    const { told } = talk(shippedWords, "replication", text);
-    expect(told.join(" ")).toContain("**Quorum**: ");
+    const text = "so fencing means that the old one gets a friendly letter";
+    const { told } = talk(shippedWords, "redundancy", text);
+    expect(told.join(" ")).toContain("**Fencing**: ");
     expect(told.join(" ")).not.toMatch(/^(?:Yes|Right|That's it)/);
   });
 
