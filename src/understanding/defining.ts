@@ -6,7 +6,8 @@ import type { Defined } from "./meaning.ts";
 export const defining = "defining";
 
 const hedge = "(?:(?:just|only|basically|simply|really|actually|then|kind of|sort of) )*";
-const begun = "(?:when|where|that|if|you|we|they|people|some\\w*|one|an?|the|\\w{3,}ing)\\b";
+const begun =
+  "(?:when|where|that|if|you|we|they|people|some\\w*|one|an?|the|having|making|keeping|copying|splitting|adding|being able)\\b";
 /** What it is not, or is like, is no definition. */
 const held = "(?! (?:same|opposite|thing|difference|reason|point|problem))";
 const defines = new RegExp(

@@ -24,6 +24,7 @@ export function readMapping(
   vocabulary: Vocabulary,
   air: AnalogyRef | null,
 ): OwnMapping {
+  if (!lines.test(said)) return nothingMapped;
   const isOurs = (story: string) => isOfLesson(story, vocabulary, air);
   const find = (words: string) => findPart(words, concept, vocabulary);
   const clauses = cutClauses(said, find).filter((clause) => clause.length <= longest);
@@ -43,6 +44,8 @@ export function readMapping(
   };
 }
 
+const nothingMapped: OwnMapping = { rows: [], firm: [], without: [] };
+
 type Find = (words: string) => string | null;
 
 /** In characters: whoever says what stands for what needs few. */
@@ -58,6 +61,8 @@ const standing = new RegExp(
 );
 const nothing =
   /^(?:(?:there is|there's|i have|it has|has|with)\s+)?(?:no|nothing (?:for|as)|without)\s+(?:an?\s+|the\s+)?([\w -]{2,40}?)(?: (?:i (?:guess|think|suppose)|then|though|really|yet|here|at all))*$/i;
+/** What lines nothing up has no such word. */
+const lines = new RegExp(`${equals}|\\b(?:${stands}|no|nothing|without)\\b|\\w['’]s\\b`, "i");
 const plain = new RegExp(`^(?:${equals}|stand|represent|correspond|play|act|serve)`, "i");
 
 /** What stands between marks, and on both sides of "and" unless two things are said to be the same part: "hubby and me are both nodes". */
@@ -138,14 +143,29 @@ function findPart(text: string, concept: Concept | null, vocabulary: Vocabulary)
 
 /** "Gluten" is the gluten strand, where no other part is called so. */
 function findCell(words: string, concept: Concept | null): string | null {
-  const cells = concept?.analogies.flatMap(({ mapping }) =>
-    mapping.flatMap(({ system }) => cellWords(system)),
-  );
+  const cells = concept ? (known.get(concept) ?? stemCells(concept)) : [];
   const key = stemAll(words);
-  const whole = cells?.find((cell) => stemAll(cell) === key);
-  if (whole) return whole;
-  const within = new Set(cells?.filter((cell) => ` ${stemAll(cell)} `.includes(` ${key} `)));
+  const whole = cells.find(({ stems }) => stems === key);
+  if (whole) return whole.cell;
+  const found = cells.filter(({ stems }) => ` ${stems} `.includes(` ${key} `));
+  const within = new Set(found.map(({ cell }) => cell));
   return within.size === 1 ? ([...within][0] ?? null) : null;
+}
+
+/** A part of the system as a mapping calls it. */
+interface Cell {
+  readonly cell: string;
+  readonly stems: string;
+}
+
+const known = new WeakMap<Concept, readonly Cell[]>();
+
+function stemCells(concept: Concept): readonly Cell[] {
+  const cells = concept.analogies
+    .flatMap(({ mapping }) => mapping.flatMap(({ system }) => cellWords(system)))
+    .map((cell) => ({ cell, stems: stemAll(cell) }));
+  known.set(concept, cells);
+  return cells;
 }
 
 function findTerm(words: string, vocabulary: Vocabulary): string | null {

@@ -1,74 +1,23 @@
 import { commonWords } from "../lessons/common-words.ts";
-import {
-  isContrast,
-  isQuestion,
-  isRefuted,
-  isRelation,
-  isSure,
-  isTrusted,
-  plainly,
-  settleByMatch,
-  takeMatch,
-} from "./authored.ts";
+import { isQuestion, isSure, isTrusted, plainly, settleByMatch } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
-import { defining, findDefinition } from "./defining.ts";
 import type { Draft } from "./draft.ts";
-import {
-  type AsksOfStories,
-  type DialogueState,
-  type Echo,
-  isSameAnalogy,
-  type Move,
-  type Row,
-} from "./meaning.ts";
+import type { Grounds } from "./grounds.ts";
+import type { DialogueState, Move } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
-import type { Picture } from "./picture.ts";
-import type { Found } from "./questions.ts";
-import { probable, recognised } from "./scores.ts";
+import { recognised } from "./scores.ts";
+import { repeating, settleOutright } from "./settle-outright.ts";
 import type { Subject } from "./subject.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-import { isDisheartened, isWorried } from "./worries.ts";
+import { isWorried } from "./worries.ts";
 
 /** From this weight on, a concept is asked for in so many words. */
 const outright = 75;
 
-/** Moves that ask to hear something once more, which cannot be done before it was told. */
-const repeating: ReadonlySet<Move> = new Set(["explain-again", "simpler"]);
-
-/** What a draft is held against. */
-export interface Grounds {
-  readonly clauses: readonly Clause[];
-  readonly match: Found | null;
-  /** What a sentence of its own asks that goes before all else. */
-  readonly outright: Found | null;
-  readonly vocabulary: Vocabulary;
-  readonly subject: Subject;
-  readonly state: DialogueState;
-  /** The whole message, spelled out. */
-  readonly said: string;
-  /** True where it says that the last reply missed what was meant, and so is of the subject. */
-  readonly misread: boolean;
-  readonly row: Row | null;
-  readonly picture: Picture | null;
-  /** What is asked of stories, and of nothing else. */
-  readonly stories: AsksOfStories | null;
-  readonly echo: Echo | null;
-}
-
-/** Moves that what is said of two things is taken for. */
-const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unknown"]);
-
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, grounds: Grounds): Draft {
-  const { clauses, match, outright, vocabulary, subject, state, said, misread, row } = grounds;
-  const { picture, stories } = grounds;
-  if (picture && isMeant(draft, picture, grounds)) return settleByPicture(draft, picture, state);
-  if (stories) return settleByStories(draft, stories);
-  if (row) return settleByRow(draft, row);
-  if (despairs(said, match)) return settleByDespair(draft);
-  if (outright) return takeMatch(draft, outright, vocabulary.lesson);
-  const stated = settleByDefinition(draft, grounds) ?? settleByEcho(draft, grounds);
-  if (stated) return stated;
+  const { clauses, match, vocabulary, subject, state, said, misread } = grounds;
+  const settled = settleOutright(draft, grounds);
+  if (settled) return settled;
   const named = settleByNamed(settleByForm(draft, clauses), subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
@@ -78,97 +27,6 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   if (!misread && isBeside(asked, grounds))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);
-}
-
-/** In so few words, nothing is asked besides. */
-const mostOfDespair = 9;
-
-function despairs(said: string, match: Found | null): boolean {
-  const isAll = said.split(" ").length <= mostOfDespair;
-  return isDisheartened(said) && (isAll || !match || match.score < probable);
-}
-
-/** "I will never get this" asks for another way in, however it is put. */
-function settleByDespair(draft: Draft): Draft {
-  return repeating.has(draft.move)
-    ? draft
-    : { ...draft, move: "explain-again", by: "cue", rule: "despair", weight: 80 };
-}
-
-/** What is likened may be told of in the lesson: a story that has it, an answer, or a belief that mixes the two up. */
-function isMeant({ move }: Draft, { act }: Picture, grounds: Grounds): boolean {
-  const { match, row, subject, echo, state, clauses } = grounds;
-  if (act === "maps") return !asksBeside(grounds);
-  if (act !== "likens") return true;
-  if (row || move === "what-if" || isRefuted(match) || echo?.verdict === "right") return false;
-  if (subject.analogies.some((each) => !isSameAnalogy(each, state.analogy))) return false;
-  const ofStory = clauses.some(({ text }) => /\b(?:STORY|ANALOGY) .*\blike\b/.test(text));
-  return ofStory || move === "own-analogy" || !match || !isSure(match);
-}
-
-/** "The officer is the node, so what happens when the node dies?" */
-function asksBeside({ clauses, match }: Grounds): boolean {
-  return match !== null && match.score >= recognised && clauses.some(asksWhat);
-}
-
-function asksWhat({ form, text }: Clause): boolean {
-  return form === "wh" && text.split(" ").length >= leastAsked;
-}
-
-/** So many words a question has that is more than "and then?". */
-const leastAsked = 4;
-
-/** "My officer is the node", "where does my picture break down?" */
-function settleByPicture(
-  draft: Draft,
-  { act, rows, without }: Picture,
-  { pending }: DialogueState,
-): Draft {
-  const maps = rows.length + without.length > 0 && act !== "likens";
-  const drawn = maps && pending === "own-analogy" ? "answer" : "own-analogy";
-  const move = act === "limits" ? "breaks-down" : drawn;
-  return { ...draft, move, by: "state", rule: `picture-${act}`, weight: 80 };
-}
-
-/** "How does the power grid compare to the pilots?", "what's the first officer in the power grid?" */
-function settleByStories(draft: Draft, asks: AsksOfStories): Draft {
-  const compared = asks.kind === "compare" && asks.stories[0] === null ? later : "compare";
-  const move = asks.kind === "compare" ? compared : "clarify-term";
-  return { ...draft, move, by: "state", rule: "stories", weight: 80 };
-}
-
-/** Before a story can be held against another, it has to be told. */
-const later: Move = "another-example";
-
-/** "So the chefs are the nodes?", "who is the dispatcher?" */
-function settleByRow(draft: Draft, { taken }: Row): Draft {
-  const asked = draft.move === "apply" ? "apply" : "clarify-term";
-  const move = taken !== null ? "restate" : asked;
-  return { ...draft, move, by: "state", rule: "row", weight: 80 };
-}
-
-/** Moves that what is said of a word's meaning is taken for. */
-const asDefinition: ReadonlySet<Move> = new Set([
-  ...summing,
-  "restate",
-  "clarify-term",
-  "ask-concept",
-]);
-
-/** "So fencing is just you kill the old one?" waits for a verdict on that. */
-function settleByDefinition(draft: Draft, { clauses, match }: Grounds): Draft | null {
-  const found = asDefinition.has(draft.move) ? findDefinition(draft, clauses) : null;
-  const isBelief = match?.kind === "misconception" && match.score >= recognised;
-  if (!found || (isBelief && match.concept === found.concept)) return null;
-  return { ...draft, move: "restate", rule: defining };
-}
-
-/** What says the author's own words, or what two things have to do with each other; null where neither is said. */
-function settleByEcho(draft: Draft, { clauses, match, echo }: Grounds): Draft | null {
-  if (isRefuted(match)) return null;
-  if (isRelation(draft) || (summing.has(draft.move) && isContrast(clauses)))
-    return { ...draft, move: "restate", rule: "relation" };
-  return echo?.verdict === "right" ? { ...draft, move: "restate" } : null;
 }
 
 /** "Once it is mended, does it get its old job back?" is like much that is stated, and asks; so does whoever is afraid, and that is like much that is felt. */

@@ -74,7 +74,7 @@ function findNamed(item: Item, { isCalled, lesson, state }: Naming): AnalogyRef 
   const isSubject = item.tag?.entries.some(({ kind }) => kind === "concept" || kind === "term");
   if (isSubject && !isCalled) return null;
   const words = sayWords(item).join(" ");
-  const told = listTold(state).find((ref) => isNamedBy(words, findAnalogy(lesson, ref)));
+  const told = commonWords.has(words) ? undefined : findToldBy(stemAll(words), lesson, state);
   if (told) return told;
   const entries = (item.tag?.entries ?? []).filter((entry) => entry.kind === "analogy");
   const found =
@@ -96,14 +96,34 @@ function findAnalogy({ concepts }: Lesson, ref: AnalogyRef): Analogy | undefined
     ?.analogies.find(({ id }) => id === ref.analogy);
 }
 
+function findToldBy(said: string, lesson: Lesson, state: DialogueState): AnalogyRef | undefined {
+  return listTold(state).find((ref) => {
+    const analogy = findAnalogy(lesson, ref);
+    return analogy !== undefined && isNamedBy(said, analogy);
+  });
+}
+
 /** By a keyword, or by words of its title. */
-function isNamedBy(words: string, analogy: Analogy | undefined): boolean {
-  if (!analogy || commonWords.has(words)) return false;
-  const said = stemAll(words);
-  return (
-    analogy.keywords.some((keyword) => stemAll(keyword) === said) ||
-    ` ${stemAll(analogy.title)} `.includes(` ${said} `)
-  );
+function isNamedBy(said: string, analogy: Analogy): boolean {
+  const { keywords, title } = known.get(analogy) ?? stemNames(analogy);
+  return keywords.has(said) || title.includes(` ${said} `);
+}
+
+/** The stems of what an analogy is named by. */
+interface Names {
+  readonly keywords: ReadonlySet<string>;
+  readonly title: string;
+}
+
+const known = new WeakMap<Analogy, Names>();
+
+function stemNames(analogy: Analogy): Names {
+  const names = {
+    keywords: new Set(analogy.keywords.map(stemAll)),
+    title: ` ${stemAll(analogy.title)} `,
+  };
+  known.set(analogy, names);
+  return names;
 }
 
 function stemAll(phrase: string): string {

@@ -1,0 +1,26 @@
+import type { Clause } from "./clauses.ts";
+import type { AsksOfStories, DialogueState, Echo, Row } from "./meaning.ts";
+import type { Picture } from "./picture.ts";
+import type { Found } from "./questions.ts";
+import type { Subject } from "./subject.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a draft is held against. */
+export interface Grounds {
+  readonly clauses: readonly Clause[];
+  readonly match: Found | null;
+  /** What a sentence of its own asks that goes before all else. */
+  readonly outright: Found | null;
+  readonly vocabulary: Vocabulary;
+  readonly subject: Subject;
+  readonly state: DialogueState;
+  /** The whole message, spelled out. */
+  readonly said: string;
+  /** True where it says that the last reply missed what was meant, and so is of the subject. */
+  readonly misread: boolean;
+  readonly row: Row | null;
+  readonly picture: Picture | null;
+  /** What is asked of stories, and of nothing else. */
+  readonly stories: AsksOfStories | null;
+  readonly echo: Echo | null;
+}

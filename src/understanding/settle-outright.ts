@@ -1,0 +1,125 @@
+import { isContrast, isRefuted, isRelation, isSure, takeMatch } from "./authored.ts";
+import type { Clause } from "./clauses.ts";
+import { defining, findDefinition } from "./defining.ts";
+import type { Draft } from "./draft.ts";
+import type { Grounds } from "./grounds.ts";
+import {
+  type AsksOfStories,
+  type DialogueState,
+  isSameAnalogy,
+  type Move,
+  type Row,
+} from "./meaning.ts";
+import type { Picture } from "./picture.ts";
+import type { Found } from "./questions.ts";
+import { probable, recognised, sure } from "./scores.ts";
+import { isDisheartened } from "./worries.ts";
+
+/** Moves that ask to hear something once more, which cannot be done before it was told. */
+export const repeating: ReadonlySet<Move> = new Set(["explain-again", "simpler"]);
+
+/** Moves that what is said of two things is taken for. */
+const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unknown"]);
+
+/** What is said of pictures, stories and the meaning of words, what is despaired of, and what is said in the author's words: it goes before whatever else is asked; null where none of that is said. */
+export function settleOutright(draft: Draft, grounds: Grounds): Draft | null {
+  const { match, outright, vocabulary, state, said, row, picture, stories } = grounds;
+  if (picture && isMeant(draft, picture, grounds)) return settleByPicture(draft, picture, state);
+  if (stories) return settleByStories(draft, stories);
+  if (row) return settleByRow(draft, row);
+  if (despairs(said, match)) return settleByDespair(draft);
+  if (outright) return takeMatch(draft, outright, vocabulary.lesson);
+  return settleByDefinition(draft, grounds) ?? settleByEcho(draft, grounds);
+}
+
+/** In so few words, nothing is asked besides. */
+const mostOfDespair = 9;
+
+function despairs(said: string, match: Found | null): boolean {
+  const isAll = said.split(" ").length <= mostOfDespair;
+  return isDisheartened(said) && (isAll || !match || match.score < probable);
+}
+
+/** "I will never get this" asks for another way in, however it is put. */
+function settleByDespair(draft: Draft): Draft {
+  return repeating.has(draft.move)
+    ? draft
+    : { ...draft, move: "explain-again", by: "cue", rule: "despair", weight: 80 };
+}
+
+/** What is likened may be told of in the lesson: a story that has it, an answer, or a belief that mixes the two up. */
+function isMeant({ move }: Draft, { act }: Picture, grounds: Grounds): boolean {
+  const { match, row, subject, echo, state, clauses } = grounds;
+  if (act === "maps") return !asksBeside(grounds);
+  if (act !== "likens") return true;
+  if (row || move === "what-if" || isRefuted(match) || echo?.verdict === "right") return false;
+  if (subject.analogies.some((each) => !isSameAnalogy(each, state.analogy))) return false;
+  const ofStory = clauses.some(({ text }) => /\b(?:STORY|ANALOGY) .*\blike\b/.test(text));
+  return ofStory || move === "own-analogy" || !match || !isSure(match);
+}
+
+/** "The officer is the node, so what happens when the node dies?" */
+function asksBeside({ clauses, match }: Grounds): boolean {
+  return match !== null && match.score >= recognised && clauses.some(asksWhat);
+}
+
+function asksWhat({ form, text }: Clause): boolean {
+  return form === "wh" && text.split(" ").length >= leastAsked;
+}
+
+/** So many words a question has that is more than "and then?". */
+const leastAsked = 4;
+
+/** "My officer is the node", "where does my picture break down?" */
+function settleByPicture(
+  draft: Draft,
+  { act, rows, without }: Picture,
+  { pending }: DialogueState,
+): Draft {
+  const maps = rows.length + without.length > 0 && act !== "likens";
+  const drawn = maps && pending === "own-analogy" ? "answer" : "own-analogy";
+  const move = act === "limits" ? "breaks-down" : drawn;
+  return { ...draft, move, by: "state", rule: `picture-${act}`, weight: 80 };
+}
+
+/** "How does the power grid compare to the pilots?", "what's the first officer in the power grid?" */
+function settleByStories(draft: Draft, asks: AsksOfStories): Draft {
+  const compared = asks.kind === "compare" && asks.stories[0] === null ? later : "compare";
+  const move = asks.kind === "compare" ? compared : "clarify-term";
+  return { ...draft, move, by: "state", rule: "stories", weight: 80 };
+}
+
+/** Before a story can be held against another, it has to be told. */
+const later: Move = "another-example";
+
+/** "So the chefs are the nodes?", "who is the dispatcher?" */
+function settleByRow(draft: Draft, { taken }: Row): Draft {
+  const asked = draft.move === "apply" ? "apply" : "clarify-term";
+  const move = taken !== null ? "restate" : asked;
+  return { ...draft, move, by: "state", rule: "row", weight: 80 };
+}
+
+/** Moves that what is said of a word's meaning is taken for. */
+const asDefinition: ReadonlySet<Move> = new Set([
+  ...summing,
+  "restate",
+  "clarify-term",
+  "ask-concept",
+]);
+
+/** "So fencing is just you kill the old one?" waits for a verdict on that. */
+function settleByDefinition(draft: Draft, { clauses, match }: Grounds): Draft | null {
+  const found = asDefinition.has(draft.move) ? findDefinition(draft, clauses) : null;
+  const isBelief = match?.kind === "misconception" && match.score >= recognised;
+  if (!found || (isBelief && match.concept === found.concept)) return null;
+  if (match && match.score >= sure) return null;
+  return { ...draft, move: "restate", rule: defining };
+}
+
+/** What says the author's own words, or what two things have to do with each other; null where neither is said. */
+function settleByEcho(draft: Draft, { clauses, match, echo }: Grounds): Draft | null {
+  if (isRefuted(match)) return null;
+  if (isRelation(draft) || (summing.has(draft.move) && isContrast(clauses)))
+    return { ...draft, move: "restate", rule: "relation" };
+  return echo?.verdict === "right" ? { ...draft, move: "restate" } : null;
+}
