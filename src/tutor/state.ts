@@ -1,5 +1,5 @@
 import type { MappingRow } from "../lessons/lesson.ts";
-import type { AnalogyRef, DialogueState, Thing } from "../understanding/meaning.ts";
+import type { AnalogyRef, DialogueState, Thing, Verdict } from "../understanding/meaning.ts";
 import { findJustAnswered } from "./answered.ts";
 import { placeOffers } from "./offers.ts";
 import { placePicture } from "./own-picture.ts";
@@ -88,8 +88,8 @@ export interface SessionState {
   readonly answered?: readonly Answered[];
   /** The two concepts last held against each other; left out where none were. */
   readonly compared?: readonly [string, string];
-  /** The turn in which the learner's own words were last weighed; left out where none were. */
-  readonly weighed?: number;
+  /** In which turn the learner's own words were last weighed, and what came of it; left out where none were. */
+  readonly weighed?: { readonly turn: number; readonly verdict: Verdict };
   /** The picture drawn last; left out where none was. */
   readonly picture?: OwnPicture;
   readonly turns: number;

@@ -1,4 +1,4 @@
-import { type Meaning, type Move, questionMoves } from "../understanding/meaning.ts";
+import { type Meaning, type Move, questionMoves, type Verdict } from "../understanding/meaning.ts";
 import type { SessionState } from "./state.ts";
 
 /** The ways in which the mentor begins; no two replies in a row begin alike. */
@@ -57,10 +57,19 @@ export function chooseOpener(kind: Opening, { opener, turns }: SessionState): st
   return fresh[turns % fresh.length] ?? openers[kind][0];
 }
 
-/** What an opener opens; null for what is none. */
-export function readOpening(opener: string | null): Opening | null {
-  const kinds = Object.keys(openers) as Opening[];
-  return kinds.find((kind) => openers[kind].some((each) => each === opener)) ?? null;
+/** How each verdict on a learner's own words begins. */
+export const verdictOpenings: Readonly<Record<Verdict, Opening>> = {
+  right: "right",
+  nearly: "near",
+  wrong: "other",
+  unsure: "mine",
+};
+
+/** The verdict that an opener gives; that it can't be told where it gives none. */
+export function readVerdict(opener: string | null): Verdict {
+  const isOf = (verdict: Verdict) =>
+    openers[verdictOpenings[verdict]].some((each) => each === opener);
+  return (["right", "nearly", "wrong"] as const).find(isOf) ?? "unsure";
 }
 
 /** Moves to which an acknowledgement before a question has no part in the answer. */

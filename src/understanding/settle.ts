@@ -87,9 +87,15 @@ function settleByNamed(draft: Draft, subject: Subject, state: DialogueState): Dr
     return { ...draft, move: "clarify-term" };
   if (draft.rule === "what-meant" && isWordBefore(draft, subject))
     return { ...draft, move: "clarify-term" };
-  if (draft.rule !== "what-is-it") return draft;
+  if (!asksOfThis(draft)) return draft;
   if (terms.length === 0 && state.concept === null) return { ...draft, move: "help" };
   return { ...draft, move: terms.length > 0 ? "clarify-term" : "explain-again" };
+}
+
+/** "What is this?" is like much that asks for the bot. */
+function asksOfThis({ move, rule, clause }: Draft): boolean {
+  if (rule === "what-is-it") return true;
+  return move === "help" && /^what (?:is|was) (?:this|that|it)$/.test(clause?.text ?? "");
 }
 
 /** "What do you mean by security in distributed systems?": the first that is named. */

@@ -7,17 +7,10 @@ import { offersAt } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { say } from "../telling.ts";
 import { findConcept, type Step, type Turn } from "../turn.ts";
-import { chooseOpener, type Opening } from "../voice.ts";
+import { chooseOpener, type Opening, readVerdict, verdictOpenings } from "../voice.ts";
 import { answerMatch } from "./questions.ts";
 import { answerBriefly } from "./told-again.ts";
 import { tellTerm } from "./words.ts";
-
-const openings: Readonly<Record<Verdict, Opening>> = {
-  right: "right",
-  nearly: "near",
-  wrong: "other",
-  unsure: "mine",
-};
 
 const isRight: ReadonlySet<Verdict> = new Set(["right", "nearly"]);
 /** Below this share the passage may be any other: what sums the concept up fits what is right of it better than that. */
@@ -42,12 +35,12 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
   const text = (concept && tellPassage(concept, echo)) ?? echo.sentence;
   if (kind === "story" && verdict === "unsure")
     return weighed(turn, concept, turn.state.opener, [say(text)]);
-  return putBeside(turn, openings[verdict], echo.concept, text);
+  return putBeside(turn, verdictOpenings[verdict], echo.concept, text);
 }
 
 /** What no sentence in particular says as well is borne out by the whole. */
 function sumUp(turn: Turn, verdict: Verdict, concept: Concept): Step {
-  const opener = chooseOpener(openings[verdict], turn.state);
+  const opener = chooseOpener(verdictOpenings[verdict], turn.state);
   const told = opener.endsWith(":")
     ? concept.summary
     : `All of it in a sentence: ${concept.summary}`;
@@ -56,14 +49,15 @@ function sumUp(turn: Turn, verdict: Verdict, concept: Concept): Step {
 
 /** An authored answer, after such a word; in short where it was told a moment ago. */
 export function answerWith(turn: Turn, verdict: Verdict, match: Match): Step {
-  const opener = chooseOpener(openings[verdict], turn.state);
+  const opener = chooseOpener(verdictOpenings[verdict], turn.state);
   const asked = findHeading(turn, match);
   const step = isFresh(turn.state, match) ? answerBriefly(turn, match) : answerMatch(turn, match);
   const [first, ...rest] = step.parts;
   if (first?.kind !== "text") return step;
   const told = asked && leaning.test(first.text) ? `“${asked}” ${first.text}` : first.text;
   const parts = [{ ...first, text: `${opener} ${told}` }, ...rest];
-  return { ...step, parts, state: { ...step.state, opener, weighed: turn.state.turns } };
+  const weighed = { turn: turn.state.turns, verdict };
+  return { ...step, parts, state: { ...step.state, opener, weighed } };
 }
 
 /** An answer that begins so makes sense after its question only. */
@@ -137,7 +131,7 @@ export function weighed(
     state: {
       opener,
       concept: turn.state.concept ?? concept?.id ?? null,
-      weighed: turn.state.turns,
+      weighed: { turn: turn.state.turns, verdict: readVerdict(opener) },
     },
     concept: concept?.id ?? null,
   };

@@ -1,30 +1,30 @@
+import type { Verdict } from "../../understanding/meaning.ts";
 import { toWords } from "../../understanding/normalise.ts";
 import { offersAt } from "../offers.ts";
 import { say } from "../telling.ts";
 import { currentConcept, type Step, type Turn } from "../turn.ts";
-import { type Opening, readOpening } from "../voice.ts";
 
 /** "So is it right or wrong?": whether what the last reply weighed was right, once more and in so many words; null where nothing of the kind is asked, or nothing was weighed. */
 export function sayVerdict(turn: Turn): Step | null {
   const { state, said, meaning } = turn;
-  const isWeighed = state.weighed === state.turns - 1;
-  if (!isWeighed || meaning.match || !asked.test(toWords(said).join(" "))) return null;
-  const verdict = verdicts[readOpening(state.opener) ?? "mine"] ?? unsettled;
+  const { weighed } = state;
+  if (weighed?.turn !== state.turns - 1 || meaning.match) return null;
+  if (!asked.test(toWords(said).join(" "))) return null;
   const concept = currentConcept(turn);
   return {
-    parts: [say(verdict)],
+    parts: [say(verdicts[weighed.verdict])],
     offers: offersAt(turn, concept),
-    state: { weighed: state.turns },
+    state: { weighed: { ...weighed, turn: state.turns } },
     concept: concept?.id ?? null,
   };
 }
 
-const unsettled =
-  "Neither yes nor no, I'm afraid: I can only hold it against what is written for me, and that doesn't settle it. Where my words say the same as yours, you are right.";
-const verdicts: Partial<Record<Opening, string>> = {
+const verdicts: Readonly<Record<Verdict, string>> = {
   right: "Yes, it is right.",
-  near: "Mostly right, yes. Where my words differ from yours, trust those.",
-  other: "No, not as you put it. What I said just now is how it is.",
+  nearly: "Mostly right, yes. Where my words differ from yours, trust those.",
+  wrong: "No, not as you put it. What I said just now is how it is.",
+  unsure:
+    "Neither yes nor no, I'm afraid: I can only hold it against what is written for me, and that doesn't settle it. Where my words say the same as yours, you are right.",
 };
 
 const it =

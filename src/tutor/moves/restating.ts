@@ -25,7 +25,7 @@ export const weighRestatement: Answer = (turn) => {
   const { match, near, row, echo, misread } = turn.meaning;
   if (row) return tellRow(turn, row);
   if (misread) return askOnceMore(turn, [match ?? [], near].flat());
-  if (match && isBelief(match, echo)) return answerMatch(turn, match);
+  if (match && isBelief(match, echo)) return refuteStated(turn, match);
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
   if (turn.meaning.defined) return weighDefinition(turn, turn.meaning.defined, concept);
@@ -82,7 +82,16 @@ function answerStated(turn: Turn, match: Match): Step {
   const isClear = match.kind === "question" && match.score >= probable;
   if (isClear) return answerWith(turn, "unsure", match);
   const step = answerClose(turn, match);
-  return { ...step, state: { ...step.state, opener: null, weighed: turn.state.turns } };
+  return remember(turn, step, "unsure");
+}
+
+function refuteStated(turn: Turn, match: Match): Step {
+  return remember(turn, answerMatch(turn, match), "wrong");
+}
+
+/** "Is it right or wrong?" may follow. */
+function remember(turn: Turn, step: Step, verdict: Verdict): Step {
+  return { ...step, state: { ...step.state, weighed: { turn: turn.state.turns, verdict } } };
 }
 
 const isConfirmed: ReadonlySet<Verdict> = new Set(["right", "nearly"]);

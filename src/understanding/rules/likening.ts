@@ -51,7 +51,7 @@ export const likeningRules: readonly Rule[] = [
     cue: any(
       /^(?:kind of |sort of |a bit |just |almost |basically |pretty much |much |more |exactly )*like (?!CONCEPT|TERM|it\b|that\b|this\b|so\b|what\b|you\b|i said|really|wow|ok|why|how come|never|always)\w+/,
       /^(?:basically|essentially|pretty much|practically|kind of|sort of|more or less) (?:an?|my|our|the|your) (?!CONCEPT|TERM|same|way|bunch|lot|matter|question|kind|copy)\w+/,
-      /\b(?:vibes|energy|kind of (?:thing|deal|situation))$/,
+      /\b(?:vibes|energy|(?<!\b(?:that|this|what|any) )kind of (?:thing|deal|situation))$/,
       /^(?:same|similar) (?:as|to|with) (?!CONCEPT|TERM|it\b|that\b|this\b|before|the (?:last|other|first))\w+/,
       /^(?!CONCEPT|TERM)(?:an? |the |my |our )(?!CONCEPT|TERM|STORY|bit|little|lot|question|copy|backup)(?:\w+ ){1,3}(?:basically|essentially|pretty much|sort of thing|kind of thing|more or less)$/,
       /, (?:something )?like (?:that|this)$/,
@@ -93,7 +93,7 @@ export const likeningRules: readonly Rule[] = [
       /^(?:would|could|is) (?:a|an|the|my) .* (?:be )?(?:a )?(?:good|fair|right|ok|valid|decent)? ?(?:comparison|analogy|metaphor)$/,
       /\bi (?:always |often |just |usually )?(?:think of|picture|imagine|see) (?:my|our|a|an|the|it as)\b/,
       /^(?:it is )?as if \w+|\bas though (?:i|we|you|someone|everyone)\b/,
-      /\b(?:vibes?|situation|kind of (?:deal|situation|thing))$/,
+      /\b(?:vibes?|situation|(?<!\b(?:that|this|what|any) )kind of (?:deal|situation|thing))$/,
       /\b(?:in my (?:head|mind)|to me|for me|the way i (?:see|picture|imagine) it)\b.* (?:is|are|works?) (?:a|an|the|like|my)\b/,
       /\b(?:think|see|picture|imagine|consider|view) (?:of )?(?:it|that|this|CONCEPT|them) (?:as|like)\b/,
       /\bremind(?:s)? me of\b/,
