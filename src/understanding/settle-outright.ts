@@ -24,7 +24,6 @@ const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unk
 /** What is said of pictures, stories and the meaning of words, what is despaired of, and what is said in the author's words: it goes before whatever else is asked; null where none of that is said. */
 export function settleOutright(draft: Draft, grounds: Grounds): Draft | null {
   const { match, outright, vocabulary, state, said, row, picture, stories } = grounds;
-  if (isAsAuthored(draft, match)) return takeMatch(draft, match, vocabulary.lesson);
   if (picture && isMeant(draft, picture, grounds)) return settleByPicture(draft, picture, state);
   if (stories) return settleByStories(draft, stories);
   if (row) return settleByRow(draft, row);
@@ -32,13 +31,6 @@ export function settleOutright(draft: Draft, grounds: Grounds): Draft | null {
   if (outright) return takeMatch(draft, outright, vocabulary.lesson);
   return settleByDefinition(draft, grounds) ?? settleByEcho(draft, grounds);
 }
-
-/** What authors have somebody ask by a picture is asked, where it is said in hardly any other words. */
-function isAsAuthored({ move }: Draft, match: Found | null): match is Found {
-  return move === "own-analogy" && match !== null && isSure(match) && match.score >= verySure;
-}
-
-const verySure = 0.9;
 
 /** In so few words, nothing is asked besides. */
 const mostOfDespair = 9;
