@@ -31,3 +31,8 @@ export function slotKey(words: string): string {
 export function cellWords(cell: string): readonly string[] {
   return cell.split(" / ").map((word) => word.trim());
 }
+
+/** Of the words that mean the same, the one that is shown; the others are there to be recognised. */
+export function firstWord(cell: string): string {
+  return cellWords(cell)[0] ?? cell;
+}

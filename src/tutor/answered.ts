@@ -31,6 +31,12 @@ export function isFresh({ answered = [], turns }: SessionState, match: Told): bo
   return answered.some((each) => isSame(each, match) && turns - each.turn <= fresh);
 }
 
+/** True for what the last reply answered. */
+export function isJustTold(state: SessionState, match: Told): boolean {
+  const last = findJustAnswered(state);
+  return last !== null && isSame(last, match);
+}
+
 function isSame(a: Told, b: Told): boolean {
   return a.kind === b.kind && a.concept === b.concept && a.id === b.id;
 }

@@ -1,9 +1,9 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
-import { cellWords, slotKey } from "../lessons/slots.ts";
+import { firstWord, slotKey } from "../lessons/slots.ts";
 import { cut } from "./cut.ts";
 import type { OwnPicture, SessionState } from "./state.ts";
 import { compareTerms } from "./story-words.ts";
-import type { Turn } from "./turn.ts";
+import { findConcept, type Turn } from "./turn.ts";
 
 /** How many rows of a picture are kept. */
 const mostRows = 8;
@@ -20,7 +20,7 @@ export function findPicture({ state, learner }: Turn, concept: Concept): OwnPict
 export function findPicturedConcept({ lesson, state, learner }: Turn): Concept | null {
   const { picture } = state;
   if (picture?.owner !== learner) return null;
-  return lesson.concepts.find(({ id }) => id === picture.concept) ?? null;
+  return findConcept(lesson, picture.concept);
 }
 
 /** Whether the learner has drawn a picture in this session, in the last turn or before. */
@@ -70,7 +70,7 @@ export function listParts(concept: Concept): string[] {
 function countParts({ analogies }: Concept): [part: string, times: number][] {
   const counts = new Map<string, number>();
   for (const part of analogies.flatMap(({ mapping }) =>
-    mapping.map(({ system }) => cellWords(system)[0] ?? system),
+    mapping.map(({ system }) => firstWord(system)),
   )) {
     counts.set(part, (counts.get(part) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
-import type { Match, Meaning } from "../understanding/meaning.ts";
+import { confirming, type Match, type Meaning } from "../understanding/meaning.ts";
 import { toWords } from "../understanding/normalise.ts";
 import { probable, recognised, sure } from "../understanding/scores.ts";
-import { findJustAnswered, isFresh } from "./answered.ts";
+import { isFresh, isJustTold } from "./answered.ts";
 import type { SessionState } from "./state.ts";
 
 /** What was meant, without the answers that cannot be meant: those that somebody has just turned down, and, where it may be another one, the one just told. */
@@ -23,7 +23,7 @@ export function passOver(meaning: Meaning, state: SessionState, said: string): M
 
 /** Whoever asks in nearly its words, or says it back, means what they have just read. */
 function isMeant({ echo }: Meaning, { score }: Match): boolean {
-  return score >= sure || echo?.verdict === "right" || echo?.verdict === "nearly";
+  return score >= sure || confirming.has(echo?.verdict ?? "unsure");
 }
 
 /** How many times as likely as others the answer just told may seem, and another one be meant: hardly anybody asks for what they have just read. */
@@ -32,11 +32,6 @@ const besides = 4;
 function choose(meaning: Meaning, others: readonly Match[], least: number): Meaning {
   const match = others.find(({ score }) => score >= least) ?? null;
   return { ...meaning, match, near: others.filter((each) => each !== match) };
-}
-
-function isJustTold(state: SessionState, match: Match): boolean {
-  const last = findJustAnswered(state);
-  return last !== null && last.concept === match.concept && last.id === match.id;
 }
 
 const refusesAll =

@@ -2,7 +2,7 @@ import type { Analogy, Concept } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
 import { any } from "../understanding/any.ts";
 import { isWord, normalise } from "../understanding/normalise.ts";
-import { stem } from "../understanding/stems.ts";
+import { stem, stemAll } from "../understanding/stems.ts";
 import { listRelated } from "./topics.ts";
 
 /** What a learner would like the next story to be about, as far as it was said. */
@@ -140,8 +140,4 @@ function recall(analogy: Analogy): Known {
 /** "I'm so tired" speaks of no tyre: what is done to somebody is no thing of a story. */
 function stemThing(word: string): string {
   return word.endsWith("ed") ? word : stem(word);
-}
-
-function stemAll(phrase: string): string {
-  return phrase.toLowerCase().split(/[ -]/).map(stem).join(" ");
 }

@@ -1,5 +1,5 @@
 import type { Analogy, Concept, MappingRow } from "../lessons/lesson.ts";
-import { cellWords } from "../lessons/slots.ts";
+import { firstWord } from "../lessons/slots.ts";
 import { capitalise } from "./capitals.ts";
 import { teachingOffers } from "./offers.ts";
 import type { Part } from "./reply.ts";
@@ -33,9 +33,9 @@ export function lineUp({ mapping, breaksDown }: Analogy): Part[] {
   ];
 }
 
-/** Of the words that mean the same, the first is shown; the others are there to be recognised. */
-function showRow({ story, system }: MappingRow): MappingRow {
-  return { story: cellWords(story)[0] ?? story, system: cellWords(system)[0] ?? system };
+/** A row with one word on each side. */
+export function showRow({ story, system }: MappingRow): MappingRow {
+  return { story: firstWord(story), system: firstWord(system) };
 }
 
 /** Tells the next analogy of a concept, or its simple words when all are heard. */

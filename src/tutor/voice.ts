@@ -65,13 +65,6 @@ export const verdictOpenings: Readonly<Record<Verdict, Opening>> = {
   unsure: "mine",
 };
 
-/** The verdict that an opener gives; that it can't be told where it gives none. */
-export function readVerdict(opener: string | null): Verdict {
-  const isOf = (verdict: Verdict) =>
-    openers[verdictOpenings[verdict]].some((each) => each === opener);
-  return (["right", "nearly", "wrong"] as const).find(isOf) ?? "unsure";
-}
-
 /** Moves to which an acknowledgement before a question has no part in the answer. */
 const own: ReadonlySet<Move> = new Set([
   "understood",

@@ -107,6 +107,9 @@ export type AsksOfStories =
 /** What becomes of a learner's own words beside the author's: that they say the same, nearly so, or otherwise; or that it can't be told. */
 export type Verdict = "right" | "nearly" | "wrong" | "unsure";
 
+/** Verdicts that say yes. */
+export const confirming: ReadonlySet<Verdict> = new Set(["right", "nearly"]);
+
 /** Where the author speaks of what a learner states. */
 export interface Echo {
   readonly concept: string;

@@ -3,7 +3,7 @@ import type { Concept, MappingRow } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
 import type { AnalogyRef } from "./meaning.ts";
 import { normalise, toWords } from "./normalise.ts";
-import { stem } from "./stems.ts";
+import { stem, stemAll } from "./stems.ts";
 import { tagTokens } from "./tags.ts";
 import { isThing } from "./things.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -180,8 +180,4 @@ function isOfLesson(story: string, vocabulary: Vocabulary, air: AnalogyRef | nul
   const items = tagTokens(normalise(story, vocabulary.names), vocabulary, air);
   const isTold = items.every(({ text }) => /^(?:STORY|ANALOGY)$/.test(text));
   return isTold || items.some(({ text }) => /^(?:TERM|CONCEPT)$/.test(text));
-}
-
-function stemAll(text: string): string {
-  return text.toLowerCase().split(/[ -]/).map(stem).join(" ");
 }

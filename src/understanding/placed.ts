@@ -1,4 +1,4 @@
-import { cellWords } from "../lessons/slots.ts";
+import { firstWord } from "../lessons/slots.ts";
 import {
   type AnalogyRef,
   type AsksOfStories,
@@ -8,7 +8,7 @@ import {
 } from "./meaning.ts";
 import { isWord } from "./normalise.ts";
 import { isBesides } from "./rows.ts";
-import { listTold, type Piece } from "./story-names.ts";
+import { isTold, listTold, type Piece } from "./story-names.ts";
 import type { Item } from "./tags.ts";
 import type { StoryEntry } from "./translate.ts";
 
@@ -40,7 +40,7 @@ function isPlace(pieces: readonly Piece[], at: number, state: DialogueState): bo
   const before = pieces[at - 1]?.text ?? "";
   if (!story) return false;
   if (text === "NAMED") return within.test(before) || ofCalled.test(before);
-  return within.test(before) && listTold(state).some((each) => isSameAnalogy(each, story));
+  return within.test(before) && isTold(story, state);
 }
 
 /** What is said within a story that was named before. */
@@ -88,8 +88,7 @@ function findThing({ tag }: Item, state: DialogueState): Thing | null {
   );
   for (const ref of listTold(state)) {
     const entry = entries.find((each) => isSameAnalogy(each, ref));
-    if (entry)
-      return { story: entry.story, system: cellWords(entry.system)[0] ?? entry.system, from: ref };
+    if (entry) return { story: entry.story, system: firstWord(entry.system), from: ref };
   }
   return null;
 }

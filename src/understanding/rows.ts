@@ -1,7 +1,7 @@
 import pluralize from "pluralize";
 import { commonWords } from "../lessons/common-words.ts";
 import type { Lesson } from "../lessons/lesson.ts";
-import { cellWords } from "../lessons/slots.ts";
+import { cellWords, firstWord } from "../lessons/slots.ts";
 import { type AnalogyRef, isSameAnalogy, type Row, type Thing } from "./meaning.ts";
 import { isWord } from "./normalise.ts";
 import { asked, equating, said, turned } from "./row-forms.ts";
@@ -193,7 +193,7 @@ const joint =
 function makeRow(thing: Thing): Row {
   return {
     ...thing,
-    system: cellWords(thing.system)[0] ?? thing.system,
+    system: firstWord(thing.system),
     taken: null,
     fits: false,
   };

@@ -6,3 +6,8 @@ export const stem: (word: string) => string = remember(
   (word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word),
   20_000,
 );
+
+/** The same of each word of a name, in one text. */
+export function stemAll(name: string): string {
+  return name.toLowerCase().split(/[ -]/).map(stem).join(" ");
+}

@@ -5,7 +5,7 @@ import {
   type DialogueState,
   isSameAnalogy,
 } from "./meaning.ts";
-import { listTold, type Piece, storyNoun } from "./story-names.ts";
+import { isTold, listTold, type Piece, storyNoun } from "./story-names.ts";
 
 const named = "(?:TALE|NAMED)";
 
@@ -136,8 +136,4 @@ function listRefs(
 
 function listDistinct(refs: readonly AnalogyRef[]): AnalogyRef[] {
   return refs.filter((ref, at) => refs.findIndex((each) => isSameAnalogy(each, ref)) === at);
-}
-
-function isTold(story: AnalogyRef, state: DialogueState): boolean {
-  return listTold(state).some((each) => isSameAnalogy(each, story));
 }

@@ -90,6 +90,11 @@ export function listTold({ stories = [], analogy }: DialogueState): readonly Ana
   return analogy ? [analogy, ...earlier] : earlier;
 }
 
+/** True for a story that was told. */
+export function isTold(story: AnalogyRef, state: DialogueState): boolean {
+  return listTold(state).some((each) => isSameAnalogy(each, story));
+}
+
 function findAnalogy({ concepts }: Lesson, ref: AnalogyRef): Analogy | undefined {
   return concepts
     .find(({ id }) => id === ref.concept)

@@ -124,6 +124,20 @@ describe("what a word means in a learner's own words", () => {
     expect(told.join(" ")).not.toMatch(/^(?:Yes|Right|That's it)/);
   });
 
+  it("is said to be wrong once more where a part of a story was, whatever was right before it", () => {
+    const concept = "redundancy";
+    const at = { concept, analogy: { concept, analogy: "two-pilots" } };
+    const lines = [
+      "so when the first one breaks, the second one takes over",
+      "so the first officer is a replica?",
+      "is that right?",
+    ] as const;
+    const said = (...few: readonly [string, ...string[]]) => talkFrom(at, shippedWords, ...few);
+    expect(said(lines[0]).state.weighed?.verdict).toMatch(/^(?:right|nearly)$/);
+    expect(said(lines[0], lines[1]).told[0]).toMatch(/^Not quite/);
+    expect(said(...lines).told[0]).toMatch(/^No, /);
+  });
+
   it("is confirmed where the author says as much", () => {
     const text = "replication is keeping the same data on several nodes";
     expect(talk(shippedWords, "replication", text).told[0]).toMatch(/^(?:Yes|Right|That's it)/);

@@ -1,5 +1,5 @@
 import type { Analogy, MappingRow } from "../../lessons/lesson.ts";
-import { cellWords, slotKey } from "../../lessons/slots.ts";
+import { cellWords, firstWord, slotKey } from "../../lessons/slots.ts";
 import type { AnalogyRef } from "../../understanding/meaning.ts";
 import { capitalise } from "../capitals.ts";
 import { listed } from "../listed.ts";
@@ -69,8 +69,8 @@ function tellSought(turn: Turn, one: Story, other: Story): Part[] {
 function tellShared(turn: Turn, one: Story, other: Story): Part[] {
   const rows = one.analogy.mapping.flatMap((row) => {
     const word = findWord(turn, other, row);
-    const words = [...new Set([first(row.story), word])].join(" / ");
-    return word ? [{ story: words, system: first(row.system) }] : [];
+    const words = [...new Set([firstWord(row.story), word])].join(" / ");
+    return word ? [{ story: words, system: firstWord(row.system) }] : [];
   });
   if (rows.length === 0)
     return [say("Nothing in the one stands for what something in the other does.")];
@@ -85,7 +85,7 @@ function tellOwn(turn: Turn, one: Story, other: Story): Part[] {
   ] as const;
   return only.flatMap(([story, beside]) => {
     const rows = story.analogy.mapping.filter((row) => !findWord(turn, beside, row));
-    const told = rows.map((row) => `${name(first(row.story))} (${first(row.system)})`);
+    const told = rows.map((row) => `${name(firstWord(row.story))} (${firstWord(row.system)})`);
     return told.length > 0 ? [say(`Only in “${story.analogy.title}”: ${listed(told)}.`)] : [];
   });
 }
@@ -96,8 +96,4 @@ function findWord({ lesson }: Turn, { analogy }: Story, { system }: MappingRow):
     findStoryWord(slotKey(part), analogy, compareTerms(lesson)),
   );
   return words.find((word) => word !== null) ?? null;
-}
-
-function first(cell: string): string {
-  return cellWords(cell)[0] ?? cell;
 }

@@ -1,5 +1,5 @@
 import type { Concept } from "../../lessons/lesson.ts";
-import type { Echo, Match, Verdict } from "../../understanding/meaning.ts";
+import { confirming, type Echo, type Match, type Verdict } from "../../understanding/meaning.ts";
 import { suspected } from "../../understanding/scores.ts";
 import { isFresh } from "../answered.ts";
 import { capitalise, lowerFirst } from "../capitals.ts";
@@ -7,12 +7,11 @@ import { offersAt } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { say } from "../telling.ts";
 import { findConcept, type Step, type Turn } from "../turn.ts";
-import { chooseOpener, type Opening, readVerdict, verdictOpenings } from "../voice.ts";
+import { chooseOpener, verdictOpenings } from "../voice.ts";
 import { answerMatch } from "./questions.ts";
 import { answerBriefly } from "./told-again.ts";
 import { tellTerm } from "./words.ts";
 
-const isRight: ReadonlySet<Verdict> = new Set(["right", "nearly"]);
 /** Below this share the passage may be any other: what sums the concept up fits what is right of it better than that. */
 const pointedAt = 0.3;
 /** An answer says much besides, so it has to be the likelier. */
@@ -24,7 +23,7 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
   const { kind, id } = passage;
   const concept = findConcept(turn.lesson, echo.concept);
   const least = kind === "question" || kind === "misconception" ? surelyPointedAt : pointedAt;
-  if (concept && isRight.has(verdict) && echo.score < least) {
+  if (concept && confirming.has(verdict) && echo.score < least) {
     const { match } = turn.meaning;
     if (match?.kind === "question" && match.score >= suspected)
       return answerWith(turn, verdict, match);
@@ -34,8 +33,8 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
     return answerWith(turn, verdict, { kind, concept: echo.concept, id, score: echo.score });
   const text = (concept && tellPassage(concept, echo)) ?? echo.sentence;
   if (kind === "story" && verdict === "unsure")
-    return weighed(turn, concept, turn.state.opener, [say(text)]);
-  return putBeside(turn, verdictOpenings[verdict], echo.concept, text);
+    return weighed(turn, concept, { verdict, opener: turn.state.opener }, [say(text)]);
+  return putBeside(turn, verdict, echo.concept, text);
 }
 
 /** What no sentence in particular says as well is borne out by the whole. */
@@ -44,7 +43,7 @@ function sumUp(turn: Turn, verdict: Verdict, concept: Concept): Step {
   const told = opener.endsWith(":")
     ? concept.summary
     : `All of it in a sentence: ${concept.summary}`;
-  return weighed(turn, concept, opener, [say(`${opener} ${told}`)]);
+  return weighed(turn, concept, { verdict, opener }, [say(`${opener} ${told}`)]);
 }
 
 /** An authored answer, after such a word; in short where it was told a moment ago. */
@@ -90,7 +89,7 @@ function tellPassage(
       return verdict === "right" ? (analogy?.breaksDown ?? null) : summary;
     case "story": {
       const shown = facets.find((each) => each.id === facet)?.text;
-      if (!shown || !isRight.has(verdict)) return quoteStory(analogy?.story ?? "", sentence);
+      if (!shown || !confirming.has(verdict)) return quoteStory(analogy?.story ?? "", sentence);
       // After "in my words:" it needs no other beginning.
       return verdict === "nearly" ? shown : `In the system: ${lowerFirst(shown)}`;
     }
@@ -112,17 +111,18 @@ function quoteStory(story: string, sentence: string): string {
 }
 
 /** The author's own sentence beside the learner's. */
-export function putBeside(turn: Turn, kind: Opening, id: string, text: string): Step {
-  const opener = chooseOpener(kind, turn.state);
+export function putBeside(turn: Turn, verdict: Verdict, id: string, text: string): Step {
+  const opener = chooseOpener(verdictOpenings[verdict], turn.state);
   const told = opener.endsWith(":") ? text : capitalise(text);
-  return weighed(turn, findConcept(turn.lesson, id), opener, [say(`${opener} ${told}`)]);
+  const concept = findConcept(turn.lesson, id);
+  return weighed(turn, concept, { verdict, opener }, [say(`${opener} ${told}`)]);
 }
 
 /** What is said of a learner's own words; who begins with them goes on from there. */
 export function weighed(
   turn: Turn,
   concept: Concept | null,
-  opener: string | null,
+  { verdict, opener }: { readonly verdict: Verdict; readonly opener: string | null },
   parts: readonly Part[],
 ): Step {
   return {
@@ -131,7 +131,7 @@ export function weighed(
     state: {
       opener,
       concept: turn.state.concept ?? concept?.id ?? null,
-      weighed: { turn: turn.state.turns, verdict: readVerdict(opener) },
+      weighed: { turn: turn.state.turns, verdict },
     },
     concept: concept?.id ?? null,
   };

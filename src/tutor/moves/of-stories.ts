@@ -1,11 +1,10 @@
 import type { Concept } from "../../lessons/lesson.ts";
-import { cellWords } from "../../lessons/slots.ts";
 import type { AsksOfStories } from "../../understanding/meaning.ts";
 import { listed } from "../listed.ts";
 import { offersAt } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { compareTerms, findStoryWord, name, standFor } from "../story-words.ts";
-import { nameOf, say } from "../telling.ts";
+import { nameOf, say, showRow } from "../telling.ts";
 import { type Answer, findConcept, findStory, type Step, type Turn } from "../turn.ts";
 import { tellCompared } from "./comparing-stories.ts";
 
@@ -64,10 +63,7 @@ function tellAbout(turn: Turn, asks: Asked<"about">): readonly Part[] | null {
   const story = findStory(turn.lesson, asks.story);
   if (!story) return null;
   const { concept, analogy } = story;
-  const [head, ...rows] = analogy.mapping.slice(0, mostRows).map(({ story: cell, system }) => ({
-    story: cellWords(cell)[0] ?? cell,
-    system: cellWords(system)[0] ?? system,
-  }));
+  const [head, ...rows] = analogy.mapping.slice(0, mostRows).map(showRow);
   const others = rows.map((row) => `${name(row.story)} for ${name(row.system)}`);
   const told = head ? ` In it, ${listed([standFor(head.story, head.system), ...others])}.` : "";
   const shown = `“${analogy.title}” is a picture of **${nameOf(concept)}**. What it shows of that: ${analogy.facets.join(", ")}.`;

@@ -1,5 +1,5 @@
 import type { Concept } from "../../lessons/lesson.ts";
-import { cellWords } from "../../lessons/slots.ts";
+import { firstWord } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
 import { probable, suspected } from "../../understanding/scores.ts";
 import { teachingOffers } from "../offers.ts";
@@ -72,7 +72,7 @@ function confirmAnalogy(turn: Turn, story: Story): Step {
 function showsAlso({ concept, analogy }: Story, other: Concept): boolean {
   const isNeighbour = concept.requires.includes(other.id) || other.requires.includes(concept.id);
   const parts = new Set(listParts(other));
-  const shared = analogy.mapping.filter(({ system }) => parts.has(cellWords(system)[0] ?? system));
+  const shared = analogy.mapping.filter(({ system }) => parts.has(firstWord(system)));
   return isNeighbour && shared.length >= 3 && 2 * shared.length >= analogy.mapping.length;
 }
 

@@ -2,6 +2,7 @@ import type { Concept, Term } from "../../lessons/lesson.ts";
 import type { Picture } from "../../understanding/picture.ts";
 import { recognised } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
+import { listed } from "../listed.ts";
 import { offer, questionOffers, teachingOffers } from "../offers.ts";
 import {
   compareParts,
@@ -144,15 +145,9 @@ function sayMissing(turn: Turn, concept: Concept, drawn: OwnPicture): string {
   const open = listOpen(turn, concept, drawn).map(name);
   const without = drawn.without.map(name);
   return [
-    ...(without.length > 0 ? [` As you say, it has nothing for ${join(without)}.`] : []),
-    ...(open.length > 0 ? [` So far nothing in it stands for ${join(open)}.`] : []),
+    ...(without.length > 0 ? [` As you say, it has nothing for ${listed(without, "or")}.`] : []),
+    ...(open.length > 0 ? [` So far nothing in it stands for ${listed(open, "or")}.`] : []),
   ].join("");
-}
-
-function join(names: readonly string[]): string {
-  return names.length > 1
-    ? `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`
-    : (names[0] ?? "");
 }
 
 /** Where it breaks down is for its learner to see: what they have, what has nothing yet, and where our own stories of it stop. */

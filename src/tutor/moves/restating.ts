@@ -1,5 +1,12 @@
 import type { Concept } from "../../lessons/lesson.ts";
-import type { Defined, Echo, Match, Row, Verdict } from "../../understanding/meaning.ts";
+import {
+  confirming,
+  type Defined,
+  type Echo,
+  type Match,
+  type Row,
+  type Verdict,
+} from "../../understanding/meaning.ts";
 import type { Passage, PassageKind } from "../../understanding/passages.ts";
 import { probable, recognised, sure, suspected } from "../../understanding/scores.ts";
 import { questionOffers } from "../offers.ts";
@@ -13,7 +20,7 @@ import {
   type Step,
   type Turn,
 } from "../turn.ts";
-import { chooseOpener } from "../voice.ts";
+import { chooseOpener, verdictOpenings } from "../voice.ts";
 import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
 import { askOnceMore, askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
@@ -44,9 +51,9 @@ function weighDefinition(
   const says = ({ kind, id: said }: Passage) =>
     kind === "term" ? said === term : isConcept && definitions.has(kind);
   const isOwn = echo?.concept === id && says(echo.passage);
-  if (isOwn && isConfirmed.has(echo.verdict)) return weighEcho(turn, echo);
+  if (isOwn && confirming.has(echo.verdict)) return weighEcho(turn, echo);
   const named = term === null ? null : findTerm(turn, term);
-  return putBeside(turn, "mine", id, named ? tellTerm(named.term) : concept.summary);
+  return putBeside(turn, "unsure", id, named ? tellTerm(named.term) : concept.summary);
 }
 
 /** Where the author says what a concept is. */
@@ -64,7 +71,7 @@ function weighStatement(turn: Turn, concept: Concept): Step {
   if (echo && (echo.verdict !== "unsure" || echo.score >= spokenOf)) return weighEcho(turn, echo);
   if (match && isLikely(match)) return answerStated(turn, match);
   if (isHeldOut(turn)) return admitUnsettled(turn, concept);
-  return withNear(turn, putBeside(turn, "mine", concept.id, concept.summary));
+  return withNear(turn, putBeside(turn, "unsure", concept.id, concept.summary));
 }
 
 /** Where it cannot be told whether it is right, the answer to what is like it may tell; who waits for a yes is not given one that no passage in particular bears out. */
@@ -73,7 +80,7 @@ function weighHeldOut(turn: Turn, concept: Concept): Step | null {
   const verdict = echo?.verdict ?? "unsure";
   if (match && verdict === "unsure" && match.score >= recognised) return answerStated(turn, match);
   const least = verdict === "nearly" ? spokenOf : bornOut;
-  const isGuess = isConfirmed.has(verdict) && (echo?.score ?? 0) < least;
+  const isGuess = confirming.has(verdict) && (echo?.score ?? 0) < least;
   return isGuess ? admitUnsettled(turn, concept) : null;
 }
 
@@ -94,7 +101,6 @@ function remember(turn: Turn, step: Step, verdict: Verdict): Step {
   return { ...step, state: { ...step.state, weighed: { turn: turn.state.turns, verdict } } };
 }
 
-const isConfirmed: ReadonlySet<Verdict> = new Set(["right", "nearly"]);
 const bornOut = 0.2;
 
 /** "…, right?" and "is that so?" wait for a yes or a no. */
@@ -112,7 +118,7 @@ function admitUnsettled(turn: Turn, concept: Concept): Step {
     turn.lesson,
     near.filter(({ score }) => score >= worthOffering),
   );
-  const step = weighed(turn, concept, opener, [
+  const step = weighed(turn, concept, { verdict: "unsure", opener }, [
     say(`${opener}${nearest}`),
     ...(asked.length > 0 ? [{ kind: "ask", text: "Does one of these help?" } as const] : []),
   ]);
@@ -171,13 +177,11 @@ function listNamed({ lesson, meaning }: Turn): Concept[] {
 
 /** "One is the goal, and the other the way there": how the author relates the two, or else both side by side. */
 function weighPair(turn: Turn, concept: Concept, pair: readonly Concept[]): Step {
-  const opener = chooseOpener(
-    turn.meaning.echo?.verdict === "right" ? "right" : "mine",
-    turn.state,
-  );
+  const verdict = turn.meaning.echo?.verdict === "right" ? "right" : "unsure";
+  const opener = chooseOpener(verdictOpenings[verdict], turn.state);
   const relation = turn.meaning.why.rule === "relation" ? findRelation(pair) : null;
   const sides = pair.map((each) => `- **${nameOf(each)}**: ${each.summary}`).join("\n");
-  return weighed(turn, concept, opener, [say(opener), say(relation ?? sides)]);
+  return weighed(turn, concept, { verdict, opener }, [say(opener), say(relation ?? sides)]);
 }
 
 function findRelation([one, other]: readonly Concept[]): string | null {
@@ -193,7 +197,7 @@ function tellRow(turn: Turn, row: Row): Step {
   if (fits) return putBeside(turn, "right", from.concept, fact);
   const text = ["Not quite:", fact, findOther(turn, row)].filter((each) => each !== null).join(" ");
   const concept = findConcept(turn.lesson, from.concept);
-  return weighed(turn, concept, turn.state.opener, [say(text)]);
+  return weighed(turn, concept, { verdict: "wrong", opener: turn.state.opener }, [say(text)]);
 }
 
 /** What in the story is what the learner took the thing for. */
