@@ -1,8 +1,12 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** What `npm run build` has learned from the examples; src/ has but its form. */
 const learned = fileURLToPath(new URL("dist/understanding/model/", import.meta.url));
+
+/** Many tests wait for sockets and other processes more than they work. */
+const waiting = 2;
 
 export default defineConfig({
   resolve: {
@@ -18,5 +22,6 @@ export default defineConfig({
     globalSetup: ["tests/adapters/web/chromium.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    maxWorkers: availableParallelism() + waiting,
   },
 });

@@ -4,9 +4,9 @@ import { renderReply } from "../../src/adapters/terminal/render.ts";
 import { type Bot, createBot, type Outcome } from "../../src/bot.ts";
 import type { Done, Trouble } from "../../src/bot-parts.ts";
 import { createLibrary, type Library } from "../../src/library.ts";
-import { loadLessons } from "../../src/loader.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import type { Store } from "../../src/store/store.ts";
+import { loadOnce } from "../load-once.ts";
 
 /** What was shown to learners, and where. */
 export interface Shown {
@@ -65,7 +65,7 @@ export async function openDesk({
 }: DeskOptions): Promise<Desk> {
   const opened = await open(options.path);
   const store = wrap ? wrap(opened) : opened;
-  const { lessons } = await loadLessons(options.lessons, store);
+  const { lessons } = await loadOnce(options.lessons, store);
   const library = createLibrary(lessons, (version) => store.readLesson(version));
   const shown: Shown[] = [];
   const troubles: Trouble[] = [];

@@ -1,19 +1,20 @@
-import { fileURLToPath } from "node:url";
-import { loadLessons } from "../../src/loader.ts";
+import { loadShipped } from "../../src/parsed-lessons.ts";
 import type { DialogueState, Meaning } from "../../src/understanding/meaning.ts";
 import { understand } from "../../src/understanding/understand.ts";
 import { compileVocabulary } from "../../src/understanding/vocabulary.ts";
 import { bread, first } from "../transcripts/bread.ts";
 
-const shippedDir = fileURLToPath(new URL("../../lessons/distributed-systems", import.meta.url));
-const onboardingDir = fileURLToPath(new URL("../../lessons/team-onboarding", import.meta.url));
-const shipped = await loadLessons([shippedDir]);
-const onboarding = await loadLessons([onboardingDir]);
+const shipped = await loadShipped();
+const lessonOf = (id: string) =>
+  first(
+    shipped.filter((lesson) => lesson.id === id),
+    id,
+  );
 
 /** The bread lesson, the lesson about distributed systems, and the one about joining a team. */
 export const breadWords = compileVocabulary(bread);
-export const shippedWords = compileVocabulary(first(shipped.lessons, "shipped lesson"));
-export const onboardingWords = compileVocabulary(first(onboarding.lessons, "onboarding lesson"));
+export const shippedWords = compileVocabulary(lessonOf("distributed-systems"));
+export const onboardingWords = compileVocabulary(lessonOf("team-onboarding"));
 
 const nowhere: DialogueState = {
   isOpen: true,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { renderReply } from "../../../src/adapters/discord/render.ts";
 import type { Lesson } from "../../../src/lessons/lesson.ts";
 import { listReplies, measureReply } from "../../../src/lint/fit.ts";
-import { loadLessons } from "../../../src/loader.ts";
+import { loadShipped } from "../../../src/parsed-lessons.ts";
 import { decide } from "../../../src/tutor/decide.ts";
 import type { Reply } from "../../../src/tutor/reply.ts";
 import { openState } from "../../../src/tutor/state.ts";
@@ -14,8 +14,7 @@ const id = "V1StGXR8_Z5jdHi6B-myT1";
 let lessons: readonly Lesson[] = [];
 
 beforeAll(async () => {
-  const loaded = await loadLessons(["lessons"]);
-  lessons = loaded.lessons;
+  lessons = await loadShipped();
   expect(lessons.length).toBeGreaterThan(0);
 });
 

@@ -14,11 +14,11 @@ import { createLibrary } from "../../../src/library.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { shippedLessons } from "../../bot/folder.ts";
+import { loadOnce } from "../../load-once.ts";
 import { type Discord, openDiscord } from "../../stand-ins/discord/discord.ts";
 import type { Person } from "../../stand-ins/discord/people/person.ts";
 import type { Place } from "../../stand-ins/discord/people/place.ts";
 import type { Settings } from "../../stand-ins/discord/settings.ts";
-import { loadOnce as loadLessons } from "./load-once.ts";
 
 /** A bot at work on Discord, as the program starts one. */
 export interface Running {
@@ -78,7 +78,7 @@ async function startBot(
   wrap: (store: Store) => Store,
 ): Promise<Running> {
   const store = wrap(await openSqlite(path));
-  const { lessons } = await loadLessons(folders, store);
+  const { lessons } = await loadOnce(folders, store);
   const troubles: Trouble[] = [];
   const announced: string[] = [];
   const adapter = createDiscord(

@@ -11,8 +11,8 @@ import type { SlackConfig } from "../../../src/config.ts";
 import { openFrontDesk } from "../../../src/front-desk.ts";
 import { listen } from "../../../src/http/listener.ts";
 import { createLibrary } from "../../../src/library.ts";
-import { loadLessons } from "../../../src/loader.ts";
 import type { Store } from "../../../src/store/store.ts";
+import { loadOnce } from "../../load-once.ts";
 import type { Person } from "../../stand-ins/slack/people/person.ts";
 import type { Slack } from "../../stand-ins/slack/slack.ts";
 
@@ -70,7 +70,7 @@ export async function openInstallable(
   const config: SlackConfig = { access, transport, apiUrl, readThreads: false };
   const adapter = createSlack({ ...slackSettingsOf(config, store), interval: 0 }, () => {});
   const told: string[] = [];
-  const { lessons } = await loadLessons([lessonFolder], store);
+  const { lessons } = await loadOnce([lessonFolder], store);
   const parts: BotParts = {
     store,
     library: createLibrary(lessons, (version) => store.readLesson(version)),

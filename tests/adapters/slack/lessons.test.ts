@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Message, renderReply } from "../../../src/adapters/slack/render.ts";
 import type { Lesson } from "../../../src/lessons/lesson.ts";
 import { listReplies } from "../../../src/lint/fit.ts";
-import { loadLessons } from "../../../src/loader.ts";
+import { loadShipped } from "../../../src/parsed-lessons.ts";
 import { decide } from "../../../src/tutor/decide.ts";
 import type { Reply } from "../../../src/tutor/reply.ts";
 import { openState } from "../../../src/tutor/state.ts";
@@ -12,7 +12,7 @@ import { look, take } from "./reading.ts";
 let lessons: readonly Lesson[] = [];
 
 beforeAll(async () => {
-  ({ lessons } = await loadLessons(["lessons"]));
+  lessons = await loadShipped();
   expect(lessons.length).toBeGreaterThan(0);
 });
 

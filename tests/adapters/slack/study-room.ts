@@ -12,10 +12,10 @@ import { commandGroups, explainThisAgain } from "../../../src/commands/commands.
 import { openFrontDesk } from "../../../src/front-desk.ts";
 import { listen } from "../../../src/http/listener.ts";
 import { createLibrary } from "../../../src/library.ts";
-import { loadLessons } from "../../../src/loader.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { shippedLessons } from "../../bot/folder.ts";
+import { loadOnce } from "../../load-once.ts";
 import type { Person } from "../../stand-ins/slack/people/person.ts";
 import type { Place } from "../../stand-ins/slack/people/place.ts";
 import type { Workspace } from "../../stand-ins/slack/people/workspace.ts";
@@ -98,7 +98,7 @@ async function startBot(
   wrap: (store: Store) => Store,
 ): Promise<Running> {
   const store = wrap(await openSqlite(path));
-  const { lessons } = await loadLessons(folders, store);
+  const { lessons } = await loadOnce(folders, store);
   const troubles: Trouble[] = [];
   const done: Done[] = [];
   const announced: string[] = [];

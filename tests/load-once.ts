@@ -1,10 +1,12 @@
-import { type LessonCache, loadLessons } from "../../../src/loader.ts";
+import { type LessonCache, loadLessons } from "../src/loader.ts";
+import { readParsed } from "../src/parsed-lessons.ts";
 
 const parsed = new Map<string, { readonly id: string; readonly json: string }>();
 
-/** Loads lessons as the program does, but parses each version once in a process: a test starts many bots. */
+/** Loads lessons as the program does, but parses no version twice in a process: a test starts many bots. */
 export function loadOnce(dirs: readonly string[], store: LessonCache) {
   return loadLessons(dirs, {
+    readParsed,
     async readLesson(version) {
       const found = parsed.get(version);
       if (found) await store.saveLesson(version, found.id, found.json);
