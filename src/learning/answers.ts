@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Check, Lesson } from "../lessons/lesson.ts";
 import { loadShipped } from "../parsed-lessons.ts";
 import { type Answering, readAnswerings } from "../understanding/model/answering.ts";
@@ -10,21 +8,21 @@ import {
   trainRanking,
 } from "../understanding/model/ranking-training.ts";
 import { gatherOptions } from "../understanding/options.ts";
+import type { Learned } from "./kept.ts";
 import { readTexts } from "./texts.ts";
 
 /** The same steps away from src/learning/ and from dist/learning/. */
 const folder = new URL("../../src/understanding/answered/", import.meta.url);
-const place = new URL("../../dist/understanding/model/trained-answers.js", import.meta.url);
 
-/** Learns from what learners answer to the checks of the lessons that come with the program, and puts what was learned where the program looks for it. */
-export async function learnAnswers(): Promise<void> {
+/** Learns from what learners answer to the checks of the lessons that come with the program. */
+export async function learnAnswers(): Promise<Learned> {
   const lessons = await loadShipped();
   const answerings = await readShippedAnswerings();
   const samples = lessons.flatMap((lesson) =>
     (answerings.get(lesson.id) ?? []).flatMap((each) => sample(each, findCheck(each, lesson))),
   );
   const ranking = trainRanking(samples, answeringBeliefs);
-  await writeFile(fileURLToPath(place), `export const ranking = ${JSON.stringify(ranking)};\n`);
+  return { ranking };
 }
 
 /** What learners answer to the checks of each lesson, by the lessons' ids. */

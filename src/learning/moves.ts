@@ -1,19 +1,17 @@
-import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { moves } from "../understanding/meaning.ts";
 import { type Example, readExamples } from "../understanding/model/example.ts";
 import { makeSample } from "../understanding/model/sample.ts";
 import { trainModel } from "../understanding/model/training.ts";
+import type { Learned } from "./kept.ts";
 import { readTexts } from "./texts.ts";
 
 /** The same steps away from src/learning/ and from dist/learning/. */
 const folder = new URL("../../src/understanding/examples/", import.meta.url);
-const place = new URL("../../dist/understanding/model/trained.js", import.meta.url);
 
-/** Learns from the examples, and puts what was learned where the program looks for it. */
-export async function learnMoves(): Promise<void> {
-  const model = trainModel((await readShippedExamples()).map(makeSample));
-  await writeFile(fileURLToPath(place), `export const trained = ${JSON.stringify(model)};\n`);
+/** Learns from the examples. */
+export async function learnMoves(): Promise<Learned> {
+  const trained = trainModel((await readShippedExamples()).map(makeSample));
+  return { trained };
 }
 
 /** The examples of all moves, in the moves' order; rejects where a file or a line is not in their form. */

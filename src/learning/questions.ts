@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { loadShipped } from "../parsed-lessons.ts";
 import { phraseAsked, readAskedPair } from "../understanding/asked.ts";
@@ -14,18 +12,18 @@ import {
 import { type Evidence, rankCandidates } from "../understanding/ranking.ts";
 import { hear } from "../understanding/understand.ts";
 import { compileVocabulary, type Vocabulary } from "../understanding/vocabulary.ts";
+import type { Learned } from "./kept.ts";
 import { readShippedExamples } from "./moves.ts";
 import { readTexts } from "./texts.ts";
 
 /** The same steps away from src/learning/ and from dist/learning/. */
 const folder = new URL("../../src/understanding/asked/", import.meta.url);
-const place = new URL("../../dist/understanding/model/trained-ranking.js", import.meta.url);
 
 /** Of the lines that make other moves every so-manieth asks nothing authored, too. */
 const everyOther = 24;
 
-/** Learns from the lines that ask something of the lessons that come with the program, and puts what was learned where the program looks for it. */
-export async function learnQuestions(): Promise<void> {
+/** Learns from the lines that ask something of the lessons that come with the program. */
+export async function learnQuestions(): Promise<Learned> {
   const lessons = await loadShipped();
   const askings = await readShippedAskings();
   const others = await listOthers();
@@ -33,7 +31,7 @@ export async function learnQuestions(): Promise<void> {
     lessons.flatMap((lesson) => sampleLesson(lesson, askings.get(lesson.id) ?? [], others)),
     askingBeliefs,
   );
-  await writeFile(fileURLToPath(place), `export const ranking = ${JSON.stringify(ranking)};\n`);
+  return { ranking };
 }
 
 /** The lines that ask something of each lesson, by the lessons' ids. */

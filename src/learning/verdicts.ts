@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Lesson } from "../lessons/lesson.ts";
 import { loadShipped } from "../parsed-lessons.ts";
 import { findAsked } from "../understanding/asked.ts";
@@ -18,27 +16,24 @@ import type { Ranking } from "../understanding/ranking.ts";
 import { hear } from "../understanding/understand.ts";
 import { type Judgement, listVerdictFeatures } from "../understanding/verdicts.ts";
 import { compileVocabulary, type Vocabulary } from "../understanding/vocabulary.ts";
+import type { Learned } from "./kept.ts";
 import { readTexts } from "./texts.ts";
 
 /** The same steps away from src/learning/ and from dist/learning/. */
 const folder = new URL("../../src/understanding/said/", import.meta.url);
-const place = new URL("../../dist/understanding/model/trained-verdicts.js", import.meta.url);
 
 /** What is said of fewer concepts than that is their own, and says nothing of others. */
 const fewestConcepts = 3;
 
-/** Learns from what learners state where the author speaks of it, and whether it is right, and puts what was learned where the program looks for it. */
-export async function learnVerdicts(): Promise<void> {
+/** Learns from what learners state where the author speaks of it, and whether it is right. */
+export async function learnVerdicts(): Promise<Learned> {
   const stated = await readShippedStatements();
   const ranking = trainRanking(stated.map(sampleRanking), statingBeliefs);
   const trained = trainModel(
     stated.flatMap((each) => sampleVerdict(each, ranking)),
     fewestConcepts,
   );
-  const text = Object.entries({ ranking, trained })
-    .map(([name, learned]) => `export const ${name} = ${JSON.stringify(learned)};\n`)
-    .join("");
-  await writeFile(fileURLToPath(place), text);
+  return { ranking, trained };
 }
 
 /** What learners state of each lesson, by the lessons' ids. */
