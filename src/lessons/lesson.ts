@@ -16,6 +16,13 @@ export interface Problem {
 export const questionKinds = ["what-if", "ask-how", "apply", "compare", "relate"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
+/** What learners ask of any concept in the same words, so that authors need not list them: what it is good for, what it costs, when it is needed, how to begin, how to tell that it works, what kinds there are, where it is met, and what goes wrong with it. */
+export const angles = [
+  ...(["purpose", "drawbacks", "need", "start"] as const),
+  ...(["measure", "kinds", "examples", "mistakes"] as const),
+] as const;
+export type Angle = (typeof angles)[number];
+
 /** All text fields hold inline or block Markdown, as the author wrote it. Immutable once parsed. */
 export interface Lesson {
   /** The folder's name. */
@@ -95,6 +102,8 @@ export interface Question {
   /** Ids of the other concepts that it is about. */
   readonly with: readonly string[];
   readonly facets: readonly string[];
+  /** Of the questions of a concept, one at most has each angle. */
+  readonly angles: readonly Angle[];
   readonly answer: string;
   /** The gist in a story's words: `{node}` is filled in from the mapping of the story in the air. */
   readonly inStory: string | null;

@@ -2,13 +2,20 @@ import type { Blockquote, RootContent } from "mdast";
 import { type EntrySection, readEntries } from "./entries.ts";
 import { findFacets } from "./facets.ts";
 import { afterLabel } from "./label.ts";
-import { type Facet, type Question, type QuestionKind, questionKinds } from "./lesson.ts";
+import {
+  type Angle,
+  angles,
+  type Facet,
+  type Question,
+  type QuestionKind,
+  questionKinds,
+} from "./lesson.ts";
 import { findConcepts } from "./links.ts";
 import { complain, limit, type Page, type Placed, placeOf, textOf } from "./page.ts";
 import type { Section } from "./sections.ts";
 import { parseSlots } from "./slots.ts";
 
-const keys = ["kind", "asked", "with", "facets"] as const;
+const keys = ["kind", "asked", "with", "facets", "angles"] as const;
 type Key = (typeof keys)[number];
 
 /** The questions, and the slots of their “In the story” lines, still to be looked up in the whole lesson. */
@@ -25,6 +32,10 @@ export function readQuestions(
 ): Questions {
   const entries = readEntries(page, section, "question", keys);
   const read = entries.map((entry) => readQuestion(page, entry, facets));
+  refuseTwins(
+    page,
+    read.map(({ question }) => question),
+  );
   return { questions: read.map((it) => it.question), slots: read.flatMap((it) => it.slots) };
 }
 
@@ -46,6 +57,7 @@ function readQuestion(page: Page, entry: EntrySection<Key>, facets: readonly Fac
     lines: [at.line, ...asked.map((line) => line.at.line)],
     with: readWith(page, entry),
     facets: findFacets(page, metadata.get("facets")?.words ?? [], facets),
+    angles: readAngles(page, entry),
     answer,
     inStory: gist?.value ?? null,
     at,
@@ -72,6 +84,25 @@ function readWith(page: Page, { called, at, metadata }: EntrySection<Key>): read
   if ((kind === "compare" || kind === "relate") && words.length === 0)
     complain(page, at, `${called} does not say which concept it is about. Add “- with: …”.`);
   return findConcepts(page, "with", words).map((word) => word.value);
+}
+
+function readAngles(page: Page, { metadata }: EntrySection<Key>): readonly Angle[] {
+  const words = metadata.get("angles")?.words ?? [];
+  const read = words.flatMap(({ value, at }) => {
+    const found = angles.find((angle) => angle === value.toLowerCase());
+    if (!found) complain(page, at, `“${value}” is no angle. There are ${angles.join(", ")}.`);
+    return found ?? [];
+  });
+  return [...new Set(read)];
+}
+
+/** What is asked in the same words has one answer. */
+function refuseTwins(page: Page, questions: readonly Question[]): void {
+  for (const angle of angles) {
+    const [, ...twins] = questions.filter((question) => question.angles.includes(angle));
+    for (const { at } of twins)
+      complain(page, at, `Another question of this concept has the angle “${angle}” already.`);
+  }
 }
 
 function readGist(page: Page, blocks: readonly RootContent[]): Placed | null {

@@ -28,13 +28,17 @@ export function unpackLesson(
   return { lesson: moveLesson(lesson, folder), problems: moveProblems(warnings, folder) };
 }
 
-/** Lessons were kept before their options had phrasings, and sessions are pinned to some of these. */
+/** Lessons were kept before their options had phrasings and their questions angles, and sessions are pinned to some of these. */
 function complete(concept: Concept): Concept {
   const checks = concept.checks.map(({ options, ...check }) => ({
     ...check,
     options: options.map((option) => ({ ...option, answered: option.answered ?? [] })),
   }));
-  return { ...concept, checks };
+  const questions = concept.questions.map((question) => ({
+    ...question,
+    angles: question.angles ?? [],
+  }));
+  return { ...concept, questions, checks };
 }
 
 function readStored(json: string): Stored | null {

@@ -3,7 +3,7 @@ import { tidyText } from "./markdown.ts";
 import { baseName, type Source } from "./parse.ts";
 
 /** Raise it with every change of what the parser makes of the same text, so that no older parse is taken for a new one. */
-const form = 2;
+const form = 3;
 
 /** 16 hexadecimal digits: the same for the same id and texts, wherever the files lie and however their lines end. */
 export function versionOf(id: string, sources: readonly Source[]): string {

@@ -29,7 +29,7 @@ describe("two concepts in one lesson", () => {
     expect(read?.concepts.map((it) => it.id)).toEqual(["backup", "sync"]);
     expect(read?.concepts[1]).toMatchObject({
       requires: ["backup"],
-      questions: [{}, { with: ["backup"] }],
+      questions: [{}, { with: ["backup"] }, {}],
     });
   });
 

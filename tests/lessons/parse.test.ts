@@ -56,7 +56,7 @@ describe("the worked example of the guide", () => {
   });
 
   it("has a question with its phrasings, answer and gist in the story", () => {
-    const [lost, often] = concept?.questions ?? [];
+    const [lost, often, needed] = concept?.questions ?? [];
     expect(lost).toMatchObject({
       id: "what-if-the-copy-is-lost-as-well",
       kind: "what-if",
@@ -68,7 +68,8 @@ describe("the worked example of the guide", () => {
     });
     expect(lost?.answer).toMatch(/^If the copy is lost as well, the file is gone.* copy again\.$/);
     expect(lost?.inStory).toMatch(/^if \{a copy\} is gone .* elsewhere\.$/);
-    expect(often).toMatchObject({ facets: ["freshness"], inStory: null });
+    expect(often).toMatchObject({ facets: ["freshness"], inStory: null, angles: [] });
+    expect(needed).toMatchObject({ angles: ["purpose", "need"] });
   });
 
   it("has the misconception, the terms and the check", () => {

@@ -22,6 +22,18 @@ export const questionMistakes: Mistakes = {
     "- kind: why",
     "has the unknown kind “why”",
   ),
+  "a question from no angle": concept(
+    "- angles: purpose, need",
+    "- angles: purpose, price",
+    "- angles",
+    "“price” is no angle. There are purpose, drawbacks, need, start,",
+  ),
+  "two questions from one angle": concept(
+    "- kind: ask-how\n- asked",
+    "- kind: ask-how\n- angles: need\n- asked",
+    "### What do I need",
+    "Another question of this concept has the angle “need” already",
+  ),
   "a question without answer": concept(frequent, "", "### How often", "has no answer"),
   "a comparison with nothing": concept(
     "- kind: ask-how",
