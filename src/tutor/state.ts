@@ -127,6 +127,7 @@ export function readDialogue(state: SessionState, learner: string | null = null)
     analogy,
     compared: compared ?? null,
     explained: last?.kind === "term" ? last.id : null,
+    answered: showAnswered(last),
     pictured: placePicture(state, learner),
     stories,
     thing: thing ?? null,
@@ -135,6 +136,12 @@ export function readDialogue(state: SessionState, learner: string | null = null)
     offers: placed.map((each) => each?.text ?? each?.label ?? ""),
     ...(pending?.kind === "check" && { choices: placed.findLastIndex(isChoice) + 1 }),
   };
+}
+
+function showAnswered(last: Answered | null) {
+  if (!last || last.kind === "term") return null;
+  const { kind, concept, id } = last;
+  return { kind, concept, id };
 }
 
 /** A check offers a hint beside its options. */

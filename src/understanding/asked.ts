@@ -50,7 +50,7 @@ const leastAsked = 4;
 /** A part of a message in the system's words, and all else that it is looked up by. */
 export function phraseAsked(
   part: readonly Item[],
-  { draft, state, subject }: Pick<Asking, "draft" | "state" | "subject">,
+  { draft, state, subject, vocabulary }: Pick<Asking, "draft" | "state" | "subject" | "vocabulary">,
   pair: Pair | null,
 ): {
   readonly words: readonly string[];
@@ -58,24 +58,38 @@ export function phraseAsked(
   readonly context: QuestionContext;
 } {
   const { words: said, used } = translate(dropLead(part), state.analogy, state.concept);
-  const words = standIn(said, subject, state);
+  const words = used.length > 0 ? said : standIn(said, subject, findLast(state, vocabulary));
   const move = findAskedMove(draft);
   const manner = readManner(part.flatMap(sayWords));
   return { words, used, context: { move, about: listAbout(move, subject, state), manner, pair } };
 }
 
-/** "And how long does it take?", after a word was explained, asks it of that. */
+/** What was spoken of last, and the words that point at it. */
+interface Last {
+  readonly term: string;
+  readonly pointing: RegExp;
+}
+
+/** The word that was just explained, or that the question just answered is about: to the whole of its answer "that" points, too. */
+function findLast(
+  { explained, answered }: Asking["state"],
+  { questions }: Asking["vocabulary"],
+): Last | null {
+  if (explained) return { term: explained, pointing: /^(?:it|that|this|they|them|those|these)$/ };
+  const term = answered ? questions.findTerm(answered.concept, answered.id) : null;
+  return term === null ? null : { term, pointing: /^(?:they|them|those|these)$/ };
+}
+
+/** "And how long does it take?", after a word was explained, asks it of that; "where do you put them?", after "how many replicas do I need?", of these. */
 function standIn(
   words: readonly string[],
   { terms, mentions }: Asking["subject"],
-  { explained }: Asking["state"],
+  last: Last | null,
 ): readonly string[] {
-  const at = words.findIndex((word) => pointing.test(word));
-  if (!explained || at < 0 || terms.length + mentions.length > 0) return words;
-  return [...words.slice(0, at), ...toWords(explained), ...words.slice(at + 1)];
+  const at = last ? words.findIndex((word) => last.pointing.test(word)) : -1;
+  if (!last || at < 0 || terms.length + mentions.length > 0) return words;
+  return [...words.slice(0, at), ...toWords(last.term), ...words.slice(at + 1)];
 }
-
-const pointing = /^(?:it|that|this)$/;
 
 /** "But what if …" asks what "what if …" does. */
 function dropLead(part: readonly Item[]): readonly Item[] {

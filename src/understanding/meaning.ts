@@ -194,6 +194,8 @@ export interface DialogueState {
   readonly compared?: readonly [string, string] | null;
   /** The term that the last reply explained, as the lesson calls it. */
   readonly explained?: string | null;
+  /** The question or misconception that the last reply answered. */
+  readonly answered?: Pick<Match, "kind" | "concept" | "id"> | null;
   /** Whether the learner has drawn a picture of their own, in the last turn or before; left out, they have not. */
   readonly pictured?: "just" | "before" | null;
   /** Ids of concepts taught so far; null when that is not known. */

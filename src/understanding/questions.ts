@@ -47,6 +47,8 @@ export interface QuestionIndex {
   gather(words: readonly string[], context: QuestionContext): Evidence | null;
   /** The number of a question or misconception in all evidence; -1 where there is none. */
   numberOf(concept: string, question: string): number;
+  /** The first term in the heading of a question; null where it has none. */
+  findTerm(concept: string, question: string): string | null;
 }
 
 const kept = 5;
@@ -83,10 +85,17 @@ export function compileQuestions(
       });
     },
     gather: (words, context) => read(words, context)?.evidence ?? null,
-    numberOf: (concept, question) =>
-      phrasings.find((each) => each.concept === concept && each.question === question)?.number ??
-      -1,
+    numberOf: (concept, question) => findHeading(phrasings, concept, question)?.number ?? -1,
+    findTerm: (concept, question) => {
+      const words = findHeading(phrasings, concept, question)?.words ?? [];
+      return words.find((word) => word.startsWith("#"))?.slice(1) ?? null;
+    },
   };
+}
+
+/** The first of its phrasings. */
+function findHeading(phrasings: readonly Phrasing[], concept: string, question: string) {
+  return phrasings.find((each) => each.concept === concept && each.question === question);
 }
 
 /** The likeliest, best first; of equal ones the author's order counts. */

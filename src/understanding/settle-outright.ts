@@ -1,3 +1,4 @@
+import type { Lesson } from "../lessons/lesson.ts";
 import { isContrast, isRefuted, isRelation, isSure, takeMatch } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
 import { defining, findDefinition } from "./defining.ts";
@@ -8,6 +9,7 @@ import {
   type DialogueState,
   isSameAnalogy,
   type Move,
+  questionMoves,
   type Row,
 } from "./meaning.ts";
 import type { Picture } from "./picture.ts";
@@ -28,8 +30,15 @@ export function settleOutright(draft: Draft, grounds: Grounds): Draft | null {
   if (stories) return settleByStories(draft, stories);
   if (row) return settleByRow(draft, row);
   if (despairs(said, match)) return settleByDespair(draft);
-  if (outright) return takeMatch(draft, outright, vocabulary.lesson);
+  if (outright) return takeOutright(draft, outright, vocabulary.lesson);
   return settleByDefinition(draft, grounds) ?? settleByEcho(draft, grounds);
+}
+
+/** "What happens without it?" stays a case that is supposed, whatever its answer's kind. */
+function takeOutright(draft: Draft, match: Found, lesson: Lesson): Draft {
+  const taken = takeMatch(draft, match, lesson);
+  const isKept = draft.by === "cue" && questionMoves.has(draft.move);
+  return isKept ? { ...taken, move: draft.move } : taken;
 }
 
 /** In so few words, nothing is asked besides. */

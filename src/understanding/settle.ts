@@ -1,4 +1,5 @@
 import { commonWords } from "../lessons/common-words.ts";
+import { readAngles } from "./angles.ts";
 import { isQuestion, isSure, isTrusted, plainly, settleByMatch } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
@@ -39,8 +40,16 @@ function settleByForm(draft: Draft, clauses: readonly Clause[]): Draft {
       ? worried || asked
       : worried && isFelt && draft.by === "examples" && !isTrusted(draft);
   const supposes = clauses.some(({ text }) => /\b(?:then|now) what$/.test(text));
-  return asks ? { ...draft, move: supposes ? "what-if" : "ask-how" } : draft;
+  if (asks) return { ...draft, move: supposes ? "what-if" : "ask-how" };
+  return isOfConcept(draft) ? { ...draft, move: "ask-how" } : draft;
 }
+
+/** "Any downsides?" is asked of what is taught, whether or not it has an answer. */
+function isOfConcept({ move, clause }: Draft): boolean {
+  return clause !== null && idle.has(move) && readAngles(clause.text).angles.length > 0;
+}
+
+const idle: ReadonlySet<Move> = new Set(["help", "off-topic", "unknown"]);
 
 const felt: ReadonlySet<Move> = new Set(["understood", "simpler", "explain-again"]);
 const naming: ReadonlySet<Move> = new Set(["clarify-term", "ask-concept"]);

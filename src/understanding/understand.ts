@@ -1,4 +1,5 @@
 import type { Lesson } from "../lessons/lesson.ts";
+import { findAngled } from "./angles.ts";
 import { dropAside, dropRefused } from "./asides.ts";
 import { findAsked, findFurther } from "./asked.ts";
 import { isContrasted, isQuestion, yieldsToQuestions } from "./authored.ts";
@@ -53,7 +54,8 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const ask = findStoryAsk(said);
   const clauses = utterance.clauses.filter((clause) => !isOfStories(clause, ask));
   const others = findFurther({ ...asking, clauses });
-  const outright = yieldsToQuestions(draft) ? (others[0] ?? null) : null;
+  const angled = findAngled(asking, found);
+  const outright = chooseOutright(draft, angled, others);
   const matches = [...(outright ? [outright] : []), ...found].filter(
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
@@ -86,7 +88,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const match = only ? null : findMeant(matches, state.concept, worried);
   const further = [
     ...listBesides(talk, match, draft),
-    ...others.filter(({ id }) => id !== match?.id),
+    ...[...angled, ...others].filter(({ id }) => id !== match?.id),
   ];
   return {
     move: settled.move,
@@ -141,6 +143,15 @@ export function hear(text: string, vocabulary: Vocabulary, given: DialogueState)
     /** The story that it begins by naming. */
     place: placed?.analogy ?? null,
   };
+}
+
+/** What is asked in words that leave no doubt: of any concept, or beside what yields to it. */
+function chooseOutright(
+  draft: Draft,
+  [angled]: readonly Found[],
+  [other]: readonly Found[],
+): Found | null {
+  return angled ?? (yieldsToQuestions(draft) ? (other ?? null) : null);
 }
 
 /** What is likely enough to be answered: by itself, or beside the next. Of what is neither, five in six are not what was asked, measured on lines that nothing was learned from. What is under discussion has no rivals elsewhere; who speaks of a fear is not asked back. */
