@@ -43,14 +43,14 @@ const cues: Readonly<Record<Angle, RegExp>> = {
     `\\b(?:when|at what (?:size|point)|from when on) ${may} (?:not )?${who} (?:not )?(?:need|use|want|have|do|skip|avoid|care|start|bother|go for)\\b`,
     `^(?!why\\b).*\\b(?:when|is|are)\\b.*\\b(?:un)?(?:needed|necessary|useful|important|relevant|required|mandatory|overkill|optional|a must|nice to have|over the top)\\b`,
     `\\b(?:when|(?:which|what) (?:situations?|cases?)) (?:is|are|does|do) ${it}\\b.*\\b(?:idea|sense|matter|worth)\\b|\\bworth (?:it|doing|the \\w+)\\b`,
-    `^${may} (?:not )?(?:${who}|every \\w+|(?:a |my |our |your )?(?:small|tiny|little|simple|solo|single)(?: \\w+)?) (?:always |even |ever |\\w+ )?(?:need|have to|skip|do without|leave out|worry|care)\\b`,
+    `^${may} (?:not )?(?:${who}|every \\w+|(?:a |my |our |your )?(?:small|tiny|little|simple|solo|single)(?: \\w+)?) (?:always |even |ever |\\w+ )?(?:(?:need|skip|leave out|worry about|care about|bother with|do without)(?: to (?:do|have|use))?|have to (?:do|have|use))(?: (?:something like|any of|all of|all))? ${it}|^${may} (?:not )?${who} (?:have to|do without)$`,
     `\\bwho\\b.*\\b(?:needs?|should|has to|have to)\\b`,
     `\\b(?:if|whether) ${who} (?:need|should have)\\b|\\btoo (?:early|small|soon)\\b`,
     `\\b(?:is|are) ${it} (?:something |only |also )*for\\b`,
   ),
   start: any(
     `\\b(?:get|getting|got) (?:started|going)\\b|\\b(?:where|how) ${may} ${who} (?:best )?(?:start|begin)\\b`,
-    /\bfirst (?:thing|steps?)\b|\b(?:what|which)\b.*\b(?:do|start|begin|learn|try|set up) first\b|\bstep one\b|\bstarting point\b|\bbegin with\b|\b(?:easiest|simplest|quickest|best) way (?:in|into|to (?:get|do|start|begin|have))\b/,
+    /\bfirst (?:steps?|thing(?: to do| (?:i|we|you)\b|$))|\b(?:what|which)\b.*\b(?:do|start|begin|learn|try|set up) first\b|\bstep one\b|\bstarting point\b|\bbegin with\b|\b(?:easiest|simplest|quickest|best) way (?:in|into|to (?:get|do|start|begin|have))\b/,
     `\\bhow ${may} ${who}\\b.*\\b(?:implement|set up|setting up|introduce|achieve|add|bring|get there|get it|put|adopt|improve)\\b`,
     `\\bif ${who} wanted to\\b|\\bbefore (?:i|we|you) can\\b`,
   ),
@@ -72,7 +72,7 @@ const cues: Readonly<Record<Angle, RegExp>> = {
   mistakes: any(
     /\b(?:mistakes|pitfalls?|gotchas?|traps?|misconceptions|misunderstandings)\b|\b(?:common|typical|frequent|classic|beginners?|biggest) (?:mistake|error|failure|problem)s?\b/,
     `\\bwhat (?:${may}|can|usually|often|goes)\\b.*\\bwrong\\b|\\b(?:go|goes|going|gone|went) (?:wrong|bad|badly)\\b|\\bdo ${it} wrong\\b`,
-    `\\b(?:what|anything|something|where|how)\\b.*\\b(?:watch out|look out|avoid|careful|beware|at+ention|mess (?:this |it |that )?up|screw (?:this |it |that )?up|fail at|forgets?|never do)\\b`,
+    `\\b(?:what|anything|something|where|how)\\b.*\\b(?:watch out|look out|avoid|careful|beware|pay at+ention|mess (?:this |it |that )?up|screw (?:this |it |that )?up|fail at|forgets?|never do)\\b`,
   ),
 };
 

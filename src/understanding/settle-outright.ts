@@ -37,7 +37,7 @@ export function settleOutright(draft: Draft, grounds: Grounds): Draft | null {
 /** "What happens without it?" stays a case that is supposed, whatever its answer's kind. */
 function takeOutright(draft: Draft, match: Found, lesson: Lesson): Draft {
   const taken = takeMatch(draft, match, lesson);
-  const isKept = draft.by === "cue" && questionMoves.has(draft.move);
+  const isKept = draft.move === "what-if" || (draft.by === "cue" && questionMoves.has(draft.move));
   return isKept ? { ...taken, move: draft.move } : taken;
 }
 
