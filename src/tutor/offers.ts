@@ -1,6 +1,6 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import type { Match } from "../understanding/meaning.ts";
-import { capitalise } from "./capitals.ts";
+import { capitalise, lowerFirst } from "./capitals.ts";
 import { cutHead } from "./cut.ts";
 import type { Offer } from "./reply.ts";
 import type { Turn } from "./turn.ts";
@@ -75,13 +75,19 @@ export function conceptOffers({ lesson, state }: Turn, most: number): Offer[] {
     .map(({ id, names }) => offer(`concept:${id}`, capitalise(names[0])));
 }
 
+/** What is believed, as it may be asked for; its label begins with what it is about. */
+function offerBelief(id: string, belief: string): Offer {
+  return { ...offer(id, `${belief}?`), text: `Is it true that ${lowerFirst(belief)}?` };
+}
+
 /** Authored questions, as asked; a wrong belief as a question, too. */
 export function questionOffers(lesson: Lesson, matches: readonly Match[]): Offer[] {
   return matches.flatMap(({ concept: id, id: question }) => {
     const concept = lesson.concepts.find((each) => each.id === id);
     const asked = concept?.questions.find((each) => each.id === question)?.phrasings[0];
     const belief = concept?.misconceptions.find((each) => each.id === question)?.belief;
-    const text = asked ?? (belief && `${belief.replace(/\.$/, "")}?`);
-    return text ? [offer(`question:${id}/${question}`, text)] : [];
+    const offerId = `question:${id}/${question}`;
+    if (asked) return [offer(offerId, asked)];
+    return belief ? [offerBelief(offerId, belief.replace(/\.$/, ""))] : [];
   });
 }

@@ -29,6 +29,8 @@ const openers = {
     "You are close. In my words:",
   ],
   other: ["Not quite.", "There I see it differently.", "I'd correct that a little."],
+  denied: ["No.", "No, I'm afraid."],
+  affirmed: ["Yes.", "Yes, indeed."],
   mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
   unsettled: [
     "I can't give you a plain yes or no to that.",

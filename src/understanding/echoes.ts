@@ -1,6 +1,6 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { readClaim } from "./claims.ts";
-import type { Echo, Match, Move } from "./meaning.ts";
+import { confirming, type Echo, type Match, type Move, type Verdict } from "./meaning.ts";
 import { ranking as learned } from "./model/trained-verdicts.ts";
 import {
   compilePassages,
@@ -12,6 +12,7 @@ import {
 import type { Passage, Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { type Evidence, joinEvidence, type Ranking, rankTogether } from "./ranking.ts";
+import { goesBeyond } from "./unspoken.ts";
 import { type Hearing, judge } from "./verdicts.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -96,13 +97,14 @@ export function compileEchoes(
       const nearest = findNearest(look(statement), learned);
       if (!nearest) return null;
       const { concept, passage, sentence, share } = nearest;
+      const judged = judgeNearest(statement, nearest, phrases);
       return {
         concept: concept.id,
         passage: { kind: passage.kind, id: passage.id },
         sentence: sentence.text,
-        score: share,
+        score: judged === null ? Math.min(share, partly) : share,
         facet: findFacet(nearest),
-        verdict: judge(hearNearest(statement, nearest)),
+        verdict: judged ?? "unsure",
       };
     },
   };
@@ -140,6 +142,20 @@ function findNearest(all: readonly Looked[], ranking: Ranking): Nearest | null {
     }
   return best && { ...best, none };
 }
+
+/** Null where it would be confirmed, and a part of it stands nowhere. */
+function judgeNearest(
+  statement: Statement,
+  nearest: Nearest,
+  phrases: PhraseTrie<Entry>,
+): Verdict | null {
+  const verdict = judge(hearNearest(statement, nearest));
+  const isBeyond = confirming.has(verdict) && goesBeyond(statement.told, nearest, phrases);
+  return isBeyond ? null : verdict;
+}
+
+/** How likely a passage is at most to speak of what says more than that. */
+const partly = 0.25;
 
 function hearNearest(
   { text, told, move, matches }: Statement,

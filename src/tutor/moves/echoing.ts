@@ -52,10 +52,11 @@ export function answerWith(turn: Turn, verdict: Verdict, match: Match): Step {
   const asked = findHeading(turn, match);
   const step = isFresh(turn.state, match) ? answerBriefly(turn, match) : answerMatch(turn, match);
   const [first, ...rest] = step.parts;
-  if (first?.kind !== "text") return step;
+  const weighed = { turn: turn.state.turns, verdict };
+  if (first?.kind !== "text" || step.state?.opener)
+    return { ...step, state: { ...step.state, weighed } };
   const told = asked && leaning.test(first.text) ? `“${asked}” ${first.text}` : first.text;
   const parts = [{ ...first, text: `${opener} ${told}` }, ...rest];
-  const weighed = { turn: turn.state.turns, verdict };
   return { ...step, parts, state: { ...step.state, opener, weighed } };
 }
 

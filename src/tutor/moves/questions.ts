@@ -7,6 +7,7 @@ import {
 } from "../../understanding/meaning.ts";
 import { toWords } from "../../understanding/normalise.ts";
 import { probable, recognised, suspected } from "../../understanding/scores.ts";
+import { readStance } from "../../understanding/stances.ts";
 import { lowerFirst } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
@@ -24,6 +25,7 @@ import {
 } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 import { answerAhead } from "./ahead.ts";
+import { sayPlainly } from "./denying.ts";
 import { explainAgain, introduce, promiseNote } from "./explaining.ts";
 import { findPictured, tellPictured } from "./pictured.ts";
 import { answerInShort, isToldAgain, quoteLast } from "./told-again.ts";
@@ -109,7 +111,7 @@ export function answerMatch(turn: Turn, match: Match): Step {
   const misconception = concept?.misconceptions.find(({ id }) => id === match.id);
   const question = concept?.questions.find(({ id }) => id === match.id);
   if (concept && match.kind === "misconception" && misconception)
-    return refute(turn, concept, misconception);
+    return refute(turn, concept, misconception, sayPlainly(turn, match, misconception));
   if (concept && question)
     return rememberPair(answerAuthored(turn, concept, question), concept, question);
   return admitNoAnswer(turn);
@@ -143,14 +145,19 @@ function nameStory({ meaning: { analogy } }: Turn, { id }: Concept): string | nu
   return analogy?.concept === id ? analogy.analogy : null;
 }
 
-function refute(turn: Turn, concept: Concept, { id, refutation, analogy }: Misconception): Step {
+function refute(
+  turn: Turn,
+  concept: Concept,
+  { id, refutation, analogy }: Misconception,
+  opener: string | null,
+): Step {
   const meet = { concept: concept.id, analogy, facets: [] };
   // What a thing is not does not yet teach what it is.
   const state = { ...visit(turn, concept.id), taught: turn.state.taught, meet };
   return {
-    parts: [say(refutation)],
+    parts: [say(opener ? `${opener} ${refutation}` : refutation)],
     offers: teachingOffers(after(turn, state), concept),
-    state,
+    state: opener ? { ...state, opener } : state,
     concept: turn.meaning.concept ?? concept.id,
     question: id,
     told: { kind: "misconception", concept: concept.id, id },
@@ -257,12 +264,14 @@ export function answerClose(turn: Turn, close: Match): Step {
   };
 }
 
-function sayTaken({ lesson }: Turn, close: Match): string {
-  const belief = findConcept(lesson, close.concept)?.misconceptions.find(
+function sayTaken({ lesson, said }: Turn, close: Match): string {
+  const held = findConcept(lesson, close.concept)?.misconceptions.find(
     ({ id }) => close.kind === "misconception" && id === close.id,
-  )?.belief;
-  if (belief)
-    return `If you're wondering whether ${lowerFirst(belief).replace(/\.$/, "")}: not quite.`;
+  );
+  const stance = held && readStance(said, held);
+  if (stance === "doubts") return "If I take you right: yes.";
+  if (held)
+    return `If you're wondering whether ${lowerFirst(held.belief).replace(/\.$/, "")}: ${stance ? "no" : "not quite"}.`;
   const [taken] = questionOffers(lesson, [close]);
   return `I take it you're asking: “${taken?.text ?? taken?.label ?? ""}”`;
 }

@@ -21,6 +21,7 @@ import {
   type Turn,
 } from "../turn.ts";
 import { chooseOpener, verdictOpenings } from "../voice.ts";
+import { findHeld } from "./denying.ts";
 import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
 import { askOnceMore, askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
@@ -59,11 +60,18 @@ function weighDefinition(
 /** Where the author says what a concept is. */
 const definitions: ReadonlySet<PassageKind> = new Set(["summary", "simply", "explanation"]);
 
+/** True where no passage tells whether it is right. */
+function isUnweighed(echo: Echo | null): boolean {
+  return echo === null || echo.verdict === "unsure" || isVague(echo);
+}
+
 /** What is said of the concept under discussion, by whatever it can be held against. */
 function weighStatement(turn: Turn, concept: Concept): Step {
   const { match, analogy, echo } = turn.meaning;
   if (match && isCase(match)) return weighCase(turn, match, echo);
   if (match && isBetter(match, echo)) return answerStated(turn, match);
+  const belief = isUnweighed(echo) ? findHeld(turn) : null;
+  if (belief) return remember(turn, answerClose(turn, belief), "wrong");
   const held = isHeldOut(turn) ? weighHeldOut(turn, concept) : null;
   if (held) return held;
   if (echo?.verdict === "right") return weighEcho(turn, echo);
@@ -130,8 +138,11 @@ const worthQuoting = 0.2;
 
 /** "Changing it more often is always safer, right?": what is close to no passage in particular, and very like a question, is held out to hear its answer. */
 function isBetter(match: Match, echo: Echo | null): boolean {
-  const isVague = echo?.verdict === "nearly" && echo.score < spokenOf;
-  return isVague && isLikely(match);
+  return echo !== null && isVague(echo) && isLikely(match);
+}
+
+function isVague({ verdict, score }: Echo): boolean {
+  return verdict === "nearly" && score < spokenOf;
 }
 
 /** From here on a passage is likely enough to be what they speak of. */

@@ -1,0 +1,48 @@
+import { isFraming, readWords } from "./content.ts";
+import { ofStory, type PassageIndex } from "./passage-signs.ts";
+import type { PhraseTrie } from "./phrases.ts";
+import type { Entry } from "./vocabulary.ts";
+
+/** Where the author speaks of what is said: the passage by its number, how likely it is that one, 0..1, and all that is said of its concept. */
+interface Spoken {
+  readonly index: PassageIndex;
+  readonly number: number;
+  readonly share: number;
+}
+
+/** What follows one of these is said to come next, or to come of what is said before it. */
+const joint = / (?:and then|then|so|means|and|i get|gets an?) /;
+
+/** From this share on, the passage says the same whatever other words it has for the rest. */
+const surely = 0.8;
+/** Below this share, the rest has to stand in that very passage: elsewhere a word may stand by chance. */
+const barely = 0.4;
+
+/** "You roll back and the customer gets a refund": true where a part of what is said to follow has no word of what the author says. */
+export function goesBeyond(
+  said: readonly string[],
+  { index, number, share }: Spoken,
+  phrases: PhraseTrie<Entry>,
+): boolean {
+  if (share >= surely) return false;
+  const parts = said.join(" ").split(joint).slice(1);
+  if (parts.length === 0) return false;
+  const known = listKnown(index, number, share < barely);
+  return parts.some((part) => {
+    const telling = readWords(part.split(" "), phrases).sequence.filter(
+      (key) => !isFraming(key) && !key.startsWith("@"),
+    );
+    return telling.length > 0 && !telling.some((key) => known.has(key));
+  });
+}
+
+/** The words of a passage; unless only that counts, those of all that is said of its concept in the system's words, too. */
+function listKnown(
+  { passages, sentences }: PassageIndex,
+  number: number,
+  alone: boolean,
+): ReadonlySet<string> {
+  const counts = (at: number) =>
+    at === number || !(alone || ofStory.has(passages[at]?.kind ?? "story"));
+  return new Set(sentences.filter((each) => counts(each.number)).flatMap(({ words }) => words));
+}
