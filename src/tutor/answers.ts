@@ -4,6 +4,7 @@ import { isFraming } from "../understanding/content.ts";
 import { dropMarks, toWords } from "../understanding/normalise.ts";
 import { weighOptions } from "../understanding/options.ts";
 import { stem } from "../understanding/stems.ts";
+import { listOnSide } from "./sides.ts";
 
 /** The option that an answer in the learner's own words means, and how sure that is. */
 export interface Understood {
@@ -21,8 +22,28 @@ const denial = /\b(?:not|no|never|nothing|without|hardly)\b/;
 export function matchAnswer(text: string, check: Check): Understood | null {
   const words = toWords(text);
   const plain = findQuoted(words, check) ?? findListed(words, check) ?? matchYesNo(words, check);
-  return plain ? { option: plain, band: "sure" } : weighAnswer(text, words, check);
+  if (plain) return { option: plain, band: "sure" };
+  const weighed = weighAnswer(text, words, check);
+  const side = listOnSide(text, check);
+  return side.length > 0 && !(weighed && side.includes(weighed.option))
+    ? weighSide(text, check, side)
+    : weighed;
 }
+
+/** "No, because …": the only option that says no is meant, whatever the reason; of several, the one that the reason leads to. */
+function weighSide(text: string, check: Check, side: readonly CheckOption[]): Understood | null {
+  const shares = weighOptions(text, check);
+  const [first, second] = side
+    .map((option) => ({ option, share: shares[check.options.indexOf(option)] ?? 0 }))
+    .sort((a, b) => b.share - a.share);
+  if (!first) return null;
+  const leads = !second || first.share >= Math.max(leastReason, ahead * second.share);
+  return leads ? { option: first.option, band: "likely" } : null;
+}
+
+/** How likely an option on the right side has to be, and how many times as likely as the next. */
+const leastReason = 0.2;
+const ahead = 3;
 
 function weighAnswer(text: string, words: readonly string[], check: Check): Understood | null {
   const shares = words.every((word) => isFraming(stem(word))) ? [] : weighOptions(text, check);

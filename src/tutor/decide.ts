@@ -2,7 +2,7 @@ import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import type { Meaning, Move, Thing } from "../understanding/meaning.ts";
 import { rememberAnswer } from "./answered.ts";
 import type { Heard, Progress } from "./ledger.ts";
-import { answerInWords, findOpen, reopenCheck } from "./moves/checks.ts";
+import { answerInWords, answerWith, findOpen, isDropped, reopenCheck } from "./moves/checks.ts";
 import { explainChoice } from "./moves/doubted.ts";
 import { sayVerdict } from "./moves/judged.ts";
 import { withStories } from "./moves/of-stories.ts";
@@ -101,8 +101,12 @@ export function decide(situation: Situation): Decision {
   return settle(turn, keepOpen(turn, step));
 }
 
-/** A choice that has turned out wrong is offered no more, and may be typed all the same. */
+/** A choice that has turned out wrong is offered no more, and may be typed all the same; so may one that was not meant before. */
 function refuseDropped(turn: Turn): Step | null {
+  const open = findOpen(turn);
+  const option = open?.check.options[turn.meaning.offer ?? -1];
+  if (open && option && !isDropped(turn, open.check, option))
+    return answerWith(turn, open.concept, open.check, option);
   return reopenCheck(turn, "That one isn't it, as we saw. What about the others?");
 }
 

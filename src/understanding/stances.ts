@@ -44,7 +44,8 @@ const asks =
 const leadingNot =
   /^((?:is|are|do|does|did|can|could|will|would|should|has|have)(?: (?:i|we|you|it|that|this|they))?) not /;
 /** "I must not …" and "even if …" say what the belief would not lead one to. */
-const otherwise = /\b(?:(?:must|should|may) not|not allowed|forbidden|even|although|though|despite|anyway)\b/;
+const otherwise =
+  /\b(?:(?:must|should|may) not|not allowed|forbidden|even|although|though|despite|anyway)\b/;
 /** Of two things that are believed to be the same, it may be said that they are not. */
 const likened = /\b(?:same|equal|identical|just|another (?:word|name))\b/;
 const apart =

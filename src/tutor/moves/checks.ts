@@ -3,6 +3,7 @@ import { matchAnswer } from "../answers.ts";
 import { capitalise } from "../capitals.ts";
 import { offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
+import { listOnSide } from "../sides.ts";
 import { leadIn, nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
 import { askWhat, explainAgain } from "./explaining.ts";
@@ -63,11 +64,18 @@ function askCheck(
   };
 }
 
-function listChoices(concept: Concept, check: Check, { dropped }: Standing): Offer[] {
-  return check.options.flatMap(({ text }, at) => {
-    if (dropped.includes(at)) return [];
-    const choice = offer(`choice:${concept.id}/${check.id}/${at}`, text);
-    return [dropped.length > 0 ? { ...choice, place: at } : choice];
+/** The choices that are left of a check, or of some of its options. */
+function listChoices(
+  { id }: Concept,
+  check: Check,
+  { dropped }: Standing,
+  among: readonly CheckOption[] = check.options,
+): Offer[] {
+  const isWhole = dropped.length === 0 && among === check.options;
+  return check.options.flatMap((option, at) => {
+    if (dropped.includes(at) || !among.includes(option)) return [];
+    const choice = offer(`choice:${id}/${check.id}/${at}`, option.text);
+    return [isWhole ? choice : { ...choice, place: at }];
   });
 }
 
@@ -88,9 +96,26 @@ export function answerInWords(turn: Turn, concept: Concept, check: Check, text: 
       sayUnderstood(understood.option),
       answerWith(turn, concept, check, understood.option),
     );
-  const lead = [say("I can't tell from that. Which of these comes closest?")];
-  const step = askCheck(turn, concept, check, tryAgain(turn, check), lead);
-  return { ...step, question: check.id, result: "unclear" };
+  return { ...askWhichMeant(turn, concept, check, text), question: check.id, result: "unclear" };
+}
+
+/** Where it is told whether they say yes or no, only what says so as well is put once more. */
+function askWhichMeant(turn: Turn, concept: Concept, check: Check, text: string): Step {
+  const side = listOnSide(text, check).filter((option) => !isDropped(turn, check, option));
+  const standing = tryAgain(turn, check);
+  if (side.length < 2) {
+    const lead = say("I can't tell from that. Which of these comes closest?");
+    return askCheck(turn, concept, check, standing, [lead]);
+  }
+  const step = askCheck(turn, concept, check, standing, [
+    say("That may be any of these. Which comes closest?"),
+  ]);
+  const meant = listChoices(concept, check, standing, side);
+  const help = step.offers.filter(({ id }) => !id.startsWith("choice:"));
+  return {
+    ...step,
+    offers: [...meant, ...help.map((each) => ({ ...each, place: check.options.length }))],
+  };
 }
 
 /** Whoever meant something else sees by this that they were misread. */

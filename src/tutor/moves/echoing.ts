@@ -8,6 +8,7 @@ import type { Part } from "../reply.ts";
 import { say } from "../telling.ts";
 import { findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener, verdictOpenings } from "../voice.ts";
+import { dropNod } from "./checks.ts";
 import { answerMatch } from "./questions.ts";
 import { answerBriefly } from "./told-again.ts";
 import { tellTerm } from "./words.ts";
@@ -29,12 +30,23 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
       return answerWith(turn, verdict, match);
     return sumUp(turn, verdict, concept);
   }
-  if (kind === "question" || kind === "misconception")
-    return answerWith(turn, verdict, { kind, concept: echo.concept, id, score: echo.score });
+  if (kind === "question" || kind === "misconception") {
+    const match = { kind, concept: echo.concept, id, score: echo.score };
+    return verdict === "right" ? confirm(turn, echo, match) : answerWith(turn, verdict, match);
+  }
   const text = (concept && tellPassage(concept, echo)) ?? echo.sentence;
   if (kind === "story" && verdict === "unsure")
     return weighed(turn, concept, { verdict, opener: turn.state.opener }, [say(text)]);
   return putBeside(turn, verdict, echo.concept, text);
+}
+
+/** Whoever has said what an answer says need not read it: the author's own sentence for it will do, where it can stand by itself. */
+function confirm(turn: Turn, { sentence }: Echo, { kind, concept: of, id }: Match): Step {
+  const concept = findConcept(turn.lesson, of);
+  const opener = chooseOpener(verdictOpenings.right, turn.state);
+  const added = leaning.test(sentence) ? "" : ` ${capitalise(sentence)}`;
+  const step = weighed(turn, concept, { verdict: "right", opener }, [say(`${opener}${added}`)]);
+  return { ...step, question: id, told: { kind, concept: of, id } };
 }
 
 /** What no sentence in particular says as well is borne out by the whole. */
@@ -55,7 +67,8 @@ export function answerWith(turn: Turn, verdict: Verdict, match: Match): Step {
   const weighed = { turn: turn.state.turns, verdict };
   if (first?.kind !== "text" || step.state?.opener)
     return { ...step, state: { ...step.state, weighed } };
-  const told = asked && leaning.test(first.text) ? `“${asked}” ${first.text}` : first.text;
+  const text = confirming.has(verdict) ? dropNod(first.text) : first.text;
+  const told = asked && leaning.test(text) ? `“${asked}” ${text}` : text;
   const parts = [{ ...first, text: `${opener} ${told}` }, ...rest];
   return { ...step, parts, state: { ...step.state, opener, weighed } };
 }

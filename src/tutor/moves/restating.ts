@@ -170,6 +170,7 @@ function isBelief(match: Match, echo: Echo | null): boolean {
 /** What supposes a case in nearly the author's words is told what happens then, and whether it was right to suppose it. */
 function weighCase(turn: Turn, match: Match, echo: Echo | null): Step {
   const verdict = echo?.verdict ?? "unsure";
+  if (echo?.verdict === "right" && echo.passage.id === match.id) return weighEcho(turn, echo);
   if (verdict === "unsure") return answerMatch(turn, match);
   return answerWith(turn, verdict, match);
 }
