@@ -5,6 +5,8 @@ import type { Heard, Progress } from "./ledger.ts";
 import { answerInWords, answerWith, findOpen, isDropped, reopenCheck } from "./moves/checks.ts";
 import { explainChoice } from "./moves/doubted.ts";
 import { sayVerdict } from "./moves/judged.ts";
+import { hearKind } from "./moves/kinds.ts";
+import { hearObjection } from "./moves/objecting.ts";
 import { withStories } from "./moves/of-stories.ts";
 import { openLesson } from "./moves/opening.ts";
 import { thankFor, withPicture } from "./moves/pictures.ts";
@@ -89,7 +91,7 @@ export function decide(situation: Situation): Decision {
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
   if (isOverheard(turn, act)) return leaveAlone(turn);
-  const doubted = explainChoice(turn) ?? sayVerdict(turn);
+  const doubted = explainChoice(turn) ?? sayVerdict(turn) ?? hearObjection(turn) ?? hearKind(turn);
   if (doubted) return settle(turn, keepOpen(turn, doubted));
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
   if (picked) return press(turn, picked.id, lead, meaning.further);

@@ -8,18 +8,23 @@ import type { SessionState } from "./state.ts";
 export function passOver(meaning: Meaning, state: SessionState, said: string): Meaning {
   const { match, misread } = meaning;
   const refused = listRefused(state, said);
+  const isVerdict = asksForVerdict.test(said);
   const isOut = (each: Match) =>
-    refused.has(`${each.concept}/${each.id}`) || (misread && isJustTold(state, each));
+    refused.has(`${each.concept}/${each.id}`) || (misread && !isVerdict && isJustTold(state, each));
   const near = meaning.near.filter((each) => !isOut(each) && !isJustTold(state, each));
   const others = near.filter((each) => !isFresh(state, each));
   if (match && isOut(match)) return choose(meaning, others, misread ? probable : recognised);
-  if (!match || !isJustTold(state, match) || isMeant(meaning, match))
+  if (!match || isVerdict || !isJustTold(state, match) || isMeant(meaning, match))
     return near.length === meaning.near.length ? meaning : { ...meaning, near };
   const rest = 1 - match.score + match.score / besides;
   const likelier = others.map((each) => ({ ...each, score: Math.min(1, each.score / rest) }));
   const leads = (likelier[0]?.score ?? 0) >= match.score / besides / rest;
   return leads ? choose(meaning, likelier, recognised) : { ...meaning, near };
 }
+
+/** "That doesn't tell me if I'm right": what was told is what is meant, and a yes or no to it. */
+const asksForVerdict =
+  /\b(?:if|whether) (?:i['’]?m|i am|i was|it['’]?s|it is|that['’]?s|that is) (?:right|wrong|true|correct)\b|\byes or no\b/i;
 
 /** Whoever asks in nearly its words, or says it back, means what they have just read. */
 function isMeant({ echo }: Meaning, { score }: Match): boolean {

@@ -30,12 +30,21 @@ const openers = {
   ],
   other: ["Not quite.", "There I see it differently.", "I'd correct that a little."],
   denied: ["No.", "No, I'm afraid."],
+  doubted: ["Not quite.", "Not really."],
   affirmed: ["Yes.", "Yes, indeed."],
   mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
   unsettled: [
     "I can't give you a plain yes or no to that.",
     "Whether that is so, I have nowhere in so many words.",
     "I won't say yes or no to that, as I have nothing written that settles it.",
+  ],
+  granted: [
+    "You may well be right: I go only by what is written for me, and that leaves things out.",
+    "That may well be so, and I can't weigh it: I know no more than what is written for me.",
+  ],
+  upheld: [
+    "I hear you, and there may be cases in which you are right. What is written for me says otherwise, and I go by that.",
+    "I can see why it looks that way. I stay with what is written for me, and can't weigh your case against it.",
   ],
   among: [
     "Before I tell you something else: which of these is it?",

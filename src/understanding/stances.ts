@@ -9,8 +9,8 @@ interface Belief {
   readonly phrasings: readonly string[];
 }
 
-/** How what is said stands to a belief: it holds it, or has doubts about it. */
-export type Stance = "holds" | "doubts";
+/** How what is said stands to a belief: it holds it with no exception, holds something like it, or has doubts about it. */
+export type Stance = "holds" | "leans" | "doubts";
 
 /** "So I don't need backups, right?" and "are copies enough?" hold a belief, so a plain no answers them; "do I still need backups?" doubts it, and is answered by a yes. Null where it can't be told. */
 export function readStance(text: string, belief: Belief): Stance | null {
@@ -20,12 +20,17 @@ export function readStance(text: string, belief: Belief): Stance | null {
   const known = [belief.belief, ...belief.phrasings].map(readPhrasing);
   if (asksForNeed.test(said) && !claim.denies)
     return asks.test(said) && known.some(({ words }) => relief.test(words)) ? "doubts" : null;
-  const [own] = known;
-  if (!asks.test(said) && otherwise.test(said)) return null;
-  if (likened.test(own?.words ?? "") && apart.test(said)) return null;
-  if (own?.claim.wholly && !claim.wholly && !claim.denies && !relief.test(said)) return null;
-  const nearest = findNearest(said, known);
-  return nearest && nearest.claim.denies === claim.denies ? "holds" : null;
+  const isStrong = claim.wholly || strong.test(said) || relief.test(said);
+  if (isOtherwise(said, belief.belief)) return null;
+  if (!isStrong && !claim.denies && known[0]?.claim.wholly) return null;
+  if (findNearest(said, known)?.claim.denies !== claim.denies) return null;
+  return isStrong ? "holds" : "leans";
+}
+
+/** "I must not …" and "even if …" say what the belief would not lead one to; of two things that are believed to be the same, it may be said that they are not. */
+function isOtherwise(said: string, belief: string): boolean {
+  if (!asks.test(said) && otherwise.test(said)) return true;
+  return likened.test(belief) && apart.test(said);
 }
 
 /** "Then we never lose data", "I can skip the backup": that some harm cannot come, or some care is not needed. */
@@ -43,13 +48,14 @@ const asks =
 /** "Isn't that enough?" takes it to be. */
 const leadingNot =
   /^((?:is|are|do|does|did|can|could|will|would|should|has|have)(?: (?:i|we|you|it|that|this|they))?) not /;
-/** "I must not …" and "even if …" say what the belief would not lead one to. */
 const otherwise =
-  /\b(?:(?:must|should|may) not|not allowed|forbidden|even|although|though|despite|anyway)\b/;
-/** Of two things that are believed to be the same, it may be said that they are not. */
+  /\b(?:(?:must|should|may) not|not allowed|forbidden|even|although|though|despite|anyway|also|too|as well)\b/;
 const likened = /\b(?:same|equal|identical|just|another (?:word|name))\b/;
 const apart =
   /\b(?:two (?:\w+ )?(?:things|steps|words|parts)|differ\w*|separate\w*|distinct|apart|unlike|one thing|not the same)\b/;
+/** What leaves no room for "in part", or asks for leave. */
+const strong =
+  /\b(?:same|identical|just|only|another (?:word|name)|enough|instead of|replaces?)\b|^(?:can|may|could|should) (?:i|we|you|one)\b/;
 const asksForNeed = /\b(?:still|needs?|have to|must|should|necessary|needed|required)\b/;
 const lead =
   /^(?:(?:so|but|and|ok|oh|ah|hm+|well|then|right|wait|now|surely|also|again|alright|cool|i (?:think|guess|thought|mean)|you mean|does that mean|that means|it means|in other words|basically) )+/;

@@ -1,17 +1,27 @@
 import type { Misconception } from "../../lessons/lesson.ts";
 import { confirming, type Match } from "../../understanding/meaning.ts";
 import { probable, recognised, sure } from "../../understanding/scores.ts";
-import { isRelief, readStance } from "../../understanding/stances.ts";
+import { isRelief, readStance, type Stance } from "../../understanding/stances.ts";
 import { findConcept, type Turn } from "../turn.ts";
-import { chooseOpener } from "../voice.ts";
+import { chooseOpener, type Opening } from "../voice.ts";
 
-/** "No." to who surely holds a mistaken belief, and "Yes." to who asks whether it is otherwise; null where neither can be said, or the refutation begins so itself. */
+/** "No." to who surely holds a mistaken belief, "not quite" to who says something like it, and "yes" to who asks whether it is otherwise; null where neither can be said, or the refutation begins so itself. */
 export function sayPlainly(turn: Turn, match: Match, belief: Misconception): string | null {
   if (!isClear(turn, match) || plain.test(belief.refutation)) return null;
-  const stance = readStance(turn.said, belief);
-  if (stance === null) return null;
-  return chooseOpener(stance === "holds" ? "denied" : "affirmed", turn.state);
+  return openPlainly(turn, belief);
 }
+
+/** The same of a belief that is surely meant. */
+export function openPlainly({ said, state }: Turn, belief: Misconception): string | null {
+  const stance = readStance(said, belief);
+  return stance && chooseOpener(openings[stance], state);
+}
+
+const openings: Readonly<Record<Stance, Opening>> = {
+  holds: "denied",
+  leans: "doubted",
+  doubts: "affirmed",
+};
 
 const plain = /^(?:no|yes|not)\b/i;
 

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../understanding/meaning.ts";
 import { toWords } from "../../understanding/normalise.ts";
-import { offersAt } from "../offers.ts";
+import { offersAt, questionOffers } from "../offers.ts";
 import { say } from "../telling.ts";
 import { currentConcept, type Step, type Turn } from "../turn.ts";
 
@@ -9,22 +9,30 @@ export function sayVerdict(turn: Turn): Step | null {
   const { state, said, meaning } = turn;
   const { weighed } = state;
   if (weighed?.turn !== state.turns - 1 || meaning.match) return null;
-  if (!asked.test(toWords(said).join(" "))) return null;
+  const words = toWords(said).join(" ");
+  if (!asked.test(words)) return null;
   const concept = currentConcept(turn);
+  const verdict = meantElse.test(words) ? "unsure" : weighed.verdict;
+  const near = verdict === "unsure" ? questionOffers(turn.lesson, meaning.near) : [];
   return {
-    parts: [say(verdicts[weighed.verdict])],
-    offers: offersAt(turn, concept),
-    state: { weighed: { ...weighed, turn: state.turns } },
+    parts: [say(verdicts[verdict])],
+    offers: [...near, ...offersAt(turn, concept)].slice(0, 4),
+    state: { weighed: { verdict, turn: state.turns } },
     concept: concept?.id ?? null,
+    ...(verdict === "unsure" && { unanswered: true }),
   };
 }
+
+/** "But my point was the two ways, is that right?": something else than what was weighed. */
+const meantElse =
+  /\bmy (?:\w+ )?(?:point|question|idea) (?:is|was) (?!(?:right|wrong|correct|true))|\bi (?:only |just )?meant\b/;
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   right: "Yes, it is right.",
   nearly: "Mostly right, yes. Where my words differ from yours, trust those.",
   wrong: "No, not as you put it. What I said just now is how it is.",
   unsure:
-    "Neither yes nor no, I'm afraid: I can only hold it against what is written for me, and that doesn't settle it. Where my words say the same as yours, you are right.",
+    "You may well be right, and I can't say for sure: nothing that is written for me settles it.",
 };
 
 const it =
@@ -33,6 +41,7 @@ const right = "(?:right|wrong|correct|true|false|ok|accurate)";
 const asked = new RegExp(
   [
     `\\b(?:is|was|am|are|were) ${it} (?:\\w+ )?${right}(?: or (?:${right}|not))?$`,
+    `\\b(?:if|whether) ${it} (?:is|am|was|are|were) (?:\\w+ )?${right}(?: or (?:${right}|not))?$`,
     `\\b(?:so )?(?:is )?(?:that|it) (?:is |was )?(?:an? )?(?:yes|no)(?: or (?:an? )?(?:yes|no))?(?: (?:then|i guess))?$`,
     `^(?:(?:so|and|but|well|ok|just|come on|please) )*(?:yes or no|${right} or (?:${right}|not))(?: please)?$`,
   ].join("|"),

@@ -271,7 +271,7 @@ function sayTaken({ lesson, said }: Turn, close: Match): string {
   const stance = held && readStance(said, held);
   if (stance === "doubts") return "If I take you right: yes.";
   if (held)
-    return `If you're wondering whether ${lowerFirst(held.belief).replace(/\.$/, "")}: ${stance ? "no" : "not quite"}.`;
+    return `If you're wondering whether ${lowerFirst(held.belief).replace(/\.$/, "")}: ${stance === "holds" ? "no" : "not quite"}.`;
   const [taken] = questionOffers(lesson, [close]);
   return `I take it you're asking: “${taken?.text ?? taken?.label ?? ""}”`;
 }

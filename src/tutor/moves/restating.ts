@@ -60,19 +60,26 @@ function weighDefinition(
 /** Where the author says what a concept is. */
 const definitions: ReadonlySet<PassageKind> = new Set(["summary", "simply", "explanation"]);
 
-/** True where no passage tells whether it is right. */
-function isUnweighed(echo: Echo | null): boolean {
-  return echo === null || echo.verdict === "unsure" || isVague(echo);
+/** What is very like a question is answered as one. */
+function weighAsked(turn: Turn, match: Match, echo: Echo | null): Step | null {
+  if (isCase(match)) return weighCase(turn, match, echo);
+  return isBetter(match, echo) ? answerStated(turn, match) : null;
+}
+
+/** What no passage tells right from wrong may be like a belief that somebody's relief comes from. */
+function denyHeld(turn: Turn): Step | null {
+  const { echo } = turn.meaning;
+  const isUnweighed = echo === null || echo.verdict === "unsure" || isVague(echo);
+  const belief = isUnweighed ? findHeld(turn) : null;
+  return belief && remember(turn, answerClose(turn, belief), "wrong");
 }
 
 /** What is said of the concept under discussion, by whatever it can be held against. */
 function weighStatement(turn: Turn, concept: Concept): Step {
   const { match, analogy, echo } = turn.meaning;
-  if (match && isCase(match)) return weighCase(turn, match, echo);
-  if (match && isBetter(match, echo)) return answerStated(turn, match);
-  const belief = isUnweighed(echo) ? findHeld(turn) : null;
-  if (belief) return remember(turn, answerClose(turn, belief), "wrong");
-  const held = isHeldOut(turn) ? weighHeldOut(turn, concept) : null;
+  const asked = match && weighAsked(turn, match, echo);
+  if (asked) return asked;
+  const held = denyHeld(turn) ?? (isHeldOut(turn) ? weighHeldOut(turn, concept) : null);
   if (held) return held;
   if (echo?.verdict === "right") return weighEcho(turn, echo);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);

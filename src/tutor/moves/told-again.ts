@@ -9,6 +9,7 @@ import type { Told } from "../state.ts";
 import { say } from "../telling.ts";
 import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
+import { openPlainly } from "./denying.ts";
 
 /** True for what was answered in one of the last few turns, and is asked now in words that may mean something else, or said back. */
 export function isToldAgain({ state, meaning }: Turn, match: Match): boolean {
@@ -21,10 +22,13 @@ export function answerInShort(turn: Turn, match: Match): Step {
   const { near } = turn.meaning;
   const others = near.filter((each) => each !== match && !isFresh(turn.state, each)).slice(0, 2);
   const heart = shorten(findText(turn, match));
+  const belief = concept?.misconceptions.find(({ id }) => id === match.id);
+  const plain = belief ? openPlainly(turn, belief) : null;
   const restates = turn.meaning.also.includes("restate");
+  const opener = plain ?? (restates ? chooseOpener("mine", turn.state) : null);
   return {
-    parts: restates
-      ? [say(`${chooseOpener("mine", turn.state)} ${heart}`)]
+    parts: opener
+      ? [say(`${opener} ${heart}`)]
       : [say("The nearest I have to that is what I said before. The heart of it:"), say(heart)],
     offers: [
       ...questionOffers(turn.lesson, others),
