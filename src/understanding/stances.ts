@@ -1,4 +1,4 @@
-import { readClaim } from "./claims.ts";
+import { type Claim, readClaim } from "./claims.ts";
 import { isFraming } from "./content.ts";
 import { isWord, normalise, toWords } from "./normalise.ts";
 import { stem } from "./stems.ts";
@@ -15,22 +15,37 @@ export type Stance = "holds" | "leans" | "doubts";
 /** "So I don't need backups, right?" and "are copies enough?" hold a belief, so a plain no answers them; "do I still need backups?" doubts it, and is answered by a yes. Null where it can't be told. */
 export function readStance(text: string, belief: Belief): Stance | null {
   const said = findClaim(text);
-  if (said === "" || open.test(said)) return null;
+  if (said === "" || open.test(said) || isOtherwise(said, belief.belief)) return null;
   const claim = readClaim(said.replace(leadingNot, "$1 ").split(" "));
-  const known = [belief.belief, ...belief.phrasings].map(readPhrasing);
+  const known = [readPhrasing(belief.belief), ...belief.phrasings.map(readPhrasing)] as const;
   if (asksForNeed.test(said) && !claim.denies)
     return asks.test(said) && known.some(({ words }) => relief.test(words)) ? "doubts" : null;
-  const isStrong = claim.wholly || strong.test(said) || relief.test(said);
-  if (isOtherwise(said, belief.belief)) return null;
-  if (!isStrong && !claim.denies && known[0]?.claim.wholly) return null;
-  if (findNearest(said, known)?.claim.denies !== claim.denies) return null;
+  return readHold(said, claim, known);
+}
+
+type Phrasing = ReturnType<typeof readPhrasing>;
+
+function readHold(
+  said: string,
+  claim: Claim,
+  known: readonly [Phrasing, ...Phrasing[]],
+): Stance | null {
+  const isRelieved = relief.test(said);
+  const isStrong = claim.wholly || strong.test(said) || isRelieved;
+  const [{ claim: own }] = known;
+  if (!claim.denies && ((own.denies && !isRelieved) || (own.wholly && !isStrong))) return null;
+  if (!agrees(claim, own) && !agrees(claim, findNearest(said, known).claim)) return null;
   return isStrong ? "holds" : "leans";
 }
 
-/** "I must not …" and "even if …" say what the belief would not lead one to; of two things that are believed to be the same, it may be said that they are not. */
+function agrees(one: Claim, other: Claim): boolean {
+  return one.denies === other.denies;
+}
+
+/** "I must not …" and "even if …" say what the belief would not lead one to; that two things are apart is no belief that they are one. */
 function isOtherwise(said: string, belief: string): boolean {
   if (!asks.test(said) && otherwise.test(said)) return true;
-  return likened.test(belief) && apart.test(said);
+  return apart.test(said) && !apart.test(belief);
 }
 
 /** "Then we never lose data", "I can skip the backup": that some harm cannot come, or some care is not needed. */
@@ -49,13 +64,12 @@ const asks =
 const leadingNot =
   /^((?:is|are|do|does|did|can|could|will|would|should|has|have)(?: (?:i|we|you|it|that|this|they))?) not /;
 const otherwise =
-  /\b(?:(?:must|should|may) not|not allowed|forbidden|even|although|though|despite|anyway|also|too|as well)\b/;
-const likened = /\b(?:same|equal|identical|just|another (?:word|name))\b/;
+  /\b(?:(?:must|should|may) not|not allowed|forbidden|even|although|though|despite|anyway|also|as well)\b|\btoo$/;
 const apart =
   /\b(?:two (?:\w+ )?(?:things|steps|words|parts)|differ\w*|separate\w*|distinct|apart|unlike|one thing|not the same)\b/;
 /** What leaves no room for "in part", or asks for leave. */
 const strong =
-  /\b(?:same|identical|just|only|another (?:word|name)|enough|instead of|replaces?)\b|^(?:can|may|could|should) (?:i|we|you|one)\b/;
+  /\b(?:same|identical|just|only|another (?:word|name)|(?<!good )enough|instead of|replaces?)\b|^(?:can|may|could|should) (?:i|we|you|one)\b/;
 const asksForNeed = /\b(?:still|needs?|have to|must|should|necessary|needed|required)\b/;
 const lead =
   /^(?:(?:so|but|and|ok|oh|ah|hm+|well|then|right|wait|now|surely|also|again|alright|cool|i (?:think|guess|thought|mean)|you mean|does that mean|that means|it means|in other words|basically) )+/;
@@ -102,13 +116,10 @@ function listTelling(words: string): ReadonlySet<string> {
 
 function findNearest<T extends { readonly stems: ReadonlySet<string> }>(
   said: string,
-  known: readonly T[],
-): T | null {
+  known: readonly [T, ...T[]],
+): T {
   const own = listTelling(said);
   const alike = ({ stems }: T) =>
     (2 * [...own].filter((each) => stems.has(each)).length) / (own.size + stems.size || 1);
-  return known.reduce<T | null>(
-    (best, each) => (best && alike(best) >= alike(each) ? best : each),
-    null,
-  );
+  return known.reduce((best, each) => (alike(best) >= alike(each) ? best : each));
 }

@@ -7,13 +7,21 @@ import { chooseOpener, type Opening } from "../voice.ts";
 
 /** "No." to who surely holds a mistaken belief, "not quite" to who says something like it, and "yes" to who asks whether it is otherwise; null where neither can be said, or the refutation begins so itself. */
 export function sayPlainly(turn: Turn, match: Match, belief: Misconception): string | null {
-  if (!isClear(turn, match) || plain.test(belief.refutation)) return null;
-  return openPlainly(turn, belief);
+  if (turn.said === "" || match.score < probable || plain.test(belief.refutation)) return null;
+  const { echo } = turn.meaning;
+  if (match.score < sure && echo?.verdict !== "wrong" && !isRelief(turn.said)) return null;
+  if (confirming.has(echo?.verdict ?? "unsure")) return null;
+  const stance = readStance(turn.said, belief);
+  // What leaves room for exceptions may be the opposite of a belief, unless it is very like it.
+  return stance === "leans" && match.score < sure ? null : open(turn, stance);
 }
 
 /** The same of a belief that is surely meant. */
-export function openPlainly({ said, state }: Turn, belief: Misconception): string | null {
-  const stance = readStance(said, belief);
+export function openPlainly(turn: Turn, belief: Misconception): string | null {
+  return open(turn, readStance(turn.said, belief));
+}
+
+function open({ state }: Turn, stance: Stance | null): string | null {
   return stance && chooseOpener(openings[stance], state);
 }
 
@@ -24,12 +32,6 @@ const openings: Readonly<Record<Stance, Opening>> = {
 };
 
 const plain = /^(?:no|yes|not)\b/i;
-
-/** What is like a belief may be its opposite, unless it is very like it or nothing else says so. */
-function isClear({ said, meaning: { echo } }: Turn, { score }: Match): boolean {
-  if (said === "" || confirming.has(echo?.verdict ?? "unsure")) return false;
-  return score >= sure || (score >= probable && (echo?.verdict === "wrong" || isRelief(said)));
-}
 
 /** "With five copies we never lose data": a belief about what is under discussion that is likely enough to be the one held; null where there is none. */
 export function findHeld({ lesson, state, said, meaning }: Turn): Match | null {

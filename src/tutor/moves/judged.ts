@@ -31,8 +31,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   right: "Yes, it is right.",
   nearly: "Mostly right, yes. Where my words differ from yours, trust those.",
   wrong: "No, not as you put it. What I said just now is how it is.",
-  unsure:
-    "You may well be right, and I can't say for sure: nothing that is written for me settles it.",
+  unsure: "I wish I could say: what is written for me doesn't settle it, one way or the other.",
 };
 
 const it =

@@ -1,6 +1,7 @@
 import type { Term } from "../../lessons/lesson.ts";
 import { normalise, toWords } from "../../understanding/normalise.ts";
 import { stem } from "../../understanding/stems.ts";
+import { isJustTold } from "../answered.ts";
 import { say } from "../telling.ts";
 import type { Step, Turn } from "../turn.ts";
 import { explainTerm, findTerm, tellTerm } from "./words.ts";
@@ -16,10 +17,12 @@ export function hearKind(turn: Turn): Step | null {
     .find(({ term }) => named.some((words) => isNameOf(term, words)));
   if (!found) return null;
   const { parts, ...step } = explainTerm(turn, found.concept, found.term);
-  return {
-    ...step,
-    parts: [say(`Yes, if it is this. ${tellTerm(found.term)}`), ...parts.slice(1)],
-  };
+  const [name] = found.term.names;
+  const isAgain = isJustTold(state, { kind: "term", concept: found.concept.id, id: name });
+  const told = isAgain
+    ? [say(`If it is as I said of ${name}, then yes. More than that I can't see from here.`)]
+    : [say(`Yes, if it is this. ${tellTerm(found.term)}`), ...parts.slice(1)];
+  return { ...step, parts: told };
 }
 
 const little =
