@@ -23,4 +23,4 @@ const denies = any(
 
 /** What is said of something else in the same way; what the learner wants or knows too is none of it. */
 const adds =
-  /(?:^|[.,] )(?:(?:no|well|hm+|yes|ok) )*but (?!(?:i|we|you|my|our|me|then|that is what|if|when|maybe)\b)(?:\S+ ){2,9}(?:too|as well|also)(?= [.,]|$)|(?:^|[.,] )(?:(?:no|well) )*but (?!(?:i|we|you)\b)(?:the |an? )?(?:\w+ ){1,3}(?:also|too) (?!(?:i|we|you)\b)\w+/;
+  /(?:^|[.,] )(?:(?:no|well|hm+|yes|ok) )*but (?!(?:i|we|you|my|our|me|then|that is what|if|when|maybe)\b)(?:\S+ ){2,9}(?:too|as|also)(?= [.,]|$)|(?:^|[.,] )(?:(?:no|well) )*but (?!(?:i|we|you)\b)(?:the |an? )?(?:\w+ ){1,3}(?:also|too) (?!(?:i|we|you)\b)\w+/;

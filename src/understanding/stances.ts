@@ -64,7 +64,7 @@ const asks =
 const leadingNot =
   /^((?:is|are|do|does|did|can|could|will|would|should|has|have)(?: (?:i|we|you|it|that|this|they))?) not /;
 const otherwise =
-  /\b(?:(?:must|should|may) not|not allowed|forbidden|even|although|though|despite|anyway|also|as well)\b|\btoo$/;
+  /\b(?:(?:must|should|may) not|not allowed|forbidden|even|although|though|despite|anyway|also)\b|\b(?:too|as)$/;
 const apart =
   /\b(?:two (?:\w+ )?(?:things|steps|words|parts)|differ\w*|separate\w*|distinct|apart|unlike|one thing|not the same)\b/;
 /** What leaves no room for "in part", or asks for leave. */

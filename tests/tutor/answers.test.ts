@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Check } from "../../src/lessons/lesson.ts";
 import { matchAnswer } from "../../src/tutor/answers.ts";
+import { listOnSide } from "../../src/tutor/sides.ts";
 import { conceptOf } from "../transcripts/bread.ts";
 
 function checkOf(concept: string, at: number): Check {
@@ -18,6 +19,50 @@ function take(text: string, check: Check): number | null {
 const flat = checkOf("leaven", 0);
 const month = checkOf("leaven", 1);
 const pancake = checkOf("kneading", 0);
+
+/** A check that asks for a yes or a no. */
+const yesNo: Check = {
+  ...flat,
+  question: "Half of the customers are on one server, half on another. Is that replication?",
+  accept: [],
+  options: [
+    { text: "Yes, there are two servers.", right: false, feedback: "", answered: [] },
+    { text: "No, that is partitioning.", right: true, feedback: "", answered: [] },
+    { text: "Yes, because the data is safer that way.", right: false, feedback: "", answered: [] },
+  ],
+};
+
+describe("a yes or a no with a reason", () => {
+  it.each([
+    "its not replication bc each customer is only on one server, so if that dies theyre gone",
+    "no, because every one of them exists only once",
+    "not replication, nothing is copied",
+    "id say no since there are no copies",
+  ])("means the only option that says so: “%s”", (text) => {
+    expect(take(text, yesNo)).toBe(1);
+  });
+
+  it("means the one of several that its reason is like, and else none of them", () => {
+    expect(take("yes cause theres two servers", yesNo)).toBe(0);
+    expect(take("its replication because the data is safer", yesNo)).toBe(2);
+    expect(take("yes since it looks like it", yesNo)).toBeNull();
+    expect(listOnSide("yes since it looks like it", yesNo)).toEqual([
+      yesNo.options[0],
+      yesNo.options[2],
+    ]);
+  });
+
+  it.each(["no copies at all exist", "no idea", "it depends", "there is not much in it"])(
+    "is not what is said by “%s”",
+    (text) => {
+      expect(listOnSide(text, yesNo)).toEqual([]);
+    },
+  );
+
+  it("is of no use to a check that asks for something else", () => {
+    expect(listOnSide("no, because it is cold", flat)).toEqual([]);
+  });
+});
 
 describe("an answer in the learner's own words", () => {
   it.each([

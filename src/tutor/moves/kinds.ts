@@ -27,8 +27,7 @@ export function hearKind(turn: Turn): Step | null {
 
 const little =
   "(?:(?:also|just|basically|really|actually|already|then|simply|kind of|sort of|a (?:kind|form|sort|case) of|an example of|what (?:you|they|we|people|one) (?:would )?call|called|an|a|the) )*";
-const tail =
-  "(?: (?:too|also|then|as well|or not|or what|already|anyway|though|right|correct|no))*";
+const tail = "(?: (?:too|also|then|as|or not|or what|already|anyway|though|right|correct|no))*";
 const asked = new RegExp(
   [
     `^(?:(?:so|but|and|then|well|hmm|ok|or|wait|ah|oh) )*(?:(?:is|are|was|would|could) (?:not )?(?:that|this|it|they|these|those)(?: not)?(?: be)? |(?:that|this|it) is (?=.* (?:right|or not|no|correct)$))${little}(?<name>.+?)${tail}$`,

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { onboardingWords, shippedWords } from "../understanding/bread.ts";
+import { talk } from "./talk.ts";
+
+type Lines = readonly [string, ...string[]];
+const copying = (...lines: Lines) => talk(shippedWords, "replication", ...lines).told.join(" ");
+const scaling = (...lines: Lines) => talk(shippedWords, "scalability", ...lines).told.join(" ");
+
+const yes = /^(?:Yes|That's it|Right)/;
+
+describe("a claim", () => {
+  it.each([
+    ["shipping-a-change", "so you roll back and the customer gets a refund?"],
+    ["on-call", "so if i cant fix it i get fired"],
+    ["code-review", "so after it gets approved i press merge and then its live?"],
+  ])(
+    "in the middle of %s is not confirmed where a part of it stands nowhere: “%s”",
+    (concept, text) => {
+      expect(talk(onboardingWords, concept, text).told.join(" ")).not.toMatch(yes);
+    },
+  );
+
+  it("that spares somebody a care is denied in so many words", () => {
+    expect(copying("so with five copies nothing can get lost, right?")).toMatch(/^No\b/);
+    const reasoned = "so if i have 3 replicas i dont need backups anymore, because a copy is left";
+    expect(copying(reasoned)).toMatch(/^If you're wondering whether replication is a backup: no\./);
+    expect(
+      talk(shippedWords, "security", "so https means nobody can hack our server, right?").told[0],
+    ).toMatch(/^No\b/);
+  });
+
+  it("that has a belief the right way round is not denied", () => {
+    for (const text of [
+      "so a replica is not a backup, right?",
+      "so not every replica has to confirm",
+      "so i still need backups even with three replicas",
+    ])
+      expect(copying(text)).not.toMatch(/^(?:No|Not)\b/);
+  });
+
+  it("is answered by yes or no before anything else where that was missed", () => {
+    const claim = "so if i have 3 replicas i dont need backups anymore, because a copy is left";
+    const told = copying(
+      claim,
+      "that doesnt tell me if i'm right. do i still need backups with 3 replicas?",
+    );
+    expect(told).toMatch(/^Yes\b/);
+  });
+
+  it("that an answer says as well is confirmed with a sentence, and no question is quoted", () => {
+    const told = copying("so copies dont protect against human error?");
+    expect(told).toMatch(yes);
+    expect(told).not.toContain("“");
+    expect(told.length).toBeLessThan(120);
+  });
+});
+
+describe("an objection", () => {
+  it("is granted, and nothing is told twice", () => {
+    const claim = "but the supermarket adds capacity too, they open four more checkouts";
+    const first = scaling(claim);
+    const second = scaling(
+      claim,
+      "no, you misread me. thats not right, the supermarket does it as well",
+    );
+    expect(first).toContain("written for me");
+    expect(second).toContain("written for me");
+    expect(second).not.toBe(first);
+  });
+
+  it("to the answer to a belief leaves that as it was told", () => {
+    const told = copying("so replication is a backup?", "thats not true, our replicas saved us");
+    expect(told).not.toContain("A replica follows");
+  });
+
+  it("goes to the authors", () => {
+    const { unanswered } = talk(shippedWords, "replication", "I disagree");
+    expect(unanswered).toBe(true);
+  });
+});
+
+describe("whether something is what a word means", () => {
+  it("is answered by what the word means", () => {
+    expect(scaling("its one more of the same. isnt that scaling out too?")).toMatch(
+      /^Yes, if it is this\. \*\*Scaling out\*\*: /,
+    );
+    expect(scaling("is that a bottleneck or not?")).toMatch(
+      /^Yes, if it is this\. \*\*Bottleneck\*\*/,
+    );
+  });
+
+  it("is not told twice", () => {
+    const told = scaling("isnt that scaling out too?", "two of them = scaling out or not?");
+    expect(told).toMatch(/^If it is as I said of scaling out, then yes\./);
+  });
+
+  it.each(["is scaling out hard?", "is a bottleneck a load balancer?", "is it a problem?"])(
+    "is not what is asked by “%s”",
+    (text) => {
+      expect(scaling(text)).not.toContain("if it is this");
+    },
+  );
+});
+
+describe("“is that right?” about something else than was weighed", () => {
+  it("repeats no verdict on that", () => {
+    const told = copying(
+      "so having replicas means reads are always up to date",
+      "sure. but my point was the two ways, is that right?",
+    );
+    expect(told).toMatch(/^I wish I could say/);
+  });
+});
