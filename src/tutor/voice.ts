@@ -35,8 +35,8 @@ const openers = {
   mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
   unsettled: [
     "I can't give you a plain yes or no to that.",
-    "Whether that is so, I have nowhere in so many words.",
-    "I won't say yes or no to that, as I have nothing written that settles it.",
+    "That one I can't settle for sure.",
+    "I'd rather not guess at a yes or a no there.",
   ],
   granted: [
     "You may well be right: I go only by what is written for me, and that leaves things out.",

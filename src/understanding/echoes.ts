@@ -12,7 +12,7 @@ import {
 import type { Passage, Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { type Evidence, joinEvidence, type Ranking, rankTogether } from "./ranking.ts";
-import { goesBeyond } from "./unspoken.ts";
+import { goesBeyond, promisesMore } from "./unspoken.ts";
 import { type Hearing, judge } from "./verdicts.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -143,14 +143,16 @@ function findNearest(all: readonly Looked[], ranking: Ranking): Nearest | null {
   return best && { ...best, none };
 }
 
-/** Null where it would be confirmed, and a part of it stands nowhere. */
+/** Null where it would be confirmed, and says more than the author does. */
 function judgeNearest(
   statement: Statement,
   nearest: Nearest,
   phrases: PhraseTrie<Entry>,
 ): Verdict | null {
   const verdict = judge(hearNearest(statement, nearest));
-  const isBeyond = confirming.has(verdict) && goesBeyond(statement.told, nearest, phrases);
+  if (!confirming.has(verdict)) return verdict;
+  const isBeyond =
+    promisesMore(statement.told, nearest.sentence) || goesBeyond(statement.told, nearest, phrases);
   return isBeyond ? null : verdict;
 }
 

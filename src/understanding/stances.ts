@@ -54,7 +54,7 @@ export function isRelief(text: string): boolean {
 }
 
 const relief =
-  /\b(?:(?:do|does|would|will|did) not (?:\w+ )?(?:need|have to|care|worry|bother|matter)|(?:no|without any) (?:\w+ )?(?:need|worries|worry|problem|risk|danger)|(?:is|are) not (?:\w+ )?(?:needed|necessary|required|our problem|my problem|a problem)|needs? no|(?:can|could|may) (?:\w+ )?(?:skip|drop|forget|stop|save|ignore|relax|do without)|(?:is|are) (?:\w+ )?(?:enough|safe|fine)|(?:never|nothing|nobody|no one|not|no longer)\b.*\b(?:los[te]|lose|losing|fails?|breaks?|down|hack\w*|attack\w*|wrong|crash\w*|happens?|leaks?|steal|stolen|gone|problem|(?:get|gets|break|breaks) in|vanish|die|dies)\b)/;
+  /\b(?:(?:do|does|would|will|did) not (?:\w+ )?(?:need|have to|care|worry|bother|matter)|(?:no|without any) (?:\w+ )?(?:need|worries|worry|problem|risk|danger)|(?:is|are) not (?:\w+ )?(?:needed|necessary|required|our problem|my problem|a problem)|needs? no|(?:can|could|may) (?:\w+ )?(?:skip|drop|forget|stop|save|ignore|relax|do without)|(?:is|are) (?:\w+ )?(?:enough|safe|fine)|(?:never|nothing|nobody|no one|not|no longer)\b.*\b(?:los[te]|lose|losing|fails?|breaks?|down|hack\w*|attack\w*|wrong|crash\w*|happens?|leaks?|steal|stolen|gone|problem|(?:get|gets|break|breaks) in|vanish|die|dies)\b|\b(?:no|not a single|not one) \w+ (?:(?:can|will|could|ever|would) )*(?:gets?|slips?|goes|comes?|breaks?|fails?|happens?|leaks?|is lost|are lost|hurts?)\b)/;
 
 /** What asks in words of its own has no yes or no. */
 const open = /^(?:what|why|how|when|where|who|whose|which)\b/;

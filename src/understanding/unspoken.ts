@@ -1,6 +1,9 @@
+import { readClaim } from "./claims.ts";
 import { isFraming, readWords } from "./content.ts";
 import { ofStory, type PassageIndex } from "./passage-signs.ts";
+import type { Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
+import { isRelief } from "./stances.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** Where the author speaks of what is said: the passage by its number, how likely it is that one, 0..1, and all that is said of its concept. */
@@ -34,6 +37,17 @@ export function goesBeyond(
     );
     return telling.length > 0 && !telling.some((key) => known.has(key));
   });
+}
+
+const none =
+  /\b(?:no|not one|not a single) \w+ (?:(?:can|will|could|ever|would) )*(?:gets?|slips?|goes|comes?|breaks?|fails?|happens?|leaks?|hurts?)\b/;
+
+/** "No bug gets through": true where somebody is relieved of a harm or a care without an exception, and the author's sentence allows of some. */
+export function promisesMore(said: readonly string[], { text, claim }: Sentence): boolean {
+  const words = said.join(" ");
+  if (!isRelief(words)) return false;
+  if (none.test(words)) return !isRelief(text);
+  return readClaim(said).wholly && !claim.wholly && !claim.denies;
 }
 
 /** The words of a passage; unless only that counts, those of all that is said of its concept in the system's words, too. */

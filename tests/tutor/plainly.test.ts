@@ -20,6 +20,18 @@ describe("a claim", () => {
     },
   );
 
+  it.each([
+    ["code-review", "so with two reviewers no bug gets through"],
+    ["shipping-a-change", "so with tests i dont have to look at it after the deploy"],
+  ])(
+    "in the middle of %s is not confirmed where it allows of no exception: “%s”",
+    (concept, text) => {
+      const told = talk(onboardingWords, concept, text).told.join(" ");
+      expect(told).not.toMatch(yes);
+      expect(told).not.toMatch(/close/);
+    },
+  );
+
   it("that spares somebody a care is denied in so many words", () => {
     expect(copying("so with five copies nothing can get lost, right?")).toMatch(/^No\b/);
     const reasoned = "so if i have 3 replicas i dont need backups anymore, because a copy is left";

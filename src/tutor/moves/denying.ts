@@ -7,7 +7,10 @@ import { chooseOpener, type Opening } from "../voice.ts";
 
 /** "No." to who surely holds a mistaken belief, "not quite" to who says something like it, and "yes" to who asks whether it is otherwise; null where neither can be said, or the refutation begins so itself. */
 export function sayPlainly(turn: Turn, match: Match, belief: Misconception): string | null {
-  if (turn.said === "" || match.score < probable || plain.test(belief.refutation)) return null;
+  if (plain.test(belief.refutation)) return null;
+  // "Is it true that …?", pressed.
+  if (turn.said === "") return open(turn, readStance(belief.belief, belief));
+  if (match.score < probable) return null;
   const { echo } = turn.meaning;
   if (match.score < sure && echo?.verdict !== "wrong" && !isRelief(turn.said)) return null;
   if (confirming.has(echo?.verdict ?? "unsure")) return null;

@@ -9,6 +9,7 @@ import {
 } from "../../understanding/meaning.ts";
 import type { Passage, PassageKind } from "../../understanding/passages.ts";
 import { probable, recognised, sure, suspected } from "../../understanding/scores.ts";
+import { isRelief } from "../../understanding/stances.ts";
 import { questionOffers } from "../offers.ts";
 import { compareTerms, findStoryWord, name, standFor } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
@@ -85,7 +86,7 @@ function weighStatement(turn: Turn, concept: Concept): Step {
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   if (echo && (echo.verdict !== "unsure" || echo.score >= spokenOf)) return weighEcho(turn, echo);
   if (match && isLikely(match)) return answerStated(turn, match);
-  if (isHeldOut(turn)) return admitUnsettled(turn, concept);
+  if (isHeldOut(turn) || isRelief(turn.said)) return admitUnsettled(turn, concept);
   return withNear(turn, putBeside(turn, "unsure", concept.id, concept.summary));
 }
 
@@ -125,13 +126,13 @@ function isHeldOut({ said }: Turn): boolean {
 
 /** Neither yes nor no can be said, and what the author says that comes nearest may help. */
 function admitUnsettled(turn: Turn, concept: Concept): Step {
-  const { echo, near } = turn.meaning;
+  const { echo, match, near } = turn.meaning;
   const opener = chooseOpener("unsettled", turn.state);
   const nearest =
     echo && echo.score >= worthQuoting ? ` The nearest that I have: “${echo.sentence}”` : "";
   const asked = questionOffers(
     turn.lesson,
-    near.filter(({ score }) => score >= worthOffering),
+    [match ?? [], near].flat().filter(({ score }) => score >= worthOffering),
   );
   const step = weighed(turn, concept, { verdict: "unsure", opener }, [
     say(`${opener}${nearest}`),
