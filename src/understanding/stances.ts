@@ -18,9 +18,16 @@ export function readStance(text: string, belief: Belief): Stance | null {
   if (said === "" || open.test(said) || isOtherwise(said, belief.belief)) return null;
   const claim = readClaim(said.replace(leadingNot, "$1 ").split(" "));
   const known = [readPhrasing(belief.belief), ...belief.phrasings.map(readPhrasing)] as const;
-  if (asksForNeed.test(said) && !claim.denies)
-    return asks.test(said) && known.some(({ words }) => relief.test(words)) ? "doubts" : null;
-  return readHold(said, claim, known);
+  if (!asksForNeed.test(said) || claim.denies) return readHold(said, claim, known);
+  return asks.test(said) && isDoubted(said, known) ? "doubts" : null;
+}
+
+/** "Do I still need backups?": what the belief does away with. */
+function isDoubted(said: string, known: readonly Phrasing[]): boolean {
+  const needed = listTelling(said.slice(said.search(asksForNeed)));
+  const spares = ({ words, stems }: Phrasing) =>
+    relief.test(words) && [...needed].some((each) => stems.has(each));
+  return known.some(spares);
 }
 
 type Phrasing = ReturnType<typeof readPhrasing>;
@@ -73,6 +80,9 @@ const strong =
 const asksForNeed = /\b(?:still|needs?|have to|must|should|necessary|needed|required)\b/;
 const lead =
   /^(?:(?:so|but|and|ok|oh|ah|hm+|well|then|right|wait|now|surely|also|again|alright|cool|i (?:think|guess|thought|mean)|you mean|does that mean|that means|it means|in other words|basically) )+/;
+/** What asks for a nod denies nothing. */
+const nod =
+  /(?: (?:or not|or no|no|yes|right|correct|is that right|am i right|(?:is|are|do|does|did|can|will|would|should) (?:not )?(?:i|we|you|it|that|they)(?: not)?))+$/;
 const reason = / (?:because|since|as there|cause|otherwise) .*$/;
 
 /** What is claimed or asked, without what leads into it and what it is claimed for. */
@@ -81,7 +91,7 @@ function findClaim(text: string): string {
   const asked = sentences.filter(({ isAsked, said }) => isAsked && said.length >= least);
   const longest = [...sentences].sort((a, b) => b.said.length - a.said.length)[0];
   const { said = [] } = asked.at(-1) ?? longest ?? {};
-  return said.join(" ").replace(lead, "").replace(reason, "");
+  return said.join(" ").replace(lead, "").replace(reason, "").replace(nod, "");
 }
 
 /** So many words ask something that stands by itself. */

@@ -27,6 +27,7 @@ describe("a mistaken belief", () => {
 
   it.each([
     "do i still need backups if i've got 3 replicas?",
+    "so do we need backups or not?",
     "that doesn't tell me if I'm right. must we still make a backup?",
   ])("is doubted by who asks for what it does away with: “%s”", (text) => {
     expect(readStance(text, backups)).toBe("doubts");
@@ -34,7 +35,10 @@ describe("a mistaken belief", () => {
 
   it.each([
     ["so i still need backups even with three replicas", backups],
+    ["so we need backups, don't we?", backups],
     ["why do we make backups at all?", backups],
+    ["do we still need somebody who watches the copies?", seniors],
+    ["do we still need a password?", backups],
     ["so replicas and backups are different things", backups],
     ["but tests find bugs as well", bugs],
     ["so even seniors get reviewed", seniors],
