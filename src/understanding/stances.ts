@@ -24,10 +24,12 @@ export function readStance(text: string, belief: Belief): Stance | null {
 
 /** "Do I still need backups?": what the belief does away with. */
 function isDoubted(said: string, known: readonly Phrasing[]): boolean {
-  const needed = listTelling(said.slice(said.search(asksForNeed)));
-  const spares = ({ words, stems }: Phrasing) =>
-    relief.test(words) && [...needed].some((each) => stems.has(each));
-  return known.some(spares);
+  const [asked = ""] = said.split(provided);
+  const parts = asked.split(asksForNeed);
+  const needed = [...listTelling((passive.test(asked) ? parts[0] : parts.at(-1)) ?? "")];
+  return known.some(
+    ({ words, stems }) => relief.test(words) && needed.some((each) => stems.has(each)),
+  );
 }
 
 type Phrasing = ReturnType<typeof readPhrasing>;
@@ -78,6 +80,9 @@ const apart =
 const strong =
   /\b(?:same|identical|just|only|another (?:word|name)|(?<!good )enough|instead of|replaces?)\b|^(?:can|may|could|should) (?:i|we|you|one)\b/;
 const asksForNeed = /\b(?:still|needs?|have to|must|should|necessary|needed|required)\b/;
+const passive = /\b(?:needed|necessary|required)\b/;
+/** What follows is why it may not be needed. */
+const provided = / (?:if|when|with|now|once|although|though|in case|given) /;
 const lead =
   /^(?:(?:so|but|and|ok|oh|ah|hm+|well|then|right|wait|now|surely|also|again|alright|cool|i (?:think|guess|thought|mean)|you mean|does that mean|that means|it means|in other words|basically) )+/;
 /** What asks for a nod denies nothing. */
