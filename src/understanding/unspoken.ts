@@ -42,10 +42,13 @@ export function goesBeyond(
 const none =
   /\b(?:no|not one|not a single) \w+ (?:(?:can|will|could|ever|would) )*(?:gets?|slips?|goes|comes?|breaks?|fails?|happens?|leaks?|hurts?)\b/;
 
+/** "It isn't the machines that never break" promises nothing. */
+const unsaid = /\bnot\b.*\b(?:never|nothing|nobody|no)\b/;
+
 /** "No bug gets through": true where somebody is relieved of a harm or a care without an exception, and the author's sentence allows of some. */
 export function promisesMore(said: readonly string[], { text, claim }: Sentence): boolean {
   const words = said.join(" ");
-  if (!isRelief(words)) return false;
+  if (!isRelief(words) || unsaid.test(words)) return false;
   if (none.test(words)) return !isRelief(text);
   return readClaim(said).wholly && !claim.wholly && !claim.denies;
 }
