@@ -149,6 +149,7 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     near: [],
     translated: [],
     row: null,
+    taken: [],
     defined: null,
     picture: null,
     stories: null,

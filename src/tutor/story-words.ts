@@ -71,7 +71,8 @@ function fillSlot(
   return /^[A-Z]/.test(slot) ? capitalise(told) : told;
 }
 
-function withArticle(lead: string, word: string): string {
+/** A word behind the article that it is led by: "a", "an" or "the". */
+export function withArticle(lead: string, word: string): string {
   if (lead === "the") return `the ${word}`;
   if (lead === "") return word;
   return areMany(word) ? word : `${startsOnVowel(word) ? "an" : "a"} ${word}`;

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import type { AsksOfStories, DialogueState, Echo, Row } from "./meaning.ts";
+import type { AsksOfStories, DialogueState, Echo, Row, Taken } from "./meaning.ts";
 import type { Picture } from "./picture.ts";
 import type { Found } from "./questions.ts";
 import type { Subject } from "./subject.ts";
@@ -19,6 +19,7 @@ export interface Grounds {
   /** True where it says that the last reply missed what was meant, and so is of the subject. */
   readonly misread: boolean;
   readonly row: Row | null;
+  readonly taken: readonly Taken[];
   readonly picture: Picture | null;
   /** What is asked of stories, and of nothing else. */
   readonly stories: AsksOfStories | null;

@@ -81,6 +81,22 @@ export interface Row extends Thing {
   readonly fits: boolean;
 }
 
+/** Whether a thing of a story stands for what it is taken for: it does; it stands for what goes along with that; for something else; for something that may yet be the same; it is said to be one of those as well; it is taken for what is of their own world; or nothing says what it stands for. */
+export type Fit = "right" | "kin" | "wrong" | "other" | "said" | "theirs" | "unknown";
+
+/** A thing of the story in the air, and what the learner takes it for. */
+export interface Taken {
+  /** As they said it. */
+  readonly said: string;
+  /** Null where the mapping has nothing for it. */
+  readonly thing: Thing | null;
+  /** The sentence of the story that tells of what its mapping lacks; null for all else. */
+  readonly told: string | null;
+  /** The part of the system, as the lesson calls it, a concept by its id; what is of their own world as they said it. */
+  readonly taken: string;
+  readonly fit: Fit;
+}
+
 /** A word whose meaning the learner says in their own words. */
 export interface Defined {
   readonly concept: string;
@@ -161,6 +177,8 @@ export interface Meaning {
   /** Words of the story that the message used, and what they stand for. */
   readonly translated: readonly Translated[];
   readonly row: Row | null;
+  /** What things of the story in the air are taken for, each by itself. */
+  readonly taken: readonly Taken[];
   readonly defined: Defined | null;
   /** What it asks of stories as such, by itself or `besides` its move. */
   readonly stories: { readonly asks: AsksOfStories; readonly besides: boolean } | null;

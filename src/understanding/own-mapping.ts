@@ -13,6 +13,8 @@ export interface OwnMapping {
   readonly rows: readonly MappingRow[];
   /** Those of them that say so plainly, where no picture is asked for: "a = b", "my officer is the node"; not "the node is slow". */
   readonly firm: readonly MappingRow[];
+  /** True where one of these is offered to be judged: "the nurse would be a spare node". */
+  readonly isWondered: boolean;
   /** Parts that it is said to have nothing for: "no user". */
   readonly without: readonly string[];
 }
@@ -27,24 +29,41 @@ export function readMapping(
   if (!lines.test(said)) return nothingMapped;
   const isOurs = (story: string) => isOfLesson(story, vocabulary, air);
   const find = (words: string) => findPart(words, concept, vocabulary);
-  const clauses = cutClauses(said, find).filter((clause) => clause.length <= longest);
+  const clauses = cutClauses(joinSubject(said), find).filter((clause) => clause.length <= longest);
   const read = clauses.flatMap((clause) => readRow(clause, find) ?? []);
   const loose = read.length > 0 ? clauses.flatMap((each) => readLoose(each, find, vocabulary)) : [];
   const without = clauses.flatMap((clause) => {
     const part = find(nothing.exec(clause)?.[1] ?? "");
     return part ? [part] : [];
   });
+  const isFree = (each: Read) => each.isFirm && !isOurs(each.row.story);
   return {
+    isWondered: read.some(
+      (each) => isFree(each) && each.isWondered && isEveryday(each.row.story, said, vocabulary),
+    ),
     rows: [...read.map(({ row }) => row), ...loose],
     firm: [
-      ...read.flatMap(({ row, isFirm }) => (isFirm && !isOurs(row.story) ? [row] : [])),
+      ...read.filter(isFree).map(({ row }) => row),
       ...loose.filter(({ story }) => !isOurs(story)),
     ],
     without,
   };
 }
 
-const nothingMapped: OwnMapping = { rows: [], firm: [], without: [] };
+const nothingMapped: OwnMapping = { rows: [], firm: [], isWondered: false, without: [] };
+
+/** "A nurse who is on no ward until somebody is sick, that would be a spare node": whoever is told of is what "that" is. */
+function joinSubject(said: string): string {
+  return said.replace(told, (_, thing: string, verb = "would") => `${thing} ${verb} be `);
+}
+
+const told =
+  /\b((?:an?|the|my|our) [\w-]+(?: [\w-]+)?) (?:who|that|which|with)\b[^.?!]{0,80}, ?(?:that|this|she|he|it)(?:['’]d| (would|could|might)) be /gi;
+
+/** "The database" is none of their own world, unless they say that they speak of that: "in my bakery". */
+function isEveryday(story: string, said: string, { spoken }: Vocabulary): boolean {
+  return /\bin (?:my|our) \w/i.test(said) || !spoken.has(stem(toWords(story).at(-1) ?? ""));
+}
 
 type Find = (words: string) => string | null;
 
@@ -81,6 +100,7 @@ function trim(text: string): string {
 interface Read {
   readonly row: MappingRow;
   readonly isFirm: boolean;
+  readonly isWondered: boolean;
 }
 
 function readRow(clause: string, find: Find): Read | null {
@@ -95,6 +115,7 @@ function readRow(clause: string, find: Find): Read | null {
   return {
     row: { story, system },
     isFirm: plain.test(verb) || (namesThing(side) && !doing.test(story)),
+    isWondered: /^(?:(?:would|could|might) be|is like|are like)$/i.test(verb) && namesThing(side),
   };
 }
 

@@ -81,7 +81,8 @@ const ofIt: readonly (readonly [Picture["act"], RegExp])[] = [
   ],
 ];
 
-const noPicture =
+/** What is anybody's, and in no picture. */
+export const noPicture =
   /\b(?:question|answer|point|problem|message|code|words?|name|last|first|next|team|boss|colleagues?|company|job|work|own)\b/;
 
 /** What is asked or said of a picture of the learner's own as a whole; `maps` where the message itself draws one. */

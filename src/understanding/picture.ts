@@ -1,21 +1,23 @@
-import type { MappingRow } from "../lessons/lesson.ts";
+import type { Concept, MappingRow } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
+import { readHints } from "./hints.ts";
 import { readLikening } from "./likened.ts";
 import type { DialogueState } from "./meaning.ts";
 import type { Token } from "./normalise.ts";
 import { readMapping } from "./own-mapping.ts";
+import { readThingAsked } from "./picture-asks.ts";
 import { readTalk } from "./picture-talk.ts";
 import type { Item } from "./tags.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What is said of a picture of the learner's own: that one thing is like another, what stands for what, whether it fits, where it breaks down, that it was meant and not one of ours; what asks may map as well. */
+/** What is said of a picture of the learner's own: that one thing is like another, what happens in it, what stands for what, what a thing in it would be, whether it fits, where it breaks down, that it was meant and not one of ours; what asks may map as well. */
 export interface Picture {
-  readonly act: "likens" | "maps" | "fits" | "limits" | "returns";
+  readonly act: "likens" | "shows" | "maps" | "asks" | "fits" | "limits" | "returns";
   /** What in it stands for which part of the system, as far as the message says so. */
   readonly rows: readonly MappingRow[];
   /** Parts of the system that nothing in it stands for, as the message says. */
   readonly without: readonly string[];
-  /** What they call it by: "airport picture"; null where they don't. */
+  /** What they call it by: "airport picture"; of a thing in it that is asked after, its words; null where they don't. */
   readonly title: string | null;
 }
 
@@ -26,26 +28,55 @@ interface Said {
   readonly tokens: readonly Token[];
   readonly items: readonly Item[];
   readonly clauses: readonly Clause[];
+  /** True where it is of a story of ours. */
+  readonly isOurs: boolean;
 }
 
 /** What the message says of a picture of the learner's own; null where it speaks of none. */
 export function readPicture(
-  { text, tokens, items, clauses }: Said,
+  { text, tokens, items, clauses, isOurs }: Said,
   vocabulary: Vocabulary,
   state: DialogueState,
 ): Picture | null {
-  if (!state.isOpen || state.pending === "check") return null;
+  if (isOurs || !state.isOpen || state.pending === "check") return null;
   const concept = vocabulary.lesson.concepts.find(({ id }) => id === state.concept) ?? null;
   const mapping = readMapping(text, concept, vocabulary, state.analogy);
   const isAsked = state.pending === "own-analogy";
   const { firm, without } = mapping;
   const rows = isAsked ? mapping.rows : firm;
-  const maps = rows.length >= leastRows(state) || (isAsked && without.length > 0);
+  const maps =
+    rows.length >= (mapping.isWondered ? 1 : leastRows(state)) || (isAsked && without.length > 0);
   const talk = readTalk(tokens.join(" "), clauses, { state, maps });
   if (maps) return { act: "maps", title: null, ...talk, rows, without };
   if (talk) return { ...talk, rows: [], without: [] };
   const row = readLikening(items, vocabulary.lesson, state);
-  return row && { act: "likens", rows: [row], without: [], title: null };
+  if (row) return { act: "likens", rows: [row], without: [], title: null };
+  const title = readThingAsked(items, state);
+  if (title !== null) return { act: "asks", rows: [], without: [], title };
+  const shown = setsScene(items) ? readScene(tokens, items, concept, vocabulary) : [];
+  return shown.length > 0 ? { act: "shows", rows: shown, without: [], title: null } : null;
+}
+
+/** "Ok so that's fault tolerance. In nursing …" shows what it names. */
+function readScene(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  here: Concept | null,
+  { lesson }: Vocabulary,
+): readonly MappingRow[] {
+  const named = items
+    .flatMap(({ tag }) => tag?.entries ?? [])
+    .find(({ kind }) => kind === "concept")?.concept;
+  const concept = lesson.concepts.find(({ id }) => id === named) ?? here;
+  return concept ? readHints(tokens, concept, lesson) : [];
+}
+
+const scene =
+  /\b(?:like|same (?:idea|thing|principle|concept|way|here)|(?:is|was|would) (?:that|this|it)(?: be)?(?: (?:also|then|kind of|basically|like))* (?:the same|CONCEPT|similar))\b/;
+
+/** What tells of a case asks for no picture of it, unless it says that it is like that. */
+function setsScene(items: readonly Item[]): boolean {
+  return scene.test(items.map(({ text }) => text).join(" "));
 }
 
 /** Two things that stand for two parts are a picture; a single one only adds to what was drawn before. */

@@ -89,7 +89,8 @@ function readLeft(
   const last = !isAsked && texts.some((text) => equating.test(text)) ? standing.thing : null;
   if (last && texts.some((text) => pronoun.test(text))) return readTaken(last, parts);
   const [part, another] = parts;
-  const isOne = isAsked && part && !another && ofStory.test(texts.join(" "));
+  const isOne =
+    isAsked && part && !another && (texts.includes("who") || ofStory.test(texts.join(" ")));
   return isOne ? readPart(part, lesson, standing) : null;
 }
 

@@ -25,10 +25,10 @@ const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unk
 
 /** What is said of pictures, stories and the meaning of words, what is despaired of, and what is said in the author's words: it goes before whatever else is asked; null where none of that is said. */
 export function settleOutright(draft: Draft, grounds: Grounds): Draft | null {
-  const { match, outright, vocabulary, state, said, row, picture, stories } = grounds;
+  const { match, outright, vocabulary, state, said, row, taken, picture, stories } = grounds;
   if (picture && isMeant(draft, picture, grounds)) return settleByPicture(draft, picture, state);
   if (stories) return settleByStories(draft, stories);
-  if (row) return settleByRow(draft, row);
+  if (row || taken.length > 0) return settleByRow(draft, row);
   if (despairs(said, match)) return settleByDespair(draft);
   if (outright) return takeOutright(draft, outright, vocabulary.lesson);
   return settleByDefinition(draft, grounds) ?? settleByEcho(draft, grounds);
@@ -60,6 +60,9 @@ function settleByDespair(draft: Draft): Draft {
 function isMeant({ move }: Draft, { act }: Picture, grounds: Grounds): boolean {
   const { match, row, subject, echo, state, clauses } = grounds;
   if (act === "maps") return !asksBeside(grounds);
+  if (act === "asks") return !row && (!match || match.score < (state.pictured ? sure : probable));
+  if (act === "shows")
+    return move === "own-analogy" || !(match && (isSure(match) || isRefuted(match)));
   if (act !== "likens") return true;
   if (row || move === "what-if" || isRefuted(match) || echo?.verdict === "right") return false;
   if (subject.analogies.some((each) => !isSameAnalogy(each, state.analogy))) return false;
@@ -102,9 +105,9 @@ function settleByStories(draft: Draft, asks: AsksOfStories): Draft {
 const later: Move = "another-example";
 
 /** "So the chefs are the nodes?", "who is the dispatcher?" */
-function settleByRow(draft: Draft, { taken }: Row): Draft {
+function settleByRow(draft: Draft, row: Row | null): Draft {
   const asked = draft.move === "apply" ? "apply" : "clarify-term";
-  const move = taken !== null ? "restate" : asked;
+  const move = row?.taken === null ? asked : "restate";
   return { ...draft, move, by: "state", rule: "row", weight: 80 };
 }
 

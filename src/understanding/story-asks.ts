@@ -1,13 +1,24 @@
 import type { Lesson } from "../lessons/lesson.ts";
+import { firstWord } from "../lessons/slots.ts";
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Heard } from "./heard.ts";
-import type { AnalogyRef, AsksOfStories, DialogueState, Meaning, Move, Row } from "./meaning.ts";
+import type {
+  AnalogyRef,
+  AsksOfStories,
+  DialogueState,
+  Meaning,
+  Move,
+  Row,
+  Taken,
+} from "./meaning.ts";
 import { findPlace, type PlacedIn, placeFirst, readCounterpart } from "./placed.ts";
 import { cutSentences, readRow } from "./rows.ts";
 import { readAsksOfStories } from "./stories.ts";
 import { nameStories } from "./story-names.ts";
 import { foldNames, type Item } from "./tags.ts";
+import { readTaken } from "./taken.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a sentence asks of stories that it names: of them as such, or of a thing in the one that it names. */
 export interface StoryAsk {
@@ -19,7 +30,7 @@ export interface StoryAsk {
 /** A message, and how the conversation stood before it. */
 interface Talk {
   readonly items: readonly Item[];
-  readonly lesson: Lesson;
+  readonly vocabulary: Vocabulary;
   readonly draft: Draft;
   readonly heard: readonly Heard[];
   readonly given: DialogueState;
@@ -30,6 +41,7 @@ interface Talk {
 /** What is asked of stories, or said of what is in one. */
 export interface StoryTalk {
   readonly row: Row | null;
+  readonly taken: readonly Taken[];
   readonly stories: Meaning["stories"];
   /** What decides the move. */
   readonly only: AsksOfStories | null;
@@ -39,15 +51,31 @@ export interface StoryTalk {
 
 /** Reads what a message has to do with stories, once it is known what it asks of them; it `isMatched` where it also asks what authors have answered. */
 export function readStoryTalk(given: Talk, ask: StoryAsk | null, isMatched: boolean): StoryTalk {
-  const none = { row: null, stories: null, only: null, isAll: false };
+  const none = { row: null, taken: [], stories: null, only: null, isAll: false };
   if (given.draft.move === "answer") return none;
-  if (!ask) return { ...none, row: readRow(foldNames(given.items), given.lesson, standAt(given)) };
+  const state = standAt(given);
+  const isOurs = !ask?.asks && state.pending !== "own-analogy";
+  const { taken, said } = readTaken(isOurs ? given.items : [], given.vocabulary, state.analogy);
+  if (taken.length > 0) {
+    const isAll = given.draft.clause?.items.some((item) => said.includes(item)) ?? true;
+    return { ...none, taken, row: makeRow(taken), isAll };
+  }
+  if (!ask)
+    return { ...none, row: readRow(foldNames(given.items), given.vocabulary.lesson, state) };
   const { asks, row } = ask;
   const isAll = !isElsewhere(ask, given.draft, isMatched);
   if (!asks) return { ...none, row, isAll };
   const isLater = asks.kind === "compare" && asks.stories[0] === null;
   const stories = { asks, besides: isLater || !isAll };
-  return { row, stories, only: isAll ? asks : null, isAll };
+  return { ...none, stories, only: isAll ? asks : null, row, isAll };
+}
+
+/** The thing that they speak of first is "it" from now on. */
+function makeRow(taken: readonly Taken[]): Row | null {
+  const first = taken.find(({ thing }) => thing !== null);
+  if (!first?.thing) return null;
+  const system = firstWord(first.thing.system);
+  return { ...first.thing, system, taken: first.taken, fits: first.fit === "right" };
 }
 
 /** True for a clause of the sentence that asks of stories: no author has an answer to it. */
@@ -65,7 +93,7 @@ export function findStoryAsk({
   heard,
   given,
   place,
-  lesson,
+  vocabulary: { lesson },
   ...said
 }: Talk): StoryAsk | null {
   if (draft.move === "answer") return null;

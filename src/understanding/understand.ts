@@ -50,7 +50,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
   const { matches: found, used } = findAsked(asking);
-  const said = { items, lesson: vocabulary.lesson, draft, heard, given, place };
+  const said = { items, vocabulary, draft, heard, given, place };
   const ask = findStoryAsk(said);
   const clauses = utterance.clauses.filter((clause) => !isOfStories(clause, ask));
   const others = findFurther({ ...asking, clauses });
@@ -60,12 +60,9 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
   const talk = readStoryTalk(said, ask, (matches[0]?.score ?? 0) >= probable);
-  const { row, stories, only } = talk;
-  const picture = readPicture(
-    { text, tokens, items, clauses: utterance.clauses },
-    vocabulary,
-    state,
-  );
+  const { row, taken, stories, only } = talk;
+  const whole = { text, tokens, items, clauses: utterance.clauses, isOurs: taken.length > 0 };
+  const picture = readPicture(whole, vocabulary, state);
   const echo = findEcho(asking, matches);
   const misread = isMisread(listSentences(tokens));
   const settled = settleMove(draft, {
@@ -78,6 +75,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     said: tokens.join(" "),
     misread,
     row,
+    taken,
     picture,
     stories: only,
     echo,
@@ -112,12 +110,13 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
       .map(showMatch),
     translated: used.map(showTranslated),
     row,
+    taken,
     stories,
     defined: settled.rule === defining ? findDefinition(draft, utterance.clauses) : null,
     picture,
     echo,
     offer: matchOffer(tokens, state, vocabulary.spellLabel),
-    band: row || picture || only ? "sure" : judgeBand(settled, match),
+    band: taken.length > 0 || row || picture || only ? "sure" : judgeBand(settled, match),
     worried,
     misread,
     why: explain(settled, utterance.draft, subject, match),

@@ -2,8 +2,10 @@ import type { Concept } from "../../lessons/lesson.ts";
 import { firstWord } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
 import { probable, suspected } from "../../understanding/scores.ts";
+import { listed } from "../listed.ts";
 import { teachingOffers } from "../offers.ts";
 import { listParts } from "../own-picture.ts";
+import { standFor } from "../story-words.ts";
 import { enter, lineUp, nameOf, say, tellStory } from "../telling.ts";
 import {
   type Answer,
@@ -23,8 +25,10 @@ import { answerClose, answerMatch } from "./questions.ts";
 /** "So it's like a spare tyre?" A known story is lined up; of an unknown one nothing is pretended. */
 export const weighOwnAnalogy: Answer = (turn) => {
   const { analogy, match, picture } = turn.meaning;
-  if (picture) return answerPicture(turn, picture);
   const story = findStory(turn.lesson, analogy);
+  if (picture?.act === "shows" && story && isLikened(turn))
+    return withPlaced(turn, confirmAnalogy(turn, story));
+  if (picture) return answerPicture(turn, picture);
   if (story) return confirmAnalogy(turn, story);
   if (isVoiced(match))
     return match.score < probable ? answerClose(turn, match) : answerMatch(turn, match);
@@ -32,6 +36,27 @@ export const weighOwnAnalogy: Answer = (turn) => {
   if (!here) return askWhat(turn);
   return askToMap(turn, here);
 };
+
+/** "It's like a checkout in a supermarket …" is of a world that we may have a story of; "in my shop we …" is their own. */
+function isLikened({ said }: Turn): boolean {
+  return /\blike (?:an?|the|at|in|on)\b/i.test(said) && !/\b(?:my|our)\b/i.test(said);
+}
+
+/** What in theirs our story has nothing for, and what it is. */
+function withPlaced(turn: Turn, step: Step): Step {
+  const { picture } = turn.meaning;
+  const placed = picture && answerPicture(turn, picture);
+  if (!picture || !placed) return step;
+  const rows = picture.rows.map(({ story, system }) => standFor(story, system, "**"));
+  const [first, ...rest] = step.parts;
+  const told = say(`And in yours, ${listed(rows)}.`);
+  const kept = placed.state?.picture;
+  return {
+    ...step,
+    parts: [...(first ? [first] : []), ...rest, told],
+    state: { ...step.state, ...(kept && { picture: kept }) },
+  };
+}
 
 /** A mistaken belief; where it was not surely voiced, it is only taken for one. */
 function isVoiced(match: Match | null): match is Match & { kind: "misconception" } {

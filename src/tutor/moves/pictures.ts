@@ -1,36 +1,39 @@
-import type { Concept, Term } from "../../lessons/lesson.ts";
+import type { Concept, MappingRow } from "../../lessons/lesson.ts";
+import { toWords } from "../../understanding/normalise.ts";
 import type { Picture } from "../../understanding/picture.ts";
-import { recognised } from "../../understanding/scores.ts";
-import { capitalise } from "../capitals.ts";
+import { isThing } from "../../understanding/things.ts";
 import { listed } from "../listed.ts";
-import { offer, questionOffers, teachingOffers } from "../offers.ts";
-import {
-  compareParts,
-  drawOn,
-  findPicture,
-  findPicturedConcept,
-  listMissing,
-  listParts,
-} from "../own-picture.ts";
-import type { Offer, Part } from "../reply.ts";
+import { compareParts, drawOn, findPicture, listParts } from "../own-picture.ts";
+import { countOwn, findPictureConcept } from "../picture-concept.ts";
+import type { Part } from "../reply.ts";
 import type { OwnPicture } from "../state.ts";
-import { leadIn, nameOf, nameSummary, say } from "../telling.ts";
-import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
+import { leadIn, nameOf, say } from "../telling.ts";
+import type { Step, Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 import { askWhat } from "./explaining.ts";
+import {
+  askPart,
+  keep,
+  listOpen,
+  mapOffers,
+  offersFor,
+  tellPart,
+  waitFor,
+} from "./picture-parts.ts";
+import { isKnown, tellKnown, tellScene, tellThing } from "./picture-things.ts";
 
 /** What a message maps beside what it asks is kept, too. */
 export function withPicture(turn: Turn, step: Step): Step {
   const { picture } = turn.meaning;
   if (!picture || picture.act === "likens" || step.state?.picture) return step;
-  const concept = findConceptOf(turn, picture);
+  const concept = findPictureConcept(turn, picture);
   if (!concept || picture.rows.length === 0) return step;
   return { ...step, state: { ...step.state, picture: drawOn(turn, concept, false) } };
 }
 
 /** What is said or asked of a picture of the learner's own: its world is theirs, so it is held against what the author wrote, and never judged. */
 export function answerPicture(turn: Turn, picture: Picture): Step {
-  const concept = findConceptOf(turn, picture);
+  const concept = findPictureConcept(turn, picture);
   if (!concept) return askWhat(turn);
   const drawn = drawOn(turn, concept, begins(turn, concept, picture));
   switch (picture.act) {
@@ -38,43 +41,21 @@ export function answerPicture(turn: Turn, picture: Picture): Step {
       return showLimits(turn, concept, drawn);
     case "returns":
       return returnTo(turn, concept, drawn, picture.title);
+    case "asks":
+      return tellThing(turn, concept, drawn, picture.title ?? "it");
+    case "shows":
+      return tellScene(turn, concept, drawn);
     default:
+      if (isKnown(turn, concept, picture)) return tellKnown(turn, concept, drawn);
       return drawn.rows.length > 0 || drawn.without.length > 0
         ? weighPicture(turn, concept, drawn)
         : askToMap(turn, concept);
   }
 }
 
-/** "My picture" is of what it was drawn for, whatever was talked of since. */
-function findConceptOf(turn: Turn, { act, rows }: Picture): Concept | null {
-  const { lesson, state } = turn;
-  const asks = act === "fits" || act === "limits" || act === "returns";
-  const asked = state.pending?.kind === "own-analogy" ? state.pending.concept : null;
-  const last = findPicturedConcept(turn);
-  const kept =
-    asks || (last && rows.some(({ system }) => hasPart(turn, last, system))) ? last : null;
-  const here = kept ?? findConcept(lesson, asked ?? state.concept);
-  return here ?? findHome(turn, rows[0]?.system ?? "") ?? currentConcept(turn);
-}
-
-function hasPart({ lesson }: Turn, concept: Concept, part: string): boolean {
-  const same = compareParts(lesson);
-  return listParts(concept).some((each) => same(each, part));
-}
-
-/** The concept that a part of the system is explained in. */
-function findHome({ lesson }: Turn, part: string): Concept | null {
-  return (
-    lesson.concepts.find((concept) => nameOf(concept) === part || findTermIn(concept, part)) ?? null
-  );
-}
-
-function findTermIn({ terms }: Concept, part: string): Term | undefined {
-  return terms.find(({ names }) => names.some((each) => each === part));
-}
-
 /** Whoever likens the same part to something else draws a new picture, and so does who maps several parts some turns later. */
 function begins(turn: Turn, concept: Concept, { act, rows }: Picture): boolean {
+  if (act === "shows") return true;
   const same = compareParts(turn.lesson);
   const kept = findPicture(turn, concept);
   const isJust = kept?.turn === turn.state.turns - 1;
@@ -108,16 +89,6 @@ function takeUp(turn: Turn, concept: Concept, drawn: OwnPicture, story: string):
   };
 }
 
-/** What a part of the system is, in the author's words; a part that no term explains goes by its name. */
-function tellPart({ lesson }: Turn, here: Concept, part: string): string {
-  const others = lesson.concepts.filter(({ id }) => id !== here.id);
-  const term = [here, ...others].flatMap((each) => findTermIn(each, part) ?? [])[0];
-  if (term) return `**${capitalise(part)}**: ${term.text}`;
-  const named = lesson.concepts.find((each) => nameOf(each) === part);
-  if (named) return capitalise(named.summary);
-  return `It would have to do what the **${part}** does, and no more. ${nameSummary(here)}`;
-}
-
 /** How the parts of a picture line up, and what else it has to account for. */
 function lineUpOwn(turn: Turn, concept: Concept, drawn: OwnPicture): Step {
   const { rows } = drawn;
@@ -127,12 +98,28 @@ function lineUpOwn(turn: Turn, concept: Concept, drawn: OwnPicture): Step {
     parts: [
       say(asks && rows.length > 0 ? "Let's see what you have. In your story:" : lead),
       ...(rows.length > 0 ? [{ kind: "mapping", rows } as const] : []),
-      say(`${carries(concept)}${sayMissing(turn, concept, drawn)}`),
+      say(
+        countOwn(turn, concept, rows) < rows.length || isElsewhere(turn, concept)
+          ? testRows(turn, concept, rows)
+          : `${carries(concept)}${sayMissing(turn, concept, drawn)}`,
+      ),
     ],
     offers: offersFor(turn, concept),
     state: keep(turn, concept, drawn),
     concept: concept.id,
   };
+}
+
+/** True for a concept that was not talked of: of what it has besides, nothing is missed. */
+function isElsewhere({ state, learner }: Turn, { id }: Concept): boolean {
+  const isDrawn = state.picture?.concept === id && state.picture.owner === learner;
+  return state.concept !== null && state.concept !== id && !isDrawn && state.pending === null;
+}
+
+/** Parts of several concepts are tested one by one, and nothing of any of these is missed. */
+function testRows(turn: Turn, concept: Concept, rows: readonly MappingRow[]): string {
+  const tests = rows.map(({ system }) => `- ${tellPart(turn, concept, system, true)}`);
+  return `Each of them carries as far as this is true of it as well:\n${[...new Set(tests)].join("\n")}`;
 }
 
 function carries({ facets }: Concept): string {
@@ -226,11 +213,25 @@ export function askToMap(turn: Turn, concept: Concept): Step {
 
 /** An answer to what plays which part: it is lined up as far as it says so. */
 export function thankFor(turn: Turn, concept: Concept): Step {
-  const { picture } = turn.meaning;
+  const picture = turn.meaning.picture ?? readBareAnswer(turn, concept);
   return picture
-    ? answerPicture(turn, picture)
+    ? answerPicture({ ...turn, meaning: { ...turn.meaning, picture } }, picture)
     : lineUpOwn(turn, concept, drawOn(turn, concept, false));
 }
+
+/** "The lanes" is what plays the part that was asked for, where it was a single one. */
+function readBareAnswer(turn: Turn, concept: Concept): Picture | null {
+  const drawn = findPicture(turn, concept);
+  const [system] = drawn && drawn.rows.length > 0 ? listOpen(turn, concept, drawn) : [];
+  const story = toWords(turn.said).join(" ").replace(bareLead, "");
+  if (!system || !isThing(story) || story.split(" ").length > mostBare) return null;
+  return { act: "maps", rows: [{ story, system }], without: [], title: null };
+}
+
+const bareLead =
+  /^(?:(?:ok|well|so|hm|maybe|probably|i guess|i think|that is|that would be|it is|would be|the|a|an|my|our) )+/;
+/** In words. */
+const mostBare = 3;
 
 /** What a story of one's own is tested by. */
 export function mappingQuestion(concept: Concept): Part {
@@ -239,35 +240,4 @@ export function mappingQuestion(concept: Concept): Part {
     ? `what plays the part of the ${first}, and what of the ${second}?`
     : `what stands for ${nameOf(concept)}?`;
   return { kind: "ask", text: `In your story, ${asked}` };
-}
-
-function askPart(part: string): Part {
-  return { kind: "ask", text: `In your story, what plays the part of the ${part}?` };
-}
-
-/** Parts that may be asked for: those said to have nothing are not. */
-function listOpen(turn: Turn, concept: Concept, drawn: OwnPicture): string[] {
-  return listMissing(turn, concept, drawn).filter((part) => !drawn.without.includes(part));
-}
-
-function waitFor(concept: Concept): Step["state"] {
-  return { pending: { kind: "own-analogy", concept: concept.id } };
-}
-
-function mapOffers({ id }: Concept): Offer[] {
-  return [offer(`again:${id}`, "Another analogy"), offer("skip", "Go on without it")];
-}
-
-/** What was asked beside the picture is on offer. */
-function offersFor(turn: Turn, concept: Concept): Offer[] {
-  const { match, picture } = turn.meaning;
-  const asks = picture?.act === "maps" && turn.said.includes("?");
-  const isAsked = asks && match?.kind === "question" && match.score >= recognised;
-  const asked = isAsked ? questionOffers(turn.lesson, [match]) : [];
-  return [...asked, ...teachingOffers(turn, concept)].slice(0, 4);
-}
-
-/** Where nothing was under discussion, what the picture is of is now. */
-function keep({ state }: Turn, concept: Concept, picture: OwnPicture): NonNullable<Step["state"]> {
-  return { picture, concept: state.concept ?? concept.id };
 }

@@ -4,34 +4,27 @@ import {
   type Defined,
   type Echo,
   type Match,
-  type Row,
   type Verdict,
 } from "../../understanding/meaning.ts";
 import type { Passage, PassageKind } from "../../understanding/passages.ts";
 import { probable, recognised, sure, suspected } from "../../understanding/scores.ts";
 import { isRelief } from "../../understanding/stances.ts";
 import { questionOffers } from "../offers.ts";
-import { compareTerms, findStoryWord, name, standFor } from "../story-words.ts";
 import { nameOf, say } from "../telling.ts";
-import {
-  type Answer,
-  currentConcept,
-  findConcept,
-  findStory,
-  type Step,
-  type Turn,
-} from "../turn.ts";
+import { type Answer, currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener, verdictOpenings } from "../voice.ts";
 import { findHeld } from "./denying.ts";
 import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
 import { askOnceMore, askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
 import { answerClose, answerMatch } from "./questions.ts";
+import { tellRow, tellTaken } from "./taken.ts";
 import { findTerm, tellTerm } from "./words.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own words otherwise. */
 export const weighRestatement: Answer = (turn) => {
-  const { match, near, row, echo, misread } = turn.meaning;
+  const { match, near, row, taken, echo, misread } = turn.meaning;
+  if (taken.length > 0) return tellTaken(turn, taken);
   if (row) return tellRow(turn, row);
   if (misread) return askOnceMore(turn, [match ?? [], near].flat());
   if (match && isBelief(match, echo)) return refuteStated(turn, match);
@@ -208,21 +201,4 @@ function findRelation([one, other]: readonly Concept[]): string | null {
   const written = (a?: Concept, b?: Concept) =>
     a?.questions.find(({ kind, with: others }) => kind === "relate" && b && others.includes(b.id));
   return (written(one, other) ?? written(other, one))?.answer ?? null;
-}
-
-/** "So the chefs are the nodes?" */
-function tellRow(turn: Turn, row: Row): Step {
-  const { story, system, from, fits } = row;
-  const fact = `${standFor(story, system)}.`;
-  if (fits) return putBeside(turn, "right", from.concept, fact);
-  const text = ["Not quite:", fact, findOther(turn, row)].filter((each) => each !== null).join(" ");
-  const concept = findConcept(turn.lesson, from.concept);
-  return weighed(turn, concept, { verdict: "wrong", opener: turn.state.opener }, [say(text)]);
-}
-
-/** What in the story is what the learner took the thing for. */
-function findOther({ lesson }: Turn, { from, taken }: Row): string | null {
-  const story = findStory(lesson, from);
-  const word = story && taken ? findStoryWord(taken, story.analogy, compareTerms(lesson)) : null;
-  return word ? `What stands for the ${taken} is ${name(word)}.` : null;
 }
