@@ -14,6 +14,8 @@ export function findPictureConcept(turn: Turn, { act, rows }: Picture): Concept 
   const asked = state.pending?.kind === "own-analogy" ? state.pending.concept : null;
   const { mentions, concept } = turn.meaning;
   const near = [asked, mentions[0], findJustAnswered(state)?.concept, concept, state.concept];
+  const here = findConcept(lesson, mentions[0] ?? state.concept);
+  if (here && rows.length > 0 && countOwn(turn, here, rows) === rows.length) return here;
   const concepts = near.flatMap((id) => findConcept(lesson, id ?? null) ?? []);
   const [best] = [...new Set([...concepts, ...lesson.concepts])].sort(
     (a, b) => weighOwn(turn, b, rows) - weighOwn(turn, a, rows),

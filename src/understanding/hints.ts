@@ -15,10 +15,15 @@ export function readHints(
   const names = new Set(terms.flatMap((term) => term.names.map(slotKey)));
   const rows = [
     ...readNarrow(clauses, terms),
-    ...(stands.length > 0 ? [...stands, ...readFailing(clauses, terms)] : []),
+    ...stands,
+    ...(stands.length > 0 ? readFailing(clauses, terms) : []),
   ];
-  return rows.filter(({ story }) => !names.has(slotKey(story)));
+  return rows.some(({ story }) => names.has(slotKey(story)) || ofComputers.test(story)) ? [] : rows;
 }
+
+/** What is of the lesson's own world is no picture of it. */
+const ofComputers =
+  /\b(?:servers?|databases?|db|machines?|computers?|laptops?|nodes?|apps?|websites?|sites?|systems?|services?|programs?|cluster|cloud|api|network|virus)\b/;
 
 const joint = /^(?:if|when|but|and|so|then|because|while|like|where|once|whenever|until|till|or)$/;
 
@@ -63,7 +68,9 @@ const ofMove = /^moving the work of\b/i;
 
 /** "A float nurse steps in", "we keep a spare oven". */
 function readStanding(clauses: readonly string[], terms: readonly Term[]): MappingRow[] {
-  const found = clauses
+  // A virus takes over as well; who stands in does so for somebody who is missing.
+  const isMissed = clauses.some((clause) => failing.test(clause));
+  const found = (isMissed ? clauses : [])
     .map((clause) => standing.exec(clause)?.groups)
     .find((groups) => groups?.who && isThing(groups.who) && !noThing.test(groups.who));
   const who = found?.who ?? clauses.flatMap((clause) => kept.exec(clause)?.groups?.who ?? [])[0];
@@ -81,7 +88,7 @@ function readStanding(clauses: readonly string[], terms: readonly Term[]): Mappi
 
 const noThing = /^(?:one|others?|first|rest|next|new one|old one|who|that)$/;
 const failing =
-  /\b(?:calls? in sick|(?:is|are|gets?|falls?|goes|feels?) (?:sick|ill|hurt|injured|absent|down|broken|missing|lame)|breaks?(?: down| (?:an?|his|her|the|its) [a-z]+)?|fails?|dies|quits|collapses|faints)\b/;
+  /\b(?:calls? in sick|(?:is|are|am|was|were|gets?|got|falls?|fell|goes|feels?) (?:off )?(?:sick|ill|hurt|injured|absent|away|down|broken|missing|lame|unavailable)|breaks?(?: down| (?:an?|his|her|the|its) [a-z]+)?|fails?|dies|quits|collapses|faints)\b/;
 
 /** "Someone calls in sick": where another stands in, it is what that is for. */
 function readFailing(clauses: readonly string[], terms: readonly Term[]): MappingRow[] {

@@ -2,12 +2,12 @@ import type { Concept, MappingRow } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
 import { readHints } from "./hints.ts";
 import { readLikening } from "./likened.ts";
-import type { DialogueState } from "./meaning.ts";
+import { type DialogueState, isSameAnalogy } from "./meaning.ts";
 import type { Token } from "./normalise.ts";
 import { readMapping } from "./own-mapping.ts";
 import { readThingAsked } from "./picture-asks.ts";
 import { readTalk } from "./picture-talk.ts";
-import type { Item } from "./tags.ts";
+import { type Item, sayWords } from "./tags.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is said of a picture of the learner's own: that one thing is like another, what happens in it, what stands for what, what a thing in it would be, whether it fits, where it breaks down, that it was meant and not one of ours; what asks may map as well. */
@@ -54,6 +54,7 @@ export function readPicture(
   const title = readThingAsked(items, state);
   if (title !== null) return { act: "asks", rows: [], without: [], title };
   const shown = setsScene(items) ? readScene(tokens, items, concept, vocabulary) : [];
+  if (shown.some(({ story }) => isTold(story, items, state))) return null;
   return shown.length > 0 ? { act: "shows", rows: shown, without: [], title: null } : null;
 }
 
@@ -69,6 +70,16 @@ function readScene(
     .find(({ kind }) => kind === "concept")?.concept;
   const concept = lesson.concepts.find(({ id }) => id === named) ?? here;
   return concept ? readHints(tokens, concept, lesson) : [];
+}
+
+/** "The dispatcher steps in" tells of our story. */
+function isTold(thing: string, items: readonly Item[], { analogy }: DialogueState): boolean {
+  const words = thing.split(" ");
+  return items.some(
+    (item) =>
+      item.tag?.entries.some((entry) => entry.kind === "story" && isSameAnalogy(entry, analogy)) &&
+      sayWords(item).some((word) => words.includes(word)),
+  );
 }
 
 const scene =

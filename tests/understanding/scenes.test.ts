@@ -50,10 +50,20 @@ describe("a scene of the learner's own", () => {
     "all the cars still have to go through one toll booth",
     "so a spare node takes over when the first one fails?",
     "i only have one question",
+    "is that like when a virus takes over a computer?",
+    "like my boss who took over the company, is that the same?",
+    "we only have one database, is that the same problem?",
+    "is this the same as having a spare node take over?",
     "is it the same one?",
   ])("is none where nothing of the kind is told: “%s”", (text) => {
     expect(shownBy(text, "fault-tolerance")).toBeNull();
   });
+});
+
+it("is none of theirs where it is told of a thing of our story", () => {
+  const taxis = { concept: "fault-tolerance", analogy: "taxi-fleet" };
+  const text = "so its like the dispatcher steps in when a taxi breaks down?";
+  expect(readShipped(text, at("fault-tolerance", { analogy: taxis })).picture).toBeNull();
 });
 
 describe("a thing of their picture that is asked after", () => {

@@ -26,7 +26,7 @@ import { answerClose, answerMatch } from "./questions.ts";
 export const weighOwnAnalogy: Answer = (turn) => {
   const { analogy, match, picture } = turn.meaning;
   const story = findStory(turn.lesson, analogy);
-  if (picture?.act === "shows" && story && isLikened(turn))
+  if (picture?.act === "shows" && story?.concept === currentConcept(turn) && isLikened(turn))
     return withPlaced(turn, confirmAnalogy(turn, story));
   if (picture) return answerPicture(turn, picture);
   if (story) return confirmAnalogy(turn, story);
