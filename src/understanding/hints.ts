@@ -40,7 +40,7 @@ const narrow =
   /\b(?:through|past|at|for|on|via|over|by|share|shares|sharing|only|just|still|same) (?:(?:the|that|a|have|has|is|there|at|on) ){0,3}?(?:one|single|same) (?!(?:thing|time|day|way|idea|another|of|or)\b)(?<thing>[a-z]+(?: (?!(?:to|who|that|which|at|in|for|and|can|is|are|where|of|on|with|left|anyway|then|though|right)\b)[a-z]+)?)/;
 const all = /\b(?:everyone|everybody|everything|all|they|people|still|only|each|every)\b/;
 /** How authors explain what all depends on. */
-const ofAll =
+export const ofAll =
   /\beverything\b[^.]{0,20}\b(?:depends? on|pass(?:es)? through|goes through|waits? for)\b/i;
 
 /** "Everyone still has to go out through one exit door." */

@@ -27,7 +27,7 @@ export function readThingAsked(items: readonly Item[], state: DialogueState): st
   if (!/\b(?:what|which|who)\b/.test(said)) return null;
   for (const form of asked) {
     const found = form.exec(said)?.groups?.thing;
-    if (!found || /[A-Z]/.test(found) || noPicture.test(found)) continue;
+    if (!found || /TERM|CONCEPT|ANALOGY/.test(found) || noPicture.test(found)) continue;
     if (pronoun.test(found)) return state.pictured === "just" && !state.thing ? found : null;
     if (isStrange(found, items, air)) return bare(found, state);
   }
@@ -43,12 +43,13 @@ function bare(found: string, { pictured }: DialogueState): string | null {
 
 /** What the lesson has a name for is asked after by that. */
 function isStrange(words: string, items: readonly Item[], air: AnalogyRef | null): boolean {
+  const isOne = !/^(?:(?:the|my|our|that|an?) )?\w+ \w/.test(words);
   const named = items.filter(({ tag }) =>
     tag?.entries.some(
       (entry) =>
         entry.kind === "term" ||
         entry.kind === "concept" ||
-        (entry.kind === "story" && isSameAnalogy(entry, air)),
+        (entry.kind === "story" && isSameAnalogy(entry, air) && (!entry.head || isOne)),
     ),
   );
   return !named.some((item) => sayWords(item).some((word) => words.split(" ").includes(word)));

@@ -72,13 +72,17 @@ function readScene(
   return concept ? readHints(tokens, concept, lesson) : [];
 }
 
-/** "The dispatcher steps in" tells of our story. */
+/** "The dispatcher steps in" tells of our story; a float nurse is another than the triage nurse. */
 function isTold(thing: string, items: readonly Item[], { analogy }: DialogueState): boolean {
   const words = thing.split(" ");
   return items.some(
     (item) =>
-      item.tag?.entries.some((entry) => entry.kind === "story" && isSameAnalogy(entry, analogy)) &&
-      sayWords(item).some((word) => words.includes(word)),
+      item.tag?.entries.some(
+        (entry) =>
+          entry.kind === "story" &&
+          isSameAnalogy(entry, analogy) &&
+          (!entry.head || words.length === 1),
+      ) && sayWords(item).some((word) => words.includes(word)),
   );
 }
 

@@ -2,6 +2,7 @@ import { commonWords } from "../lessons/common-words.ts";
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { cellWords, firstWord } from "../lessons/slots.ts";
 import { readWords } from "./content.ts";
+import { ofAll } from "./hints.ts";
 import type { AnalogyRef, Fit, Taken, Thing } from "./meaning.ts";
 import { toWords } from "./normalise.ts";
 import { stem, stemAll } from "./stems.ts";
@@ -70,7 +71,9 @@ function judgeRow(
 ): Taken | null {
   const { thing } = found;
   const [first = ""] = left.map(({ text }) => text);
-  const isSaidOf = part.isSaidOf && isPlain && !/^an?$/.test(first);
+  // What all depends on has another part besides.
+  const isOfAny = ofAll.test(findTerm(lesson, part.name)?.term.text ?? "");
+  const isSaidOf = part.isSaidOf && isPlain && isOfAny;
   const isKindOf = isQualified(left, thing, part, lesson);
   const fit = isKindOf ? "right" : judgeFit(found, { ...part, isSaidOf }, concept, lesson);
   // "Adding doctors" is no doctor.
@@ -117,10 +120,11 @@ function judgeFit(
   if (cellWords(thing.system).some((cell) => isSamePart(cell, part.name, lesson))) return "right";
   const isOfHome = part.isConcept && [system?.home, thing.from.concept].includes(part.name);
   if (isOfHome || isOfSameAct(thing, part, concept, lesson)) return "kin";
-  const isRole = concept.analogies.some(({ mapping }) =>
-    mapping.some((row) =>
-      cellWords(row.system).some((cell) => isSamePart(cell, part.name, lesson)),
-    ),
+  const rows = lesson.concepts.flatMap(({ analogies }) =>
+    analogies.flatMap((each) => each.mapping),
+  );
+  const isRole = rows.some((row) =>
+    cellWords(row.system).some((cell) => isSamePart(cell, part.name, lesson)),
   );
   if (part.isSaidOf) return "said";
   return isWhole && part.isNamed && isRole ? "wrong" : "other";

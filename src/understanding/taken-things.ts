@@ -41,7 +41,7 @@ function findTagged(
   stems: readonly string[],
   air: AnalogyRef,
 ): Thing | null {
-  const entries = side
+  const entries = pickHead(side)
     .flatMap(({ tag }) => tag?.entries ?? [])
     .filter((entry): entry is StoryEntry => entry.kind === "story" && isSameAnalogy(entry, air))
     // "The waiting room" is no X-ray room.
@@ -49,6 +49,18 @@ function findTagged(
     .sort((a, b) => Number(a.head) - Number(b.head) || b.phrase.length - a.phrase.length);
   const [entry] = entries;
   return entry ? makeThing(entry.story, entry.system, air) : null;
+}
+
+/** "A copy of the patient chart" is no patient: the last word before "of" says what it is. */
+function pickHead(side: readonly Item[]): readonly Item[] {
+  const end = side.findIndex(
+    ({ text }, at) => at > 0 && /^(?:of|for|in|with|who|that)$/.test(text),
+  );
+  const head = end < 0 ? side : side.slice(0, end);
+  const last = head.findLastIndex(({ tag }) => tag !== null);
+  const spread = (head[last]?.tag?.words.split(" ").length ?? 1) - 1;
+  const isLast = last >= head.length - 1 - spread;
+  return isLast ? head.slice(last) : [];
 }
 
 /** "The x-ray" is the X-ray room, where nothing else in the story is called so. */

@@ -98,6 +98,7 @@ describe("a thing of the story in the air that is taken for a part of the system
     ["what are the doctors in the system?", hospital],
     ["so scaling out is adding more machines?", hospital],
     ["nodes = servers?", hospital],
+    ["the float nurse = spare node, and a copy of the patient chart = replica", hospital],
     ["the patients would be unhappy", hospital],
     ["so in my hospital the pharmacy would be the bottleneck", hospital],
     ["my kids are the requests and the doctors at home are the nodes", hospital],
