@@ -85,7 +85,7 @@ export function decide(situation: Situation): Decision {
   const { learner = null } = situation;
   const said = act.kind === "say" ? act.text : "";
   const meaning =
-    act.kind === "say" ? passOver(act.meaning, state, said) : meaningOfPress("greeting", null);
+    act.kind === "say" ? passOver(act.meaning, state) : meaningOfPress("greeting", null);
   const turn: Turn = { lesson, state, meaning, said, learner, heard, progress, inbox, company };
   if (act.kind === "open") return settle(turn, keepOpen(turn, openLesson(turn)));
   if (act.kind === "press") return press(turn, act.offer);

@@ -1,14 +1,13 @@
 import { confirming, type Match, type Meaning } from "../understanding/meaning.ts";
-import { toWords } from "../understanding/normalise.ts";
 import { probable, recognised, sure } from "../understanding/scores.ts";
 import { isFresh, isJustTold } from "./answered.ts";
 import type { SessionState } from "./state.ts";
 
 /** What was meant, without the answers that cannot be meant: those that somebody has just turned down, and, where it may be another one, the one just told. */
-export function passOver(meaning: Meaning, state: SessionState, said: string): Meaning {
-  const { match, misread } = meaning;
-  const refused = listRefused(state, said);
-  const isVerdict = asksForVerdict.test(said);
+export function passOver(meaning: Meaning, state: SessionState): Meaning {
+  const { match, misread, words } = meaning;
+  const refused = listRefused(state, words);
+  const isVerdict = asksForVerdict.test(words);
   const isOut = (each: Match) =>
     refused.has(`${each.concept}/${each.id}`) || (misread && !isVerdict && isJustTold(state, each));
   const near = meaning.near.filter((each) => !isOut(each) && !isJustTold(state, each));
@@ -24,7 +23,7 @@ export function passOver(meaning: Meaning, state: SessionState, said: string): M
 
 /** "That doesn't tell me if I'm right": what was told is what is meant, and a yes or no to it. */
 const asksForVerdict =
-  /\b(?:if|whether) (?:i['’]?m|i am|i was|it['’]?s|it is|that['’]?s|that is) (?:right|wrong|true|correct)\b|\byes or no\b/i;
+  /\b(?:if|whether) (?:i am|i was|it is|that is) (?:right|wrong|true|correct)\b|\byes or no\b/;
 
 /** Whoever asks in nearly its words, or says it back, means what they have just read. */
 function isMeant({ echo }: Meaning, { score }: Match): boolean {
@@ -43,7 +42,7 @@ const refusesAll =
   /^(?:(?:no|nope|sorry|hmm|well|but|huh|oh) )*(?:it is )?(?:none|neither|not (?:any|one)) of (?:these|those|them|the (?:two|three|above))\b/;
 
 /** The questions on offer, as `CONCEPT/ID`, where none of them was meant. */
-function listRefused({ offers }: SessionState, said: string): ReadonlySet<string> {
-  if (!refusesAll.test(toWords(said).join(" "))) return new Set();
+function listRefused({ offers }: SessionState, words: string): ReadonlySet<string> {
+  if (!refusesAll.test(words)) return new Set();
   return new Set(offers.flatMap(({ id }) => /^question:(.*)$/.exec(id)?.[1] ?? []));
 }

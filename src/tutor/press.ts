@@ -147,6 +147,7 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     match: null,
     further: [],
     near: [],
+    words: "",
     translated: [],
     row: null,
     taken: [],

@@ -159,6 +159,8 @@ export interface Why {
 
 /** What was meant by one message. */
 export interface Meaning {
+  /** What was said, spelled out in lower case and without marks; "" where something was pressed. */
+  readonly words: string;
   readonly move: Move;
   /** Further moves in the same message, strongest first. */
   readonly also: readonly Move[];

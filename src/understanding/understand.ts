@@ -46,7 +46,11 @@ import { isWorried } from "./worries.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
 export function understand(text: string, vocabulary: Vocabulary, given: DialogueState): Meaning {
-  const { tokens, items, utterance, draft, subject, state, place } = hear(text, vocabulary, given);
+  const { words, tokens, items, utterance, draft, subject, state, place } = hear(
+    text,
+    vocabulary,
+    given,
+  );
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
   const { matches: found, used } = findAsked(asking);
@@ -89,6 +93,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     ...[...angled, ...others].filter(({ id }) => id !== match?.id),
   ];
   return {
+    words,
     move: settled.move,
     also: listAlso(heard, settled, draft),
     concept: chooseConcept(
@@ -133,6 +138,7 @@ export function hear(text: string, vocabulary: Vocabulary, given: DialogueState)
   const items = placed ? tagTokens(tokens, vocabulary, placed.analogy) : whole;
   const { utterance, draft, meant } = hearAsked(items, state);
   return {
+    words: all.filter(isWord).join(" "),
     tokens,
     items: meant,
     utterance,

@@ -43,7 +43,7 @@ describe("what was just told", () => {
       match: { ...match, score: 0.6 },
       near: [near],
     };
-    const found = (echo: Meaning["echo"]) => passOver({ ...meaning, echo }, state, said).match?.id;
+    const found = (echo: Meaning["echo"]) => passOver({ ...meaning, echo }, state).match?.id;
     expect(found(null)).toBe(near.id);
     const passage = { kind: "question", id: match.id } as const;
     const echo = { concept: "replication", passage, sentence: "", score: 0.5, facet: null };
@@ -72,7 +72,7 @@ describe("the questions on offer", () => {
     offers: [{ id: `question:redundancy/${id}`, label: "How fast is failover?" }],
   };
   const find = (text: string) =>
-    passOver(understand(text, shippedWords, readDialogue(state)), state, text).match?.id;
+    passOver(understand(text, shippedWords, readDialogue(state)), state).match?.id;
 
   it("are not answered where none of them was meant", () => {
     expect(find("how quick is a failover?")).toBe(id);

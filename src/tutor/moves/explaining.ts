@@ -1,7 +1,7 @@
 import type { Concept, Facet } from "../../lessons/lesson.ts";
 import type { Match } from "../../understanding/meaning.ts";
 import { toWords } from "../../understanding/normalise.ts";
-import { stem } from "../../understanding/stems.ts";
+import { stem, stemAll } from "../../understanding/stems.ts";
 import { findJustAnswered, isFresh } from "../answered.ts";
 import { capitalise } from "../capitals.ts";
 import { conceptOffers, offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
@@ -198,8 +198,8 @@ function meetFacet({ id }: Concept, facet: Facet): Meet {
 }
 
 /** "The calling for help part": the facet that is named, as a part unless its name is long enough to be nothing else. */
-function findFacet({ said }: Turn, { facets }: Concept): Facet | null {
-  const words = ` ${toWords(said).map(stem).join(" ")} `;
+function findFacet({ meaning }: Turn, { facets }: Concept): Facet | null {
+  const words = ` ${stemAll(meaning.words)} `;
   return facets.find((facet) => patternOf(facet).test(words)) ?? null;
 }
 

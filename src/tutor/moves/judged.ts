@@ -1,15 +1,14 @@
 import type { Verdict } from "../../understanding/meaning.ts";
-import { toWords } from "../../understanding/normalise.ts";
 import { offersAt, questionOffers } from "../offers.ts";
 import { say } from "../telling.ts";
 import { currentConcept, type Step, type Turn } from "../turn.ts";
 
 /** "So is it right or wrong?": whether what the last reply weighed was right, once more and in so many words; null where nothing of the kind is asked, or nothing was weighed. */
 export function sayVerdict(turn: Turn): Step | null {
-  const { state, said, meaning } = turn;
+  const { state, meaning } = turn;
   const { weighed } = state;
   if (weighed?.turn !== state.turns - 1 || meaning.match) return null;
-  const words = toWords(said).join(" ");
+  const { words } = meaning;
   if (!asked.test(words)) return null;
   const concept = currentConcept(turn);
   const verdict = meantElse.test(words) ? "unsure" : weighed.verdict;

@@ -1,6 +1,5 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { any } from "../../understanding/any.ts";
-import { toWords } from "../../understanding/normalise.ts";
 import { isDisheartened } from "../../understanding/worries.ts";
 import { capitalise } from "../capitals.ts";
 import { teachingOffers } from "../offers.ts";
@@ -13,12 +12,12 @@ import { askFuzzy } from "./explaining.ts";
 /** The same answer, but for who wants no story, and for who despairs: neither is told another one. */
 export function unlessPlainly(answer: Answer): Answer {
   return (turn) => {
-    const said = toWords(turn.said).join(" ");
+    const { words } = turn.meaning;
     const concept = currentConcept(turn);
     if (!concept) return answer(turn);
-    if (isDisheartened(said)) return encourage(turn, concept);
-    if (inShort.test(said)) return tell(turn, concept, "fewer", concept.summary);
-    return unstoried.test(said) ? explainPlainly(turn, concept) : answer(turn);
+    if (isDisheartened(words)) return encourage(turn, concept);
+    if (inShort.test(words)) return tell(turn, concept, "fewer", concept.summary);
+    return unstoried.test(words) ? explainPlainly(turn, concept) : answer(turn);
   };
 }
 

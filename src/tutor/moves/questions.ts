@@ -5,7 +5,6 @@ import {
   type Match,
   type Move,
 } from "../../understanding/meaning.ts";
-import { toWords } from "../../understanding/normalise.ts";
 import { probable, recognised, suspected } from "../../understanding/scores.ts";
 import { readStance } from "../../understanding/stances.ts";
 import { lowerFirst } from "../capitals.ts";
@@ -240,8 +239,8 @@ function findUsual(turn: Turn): Match | null {
 }
 
 /** "And how do you get there?": how the concept works, or what is done for it. */
-function findWay({ said }: Turn, { questions }: Concept): Question | undefined {
-  if (!bareHow.test(toWords(said).join(" "))) return undefined;
+function findWay({ meaning }: Turn, { questions }: Concept): Question | undefined {
+  if (!bareHow.test(meaning.words)) return undefined;
   const asked = (way: RegExp) =>
     questions.find(({ phrasings }) => phrasings.some((each) => way.test(each)));
   return asked(/^how (?:does|do) .*\bworks?\b/i) ?? asked(/^how (?:do|can) (?:you|i|we) /i);

@@ -1,5 +1,5 @@
 import { any } from "../../understanding/any.ts";
-import { toWords } from "../../understanding/normalise.ts";
+import type { Meaning } from "../../understanding/meaning.ts";
 import { findJustAnswered } from "../answered.ts";
 import type { Told } from "../state.ts";
 import { say } from "../telling.ts";
@@ -12,7 +12,7 @@ import { explainTerm } from "./words.ts";
 /** "Say that again?" right after an answer: that answer; anywhere else, and for "explain it again", another picture. */
 export const repeatOrExplain: Answer = (turn) => {
   const last = findJustAnswered(turn.state);
-  if (!last || turn.meaning.mentions.length > 0 || !isAskedToRepeat(turn.said))
+  if (!last || turn.meaning.mentions.length > 0 || !isAskedToRepeat(turn.meaning))
     return explainAgain(turn);
   const step = tellOnce(turn, last);
   if (!step) return explainAgain(turn);
@@ -29,8 +29,7 @@ function tellOnce(turn: Turn, { kind, concept: id, id: item }: Told): Step | nul
 }
 
 /** True where the words did not arrive, as against their meaning. */
-function isAskedToRepeat(said: string): boolean {
-  const words = toWords(said).join(" ");
+function isAskedToRepeat({ words }: Meaning): boolean {
   return repeating.test(words) && !otherwise.test(words);
 }
 
