@@ -6,6 +6,7 @@ import type { Match, Move } from "./meaning.ts";
 import { isWord, toWords } from "./normalise.ts";
 import { type Pair, readPair } from "./pair.ts";
 import type { Found, QuestionContext } from "./questions.ts";
+import type { Remedy } from "./remedy.ts";
 import { probable } from "./scores.ts";
 import { type Item, sayWords } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
@@ -15,8 +16,35 @@ interface Asked {
   readonly used: readonly StoryEntry[];
 }
 
-/** Looks the deciding clause and the whole message up among the authored questions, in the system's words. */
-export function findAsked(asking: Omit<Asking, "clauses">): Asked {
+/** Looks up among the authored questions what is asked, in the system's words: where that is only what helps, the trouble that it helps against. */
+export function findAsked(asking: Omit<Asking, "clauses">, remedy: Remedy | null = null): Asked {
+  return remedy ? findTrouble(asking, remedy) : findSaid(asking);
+}
+
+/** What systems do about a trouble answers what asks about it. */
+function findTrouble(asking: Omit<Asking, "clauses">, remedy: Remedy): Asked {
+  const { questions } = asking.vocabulary;
+  if (remedy.of === "all" || remedy.of === "answer") return { matches: [], used: [] };
+  if (remedy.of === "said") {
+    const { words, used, context } = phraseAsked(remedy.items, asking, null);
+    return { matches: questions.search(words, { ...context, move: "ask-how" }), used };
+  }
+  const { context } = phraseAsked([], asking, null);
+  const matches = questions.search(remedy.words, { ...context, move: "ask-how" });
+  return { matches: share(matches), used: [] };
+}
+
+/** Whatever asks about so long a text has few of its words: which of those that do is likeliest is all that can be told. */
+function share(matches: readonly Found[]): Found[] {
+  const all = matches.reduce((sum, { score }) => sum + score, 0);
+  return matches.map((each) => ({ ...each, score: (each.score / all) * oneOfThem }));
+}
+
+/** How likely one of them is meant, whichever it is: judged of the stories of both lessons. */
+const oneOfThem = 0.6;
+
+/** Looks up the deciding clause and the whole message. */
+function findSaid(asking: Omit<Asking, "clauses">): Asked {
   const { items, draft, vocabulary } = asking;
   const pair = readAskedPair(asking);
   const look = (part: readonly Item[]) => {

@@ -257,7 +257,9 @@ const framing: ReadonlySet<string> = new Set(
 );
 
 /** What asks for a story, or to hear something again, beside a question of its own that the author answers: that is what they wait for. */
-export function yieldsToQuestions({ move, by }: Draft): boolean {
+export function yieldsToQuestions({ move, by, clause }: Draft): boolean {
+  // "Tell me about deployment. What happens after the merge?"
+  if (move === "clarify-term") return clause?.form === "request";
   return outranked.has(move) || (move === "ask-concept" && by === "examples");
 }
 

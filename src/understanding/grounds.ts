@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.ts";
 import type { AsksOfStories, DialogueState, Echo, Row, Taken } from "./meaning.ts";
 import type { Picture } from "./picture.ts";
 import type { Found } from "./questions.ts";
+import type { Remedy } from "./remedy.ts";
 import type { Subject } from "./subject.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -23,5 +24,7 @@ export interface Grounds {
   readonly picture: Picture | null;
   /** What is asked of stories, and of nothing else. */
   readonly stories: AsksOfStories | null;
+  /** What asks only what helps against what was spoken of. */
+  readonly remedy: Remedy | null;
   readonly echo: Echo | null;
 }

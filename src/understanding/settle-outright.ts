@@ -14,6 +14,7 @@ import {
 } from "./meaning.ts";
 import type { Picture } from "./picture.ts";
 import type { Found } from "./questions.ts";
+import type { Remedy } from "./remedy.ts";
 import { probable, recognised, sure } from "./scores.ts";
 import { isDisheartened } from "./worries.ts";
 
@@ -25,9 +26,11 @@ const summing: ReadonlySet<Move> = new Set(["compare", "relate", "ask-how", "unk
 
 /** What is said of pictures, stories and the meaning of words, what is despaired of, and what is said in the author's words: it goes before whatever else is asked; null where none of that is said. */
 export function settleOutright(draft: Draft, grounds: Grounds): Draft | null {
-  const { match, outright, vocabulary, state, said, row, taken, picture, stories } = grounds;
+  const { match, outright, vocabulary, state, said, row, taken, picture, stories, remedy } =
+    grounds;
   if (picture && isMeant(draft, picture, grounds)) return settleByPicture(draft, picture, state);
   if (stories) return settleByStories(draft, stories);
+  if (remedy) return settleByRemedy(draft, remedy);
   if (row || taken.length > 0) return settleByRow(draft, row);
   if (despairs(said, match)) return settleByDespair(draft);
   if (outright) return takeOutright(draft, outright, vocabulary.lesson);
@@ -103,6 +106,12 @@ function settleByStories(draft: Draft, asks: AsksOfStories): Draft {
 
 /** Before a story can be held against another, it has to be told. */
 const later: Move = "another-example";
+
+/** "What would help there, in a real system?" wants no story again. */
+function settleByRemedy(draft: Draft, { of }: Remedy): Draft {
+  const move = of === "all" ? "apply" : "ask-how";
+  return { ...draft, move, by: "state", rule: "remedy", weight: 80 };
+}
 
 /** "So the chefs are the nodes?", "who is the dispatcher?" */
 function settleByRow(draft: Draft, row: Row | null): Draft {

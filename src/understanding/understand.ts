@@ -25,6 +25,7 @@ import { matchOffer } from "./offers.ts";
 import { readPicture } from "./picture.ts";
 import { placeInStory } from "./placing.ts";
 import type { Found } from "./questions.ts";
+import { readRemedy } from "./remedy.ts";
 import { findAsks } from "./rules.ts";
 import { possible, probable, recognised, sure, suspected } from "./scores.ts";
 import { settleMove } from "./settle.ts";
@@ -43,6 +44,7 @@ import { hearUtterance, isTaughtTalk } from "./utterance.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { weighDraft } from "./weighing.ts";
 import { isWorried } from "./worries.ts";
+import { askWhetherWorthIt } from "./worth.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
 export function understand(text: string, vocabulary: Vocabulary, given: DialogueState): Meaning {
@@ -53,7 +55,8 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   );
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
-  const { matches: found, used } = findAsked(asking);
+  const remedy = readRemedy(utterance.clauses, state, vocabulary.lesson);
+  const { matches: found, used } = findAsked(asking, remedy);
   const said = { items, vocabulary, draft, heard, given, place };
   const ask = findStoryAsk(said);
   const clauses = utterance.clauses.filter((clause) => !isOfStories(clause, ask));
@@ -82,6 +85,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
     taken,
     picture,
     stories: only,
+    remedy,
     echo,
   });
   const told =
@@ -215,7 +219,7 @@ function hearItems(items: readonly Item[], state: DialogueState): Heeded {
   const draft = isTaughtTalk(utterance, state)
     ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
     : utterance.draft;
-  return { utterance, draft: preferAsked(draft, utterance) };
+  return { utterance, draft: askWhetherWorthIt(preferAsked(draft, utterance)) };
 }
 
 /** A picture of the learner's own may be that of a story which is told of some other concept, and was not told yet. */

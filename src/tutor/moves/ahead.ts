@@ -10,16 +10,17 @@ import { findConcept, type Step, type Turn } from "../turn.ts";
 export function answerAhead(
   turn: Turn,
   concept: Concept,
-  { id, kind }: Question,
+  question: Question,
   told: readonly Part[],
   meet: Meet,
 ): Step {
+  const { id } = question;
   const known = listAnswered(turn.state).includes(concept.id);
   const parts = known
     ? told
     : [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)];
   const answered = { kind: "question", concept: concept.id, id } as const;
-  if (isForTeaching(turn, concept, kind))
+  if (!known && isForTeaching(turn, concept, question))
     return { ...tellNext(turn, concept, parts, meet), question: id, told: answered };
   const state = { ...focusOn(turn, concept), meet };
   return {
@@ -32,14 +33,14 @@ export function answerAhead(
   };
 }
 
-/** Who names a concept, or asks how it works, is taught it; who holds two against each other, or is being taught something else and picks a question that is on offer, waits for the answer alone. */
-function isForTeaching(turn: Turn, { id }: Concept, kind: Question["kind"]): boolean {
-  const isNamed = turn.meaning.mentions.includes(id) && !comparing.has(kind);
-  const isPicked = turn.said === "" && isBusy(turn);
-  return isNamed || (kind === "ask-how" && !isPicked);
+/** Who asks how a concept works is taught it, and so is whoever begins by asking how something of it is done; a case that is supposed, two things held against each other, and whatever is asked in the middle of something else wait for the answer alone. */
+function isForTeaching(turn: Turn, { id }: Concept, { kind, phrasings }: Question): boolean {
+  const isNamed = turn.meaning.mentions.includes(id);
+  if (isBusy(turn)) return isNamed && phrasings.some((each) => works.test(each));
+  return kind === "ask-how" || (isNamed && kind === "apply");
 }
 
-const comparing: ReadonlySet<Question["kind"]> = new Set(["compare", "relate"]);
+const works = /^how (?:does|do) .*\bworks?\b/i;
 
 function isBusy({ state }: Turn): boolean {
   return state.concept !== null && state.taught.includes(state.concept);

@@ -7,6 +7,7 @@ import {
 } from "../../understanding/meaning.ts";
 import { probable, recognised, suspected } from "../../understanding/scores.ts";
 import { readStance } from "../../understanding/stances.ts";
+import { findJustAnswered } from "../answered.ts";
 import { lowerFirst } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
@@ -35,6 +36,7 @@ export const answerQuestion: Answer = (turn) => {
   const { match, near } = turn.meaning;
   const pair = findPair(turn);
   if (isFollowUp(turn)) return admitNoAnswer(turn);
+  if (asksForRemedy(turn)) return answerRemedy(turn);
   const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
   const pictured = pair ? null : findPictured(turn);
   if (pictured) return tellPictured(turn, pictured);
@@ -50,6 +52,22 @@ export const answerQuestion: Answer = (turn) => {
     admitNoAnswer(turn)
   );
 };
+
+/** "What would help there, in a real system?" */
+function asksForRemedy({ meaning: { why, move } }: Turn): boolean {
+  return why.rule === "remedy" && move !== "apply";
+}
+
+/** What helps against what was spoken of; where that is what was just answered, the heart of it. */
+function answerRemedy(turn: Turn): Step {
+  const { match, near } = turn.meaning;
+  const last = findJustAnswered(turn.state);
+  if (match) return answerFound(turn, match);
+  if (near.length > 0) return askWhich(turn, questionOffers(turn.lesson, near));
+  return last && last.kind !== "term"
+    ? answerInShort(turn, { ...last, kind: last.kind, score: recognised })
+    : admitNoAnswer(turn);
+}
 
 function answerFound(turn: Turn, found: Match): Step {
   const isLikely = found.score < probable;
@@ -185,7 +203,8 @@ function tellInAir(turn: Turn, concept: Concept, { inStory }: Question): Part[] 
 /** An authored question about the two concepts that are named, whichever of them it was written for. */
 function findPair({ lesson, meaning, state }: Turn): Match | null {
   const { move: kind, mentions } = meaning;
-  if (kind !== "compare" && kind !== "relate") return null;
+  // What was found in the author's words says by itself which two are meant.
+  if ((kind !== "compare" && kind !== "relate") || meaning.why.rule === "authored") return null;
   const [a, b] = mentions.length > 1 ? mentions : [state.concept, ...mentions];
   if (!a || !b) return null;
   const pairs = [
@@ -228,14 +247,19 @@ function findUsual(turn: Turn): Match | null {
     return null;
   const { near } = turn.meaning;
   const close = near.find(({ concept: id, score }) => id === concept.id && score >= suspected);
-  const question =
-    kind === "apply"
-      ? concept.questions.find((each) => each.kind === kind)
-      : findWay(turn, concept);
+  const question = kind === "apply" ? findApplied(concept) : findWay(turn, concept);
   const isAsked = near.some(({ score }) => score >= recognised);
   if (close || !question || isAsked) return close ?? null;
   const score = kind === "apply" ? 1 : recognised;
   return { kind: "question", concept: concept.id, id: question.id, score };
+}
+
+/** How it looks in practice, before what else can be done with it. */
+function findApplied({ questions }: Concept): Question | undefined {
+  const applied = questions.filter(({ kind }) => kind === "apply");
+  return (
+    applied.find(({ phrasings: [title] }) => /^how (?:would|does|do)\b/i.test(title)) ?? applied[0]
+  );
 }
 
 /** "And how do you get there?": how the concept works, or what is done for it. */
@@ -249,7 +273,7 @@ function findWay({ meaning }: Turn, { questions }: Concept): Question | undefine
 const bareHow =
   /^(?:(?:and|so|but|ok|well|then) )*how (?:do|does|would|can|could|should|did) (?:i|you|we|one|they|people) (?:\w+ )?(?:do|get|achieve|reach|manage|make|build|ensure|accomplish)(?: (?:it|that|this|there))?(?: (?:happen|work|sure))?(?: (?:then|though|in practice|exactly|actually))*$/;
 
-/** Likely, not sure: says what it takes the question to be, answers it, and leaves a way out. */
+/** Likely, not sure: answers it, and leaves a way out; where something else may as well be meant, says what it takes the question to be. */
 export function answerClose(turn: Turn, close: Match): Step {
   const step = answerMatch(turn, close);
   const others = questionOffers(
@@ -258,9 +282,19 @@ export function answerClose(turn: Turn, close: Match): Step {
   );
   return {
     ...step,
-    parts: [say(sayTaken(turn, close)), ...step.parts],
+    parts: [...(isClear(turn, close) ? [] : [say(sayTaken(turn, close))]), ...step.parts],
     offers: [...others, offer("other", "Not what I meant"), ...step.offers.slice(0, 2)],
   };
+}
+
+/** From this score on, what leads so clearly is meant three times in four, as often as what is answered outright. */
+const clear = 0.4;
+const ahead = 3;
+
+/** True where nothing else is nearly as likely: an answer says by itself what it is about. */
+function isClear({ meaning: { near } }: Turn, { kind, id, score }: Match): boolean {
+  const others = near.filter((each) => each.id !== id).map((each) => each.score);
+  return kind === "question" && score >= clear && score >= ahead * Math.max(0, ...others);
 }
 
 function sayTaken({ lesson, said }: Turn, close: Match): string {
@@ -272,7 +306,7 @@ function sayTaken({ lesson, said }: Turn, close: Match): string {
   if (held)
     return `If you're wondering whether ${lowerFirst(held.belief).replace(/\.$/, "")}: ${stance === "holds" ? "no" : "not quite"}.`;
   const [taken] = questionOffers(lesson, [close]);
-  return `I take it you're asking: “${taken?.text ?? taken?.label ?? ""}”`;
+  return `If you mean “${taken?.text ?? taken?.label ?? ""}”:`;
 }
 
 /** Two concepts side by side, where nobody wrote down how they compare. */
