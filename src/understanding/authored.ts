@@ -44,6 +44,7 @@ function settleByScore(
     return isTrusted(draft) && draft.move !== "restate" ? draft : { ...draft, move: "compare" };
   if (isNoMapping(draft, match, pending, said)) return takeMatch(draft, match, lesson);
   if (isToldBeside(draft, match, said)) return takeMatch(draft, match, lesson);
+  if (asksWhyInStory(draft, match, said)) return takeMatch(draft, match, lesson);
   if (match.score < leastCertain(draft)) return draft;
   if (isIncidental(draft, match)) return takeMatch(draft, match, lesson);
   if (isVoiced(draft, match)) return { ...draft, move: "compare" };
@@ -106,6 +107,14 @@ function isHalfHeard({ move, by, share }: Draft): boolean {
 
 /** Below this share it is more likely to be something else. */
 const even = 0.5;
+
+/** "Why didn't they just buy a second oven?" is like what wants a part of the story again; where the author answers it, that is what is waited for. */
+function asksWhyInStory({ move, by, clause }: Draft, { score }: Match, said: string): boolean {
+  if (move !== "re-explain-analogy" || by !== "examples" || score < probable) return false;
+  return /^why\b/.test(clause?.text ?? "") && !missing.test(said);
+}
+
+const missing = /\b(?:again|once more|miss(?:ed)?|catch|caught|bit|remind|hear|story|retell|lost|over)\b/;
 
 /** True for what is no more than somewhat like an example. */
 function isLoose({ by, weight }: Draft): boolean {
