@@ -42,15 +42,27 @@ function settleByScore(
 ): Draft {
   if (isHeldOut(draft) && match.kind === "misconception" && match.score >= leastHeldOut(draft))
     return isTrusted(draft) && draft.move !== "restate" ? draft : { ...draft, move: "compare" };
-  if (isNoMapping(draft, match, pending, said)) return takeMatch(draft, match, lesson);
-  if (isToldBeside(draft, match, said)) return takeMatch(draft, match, lesson);
-  if (asksWhyInStory(draft, match, said)) return takeMatch(draft, match, lesson);
+  if (isAskedAllTheSame(draft, match, pending, said)) return takeMatch(draft, match, lesson);
   if (match.score < leastCertain(draft)) return draft;
   if (isIncidental(draft, match)) return takeMatch(draft, match, lesson);
   if (isVoiced(draft, match)) return { ...draft, move: "compare" };
   if (isTrusted(draft)) return draft;
   if (!yielding.has(draft.move) && !(isLoose(draft) && isAsking(draft))) return draft;
   return yieldsTo(draft, match) ? takeMatch(draft, match, lesson) : draft;
+}
+
+/** True where what it is taken for has the question in it. */
+function isAskedAllTheSame(
+  draft: Draft,
+  match: Found,
+  pending: DialogueState["pending"],
+  said: string,
+): boolean {
+  return (
+    isNoMapping(draft, match, pending, said) ||
+    isToldBeside(draft, match, said) ||
+    asksWhyInStory(draft, match, said)
+  );
 }
 
 /** "Is that not a waste?" and "I am afraid of comments" voice a belief, whatever else is said with it. */
@@ -114,7 +126,8 @@ function asksWhyInStory({ move, by, clause }: Draft, { score }: Match, said: str
   return /^why\b/.test(clause?.text ?? "") && !missing.test(said);
 }
 
-const missing = /\b(?:again|once more|miss(?:ed)?|catch|caught|bit|remind|hear|story|retell|lost|over)\b/;
+const missing =
+  /\b(?:again|once more|miss(?:ed)?|catch|caught|bit|remind|hear|story|retell|lost|over)\b/;
 
 /** True for what is no more than somewhat like an example. */
 function isLoose({ by, weight }: Draft): boolean {

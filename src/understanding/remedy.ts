@@ -57,12 +57,12 @@ const leastTold = 4;
 const whose =
   "(?:an? |the |my |our |your |most |some )?(?:(?:real|actual|live|proper|ordinary|distributed|computer|modern|big|large) )*";
 const place = `(?:(?:in|with|for|on) (?:${whose}(?:systems?|TERM)|practice|production|reality|software))`;
-const doer = `(?:they|you|people|we|i|one|engineers|(?:real |big |good |modern |actual )?(?:teams?|companies|systems?|sites|TERM|CONCEPT)|(?:real|actual|big|good|modern) (?:\\w+ )?\\w+|(?!th|does)\\w{3,}s|${whose}(?:system|TERM))`;
+const doer = `(?:they|you|people|we|i|one|engineers|(?:real |big |good |modern |actual )?(?:teams?|companies|systems?|sites)|(?<=do )TERM|(?:real|actual|big|good|modern) (?:\\w+ )?\\w+|(?!th|does)\\w{3,}s|${whose}system)`;
 const will = "(?:would|does|do|did|could|can|will|should|might)";
 const pointer =
-  "(?:there|then|here|about (?:it|that|this)|against (?:it|that|this)|with (?:it|that|this)|in (?:that|this|such a) (?:case|situation)|(?:it|that|this))";
+  "(?:there|(?:about|against|for) (?:it|that|this)|in (?:that|this|such a) (?:case|situation))";
 const filler = "(?: (?:usually|normally|actually|really|then|instead|exactly|typically))?";
-const done = `what (?:${will} ${doer}${filler} (?:do|use|have)|(?:${will} )?(?:\\w+ )?(?:helps?|saves?|works?|cures?)|is done|can be done|(?:is|would be) the (?:fix|cure|remedy|solution|answer|way out))`;
+const done = `what (?:${will} ${doer}${filler} (?:do|use|have)|(?:${will} )?(?:\\w+ )?(?:helps?|saves?|cures?)|is done|can be done|(?:is|would be) the (?:fix|cure|remedy|solution|answer|way out))`;
 const how = `how ${will} ${doer}${filler} (?:solve|fix|handle|avoid|prevent|survive|deal with|cope with|get around|work around|get out of|protect against|guard against) (?:it|that|this)`;
 
 const remedy = any(
