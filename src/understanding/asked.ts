@@ -4,6 +4,7 @@ import type { Asking } from "./echoed.ts";
 import { readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
 import { isWord, toWords } from "./normalise.ts";
+import { objection } from "./objections.ts";
 import { type Pair, readPair } from "./pair.ts";
 import type { Found, QuestionContext } from "./questions.ts";
 import type { Remedy } from "./remedy.ts";
@@ -127,8 +128,9 @@ function dropLead(part: readonly Item[]): readonly Item[] {
 
 const leading: ReadonlySet<string> = new Set(["but", "and", "so", "ok", "then", "well", "oh"]);
 
-/** What is concluded is held against what the author says. */
+/** What is concluded is held against what the author says, and a doubt about one thing against no other. */
 function findAskedMove({ rule, move }: Asking["draft"]): Move {
+  if (rule === objection) return "ask-how";
   return rule === conclusion ? "compare" : move;
 }
 

@@ -3,13 +3,16 @@ import type { Move } from "./meaning.ts";
 
 const comparing: ReadonlySet<Move> = new Set(["compare", "relate"]);
 
+/** What decides where one thing is doubted. */
+export const worth = "worth";
+
 /** "Isn't redundancy just paying twice?" doubts what one thing is good for, and holds it against nothing else, least of all what is under discussion. */
 export function askWhetherWorthIt(draft: Draft): Draft {
   const text = draft.clause?.text ?? "";
   const isOne = text.split("CONCEPT").length === 2;
   if (!comparing.has(draft.move) || !isOne || !objecting.test(text) || likening.test(text))
     return draft;
-  return { ...draft, move: "ask-how" };
+  return { ...draft, rule: worth };
 }
 
 const objecting =

@@ -14,9 +14,7 @@ describe("a doubt about what one thing is good for", () => {
       "scaling-just-means-making-the-system-bigger",
     ],
   ])("is not held against what is under discussion: “%s”", (text, id) => {
-    const { move, match } = readShipped(text, state);
-    expect(move).toBe("ask-how");
-    expect(match?.id).toBe(id);
+    expect(readShipped(text, state).match?.id).toBe(id);
   });
 
   it.each([
@@ -27,6 +25,8 @@ describe("a doubt about what one thing is good for", () => {
     "is redundancy more than availability?",
     "isn't redundancy just like fault tolerance?",
   ])("is not where two things are: “%s”", (text) => {
-    expect(["compare", "relate"]).toContain(readShipped(text, state).move);
+    const { move, why } = readShipped(text, state);
+    expect(["compare", "relate"]).toContain(move);
+    expect(why.rule).not.toBe("objection");
   });
 });

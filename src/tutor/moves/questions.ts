@@ -7,6 +7,7 @@ import {
 } from "../../understanding/meaning.ts";
 import { probable, recognised, suspected } from "../../understanding/scores.ts";
 import { readStance } from "../../understanding/stances.ts";
+import { worth } from "../../understanding/worth.ts";
 import { findJustAnswered } from "../answered.ts";
 import { lowerFirst } from "../capitals.ts";
 import { offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
@@ -203,8 +204,7 @@ function tellInAir(turn: Turn, concept: Concept, { inStory }: Question): Part[] 
 /** An authored question about the two concepts that are named, whichever of them it was written for. */
 function findPair({ lesson, meaning, state }: Turn): Match | null {
   const { move: kind, mentions } = meaning;
-  // What was found in the author's words says by itself which two are meant.
-  if ((kind !== "compare" && kind !== "relate") || meaning.why.rule === "authored") return null;
+  if ((kind !== "compare" && kind !== "relate") || onlyOne.has(meaning.why.rule)) return null;
   const [a, b] = mentions.length > 1 ? mentions : [state.concept, ...mentions];
   if (!a || !b) return null;
   const pairs = [
@@ -222,6 +222,9 @@ function findPair({ lesson, meaning, state }: Turn): Match | null {
   }
   return null;
 }
+
+/** What was found in the author's words says by itself which two are meant, and a doubt about one thing means no other. */
+const onlyOne: ReadonlySet<string> = new Set(["authored", worth]);
 
 /** Where one of the two is only under discussion, something else may be meant. */
 function ratePair(mentions: readonly string[]): number {
