@@ -4,13 +4,13 @@ import type { Asking } from "./echoed.ts";
 import { readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
 import { isWord, toWords } from "./normalise.ts";
-import { objection } from "./objections.ts";
 import { type Pair, readPair } from "./pair.ts";
 import type { Found, QuestionContext } from "./questions.ts";
 import type { Remedy } from "./remedy.ts";
 import { probable } from "./scores.ts";
 import { type Item, sayWords } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
+import { worth } from "./worth.ts";
 
 interface Asked {
   readonly matches: readonly Found[];
@@ -130,7 +130,7 @@ const leading: ReadonlySet<string> = new Set(["but", "and", "so", "ok", "then", 
 
 /** What is concluded is held against what the author says, and a doubt about one thing against no other. */
 function findAskedMove({ rule, move }: Asking["draft"]): Move {
-  if (rule === objection) return "ask-how";
+  if (rule === worth) return "ask-how";
   return rule === conclusion ? "compare" : move;
 }
 
