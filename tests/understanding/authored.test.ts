@@ -180,8 +180,8 @@ describe("a word of the lesson", () => {
   it("is heard where it is meant", () => {
     expect(readOnboarding("what's a diff?", "code-review").terms).toEqual(["diff"]);
     expect(readOnboarding("what counts as a secret?", "code-review")).toMatchObject({
-      move: "ask-concept",
       concept: "handling-secrets",
+      match: { id: "what-counts-as-a-secret" },
     });
   });
   it.each(["how do I cook rice?", "what should I cook tonight?"])(
