@@ -315,7 +315,7 @@ function sayTaken({ lesson, said }: Turn, close: Match): string {
 /** Two concepts side by side, where nobody wrote down how they compare. */
 function compareSummaries(turn: Turn): Step | null {
   const { move: kind, mentions } = turn.meaning;
-  if (kind !== "compare" && kind !== "relate") return null;
+  if ((kind !== "compare" && kind !== "relate") || onlyOne.has(turn.meaning.why.rule)) return null;
   const ids = mentions.length > 1 ? mentions.slice(0, 2) : [turn.state.concept, ...mentions];
   const concepts = [...new Set(ids)].flatMap((id) => findConcept(turn.lesson, id) ?? []);
   const [one, other] = concepts;
