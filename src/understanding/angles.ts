@@ -2,7 +2,9 @@ import type { Angle, Question } from "../lessons/lesson.ts";
 import { any, oneOf } from "./any.ts";
 import type { Clause } from "./clauses.ts";
 import { isFraming } from "./content.ts";
+import type { Draft } from "./draft.ts";
 import type { Asking } from "./echoed.ts";
+import type { Move } from "./meaning.ts";
 import type { Found } from "./questions.ts";
 import { probable } from "./scores.ts";
 import { stem } from "./stems.ts";
@@ -18,7 +20,7 @@ const effort =
 /** What asks from each angle, wherever in a clause it stands. */
 const cues: Readonly<Record<Angle, RegExp>> = {
   purpose: any(
-    /\b(?:point|purpose|use|benefits?|advantages?|upsides?|value|aim|goal|pros|reasons?|gain|payoff)\b/,
+    /\b(?:the|an?|any|its|no|what|which|some|main|real|big|are there) (?:point|purpose|use|benefits?|advantages?|upsides?|value|aim|goal|pros|reasons?|gain|payoff)\b|^(?:and )?(?:benefits|advantages|upsides)\b/,
     `\\b(?:what|which) (?:problems?|issues?) ${may}\\b.*\\b(?:solve|fix|address)\\b`,
     `\\bwhat (?:is|are) ${it} (?:even )?(?:good |useful |meant |used |there )?for\\b`,
     `\\bwhat ${may} ${it} (?:bring|give|buy|get|do|solve|change|help)\\b`,
@@ -49,7 +51,7 @@ const cues: Readonly<Record<Angle, RegExp>> = {
     `\\b(?:is|are) ${it} (?:something |only |also )*for\\b`,
   ),
   start: any(
-    `\\b(?:get|getting|got) (?:started|going)\\b|\\b(?:where|how) ${may} ${who} (?:best )?(?:start|begin)\\b`,
+    `\\b(?:get|getting|got) (?:started|going)\\b|\\b(?:how ${may} ${who} (?:best )?(?:start|begin)|where ${may} ${who} (?:best )?(?:start|begin) (?:with|on|doing) ${it})\\b`,
     /\bfirst (?:steps?|thing(?: to do| (?:i|we|you)\b|$))|\b(?:what|which)\b.*\b(?:do|start|begin|learn|try|set up) first\b|\bstep one\b|\bstarting point\b|\bbegin with\b|\b(?:easiest|simplest|quickest|best) way (?:in|into|to (?:get|do|start|begin|have))\b/,
     `\\bhow ${may} ${who}\\b.*\\b(?:implement|set up|setting up|introduce|achieve|add|bring|get there|get it|put|adopt|improve)\\b`,
     `\\bif ${who} wanted to\\b|\\bbefore (?:i|we|you) can\\b`,
@@ -65,7 +67,7 @@ const cues: Readonly<Record<Angle, RegExp>> = {
     /\b(?:what|which) (?:kind|type|form|sort) of CONCEPT\b|\b(?:one|a single|more than one) (?:kind|type|form)\b|\b(?:several|different|many|more than one|other) ways\b/,
   ),
   examples: any(
-    `\\b(?:who|which (?:\\w+ ){1,3}|what (?:companies|systems|apps|services|sites|people) ) ?(?:uses?|using|have|has|cares? about|do|does|needs?) ${it}`,
+    `\\b(?:who|which (?:\\w+ ){1,3}|what (?:companies|systems|apps|services|sites|people) ) ?(?:uses?|using|have|has|cares? about|needs?) ${it}`,
     `\\bwhere\\b.*\\b(?:used|found|seen|applied|meet|see|find|use|encounter|come across|run into)\\b`,
     /\b(?:big|large|famous|real) (?:companies|company|sites|names|systems)\b|\b(?:netflix|google|amazon)\b/,
   ),
@@ -144,7 +146,7 @@ export function findAngled(asking: Asking, [best]: readonly Found[]): readonly F
   const [named, other] = subject.mentions;
   if (!clause || other !== undefined || subject.terms.length > 0 || best?.isSame) return [];
   const { angles, isAll } = readAngles(clause.text);
-  if (angles.length === 0 || !asks(clause)) return [];
+  if (angles.length === 0 || !asks(clause) || isSettled(asking.draft)) return [];
   const isPlain = isAll && (named !== undefined || !(state.explained || state.answered));
   if (!(isPlain && isAlone(clause, asking)) && (best?.score ?? 0) >= probable) return [];
   const id = named ?? state.concept;
@@ -154,6 +156,16 @@ export function findAngled(asking: Asking, [best]: readonly Found[]): readonly F
     return concept && question ? [show(concept.id, question)] : [];
   });
 }
+
+/** "Where do I start?" asks what can be done here, in so many words. */
+function isSettled({ by, move }: Draft): boolean {
+  return by === "cue" && settled.has(move);
+}
+
+const settled: ReadonlySet<Move> = new Set([
+  ...(["help", "recap", "quiz-me", "hint", "answer", "continue"] as const),
+  ...(["stop", "greeting", "thanks", "goodbye"] as const),
+]);
 
 /** "The point is that it goes on" states something. */
 function asks({ form, asked }: Clause): boolean {

@@ -12,7 +12,7 @@ const begun =
 const held = "(?! (?:same|opposite|thing|difference|reason|point|problem))";
 const defines = new RegExp(
   `^(?:(?:in other words|you mean|i (?:think|guess|take it)|if i \\w+ (?:it |this |you )?(?:right|correctly)) )*` +
-    `(?:the |an? )?(?:TERM|CONCEPT) ${hedge}(?:means? (?!by\\b)|stands? for |is ${hedge}${begun}${held})`,
+    `(?:the |an? )?(?:TERM|CONCEPT) ${hedge}(?:means? (?!(?:by|what)\\b)|stands? for |is ${hedge}${begun}${held})`,
 );
 
 /** "So a quorum means that all of them agree?": the word whose meaning is said, in the deciding clause, or in any where all only states; null where none is. */

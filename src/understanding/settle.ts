@@ -19,7 +19,7 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   const { clauses, match, vocabulary, subject, state, said, misread } = grounds;
   const settled = settleOutright(draft, grounds);
   if (settled) return settled;
-  const named = settleByNamed(settleByForm(draft, clauses), subject, state);
+  const named = settleByNamed(settleByForm(draft, clauses, state), subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
   const asked = settleByOther(settleByStory(matched, subject, said), subject, state);
@@ -31,7 +31,7 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
 }
 
 /** "Once it is mended, does it get its old job back?" is like much that is stated, and asks; so does whoever is afraid, and that is like much that is felt. */
-function settleByForm(draft: Draft, clauses: readonly Clause[]): Draft {
+function settleByForm(draft: Draft, clauses: readonly Clause[], state: DialogueState): Draft {
   const worried = clauses.some(({ text }) => isWorried(text));
   const asked = clauses.some(isQuestion);
   const isFelt = felt.has(draft.move) || (naming.has(draft.move) && !asked);
@@ -41,12 +41,13 @@ function settleByForm(draft: Draft, clauses: readonly Clause[]): Draft {
       : worried && isFelt && draft.by === "examples" && !isTrusted(draft);
   const supposes = clauses.some(({ text }) => /\b(?:then|now) what$/.test(text));
   if (asks) return { ...draft, move: supposes ? "what-if" : "ask-how" };
-  return isOfConcept(draft) ? { ...draft, move: "ask-how" } : draft;
+  return isOfConcept(draft, state) ? { ...draft, move: "ask-how" } : draft;
 }
 
 /** "Any downsides?" is asked of what is taught, whether or not it has an answer. */
-function isOfConcept({ move, clause }: Draft): boolean {
-  return clause !== null && idle.has(move) && readAngles(clause.text).angles.length > 0;
+function isOfConcept({ move, by, clause }: Draft, { concept }: DialogueState): boolean {
+  if (!clause || by === "cue" || !idle.has(move)) return false;
+  return readAngles(clause.text).isAll && (concept !== null || /\bCONCEPT\b/.test(clause.text));
 }
 
 const idle: ReadonlySet<Move> = new Set(["help", "off-topic", "unknown"]);

@@ -13,7 +13,7 @@ describe("what is asked of any concept in the same words", () => {
     ["is it hard to do", "what-does-fault-tolerance-cost"],
     ["do solo devs even need this", "does-a-small-project-need-fault-tolerance"],
     ["when dont i need it", "does-a-small-project-need-fault-tolerance"],
-    ["so where do i start?", "how-would-i-use-fault-tolerance-in-a-real-project"],
+    ["so where do i start with it?", "how-would-i-use-fault-tolerance-in-a-real-project"],
     ["how do i know if ive done it right", "how-do-you-test-fault-tolerance"],
     ["are there different types?", "what-kinds-of-fault-tolerance-are-there"],
     ["which companies use it", "where-do-i-meet-fault-tolerance-in-everyday-life"],
