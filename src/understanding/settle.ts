@@ -1,4 +1,5 @@
 import { commonWords } from "../lessons/common-words.ts";
+import { questionKinds } from "../lessons/lesson.ts";
 import { readAngles } from "./angles.ts";
 import { isQuestion, isSure, isTrusted, plainly, settleByMatch } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
@@ -25,7 +26,7 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   const asked = settleByOther(settleByStory(matched, subject, said), subject, state);
   if (misread && (asked.move === "off-topic" || asked.move === "understood"))
     return { ...asked, move: "unknown" };
-  if (!misread && isBeside(asked, grounds))
+  if (!misread && isBeside(asked, grounds) && !isOfConcept(asked, state))
     return { ...asked, move: "off-topic", by: "nothing", rule: "beside", weight: 20 };
   return settleByTaught(asked, subject, state);
 }
@@ -46,11 +47,11 @@ function settleByForm(draft: Draft, clauses: readonly Clause[], state: DialogueS
 
 /** "Any downsides?" is asked of what is taught, whether or not it has an answer. */
 function isOfConcept({ move, by, clause }: Draft, { concept }: DialogueState): boolean {
-  if (!clause || by === "cue" || !idle.has(move)) return false;
+  if (!clause || by === "cue" || !yielding.has(move)) return false;
   return readAngles(clause.text).isAll && (concept !== null || /\bCONCEPT\b/.test(clause.text));
 }
 
-const idle: ReadonlySet<Move> = new Set(["help", "off-topic", "unknown"]);
+const yielding: ReadonlySet<Move> = new Set(["help", "off-topic", "unknown", ...questionKinds]);
 
 const felt: ReadonlySet<Move> = new Set(["understood", "simpler", "explain-again"]);
 const naming: ReadonlySet<Move> = new Set(["clarify-term", "ask-concept"]);

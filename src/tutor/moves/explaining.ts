@@ -136,7 +136,9 @@ export const showBreakdown: Answer = (turn) => {
 
 /** Teaches a concept: what it is, then a story. */
 export function introduce(turn: Turn, concept: Concept, lead: readonly Part[] = []): Step {
-  return tellNext(turn, concept, [...lead, say(concept.explanation)]);
+  const isSimple = turn.meaning.also.includes("simpler");
+  const text = isSimple ? concept.simply : concept.explanation;
+  return tellNext(turn, concept, [...lead, say(text)]);
 }
 
 /** Tells a concept once more with another analogy, and remembers where to return to. */

@@ -102,7 +102,7 @@ export const steeringRules: readonly Rule[] = [
     weight: 85,
     cue: any(
       /\bwhere (?:we|i) (?:\w+ )?(?:were|was|left|stopped|are|am|got)\b/,
-      /\b(?:things?|points?|bits?|facts?|lessons?|what) (?:that )?(?:do |should |must )?(?:i|we|to) (?:\w+ ){0,2}(?:remember|take (?:away|home|with me)|keep in mind|memori[sz]e|not forget|write down|bring home)\b/,
+      /\b(?:things?|points?|bits?|facts?|lessons?|what) (?:that )?(?:do |should |must )?(?:i|we|to) (?:\w+ ){0,2}(?:remember|take (?:away|home|with me)|keep in mind|memori[sz]e|not forget|write down|bring home)\b(?<!\bwho tells? .*)/,
       /\b(?:highlights|cheat ?sheet)\b/,
       /\b(?:what|everything|all|things?|that) (?:have |has |had |did )?(?:we|i|you|was|were) (?:\w+ ){0,3}(?:so far|until now|up to now|already|today)\b(?<!\b(?:tried|checked|written|built|tested|changed) so far)/,
       /\bwhat (?:was|were|am|are) (?:i|we) (?:\w+ )?(?:doing|talking|discussing|learning|studying|working|at|on|saying|up to|looking)\b/,
