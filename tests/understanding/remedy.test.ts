@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Meaning } from "../../src/understanding/meaning.ts";
+import type { DialogueState, Meaning } from "../../src/understanding/meaning.ts";
 import { readOnboarding, readShipped, stateOf } from "./bread.ts";
 
-function hearAfterTheTyre(text: string, answered = false): Meaning {
+function hearAfterTheTyre(text: string, answered: DialogueState["answered"] = null): Meaning {
   return readShipped(
     text,
     stateOf({
       concept: "fault-tolerance",
       taught: ["fault-tolerance"],
       analogy: { concept: "fault-tolerance", analogy: "spare-tyre" },
-      answered,
+      ...(answered && { answered }),
     }),
   );
 }
@@ -38,7 +38,11 @@ describe("what would help there, in a real system", () => {
   });
 
   it("is of what was just answered, where something was", () => {
-    const { why, match, near } = hearAfterTheTyre("what do they do about that in practice?", true);
+    const { why, match, near } = hearAfterTheTyre("what do they do about that in practice?", {
+      kind: "question",
+      concept: "fault-tolerance",
+      id: "what-if-a-node-fails",
+    });
     expect({ rule: why.rule, match, near }).toEqual({ rule: "remedy", match: null, near: [] });
   });
 
