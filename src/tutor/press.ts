@@ -1,9 +1,9 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
+import { answerMatch } from "./moves/authored.ts";
 import { answerWith, giveAnswer, giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
 import { openLesson } from "./moves/opening.ts";
-import { answerMatch } from "./moves/questions.ts";
 import { goBack, goOn, leaveIt, recap, stop, stopForAll } from "./moves/steering.ts";
 import { admitUnsure } from "./moves/unsure.ts";
 import { goOnAgain } from "./offers.ts";

@@ -1,4 +1,3 @@
-import { isQuestion } from "./authored.ts";
 import { conclusion } from "./draft.ts";
 import type { Asking } from "./echoed.ts";
 import { readManner } from "./manner.ts";
@@ -8,6 +7,7 @@ import { type Pair, readPair } from "./pair.ts";
 import type { Found, QuestionContext } from "./questions.ts";
 import type { Remedy } from "./remedy.ts";
 import { probable } from "./scores.ts";
+import { isQuestion } from "./stated.ts";
 import { type Item, sayWords } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
 import { worth } from "./worth.ts";

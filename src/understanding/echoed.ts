@@ -1,8 +1,8 @@
-import { canEcho } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Statement } from "./echoes.ts";
 import type { DialogueState, Echo, Match } from "./meaning.ts";
+import { canEcho } from "./stated.ts";
 import type { Subject } from "./subject.ts";
 import { type Item, sayWords } from "./tags.ts";
 import { translate } from "./translate.ts";

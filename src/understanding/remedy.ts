@@ -1,9 +1,9 @@
 import type { Lesson } from "../lessons/lesson.ts";
 import { any } from "./any.ts";
-import { isQuestion } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
 import type { DialogueState } from "./meaning.ts";
 import { isWord, toWords } from "./normalise.ts";
+import { isQuestion } from "./stated.ts";
 import type { Item } from "./tags.ts";
 
 /** What asks for no more than how a system deals with what was spoken of before it. */

@@ -1,5 +1,5 @@
 import type { Lesson } from "../lessons/lesson.ts";
-import { isContrast, isRefuted, isRelation, isSure, takeMatch } from "./authored.ts";
+import { isRefuted, isSure, takeMatch } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
 import { defining, findDefinition } from "./defining.ts";
 import type { Draft } from "./draft.ts";
@@ -16,6 +16,7 @@ import type { Picture } from "./picture.ts";
 import type { Found } from "./questions.ts";
 import type { Remedy } from "./remedy.ts";
 import { probable, recognised, sure } from "./scores.ts";
+import { isContrast, isRelation } from "./stated.ts";
 import { isDisheartened } from "./worries.ts";
 
 /** Moves that ask to hear something once more, which cannot be done before it was told. */

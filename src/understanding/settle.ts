@@ -1,7 +1,7 @@
 import { commonWords } from "../lessons/common-words.ts";
 import { questionKinds } from "../lessons/lesson.ts";
 import { readAngles } from "./angles.ts";
-import { isQuestion, isSure, isTrusted, plainly, settleByMatch } from "./authored.ts";
+import { isSure, isTrusted, plainly, settleByMatch } from "./authored.ts";
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Grounds } from "./grounds.ts";
@@ -9,6 +9,7 @@ import type { DialogueState, Move } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
 import { recognised } from "./scores.ts";
 import { repeating, settleOutright } from "./settle-outright.ts";
+import { isQuestion } from "./stated.ts";
 import type { Subject } from "./subject.ts";
 import { isWorried } from "./worries.ts";
 

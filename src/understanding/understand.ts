@@ -2,7 +2,7 @@ import type { Lesson } from "../lessons/lesson.ts";
 import { findAngled } from "./angles.ts";
 import { dropAside, dropRefused } from "./asides.ts";
 import { findAsked, findFurther } from "./asked.ts";
-import { isContrasted, isQuestion, yieldsToQuestions } from "./authored.ts";
+import { yieldsToQuestions } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { defining, findDefinition } from "./defining.ts";
 import { type Draft, preferAsked } from "./draft.ts";
@@ -29,6 +29,7 @@ import { readRemedy } from "./remedy.ts";
 import { findAsks } from "./rules.ts";
 import { possible, probable, recognised, sure, suspected } from "./scores.ts";
 import { settleMove } from "./settle.ts";
+import { isContrasted, isQuestion } from "./stated.ts";
 import { findStoryAsk, isOfStories, readStoryTalk, type StoryTalk } from "./story-asks.ts";
 import {
   chooseAnalogy,

@@ -8,8 +8,8 @@ import type { Part } from "../reply.ts";
 import { say } from "../telling.ts";
 import { findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener, verdictOpenings } from "../voice.ts";
+import { answerMatch } from "./authored.ts";
 import { dropNod } from "./checks.ts";
-import { answerMatch } from "./questions.ts";
 import { answerBriefly } from "./told-again.ts";
 import { tellTerm } from "./words.ts";
 

@@ -18,9 +18,9 @@ import {
   type Story,
   type Turn,
 } from "../turn.ts";
+import { answerClose, answerMatch } from "./authored.ts";
 import { askWhat, showBreakdown } from "./explaining.ts";
 import { answerPicture, askToMap } from "./pictures.ts";
-import { answerClose, answerMatch } from "./questions.ts";
 
 /** "So it's like a spare tyre?" A known story is lined up; of an unknown one nothing is pretended. */
 export const weighOwnAnalogy: Answer = (turn) => {

@@ -5,8 +5,8 @@ import type { Told } from "../state.ts";
 import { say } from "../telling.ts";
 import { type Answer, findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
+import { answerMatch } from "./authored.ts";
 import { explainAgain } from "./explaining.ts";
-import { answerMatch } from "./questions.ts";
 import { explainTerm } from "./words.ts";
 
 /** "Say that again?" right after an answer: that answer; anywhere else, and for "explain it again", another picture. */

@@ -13,11 +13,11 @@ import { questionOffers } from "../offers.ts";
 import { nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener, verdictOpenings } from "../voice.ts";
+import { answerClose, answerMatch } from "./authored.ts";
 import { findHeld } from "./denying.ts";
 import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
 import { askOnceMore, askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
-import { answerClose, answerMatch } from "./questions.ts";
 import { tellRow, tellTaken } from "./taken.ts";
 import { findTerm, tellTerm } from "./words.ts";
 

@@ -14,8 +14,8 @@ import {
   type Step,
   type Turn,
 } from "../turn.ts";
+import { answerMatch } from "./authored.ts";
 import { admitGap, askConcept, explainAgain, retellAnalogy } from "./explaining.ts";
-import { answerMatch } from "./questions.ts";
 
 /** What a word means, and what it is in the story; a word of the story is traced back to the system. */
 export const clarifyTerm: Answer = (turn) => {
