@@ -272,7 +272,7 @@ describe("a cache", () => {
     const { lessons } = await load([path.join(dir, "two")], cache);
     const concept = lessons[0]?.concepts[0];
     expect(concept?.checks[0]?.at.file).toBe(path.join(dir, "two/files/backup.md"));
-    expect(concept?.checks[0]?.at.line).toBe(98);
+    expect(concept?.checks[0]?.at.line).toBe(105);
   });
 
   it.each(["", "{", "null", "[]", '{"id":"files"}', '{"id":"other","concepts":[]}'])(

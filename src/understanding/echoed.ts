@@ -2,7 +2,7 @@ import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Statement } from "./echoes.ts";
 import type { DialogueState, Echo, Match } from "./meaning.ts";
-import { canEcho } from "./stated.ts";
+import { canEcho, isContrast } from "./stated.ts";
 import type { Subject } from "./subject.ts";
 import { type Item, sayWords } from "./tags.ts";
 import { translate } from "./translate.ts";
@@ -20,9 +20,11 @@ export interface Asking {
 
 /** Where the author speaks of what a learner states of the concepts that are named or talked about. */
 export function findEcho(asking: Asking, matches: readonly Match[]): Echo | null {
-  return canEcho(asking.draft, asking.clauses)
-    ? asking.vocabulary.echoes.find(readStatement(asking, matches))
-    : null;
+  if (!canEcho(asking.draft, asking.clauses)) return null;
+  const echo = asking.vocabulary.echoes.find(readStatement(asking, matches));
+  // Of two things that are said, one passage can't deny both.
+  const isHalf = echo?.verdict === "wrong" && isContrast(asking.clauses);
+  return isHalf ? { ...echo, verdict: "unsure" } : echo;
 }
 
 /** What is stated, as it is held against the author's words. */

@@ -12,6 +12,20 @@ export function listSpoken(
   return new Set(texts.flatMap((text) => toWords(text, names)).map(stem));
 }
 
+/** The stems of the words in which a lesson says what its concepts are. */
+export function listDefining(
+  { concepts }: Lesson,
+  names: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const texts = concepts.flatMap((concept) => [
+    ...[...concept.names, ...concept.aliases, concept.explanation, concept.summary],
+    ...[concept.simply, ...concept.facets.flatMap(({ id, text }) => [id, text])],
+    ...concept.misconceptions.map(({ belief }) => belief),
+    ...concept.terms.flatMap((term) => term.names),
+  ]);
+  return new Set(texts.flatMap((text) => toWords(text, names)).map(stem));
+}
+
 function listTexts(concept: Concept): string[] {
   return [
     ...concept.names,

@@ -23,11 +23,11 @@ export function readNumber(text: string, count: number): number | null {
 
 /** What goes on after a pick: "2, and then I'm out", "the second one, kind of". "2 and 3 fail" picks nothing. */
 const onward =
-  "(?: (?:(?:and|but) (?:i|is|are|what|how|who|why|when|where|can|could|do|does|also|then|please|tell|thanks|after)|because|please|then i|thanks|obviously|actually)\\b.*)?";
+  "(?: (?:(?:and|but) (?:i|is|are|what|how|who|why|when|where|can|could|do|does|also|then|please|tell|thanks|after)|because|please|then(?: i|$)|thanks|obviously|actually)\\b.*)?";
 const vaguely =
   "(?: (?:kind of|sort of|more or less|i (?:think|guess|suppose)|maybe|probably|rather))*";
 const choosing =
-  "(?:(?:yes|ok|sure|then|so|well|hmm|please|just|number|option|the|i (?:take|pick|choose|want|mean|meant)|i would (?:like|say|take)|let us (?:do|take|try|hear)|it is|that is|go (?:for|with)) )*";
+  "(?:(?:yes|ok|sure|then|so|well|hm+|please|just|number|option|the|i (?:take|pick|choose|want|mean|meant)|i would (?:like|say|take)|let us (?:do|take|try|hear)|it is|that is|go (?:for|with)) )*";
 const leadingPick = new RegExp(
   `^${choosing}(?:(?<digit>\\d)|(?<ordinal>${ordinals.join("|")}|last) (?:one|option|question|button))${vaguely}${onward}$`,
 );

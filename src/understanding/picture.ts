@@ -7,6 +7,7 @@ import type { Token } from "./normalise.ts";
 import { readMapping } from "./own-mapping.ts";
 import { readThingAsked } from "./picture-asks.ts";
 import { readTalk } from "./picture-talk.ts";
+import { stem } from "./stems.ts";
 import { type Item, sayWords } from "./tags.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -44,8 +45,10 @@ export function readPicture(
   const isAsked = state.pending === "own-analogy";
   const { firm, without } = mapping;
   const rows = isAsked ? mapping.rows : firm;
-  const maps =
-    rows.length >= (mapping.isWondered ? 1 : leastRows(state)) || (isAsked && without.length > 0);
+  const least = mapping.isWondered ? 1 : leastRows(state);
+  const maps = isAsked
+    ? rows.length + without.length >= least
+    : rows.length >= least && rows.some(({ story }) => !isOfSubject(story, vocabulary));
   const talk = readTalk(tokens.join(" "), clauses, { state, maps });
   if (maps) return { act: "maps", title: null, ...talk, rows, without };
   if (talk) return { ...talk, rows: [], without: [] };
@@ -92,6 +95,11 @@ const scene =
 /** What tells of a case asks for no picture of it, unless it says that it is like that. */
 function setsScene(items: readonly Item[]): boolean {
   return scene.test(items.map(({ text }) => text).join(" "));
+}
+
+/** "Copies = replication" says what is meant by a word, and paints nothing. */
+function isOfSubject(story: string, { defining }: Vocabulary): boolean {
+  return defining.has(stem(story.split(" ").at(-1) ?? ""));
 }
 
 /** Two things that stand for two parts are a picture; a single one only adds to what was drawn before. */

@@ -17,6 +17,7 @@ import type { Found } from "./questions.ts";
 import type { Remedy } from "./remedy.ts";
 import { probable, recognised, sure } from "./scores.ts";
 import { isContrast, isRelation } from "./stated.ts";
+import { stem } from "./stems.ts";
 import { isDisheartened } from "./worries.ts";
 
 /** Moves that ask to hear something once more, which cannot be done before it was told. */
@@ -61,17 +62,25 @@ function settleByDespair(draft: Draft): Draft {
 }
 
 /** What is likened may be told of in the lesson: a story that has it, an answer, or a belief that mixes the two up. */
-function isMeant({ move }: Draft, { act }: Picture, grounds: Grounds): boolean {
+function isMeant({ move }: Draft, { act, rows }: Picture, grounds: Grounds): boolean {
   const { match, row, subject, echo, state, clauses } = grounds;
   if (act === "maps") return !asksBeside(grounds);
   if (act === "asks") return !row && (!match || match.score < (state.pictured ? sure : probable));
   if (act === "shows")
     return move === "own-analogy" || !(match && (isSure(match) || isRefuted(match)));
   if (act !== "likens") return true;
-  if (row || move === "what-if" || isRefuted(match) || echo?.verdict === "right") return false;
+  if (row || move === "what-if" || isBelieved(rows, match) || echo?.verdict === "right")
+    return false;
   if (subject.analogies.some((each) => !isSameAnalogy(each, state.analogy))) return false;
   const ofStory = clauses.some(({ text }) => /\b(?:STORY|ANALOGY) .*\blike\b/.test(text));
   return ofStory || !match || !isSure(match);
+}
+
+/** "Is replication the same as a backup?" is what people believe, in their words. */
+function isBelieved(rows: Picture["rows"], match: Found | null): boolean {
+  if (match?.kind !== "misconception" || match.score < recognised) return false;
+  if (isRefuted(match)) return true;
+  return rows.every(({ story }) => story.split(" ").some((word) => match.stems.has(stem(word))));
 }
 
 /** "The officer is the node, so what happens when the node dies?" */

@@ -23,7 +23,7 @@ export function isContrast(clauses: readonly Pick<Clause, "text">[]): boolean {
 }
 
 const contrasted =
-  /\b(?:CONCEPT|TERM) (?:is|are|means?|says?|does) .+ (?:and|but|while|whereas) (?:the )?(?:CONCEPT|TERM) (?:is|are|means?|says?|does)\b/;
+  /\b(?:CONCEPT|TERM) (?:is|are|means?|says?|does) .+ (?:and|but|while|whereas) (?:the )?(?:CONCEPT|TERM) (?:is|are|means?|says?|does)\b|\b(?:is|are|means?) (?:CONCEPT|TERM) (?:and|but|while|whereas) .+ (?:is|are|means?) (?:CONCEPT|TERM)\b/;
 const likened = /\b(?:same|equal|identical|also|too|as well|another (?:word|name)|just)\b/;
 
 /** Moves that one's own words are taken for where they are not taken for what they are. */

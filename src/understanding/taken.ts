@@ -1,7 +1,9 @@
 import type { Analogy, Lesson } from "../lessons/lesson.ts";
+import { isFraming } from "./content.ts";
 import type { AnalogyRef, Taken } from "./meaning.ts";
 import { isWord } from "./normalise.ts";
-import type { Item } from "./tags.ts";
+import { stem } from "./stems.ts";
+import { type Item, sayWords } from "./tags.ts";
 import { type Given, judgeTaken, type Side } from "./taken-parts.ts";
 import { findStoryThing } from "./taken-things.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -23,7 +25,8 @@ export function readTaken(
       const taken = both && judgeSides(both, story, { vocabulary, air, isAlong });
       return taken ? [{ taken, chunk }] : [];
     });
-  if (!read(false).some(({ taken }) => isOfStory(taken))) return nothing;
+  if (!read(false).some((each) => isOfStory(each.taken) && isEveryday(each.chunk, vocabulary)))
+    return nothing;
   // Beside what surely maps the story, what is less plain is taken to do so, too.
   const all = read(true);
   return { taken: all.map(({ taken }) => taken), said: all.flatMap(({ chunk }) => chunk) };
@@ -40,6 +43,15 @@ const nothing: TakenThings = { taken: [], said: [] };
 function isOfStory({ thing, told }: Taken): boolean {
   return thing !== null || told !== null;
 }
+
+/** "Copies = replication" says what a word means, though a copy of a book stands in the story. */
+function isEveryday(chunk: readonly Item[], { defining }: Vocabulary): boolean {
+  const words = chunk.flatMap((item) => (unlike.test(item.text) ? [] : sayWords(item))).map(stem);
+  const [only, ...others] = words.filter((word) => !isFraming(word));
+  return others.length > 0 || !defining.has(only ?? "");
+}
+
+const unlike = /^(?:CONCEPT|TERM)$/;
 
 function findAnalogy({ concepts }: Lesson, { concept, analogy }: AnalogyRef): Analogy | undefined {
   return concepts.find(({ id }) => id === concept)?.analogies.find(({ id }) => id === analogy);

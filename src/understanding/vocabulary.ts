@@ -3,7 +3,7 @@ import type { Analogy, Concept, Lesson } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
 import { compileEchoes, type EchoIndex } from "./echoes.ts";
 import { toWords } from "./normalise.ts";
-import { listSpoken } from "./outside.ts";
+import { listDefining, listSpoken } from "./outside.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
 import { compileQuestions, type QuestionIndex } from "./questions.ts";
 import { remember } from "./remember.ts";
@@ -45,6 +45,8 @@ export interface Vocabulary {
   readonly echoes: EchoIndex;
   /** The stems of the words in which the lesson speaks of its subject. */
   readonly spoken: ReadonlySet<string>;
+  /** The stems of those in which it says what its concepts are. */
+  readonly defining: ReadonlySet<string>;
 }
 
 /** A lesson's replies offer fewer things than that. */
@@ -67,6 +69,7 @@ export function compileVocabulary(lesson: Lesson): Vocabulary {
     questions: compileQuestions(lesson, phrases, names),
     echoes: compileEchoes(lesson, phrases, names),
     spoken: listSpoken(lesson, names),
+    defining: listDefining(lesson, names),
   };
 }
 

@@ -79,6 +79,7 @@ describe("an offer that answers no check", () => {
     ["nice. another", 2],
     ["yay! another one, harder", 2],
     ["yeah 1", 0],
+    ["hm ok 1 then", 0],
     ["1, that's literally what I asked", 0],
   ])("is picked by its number or its words, whatever else is said: “%s”", (text, place) => {
     expect(take(text)).toBe(place);

@@ -107,6 +107,26 @@ describe("what stands for what", () => {
   });
 });
 
+describe("what is said of the system's own words", () => {
+  it.each([
+    "copies = replication and splitting = partitioning, right",
+    "in short: replication = copies, partitioning = splitting, backup = old copy",
+  ])("paints no picture: “%s”", (text) => {
+    expect(rowsOf(text)).toBeNull();
+    expect(readShipped(text, scaling).move).toBe("restate");
+  });
+
+  it("asks for what people believe, where that is likened in their words", () => {
+    const { move, match } = readShipped("hello, is replication the same as a backup?", stateOf());
+    expect({ move, id: match?.id }).toEqual({ move: "compare", id: "replication-is-a-backup" });
+  });
+
+  it("is not denied by a passage about one half, where each of two things is told apart", () => {
+    const text = "so i was wrong? copies = replication and splitting = partitioning, right";
+    expect(readShipped(text, scaling).echo?.verdict ?? "unsure").toBe("unsure");
+  });
+});
+
 describe("what is asked of one's own picture", () => {
   it.each([
     ["was my airport picture right or not?", "fits"],
