@@ -10,9 +10,8 @@ export function readHints(
   lesson: Lesson,
 ): readonly MappingRow[] {
   const clauses = cutScene(tokens);
-  const terms = listTerms(concept, lesson);
+  const { terms, names } = readParts(concept, lesson);
   const stands = readStanding(clauses, terms);
-  const names = new Set(terms.flatMap((term) => term.names.map(slotKey)));
   const rows = [
     ...readNarrow(clauses, terms),
     ...stands,
@@ -101,6 +100,25 @@ function readFailing(clauses: readonly string[], terms: readonly Term[]): Mappin
 
 function makeRow(story: string | undefined, term: Term | undefined): MappingRow[] {
   return story && term ? [{ story, system: term.names[0] }] : [];
+}
+
+/** The parts that a thing of a picture can play, and all that they are called. */
+interface Parts {
+  readonly terms: readonly Term[];
+  readonly names: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Concept, Parts>();
+
+/** A concept belongs to one lesson, and stays what it is. */
+function readParts(concept: Concept, lesson: Lesson): Parts {
+  const kept = known.get(concept);
+  if (kept) return kept;
+  const terms = listTerms(concept, lesson);
+  const names = new Set(terms.flatMap((term) => term.names.map(slotKey)));
+  const parts = { terms, names };
+  known.set(concept, parts);
+  return parts;
 }
 
 /** The terms that the concept's stories have a part for, and then its own. */
