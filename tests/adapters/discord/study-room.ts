@@ -19,6 +19,7 @@ import { type Discord, openDiscord } from "../../stand-ins/discord/discord.ts";
 import type { Person } from "../../stand-ins/discord/people/person.ts";
 import type { Place } from "../../stand-ins/discord/people/place.ts";
 import type { Settings } from "../../stand-ins/discord/settings.ts";
+import { sharedDeadline } from "../deadline.ts";
 
 /** A bot at work on Discord, as the program starts one. */
 export interface Running {
@@ -52,7 +53,11 @@ export function useStudyRoom(
   return async (settings = {}) => {
     const folder = mkdtempSync(join(tmpdir(), "likewise-discord-"));
     ends.push(async () => rmSync(folder, { recursive: true }));
-    const discord = await openDiscord({ rateLimits: false, ...settings });
+    const discord = await openDiscord({
+      rateLimits: false,
+      deadline: sharedDeadline,
+      ...settings,
+    });
     ends.push(discord.close);
     const server = discord.addServer("Study group");
     const channel = server.addChannel("general");

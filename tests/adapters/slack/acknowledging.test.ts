@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../../src/store/store.ts";
+import { sharedDeadline } from "../deadline.ts";
 import { breadLesson, findButton, startBread } from "./scenes/stage.ts";
 import { useStudyRoom } from "./study-room.ts";
 
@@ -33,8 +34,8 @@ function createGate() {
   return { wrap, shut, open };
 }
 
-async function begin() {
-  const { slack, acme, channel, start } = await openRoom({ readThreads: true });
+async function begin(deadline = sharedDeadline) {
+  const { slack, acme, channel, start } = await openRoom({ readThreads: true, deadline });
   const { wrap, shut, open } = createGate();
   await start({}, wrap);
   const ann = acme.addMember("Ann");
@@ -65,7 +66,7 @@ test("a message and a press are acknowledged once their turn is stored, and not 
 });
 
 test("what takes longer than Slack waits is acknowledged before, and answered all the same", async () => {
-  const { slack, ann, thread, shut, open, last } = await begin();
+  const { slack, ann, thread, shut, open, last } = await begin(3_000);
   const reached = shut();
   ann.say(thread, "what is leaven?");
   await reached;

@@ -10,6 +10,7 @@ import type { Store } from "../../../src/store/store.ts";
 import { useFolder, writeExample } from "../../bot/folder.ts";
 import type { Workspace } from "../../stand-ins/slack/people/workspace.ts";
 import { openSlack, type Slack } from "../../stand-ins/slack/slack.ts";
+import { sharedDeadline } from "../deadline.ts";
 import { type Installable, key, openInstallable, ownManifest } from "./installing.ts";
 import { startLesson } from "./study-room.ts";
 
@@ -35,7 +36,7 @@ afterEach(async () => {
 });
 
 async function openWorkspaces(): Promise<void> {
-  slack = await openSlack({ rateLimits: false, manifest: ownManifest });
+  slack = await openSlack({ rateLimits: false, deadline: sharedDeadline, manifest: ownManifest });
   acme = slack.addWorkspace("Acme", { installed: false });
   globex = slack.addWorkspace("Globex", { installed: false });
 }

@@ -21,6 +21,7 @@ import type { Place } from "../../stand-ins/slack/people/place.ts";
 import type { Workspace } from "../../stand-ins/slack/people/workspace.ts";
 import type { Settings } from "../../stand-ins/slack/settings.ts";
 import { openSlack, type Slack } from "../../stand-ins/slack/slack.ts";
+import { sharedDeadline } from "../deadline.ts";
 
 /** A bot at work on Slack, as the program starts one. */
 export interface Running {
@@ -72,7 +73,12 @@ export function useStudyRoom(
       installable: false,
       readThreads,
     });
-    const slack = await openSlack({ rateLimits: false, manifest, ...settings });
+    const slack = await openSlack({
+      rateLimits: false,
+      deadline: sharedDeadline,
+      manifest,
+      ...settings,
+    });
     ends.push(slack.close);
     const acme = slack.addWorkspace("Acme");
     const channel = acme.addChannel("general");

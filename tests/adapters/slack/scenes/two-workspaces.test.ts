@@ -3,6 +3,7 @@ import { openSqlite } from "../../../../src/store/sqlite.ts";
 import type { Store } from "../../../../src/store/store.ts";
 import { useFolder } from "../../../bot/folder.ts";
 import { openSlack, type Slack } from "../../../stand-ins/slack/slack.ts";
+import { sharedDeadline } from "../../deadline.ts";
 import { type Installable, openInstallable, ownManifest } from "../installing.ts";
 import { actOn, breadLesson, expectScene, startBread } from "./stage.ts";
 
@@ -12,7 +13,7 @@ let store: Store;
 let bot: Installable;
 
 beforeEach(async () => {
-  slack = await openSlack({ rateLimits: false, manifest: ownManifest });
+  slack = await openSlack({ rateLimits: false, deadline: sharedDeadline, manifest: ownManifest });
   store = await openSqlite(folder.path("likewise.db"));
   bot = await openInstallable(slack, store, breadLesson);
 });
