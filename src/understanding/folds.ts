@@ -8,7 +8,11 @@ const askedName =
 export const beyondAscii: RegExp = /[^\0-\x7f]/;
 
 /** Replaces a pattern in texts that have the sign of it, which few have. */
-type Fold = readonly [sign: RegExp, pattern: RegExp, by: string | ((found: string) => string)];
+export type Fold = readonly [
+  sign: RegExp,
+  pattern: RegExp,
+  by: string | ((found: string) => string),
+];
 
 /** What platforms and keyboards put into a text. */
 const marking: readonly Fold[] = [
@@ -100,7 +104,8 @@ export function foldCharacters(text: string): string {
   return fold(fold(plain, marking).toLowerCase(), inLowerCase);
 }
 
-function fold(text: string, folds: readonly Fold[]): string {
+/** The text after one fold after the other. */
+export function fold(text: string, folds: readonly Fold[]): string {
   let folded = text;
   for (const [sign, pattern, by] of folds) {
     if (!sign.test(folded)) continue;

@@ -31,8 +31,9 @@ export function compileMeanings(texts: readonly Text[], count: number): CompareM
     for (const term of terms) {
       const alone = compareTerm(term);
       for (let number = 0; number < count; number++)
-        near[number] = (near[number] ?? 0) + (alone[number] ?? 0) / length;
+        near[number] = (near[number] ?? 0) + (alone[number] ?? 0);
     }
+    for (let number = 0; number < count; number++) near[number] = (near[number] ?? 0) / length;
     return near;
   };
 }

@@ -1,4 +1,4 @@
-import { beyondAscii, foldCharacters } from "./folds.ts";
+import { beyondAscii, type Fold, fold, foldCharacters } from "./folds.ts";
 import { remember } from "./remember.ts";
 import { shorthand } from "./shorthand.ts";
 import { fillers } from "./tone.ts";
@@ -18,7 +18,7 @@ export function isWord(token: Token): boolean {
 
 /** Spells a chat message out into plain lower-case words and punctuation marks; what is `kept` is no shorthand here. */
 export function normalise(text: string, kept: ReadonlySet<string> = nothing): Token[] {
-  const plain = foldCharacters(shorten(text)).replace(hidden, "$1").replace(wondered, " ");
+  const plain = fold(foldCharacters(shorten(text)), dropping);
   const tokens: readonly Token[] = plain.match(beyondAscii.test(plain) ? token : asciiToken) ?? [];
   const spelled = tokens.flatMap((each) => (kept.has(each) ? each : spellOut(each)));
   return dropPauses(spelled);
@@ -34,11 +34,16 @@ export function dropMarks(markdown: string): string {
   return markdown.replace(/[*_`]/g, "");
 }
 
-/** The dot of ".env" and ".gitignore" ends no sentence. */
-const hidden = /(^|\s)\.(?=(?:env|git\w*|ssh|aws|kube|docker\w*|\w+rc|pem|zip|ya?ml|json|csv)\b)/g;
-
-/** "Is he (she?) …": what is wondered about by the way ends no sentence. */
-const wondered = /\((?:or )?\p{L}{0,5} ?\?+\)/gu;
+const dropping: readonly Fold[] = [
+  // The dot of ".env" and ".gitignore" ends no sentence.
+  [
+    /\.\w/,
+    /(^|\s)\.(?=(?:env|git\w*|ssh|aws|kube|docker\w*|\w+rc|pem|zip|ya?ml|json|csv)\b)/g,
+    "$1",
+  ],
+  // "Is he (she?) …": what is wondered about by the way ends no sentence.
+  [/\?\)/, /\((?:or )?\p{L}{0,5} ?\?+\)/gu, " "],
+];
 
 const token = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+|[.,?\u2014]/gu;
 /** The same where there are no other letters: much faster. */
@@ -61,19 +66,25 @@ function unstretch(word: string): string {
   return word.replace(/(\p{L})\1{2,}/gu, "$1");
 }
 
+/** What is said to whoever listens, and not of anything. */
+const addressing: readonly Fold[] = [
+  [/it is own/, /\bit is own\b/g, "its own"],
+  [/bot/, /(?<!\b(?:this|the|a|an|your|of|like|chat) )\bbot\b/g, ""],
+  [/ {2}/, / {2,}/g, " "],
+];
+
+/** What commas set off, and marks that nothing stands before. */
+const pausing: readonly Fold[] = [
+  [/ , /, / , (?:like|say|you know|i mean|i guess|so) (?=, )/g, " "],
+  [/ , /, /(^| [.,?\u2014] )(?:like|you know|i mean) , /g, "$1"],
+  [/ , /, / , (?=[.,?\u2014]( |$))/g, " "],
+  [/^[.,\u2014] /, /^(?:[.,\u2014] )+/, ""],
+  [/100/, /(^| [.,?\u2014] )100(?= [.,?\u2014]|$)/g, "$1yes"],
+];
+
 /** Drops "um", and "like", "say", "you know" where commas set them off. */
 function dropPauses(tokens: readonly Token[]): Token[] {
-  const text = tokens
-    .filter((token) => !fillers.has(token))
-    .join(" ")
-    .replace(/\bit is own\b/g, "its own")
-    .replace(/(?<!\b(?:this|the|a|an|your|of|like|chat) )\bbot\b/g, "")
-    .replace(/ {2,}/g, " ")
-    .trim()
-    .replace(/ , (?:like|say|you know|i mean|i guess|so) (?=, )/g, " ")
-    .replace(/(^| [.,?\u2014] )(?:like|you know|i mean) , /g, "$1")
-    .replace(/ , (?=[.,?\u2014]( |$))/g, " ")
-    .replace(/^(?:[.,\u2014] )+/, "")
-    .replace(/(^| [.,?\u2014] )100(?= [.,?\u2014]|$)/g, "$1yes");
+  const said = tokens.filter((token) => !fillers.has(token)).join(" ");
+  const text = fold(fold(said, addressing).trim(), pausing);
   return text === "" ? [] : text.split(" ");
 }

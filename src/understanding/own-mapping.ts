@@ -1,6 +1,6 @@
 import pluralize from "pluralize";
 import type { Concept, MappingRow } from "../lessons/lesson.ts";
-import { cellWords } from "../lessons/slots.ts";
+import { listCells } from "./cells.ts";
 import type { AnalogyRef } from "./meaning.ts";
 import { normalise, toWords } from "./normalise.ts";
 import { stem, stemAll } from "./stems.ts";
@@ -164,29 +164,13 @@ function findPart(text: string, concept: Concept | null, vocabulary: Vocabulary)
 
 /** "Gluten" is the gluten strand, where no other part is called so. */
 function findCell(words: string, concept: Concept | null): string | null {
-  const cells = concept ? (known.get(concept) ?? stemCells(concept)) : [];
+  const cells = concept ? listCells(concept) : [];
   const key = stemAll(words);
   const whole = cells.find(({ stems }) => stems === key);
   if (whole) return whole.cell;
   const found = cells.filter(({ stems }) => ` ${stems} `.includes(` ${key} `));
   const within = new Set(found.map(({ cell }) => cell));
   return within.size === 1 ? ([...within][0] ?? null) : null;
-}
-
-/** A part of the system as a mapping calls it. */
-interface Cell {
-  readonly cell: string;
-  readonly stems: string;
-}
-
-const known = new WeakMap<Concept, readonly Cell[]>();
-
-function stemCells(concept: Concept): readonly Cell[] {
-  const cells = concept.analogies
-    .flatMap(({ mapping }) => mapping.flatMap(({ system }) => cellWords(system)))
-    .map((cell) => ({ cell, stems: stemAll(cell) }));
-  known.set(concept, cells);
-  return cells;
 }
 
 function findTerm(words: string, vocabulary: Vocabulary): string | null {

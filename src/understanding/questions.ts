@@ -62,6 +62,7 @@ export function compileQuestions(
   const phrasings = listPhrasings(lesson, phrases, names);
   const weigh = weighContent(placeContent(phrasings), phrasings.length);
   const answers = listAnswers(lesson, phrases, names);
+  const headings = listHeadings(phrasings);
   const readSigns = compileSigns(phrasings, answers, compileSubjects(phrasings, answers, weigh));
   const read = (words: readonly string[], { manner, pair, ...context }: QuestionContext) => {
     const { content, sequence } = readWords(words, phrases);
@@ -85,17 +86,23 @@ export function compileQuestions(
       });
     },
     gather: (words, context) => read(words, context)?.evidence ?? null,
-    numberOf: (concept, question) => findHeading(phrasings, concept, question)?.number ?? -1,
+    numberOf: (concept, question) => headings.get(keyOf(concept, question))?.number ?? -1,
     findTerm: (concept, question) => {
-      const words = findHeading(phrasings, concept, question)?.words ?? [];
+      const words = headings.get(keyOf(concept, question))?.words ?? [];
       return words.find((word) => word.startsWith("#"))?.slice(1) ?? null;
     },
   };
 }
 
-/** The first of its phrasings. */
-function findHeading(phrasings: readonly Phrasing[], concept: string, question: string) {
-  return phrasings.find((each) => each.concept === concept && each.question === question);
+/** The first phrasing of each question. */
+function listHeadings(phrasings: readonly Phrasing[]): ReadonlyMap<string, Phrasing> {
+  return new Map(
+    phrasings.toReversed().map((each) => [keyOf(each.concept, each.question), each] as const),
+  );
+}
+
+function keyOf(concept: string, question: string): string {
+  return `${concept} ${question}`;
 }
 
 /** The likeliest, best first; of equal ones the author's order counts. */

@@ -213,7 +213,7 @@ function notePairs(
 ): readonly number[] {
   if (pair.isNamed) for (const at of alike) rows[at * phrasingWidth + ofPhrasing["other pair"]] = 1;
   const all = new Set(alike);
-  for (const at of naming.get(pair.keys[0]) ?? []) {
+  for (const at of listBoth(naming, pair)) {
     const phrasing = phrasings[at];
     if (!phrasing || !holds(phrasing, pair)) continue;
     const row = at * phrasingWidth;
@@ -223,6 +223,15 @@ function notePairs(
     rows[row + ofPhrasing["other pair"]] = 0;
   }
   return [...all];
+}
+
+/** Where both may be named: all places of the one that is named in fewer. */
+function listBoth(
+  naming: ReadonlyMap<string, readonly number[]>,
+  { keys }: Pair,
+): readonly number[] {
+  const [first = [], second = []] = keys.map((key) => naming.get(key));
+  return first.length < second.length ? first : second;
 }
 
 /** True where a message speaks of nothing that a question speaks of, or has but one thing in common with its phrasing, and speaks of more than twice as much besides. */

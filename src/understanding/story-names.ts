@@ -33,22 +33,28 @@ export function nameStories(
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < items.length; at++) {
-    const [item, noun] = items.slice(at, at + 2);
+    const [item, noun] = [items[at], items[at + 1]];
     if (!item) break;
-    const isBefore = isNoun.test(noun?.text ?? "");
-    const isCalled = isBefore || toldOf.test(lastWords(pieces));
     const isAnybodys = anybodys.test(pieces.at(-1)?.text ?? "");
-    const story = isAnybodys ? null : findNamed(item, { isCalled, lesson, state });
-    if (!story) {
-      pieces.push({ text: item.text, story, items: [item] });
+    const story = isAnybodys ? null : findNamed(item, lesson, state);
+    const name = story && readName(item, noun, pieces);
+    if (!name) {
+      pieces.push({ text: item.text, story: null, items: [item] });
       continue;
     }
-    const all = isBefore && noun ? [item, noun] : [item];
-    const text = isCalled ? "NAMED" : "TALE";
+    const { text, all } = name;
     pieces.push({ text, story, items: [...takeArticle(pieces), ...all] });
     at += all.length - 1;
   }
   return pieces;
+}
+
+/** How a story is named, and the items that do; null where the word is a name of a concept, too, and is not called a story. */
+function readName(item: Item, noun: Item | undefined, before: readonly Piece[]) {
+  const isBefore = isNoun.test(noun?.text ?? "");
+  const isCalled = isBefore || toldOf.test(lastWords(before));
+  if (!isCalled && isSubject(item)) return null;
+  return { text: isCalled ? "NAMED" : "TALE", all: isBefore && noun ? [item, noun] : [item] };
 }
 
 /** Takes the article of a name away from the words before it. */
@@ -62,17 +68,13 @@ function lastWords(pieces: readonly Piece[]): string {
   return texts.slice(Math.max(0, noun)).join(" ");
 }
 
-interface Naming {
-  readonly isCalled: boolean;
-  readonly lesson: Lesson;
-  readonly state: DialogueState;
+function isSubject({ tag }: Item): boolean {
+  return tag?.entries.some(({ kind }) => kind === "concept" || kind === "term") ?? false;
 }
 
 /** A story that was told before all others; then one of the concept under discussion, and of one that was taught. */
-function findNamed(item: Item, { isCalled, lesson, state }: Naming): AnalogyRef | null {
+function findNamed(item: Item, lesson: Lesson, state: DialogueState): AnalogyRef | null {
   if (!isWord(item.text)) return null;
-  const isSubject = item.tag?.entries.some(({ kind }) => kind === "concept" || kind === "term");
-  if (isSubject && !isCalled) return null;
   const words = sayWords(item).join(" ");
   const told = commonWords.has(words) ? undefined : findToldBy(stemAll(words), lesson, state);
   if (told) return told;

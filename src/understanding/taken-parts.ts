@@ -1,6 +1,7 @@
 import { commonWords } from "../lessons/common-words.ts";
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { cellWords, firstWord } from "../lessons/slots.ts";
+import { listCells } from "./cells.ts";
 import { readWords } from "./content.ts";
 import { ofAll } from "./hints.ts";
 import type { AnalogyRef, Fit, Taken, Thing } from "./meaning.ts";
@@ -203,15 +204,12 @@ function namePart({ tag }: Item, lesson: Lesson, isSaidOf: boolean): Part | null
 /** A part that only the mappings name: "isolation", "common cause". */
 function readCell(
   key: string,
-  { analogies }: Concept,
+  concept: Concept,
   isSaidOf: boolean,
   thing: Thing | null,
 ): Part | null {
-  const own = analogies.filter(({ id }) => id === thing?.from.analogy);
-  const cells = [...own, ...analogies].flatMap(({ mapping }) =>
-    mapping.flatMap(({ system }) => cellWords(system)),
-  );
-  const name = cells.find((cell) => stemAll(cell) === key);
+  const cells = listCells(concept).filter(({ stems }) => stems === key);
+  const name = (cells.find(({ analogy }) => analogy === thing?.from.analogy) ?? cells[0])?.cell;
   return name ? { name, home: null, isConcept: false, isNamed: true, isSaidOf } : null;
 }
 

@@ -3,6 +3,7 @@ import type { Analogy } from "../lessons/lesson.ts";
 import { cellWords, firstWord } from "../lessons/slots.ts";
 import { type AnalogyRef, isSameAnalogy, type Thing } from "./meaning.ts";
 import { dropMarks, toWords } from "./normalise.ts";
+import { remember } from "./remember.ts";
 import { stem } from "./stems.ts";
 import { type Item, sayWords } from "./tags.ts";
 import type { StoryEntry } from "./translate.ts";
@@ -23,7 +24,7 @@ export function findStoryThing(side: readonly Item[], story: Analogy, air: Analo
   const stems = tellingStems(words);
   if (stems.length === 0 || side.some(({ text }) => theirs.test(text))) return strange;
   const thing = findTagged(side, stems, air) ?? findPartly(stems, story, air);
-  const own = thing ? stemWords(thing.story) : [];
+  const own = thing ? stemName(thing.story) : [];
   const isNamed = own.every((each) => stems.includes(each));
   // "Three wheels" are no spare wheel.
   if (thing && (isNamed || !words.some((word) => number.test(word))))
@@ -45,7 +46,7 @@ function findTagged(
     .flatMap(({ tag }) => tag?.entries ?? [])
     .filter((entry): entry is StoryEntry => entry.kind === "story" && isSameAnalogy(entry, air))
     // "The waiting room" is no X-ray room.
-    .filter(({ head, story }) => !head || stems.every((each) => stemWords(story).includes(each)))
+    .filter(({ head, story }) => !head || stems.every((each) => stemName(story).includes(each)))
     .sort((a, b) => Number(a.head) - Number(b.head) || b.phrase.length - a.phrase.length);
   const [entry] = entries;
   return entry ? makeThing(entry.story, entry.system, air) : null;
@@ -66,7 +67,7 @@ function pickHead(side: readonly Item[]): readonly Item[] {
 /** "The x-ray" is the X-ray room, where nothing else in the story is called so. */
 function findPartly(stems: readonly string[], story: Analogy, air: AnalogyRef): Thing | null {
   const rows = story.mapping.filter(({ story: cell }) =>
-    cellWords(cell).some((name) => stems.every((each) => stemWords(name).includes(each))),
+    cellWords(cell).some((name) => stems.every((each) => stemName(name).includes(each))),
   );
   const [row, another] = rows;
   return row && !another ? makeThing(firstWord(row.story), row.system, air) : null;
@@ -80,17 +81,30 @@ function makeThing(story: string, system: string, from: AnalogyRef): Thing {
 function findSentence(
   words: readonly string[],
   stems: readonly string[],
-  { story }: Analogy,
+  analogy: Analogy,
 ): string | undefined {
   if (words.every((word) => commonWords.has(word))) return undefined;
-  return splitSentences(story).find((sentence) => {
-    const told = new Set(stemWords(sentence));
-    return stems.every((each) => told.has(each));
-  });
+  return listSentences(analogy).find(({ told }) => stems.every((each) => told.has(each)))?.sentence;
 }
 
-function splitSentences(story: string): string[] {
-  return dropMarks(story).split(/(?<=[.!?]”?)\s+/);
+/** A sentence of a story, and the stems of its words. */
+interface Sentence {
+  readonly sentence: string;
+  readonly told: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Analogy, readonly Sentence[]>();
+
+function listSentences(analogy: Analogy): readonly Sentence[] {
+  const sentences = known.get(analogy) ?? splitSentences(analogy.story);
+  known.set(analogy, sentences);
+  return sentences;
+}
+
+function splitSentences(story: string): Sentence[] {
+  return dropMarks(story)
+    .split(/(?<=[.!?]”?)\s+/)
+    .map((sentence) => ({ sentence, told: new Set(stemWords(sentence)) }));
 }
 
 /** "The special collections are divided up: sea maps …": what is named behind a colon is of the kind before it. */
@@ -106,7 +120,7 @@ function findKind(
   if (!stems.every((each) => listed.has(each))) return null;
   const named = ` ${stemWords(before).join(" ")} `;
   const row = mapping.find(({ story }) =>
-    cellWords(story).some((name) => named.includes(` ${stemWords(name).join(" ")} `)),
+    cellWords(story).some((name) => named.includes(` ${stemName(name).join(" ")} `)),
   );
   return row ? makeThing(firstWord(row.story), row.system, air) : null;
 }
@@ -114,6 +128,9 @@ function findKind(
 function stemWords(words: string): string[] {
   return toWords(words).map(stem);
 }
+
+/** The same of the name of a thing, of which a lesson has a few hundred. */
+const stemName: (name: string) => readonly string[] = remember(stemWords, 5_000);
 
 /** "The oven at home" is of their own world. */
 const theirs = /^(?:at|from|on)$/;

@@ -50,7 +50,7 @@ function isFamiliar({ clauses }: Utterance): boolean {
 /** Weighs all that was said against the examples: they decide, and the cue that says the same is the reason. */
 export function weighDraft(utterance: Utterance, standing: Standing): Draft {
   const { draft, heard } = utterance;
-  const predicted = predict(recall(), listFeatures(utterance, standing));
+  const predicted = predict(recall(), (note) => listFeatures(utterance, standing, note));
   if (!predicted || (draft.by === "nothing" && !isFamiliar(utterance))) return draft;
   const { label: move, share } = predicted;
   if (move === draft.move) return { ...draft, share };

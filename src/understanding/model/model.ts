@@ -15,21 +15,30 @@ export interface Prediction<Label extends string> {
   readonly share: number;
 }
 
+/** Takes a feature that was found; false where none that holds it can be known either, as what is rarer than it was not learned. */
+export type Note = (feature: string) => boolean;
+
 /** How likely each label is, 0..1, in the labels' order, together 1. */
 export function predictAll(model: Model<string>, features: ReadonlySet<string>): readonly number[] {
-  const sums = [...sumWeights(model, features)];
+  const sums = [...sumWeights(model, findPlaces(model, features))];
   const top = Math.max(...sums);
   const likely = sums.map((sum) => Math.exp((sum - top) * model.scale));
   const total = likely.reduce((all, each) => all + each, 0);
   return likely.map((each) => each / total);
 }
 
-/** Weighs what speaks for each label; null where nothing was learned. */
+/** Weighs what speaks for each label, which is all that `list` notes, each once; null where nothing was learned. */
 export function predict<Label extends string>(
   model: Model<Label>,
-  features: ReadonlySet<string>,
+  list: (note: Note) => void,
 ): Prediction<Label> | null {
-  const sums = sumWeights(model, features);
+  const found = new Set<number>();
+  list((feature) => {
+    const place = model.places.get(feature);
+    if (place !== undefined) found.add(place);
+    return place !== undefined;
+  });
+  const sums = sumWeights(model, found);
   let best = 0;
   for (let at = 1; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
   const top = sums[best] ?? 0;
@@ -40,16 +49,18 @@ export function predict<Label extends string>(
   return { label, share: 1 / total };
 }
 
+function findPlaces({ places }: Model<string>, features: Iterable<string>): number[] {
+  return [...features].flatMap((feature) => places.get(feature) ?? []);
+}
+
+/** What the features with these places count for each label. */
 function sumWeights(
-  { labels, places, weights }: Model<string>,
-  features: ReadonlySet<string>,
+  { labels, weights }: Pick<Model<string>, "labels" | "weights">,
+  places: Iterable<number>,
 ): Int32Array {
   const sums = new Int32Array(labels.length);
-  for (const feature of features) {
-    const from = places.get(feature);
-    if (from === undefined) continue;
+  for (const from of places)
     for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
-  }
   return sums;
 }
 
@@ -61,7 +72,7 @@ export function listTelling<Label extends string>(
 ): string[] {
   const at = model.labels.indexOf(label);
   const weigh = (word: string) => {
-    const sums = sumWeights(model, new Set([word]));
+    const sums = sumWeights(model, findPlaces(model, [word]));
     return (sums[at] ?? 0) - sums.reduce((sum, each) => sum + each, 0) / sums.length;
   };
   return words

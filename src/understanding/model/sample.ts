@@ -9,5 +9,8 @@ export function makeSample({ text, move, others, standing }: Example): Sample<Mo
   const items = text.split(" ").map((word) => ({ text: word, tag: null }));
   const pending = standing.includes("check") ? "check" : null;
   const utterance = hearUtterance(items, { pending, offers: [] });
-  return { features: [...listFeatures(utterance, standing)], label: move, others };
+  const features = new Set<string>();
+  // Which of them are common enough to be learned is not known yet.
+  listFeatures(utterance, standing, (feature) => features.add(feature).size > 0);
+  return { features: [...features], label: move, others };
 }
