@@ -15,6 +15,7 @@ import { answers } from "./moves.ts";
 import { placeOffers } from "./offers.ts";
 import { isChatter } from "./overheard.ts";
 import { passOver } from "./passing-over.ts";
+import { wantsNoStories } from "./plain-wish.ts";
 import { meaningOfPress, readOffer } from "./press.ts";
 import type { Part, Reply } from "./reply.ts";
 import type { SessionState } from "./state.ts";
@@ -218,10 +219,13 @@ function opensItself(first: Part, { state }: Step): boolean {
   );
 }
 
-function settle({ state: { thing: _, ...state }, meaning }: Turn, step: Step): Decision {
+function settle(turn: Turn, step: Step): Decision {
+  const { meaning } = turn;
+  const { thing: _, plainly: __, ...state } = turn.state;
   return {
     state: {
       ...state,
+      ...(wantsNoStories(meaning, turn.state) && { plainly: true }),
       pending: null,
       unsure: 0,
       agains: 0,

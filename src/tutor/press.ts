@@ -2,7 +2,14 @@ import type { Concept, Lesson } from "../lessons/lesson.ts";
 import type { Meaning, Move } from "../understanding/meaning.ts";
 import { answerMatch } from "./moves/authored.ts";
 import { answerWith, giveAnswer, giveHint, quiz } from "./moves/checks.ts";
-import { askConcept, askWhat, explainAgain, explainFacet, simplify } from "./moves/explaining.ts";
+import {
+  askConcept,
+  askOnceMore,
+  askWhat,
+  explainAgain,
+  explainFacet,
+  simplify,
+} from "./moves/explaining.ts";
 import { openLesson } from "./moves/opening.ts";
 import { goBack, goOn, leaveIt, recap, stop, stopForAll } from "./moves/steering.ts";
 import { admitUnsure } from "./moves/unsure.ts";
@@ -39,6 +46,8 @@ export function readOffer(turn: Turn, id: string): Pressed {
       return { move: "quiz-me", answer: about(quiz) };
     case "skip":
       return { move: "continue", answer: leaveIt };
+    case "other":
+      return { move: "unknown", answer: (each) => askOnceMore(each, []) };
     case "next":
       return { move: "continue", answer: goOn };
     case "back":

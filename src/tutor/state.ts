@@ -90,6 +90,8 @@ export interface SessionState {
   readonly compared?: readonly [string, string];
   /** In which turn the learner's own words were last weighed, and what came of it; left out where none were. */
   readonly weighed?: { readonly turn: number; readonly verdict: Verdict };
+  /** True where they want to hear no stories; left out where they don't mind. */
+  readonly plainly?: boolean;
   /** The picture drawn last; left out where none was. */
   readonly picture?: OwnPicture;
   readonly turns: number;

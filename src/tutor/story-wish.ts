@@ -75,6 +75,7 @@ const ofTaste = any(
   wished,
   /\bi (?:am|was|work|worked|like|love|enjoy|know|play|used to)\b/,
   /\b(?:know|familiar|interested|into|hate|never|no|without|than|like|about)\b/,
+  /^not (?:(?:with|from|any|more|again|another|an?|the|so|too|much) )*\w+(?: (?:again|please|stuff|things?|ones?|stories|this time))*$/,
 );
 
 function pick(analogies: readonly Analogy[], clauses: readonly string[]): string[] {

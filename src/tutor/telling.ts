@@ -2,6 +2,7 @@ import type { Analogy, Concept, MappingRow } from "../lessons/lesson.ts";
 import { firstWord } from "../lessons/slots.ts";
 import { capitalise } from "./capitals.ts";
 import { teachingOffers } from "./offers.ts";
+import { wantsNoStories } from "./plain-wish.ts";
 import type { Part } from "./reply.ts";
 import { chooseNext, plain } from "./rotation.ts";
 import type { Meet } from "./state.ts";
@@ -36,6 +37,24 @@ export function lineUp({ mapping, breaksDown }: Analogy): Part[] {
 /** A row with one word on each side. */
 export function showRow({ story, system }: MappingRow): MappingRow {
   return { story: firstWord(story), system: firstWord(system) };
+}
+
+/** Teaches a concept by what leads to its next analogy; to whoever wants no stories, that is all. */
+export function teachNext(
+  turn: Turn,
+  concept: Concept,
+  lead: readonly Part[],
+  meet: Meet | null = turn.state.meet,
+): Step {
+  if (!wantsNoStories(turn.meaning, turn.state)) return tellNext(turn, concept, lead, meet);
+  return {
+    parts: lead,
+    offers: teachingOffers(turn, concept),
+    progress: [reach(concept.id, "met")],
+    state: { ...enter(turn, concept.id), meet },
+    concept: concept.id,
+    chosen: "no story was wanted",
+  };
 }
 
 /** Tells the next analogy of a concept, or its simple words when all are heard. */

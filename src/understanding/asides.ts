@@ -9,9 +9,12 @@ import type { Item } from "./tags.ts";
 const leastAsked = 4;
 
 /** "Makes sense. Last question, is it not expensive" and "why keep it twice? Sounds like a waste": what is left to hear without what is only said along with it; null where that is all, or nothing was. */
-export function dropAside(utterance: Utterance, { move }: Draft): Item[] | null {
+export function dropAside(utterance: Utterance, { move, clause }: Draft): Item[] | null {
   const { clauses } = utterance;
   if (clauses.length < 2) return null;
+  const told = clauses.filter((each) => each !== clause && isLong(each));
+  if (move === "stop" && told.length > 0 && !outright.test(clause?.text ?? ""))
+    return told.flatMap(listItems);
   const heard = clauses.filter((clause) => !isAside(clause, clauses));
   // "Huh? I did not ask about that. Why is …": what was not wanted is what the "huh" is about.
   const corrects = heard.length < clauses.length;
@@ -33,6 +36,14 @@ export function dropRefused(items: readonly Item[], clauses: readonly Clause[]):
   const isAll = meant.length === clauses.length || meant.every(({ text }) => bare.test(text));
   return isAll ? items : meant.flatMap(listItems);
 }
+
+/** "I deleted the commit and pushed again. That's enough, I think": who tells so much does not take their leave. */
+function isLong({ text }: Clause): boolean {
+  return text.split(" ").length >= leastTold;
+}
+
+const leastTold = 6;
+const outright = /\b(?:stop|quit|exit|end|close|pause|leave|break)\b/;
 
 /** What says nothing by itself. */
 const bare = /^(?:no|nope|yes|ok|hmm|sorry|huh|excuse me|well)$/;

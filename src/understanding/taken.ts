@@ -107,6 +107,7 @@ const longest = 9;
 function cutSides(chunk: readonly Item[]): Sides | null {
   const items = dropLead(chunk);
   const texts = items.map(({ text }) => text);
+  if (asking.test(texts[0] ?? "")) return cutAsked(items.slice(1));
   if (otherwise.test(texts.join(" "))) return null;
   const from = texts.findIndex(
     (text, at) => at > 0 && (equating.test(text) || (modal.test(text) && isVerb(texts[at + 1]))),
@@ -117,6 +118,27 @@ function cutSides(chunk: readonly Item[]): Sides | null {
   if (to === texts.length || compares(texts[0] ?? "", texts[from] ?? "")) return null;
   const isPlain = texts.slice(from, to).every((text) => plain.test(text));
   return { left: items.slice(0, from), right: items.slice(to), isPlain };
+}
+
+/** "Is the bridge stall like our staging server?": what stands on both sides of what likens them. */
+function cutAsked(items: readonly Item[]): Sides | null {
+  const texts = items.map(({ text }) => text);
+  if (excluding.test(texts.join(" "))) return null;
+  const from = texts.findIndex((text, at) => at > 0 && parts(text, texts[at + 1]));
+  if (from < 1 || from > longest) return null;
+  let to = from;
+  while (to < texts.length && isLink(texts[to] ?? "", texts[to + 1])) to++;
+  if (to === texts.length) return null;
+  return { left: items.slice(0, from), right: items.slice(to), isPlain: false };
+}
+
+/** What begins a question that may take one thing for another. */
+const asking = /^(?:is|are|was|were|would|could)$/;
+const excluding = /\b(?:not|never|no|nor|than|or|if|when)\b/;
+
+function parts(text: string, next = ""): boolean {
+  if (text === "the") return /^(?:same|equivalent)$/.test(next);
+  return /^(?:like|be|basically|similar|equivalent|kind|sort|our|my)$/.test(text);
 }
 
 /** "In the library, then" leads in, as "so" does. */

@@ -41,6 +41,7 @@ import {
 } from "./subject.ts";
 import { type Item, tagTokens } from "./tags.ts";
 import type { StoryEntry } from "./translate.ts";
+import { type Turned, turnTo } from "./turning.ts";
 import { hearUtterance, isTaughtTalk } from "./utterance.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { weighDraft } from "./weighing.ts";
@@ -48,11 +49,11 @@ import { isWorried } from "./worries.ts";
 import { askWhetherWorthIt } from "./worth.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
-export function understand(text: string, vocabulary: Vocabulary, given: DialogueState): Meaning {
-  const { words, tokens, items, utterance, draft, subject, state, place } = hear(
+export function understand(text: string, vocabulary: Vocabulary, before: DialogueState): Meaning {
+  const { words, tokens, items, utterance, draft, subject, given, state, place } = hear(
     text,
     vocabulary,
-    given,
+    before,
   );
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
@@ -107,7 +108,7 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
       state,
       isAboutSame(settled, state, match) ? null : (match?.concept ?? null),
     ),
-    mentions: subject.mentions,
+    mentions: listMentions(subject, given, before),
     analogy: isOwnPicture(settled, subject, items, vocabulary.lesson, state)
       ? null
       : (chooseAnalogy(told, state) ?? choosePlaced(settled, state, given)),
@@ -133,26 +134,46 @@ export function understand(text: string, vocabulary: Vocabulary, given: Dialogue
   };
 }
 
-/** What was said, as far as it can be told before it is held against what the authors wrote; `state` has the story in the air that it begins by naming. */
-export function hear(text: string, vocabulary: Vocabulary, given: DialogueState) {
-  const all = normalise(text, vocabulary.names);
-  const whole = tagTokens(all, vocabulary, given.analogy);
+/** What was said, as far as it can be told before it is held against what the authors wrote; `given` has the concept that it begins by turning to, and `state` the story in the air that it begins by naming, too. */
+export function hear(text: string, vocabulary: Vocabulary, before: DialogueState) {
+  const said = normalise(text, vocabulary.names);
+  const named = tagTokens(said, vocabulary, before.analogy);
+  const turned = turnTo(named, said, before);
+  const given = turned ? standAt(turned, before) : before;
+  const all = turned?.tokens ?? said;
+  const whole = turned ? tagTokens(all, vocabulary, null) : named;
   const placed = placeInStory(whole, all, given);
   const state = placed ? { ...given, analogy: placed.analogy } : given;
   const tokens = placed?.tokens ?? all;
   const items = placed ? tagTokens(tokens, vocabulary, placed.analogy) : whole;
   const { utterance, draft, meant } = hearAsked(items, state);
   return {
-    words: all.filter(isWord).join(" "),
+    words: said.filter(isWord).join(" "),
     tokens,
     items: meant,
     utterance,
     draft,
     subject: readSubject(meant, draft.clause),
+    given,
     state,
     /** The story that it begins by naming. */
     place: placed?.analogy ?? null,
   };
+}
+
+/** What it turns to is named first. */
+function listMentions(
+  { mentions }: Subject,
+  given: DialogueState,
+  before: DialogueState,
+): string[] {
+  const turnedTo = given === before || given.concept === null ? [] : [given.concept];
+  return [...new Set([...turnedTo, ...mentions])];
+}
+
+/** Who turns to another concept leaves behind what was said of the one before. */
+function standAt({ concept, term }: Turned, before: DialogueState): DialogueState {
+  return { ...before, concept, explained: term, thing: null, answered: null, analogy: null };
 }
 
 /** What is asked in words that leave no doubt: of any concept, or beside what yields to it. */

@@ -3,7 +3,7 @@ import { listAnswered } from "../answered.ts";
 import { offer, onwardOffer, quizOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import type { Meet } from "../state.ts";
-import { after, nameOf, say, tellNext } from "../telling.ts";
+import { after, nameOf, say, teachNext } from "../telling.ts";
 import { findConcept, type Step, type Turn } from "../turn.ts";
 
 /** A question about a concept not taught yet: answered, and taught where it was asked for, or else offered. */
@@ -21,7 +21,7 @@ export function answerAhead(
     : [...told, say(`That belongs to ${nameOf(concept)}: ${concept.summary}`)];
   const answered = { kind: "question", concept: concept.id, id } as const;
   if (!known && isForTeaching(turn, concept, question))
-    return { ...tellNext(turn, concept, parts, meet), question: id, told: answered };
+    return { ...teachNext(turn, concept, parts, meet), question: id, told: answered };
   const state = { ...focusOn(turn, concept), meet };
   return {
     parts,

@@ -3,6 +3,7 @@ import { type AnalogyRef, isSameAnalogy, type Match } from "../../understanding/
 import { readStance } from "../../understanding/stances.ts";
 import { lowerFirst } from "../capitals.ts";
 import { offer, questionOffers, teachingOffers } from "../offers.ts";
+import { wantsNoStories } from "../plain-wish.ts";
 import type { Part } from "../reply.ts";
 import { compareTerms, tellInStory } from "../story-words.ts";
 import { after, say, visit } from "../telling.ts";
@@ -74,6 +75,7 @@ function refute(
 /** The gist in the words of the story that the learner speaks of; failing that, what those words stand for. */
 function tellInAir(turn: Turn, concept: Concept, { inStory }: Question): Part[] {
   const { lesson, state, meaning } = turn;
+  if (wantsNoStories(meaning, state)) return [];
   const [used] = meaning.translated;
   const own = state.analogy?.concept === concept.id ? state.analogy : null;
   const isKnown = (from: AnalogyRef) => {

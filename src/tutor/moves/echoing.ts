@@ -49,13 +49,11 @@ function confirm(turn: Turn, { sentence }: Echo, { kind, concept: of, id }: Matc
   return { ...step, question: id, told: { kind, concept: of, id } };
 }
 
-/** What no sentence in particular says as well is borne out by the whole. */
+/** What no sentence in particular says as well is borne out by the whole: who has it right need not hear that, too. */
 function sumUp(turn: Turn, verdict: Verdict, concept: Concept): Step {
   const opener = chooseOpener(verdictOpenings[verdict], turn.state);
-  const told = opener.endsWith(":")
-    ? concept.summary
-    : `All of it in a sentence: ${concept.summary}`;
-  return weighed(turn, concept, { verdict, opener }, [say(`${opener} ${told}`)]);
+  const told = opener.endsWith(":") ? ` ${concept.summary}` : "";
+  return weighed(turn, concept, { verdict, opener }, [say(`${opener}${told}`)]);
 }
 
 /** An authored answer, after such a word; in short where it was told a moment ago. */

@@ -9,7 +9,17 @@ import type { Part } from "../reply.ts";
 import { chooseNext, plain } from "../rotation.ts";
 import type { Meet } from "../state.ts";
 import { findByKeyword, isRuledOut, readStoryWish } from "../story-wish.ts";
-import { after, enter, nameOf, nameSummary, say, tellNext, tellStory, visit } from "../telling.ts";
+import {
+  after,
+  enter,
+  nameOf,
+  nameSummary,
+  say,
+  teachNext,
+  tellNext,
+  tellStory,
+  visit,
+} from "../telling.ts";
 import {
   type Answer,
   currentConcept,
@@ -138,7 +148,7 @@ export const showBreakdown: Answer = (turn) => {
 export function introduce(turn: Turn, concept: Concept, lead: readonly Part[] = []): Step {
   const isSimple = turn.meaning.also.includes("simpler");
   const text = isSimple ? concept.simply : concept.explanation;
-  return tellNext(turn, concept, [...lead, say(text)]);
+  return teachNext(turn, concept, [...lead, say(text)]);
 }
 
 /** Tells a concept once more with another analogy, and remembers where to return to. */

@@ -34,13 +34,15 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 };
 
 const it =
-  "(?:it|that|this|i|mine|my (?:\\w+ )?(?:statement|sentence|summary|version|idea|understanding|picture)|what i (?:said|wrote|think))";
+  "(?:it|that|this|i|mine|my (?:\\w+ )?(?:statement|sentence|summary|version|idea|understanding|picture|reasoning|thinking|logic|guess|comparison|analogy|conclusion|take)|what i (?:said|wrote|think))";
 const right = "(?:right|wrong|correct|true|false|ok|accurate)";
 const asked = new RegExp(
   [
     `\\b(?:is|was|am|are|were) ${it} (?:\\w+ )?${right}(?: or (?:${right}|not))?$`,
     `\\b(?:if|whether) ${it} (?:is|am|was|are|were) (?:\\w+ )?${right}(?: or (?:${right}|not))?$`,
     `\\b(?:so )?(?:is )?(?:that|it) (?:is |was )?(?:an? )?(?:yes|no)(?: or (?:an? )?(?:yes|no))?(?: (?:then|i guess))?$`,
-    `^(?:(?:so|and|but|well|ok|just|come on|please) )*(?:yes or no|${right} or (?:${right}|not))(?: please)?$`,
+    `^(?:(?:so|and|but|well|ok|just|come on|please) )*(?:${right} or (?:${right}|not))(?: please)?$`,
+    "\\byes or no(?: (?:please|then|answer|lol|haha))*$",
+    "^(?:(?:so|and|but|well|ok) )*(?:did|have) i (?:get|got|understood|understand) (?:it|that|this)(?: (?:right|wrong|correctly|now))*(?: or (?:wrong|not))?$",
   ].join("|"),
 );

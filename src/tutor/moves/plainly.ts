@@ -1,8 +1,8 @@
 import type { Concept } from "../../lessons/lesson.ts";
-import { any } from "../../understanding/any.ts";
 import { isDisheartened } from "../../understanding/worries.ts";
 import { capitalise } from "../capitals.ts";
 import { teachingOffers } from "../offers.ts";
+import { wantsNoStories } from "../plain-wish.ts";
 import { plain } from "../rotation.ts";
 import { enter, nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, reach, type Step, type Turn } from "../turn.ts";
@@ -17,18 +17,14 @@ export function unlessPlainly(answer: Answer): Answer {
     if (!concept) return answer(turn);
     if (isDisheartened(words)) return encourage(turn, concept);
     if (inShort.test(words)) return tell(turn, concept, "fewer", concept.summary);
-    return unstoried.test(words) ? explainPlainly(turn, concept) : answer(turn);
+    const isNew = turn.meaning.move === "ask-concept" && !turn.state.taught.includes(concept.id);
+    const isPlain = wantsNoStories(turn.meaning, turn.state) && !isNew;
+    return isPlain ? explainPlainly(turn, concept) : answer(turn);
   };
 }
 
-const stories = "(?:stor(?:y|ies)|analog(?:y|ies)|metaphors?|pictures?|comparisons?|storytelling)";
 const inShort =
   /\b(?:in|with) (?:just |only |at most )?(?:one|a|1) (?:single |short |simple )?sentence\b/;
-const unstoried = any(
-  `\\b(?:no|without|skip|drop|forget|enough(?: of)?|not|stop(?: with)?|instead of|less)(?: (?:a|an|any|the|your|these|those|this|all|more|another|one|telling|with|about|me|of)){0,3} ${stories}\\b(?! (?:before|yet|again)\\b)`,
-  /\b(?:in|with) (?:just |only |at most )?(?:two|three|four|a couple of|a few|2|3|4) (?:short |simple )?sentences\b/,
-);
-
 /** The plain words that this learner has not just heard, and no story with them. */
 function explainPlainly(turn: Turn, concept: Concept): Step {
   const texts = hasHeardPlain(turn, concept)

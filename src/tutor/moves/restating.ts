@@ -32,7 +32,8 @@ export const weighRestatement: Answer = (turn) => {
   if (!concept) return askWhat(turn);
   if (turn.meaning.defined) return weighDefinition(turn, turn.meaning.defined, concept);
   const pair = listNamed(turn);
-  return pair.length > 1 ? weighPair(turn, concept, pair) : weighStatement(turn, concept);
+  const isRelation = pair.length > 1 && turn.meaning.why.rule === "relation";
+  return isRelation ? weighPair(turn, concept, pair) : weighStatement(turn, concept);
 };
 
 /** "So a quorum means that all agree?": only where the author says what that word means can it be confirmed; else that is set beside it. */
@@ -78,7 +79,13 @@ function weighStatement(turn: Turn, concept: Concept): Step {
   if (echo?.verdict === "right") return weighEcho(turn, echo);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
   if (echo && (echo.verdict !== "unsure" || echo.score >= spokenOf)) return weighEcho(turn, echo);
-  if (match && isLikely(match)) return answerStated(turn, match);
+  return match && isLikely(match) ? answerStated(turn, match) : weighUnlike(turn, concept);
+}
+
+/** What is like nothing that the author says of it. */
+function weighUnlike(turn: Turn, concept: Concept): Step {
+  const pair = listNamed(turn);
+  if (pair.length > 1) return weighPair(turn, concept, pair);
   if (isHeldOut(turn) || isRelief(turn.said)) return admitUnsettled(turn, concept);
   return withNear(turn, putBeside(turn, "unsure", concept.id, concept.summary));
 }

@@ -61,10 +61,10 @@ function shorten(text: string): string {
   return cutSentences(text).slice(0, 2).join(" ");
 }
 
-/** The sentence of the last answer that comes nearest to what is asked of it; null where none has a word of it that the others lack. */
+/** The sentence of the last answer that comes nearest to what is asked of it; null where none has a word of it that the others lack, and where what is asked is why it is so, or it is said to be no answer. */
 export function quoteLast(turn: Turn): string | null {
   const last = findJustAnswered(turn.state);
-  if (!last) return null;
+  if (!last || turn.meaning.misread || asksBeyond.test(turn.meaning.words)) return null;
   const sentences = cutSentences(findText(turn, last)).map((text) => ({
     text,
     words: new Set(listTelling(text)),
@@ -77,6 +77,10 @@ export function quoteLast(turn: Turn): string | null {
     .sort((a, b) => b.shared - a.shared);
   return nearest && nearest.shared > 0 ? nearest.text : null;
 }
+
+/** Whoever asks so has read the sentence. */
+const asksBeyond =
+  /^(?:no|nope)\b|\b(?:why|how come|what for|(?:how|what|which|who|where|when) exactly)\b|\bexactly$|\bhow (?:many|much|often|long)\b/;
 
 /** The stems of what is said, without those that only frame it. */
 function listTelling(text: string): string[] {

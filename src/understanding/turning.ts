@@ -1,0 +1,69 @@
+import { readForm } from "./forms.ts";
+import type { DialogueState } from "./meaning.ts";
+import { isWord, type Token } from "./normalise.ts";
+import { type Item, sayWords } from "./tags.ts";
+import type { Entry } from "./vocabulary.ts";
+
+/** A message that first turns to a concept, and then asks. */
+export interface Turned {
+  readonly concept: string;
+  /** The term that was named for it, as the lesson calls it; null where its own name was. */
+  readonly term: string | null;
+  /** What follows the turning. */
+  readonly tokens: readonly Token[];
+}
+
+const lead =
+  "(?:(?:ok|so|now|then|and|but|well|right|alright|whatever|fine|anyway|hm+|oh|thanks|let us|lets|can we|could we|i want to|i would like to|please|just|maybe|next|moving|move|go|going|turn|turning|get|switch|switching|come|talk|speak|chat|about|on|over|back|to|with|topic|concept|subject|the|for|regarding|as|again|instead|first) )*";
+const turning = new RegExp(
+  `^${lead}(?:CONCEPT|TERM)(?: (?:then|now|please|next|again|instead|first))*$`,
+);
+const likening = /^(?:so )?(?:(?:it|that|this) is )?(?:just |kind of )?like\b/;
+/** So much has to be asked of it. */
+const leastWords = 4;
+
+/** "Let's talk about redundancy. Is that like having a spare key?": what follows is asked of what was turned to; null for all else. */
+export function turnTo(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  { pending, concept: here }: DialogueState,
+): Turned | null {
+  if (pending === "check") return null;
+  const end = items.findIndex((_, at) => isTurning(items.slice(0, at + 1)));
+  if (end < 0) return null;
+  const first = items.slice(0, end);
+  const entry = findOnly(first);
+  if (!entry || entry.concept === here) return null;
+  const words = items
+    .slice(end + 1)
+    .map(({ text }) => text)
+    .filter(isWord);
+  if (words.length < leastWords || !asks(words.join(" "))) return null;
+  const from = first.reduce((sum, item) => sum + Math.max(1, sayWords(item).length), 0);
+  const term = entry.kind === "term" ? entry.term : null;
+  return { concept: entry.concept, term, tokens: tokens.slice(from + 1) };
+}
+
+/** "Ok, whatever. Let's talk about redundancy.": what ends with a mark, and only names what is to be spoken of. */
+function isTurning(items: readonly Item[]): boolean {
+  const mark = items.at(-1)?.text ?? "";
+  const words = items.map(({ text }) => text).filter(isWord);
+  return !isWord(mark) && mark !== "?" && turning.test(words.join(" "));
+}
+
+/** What names nothing besides is asked of what was turned to. */
+function asks(rest: string): boolean {
+  const form = readForm(rest);
+  const isAsked = form === "wh" || form === "question" || likening.test(rest);
+  return isAsked && !/\b(?:CONCEPT|ANALOGY)\b/.test(rest);
+}
+
+/** The only concept or term that is named. */
+function findOnly(items: readonly Item[]) {
+  const [only, ...others] = items.flatMap(({ tag }) => tag?.entries.find(isSubject) ?? []);
+  return only && isSubject(only) && others.length === 0 ? only : null;
+}
+
+function isSubject(entry: Entry): entry is Extract<Entry, { kind: "concept" | "term" }> {
+  return entry.kind === "concept" || entry.kind === "term";
+}
