@@ -11,6 +11,7 @@ import { hearObjection } from "./moves/objecting.ts";
 import { withStories } from "./moves/of-stories.ts";
 import { openLesson } from "./moves/opening.ts";
 import { thankFor, withPicture } from "./moves/pictures.ts";
+import { weighWords } from "./moves/words-listed.ts";
 import { answers } from "./moves.ts";
 import { placeOffers } from "./offers.ts";
 import { isChatter } from "./overheard.ts";
@@ -92,7 +93,12 @@ export function decide(situation: Situation): Decision {
   if (act.kind === "press") return press(turn, act.offer);
   if (act.kind === "point") return press(turn, findPointed(turn, act.offers, act.concept));
   if (isOverheard(turn, act)) return leaveAlone(turn);
-  const doubted = explainChoice(turn) ?? sayVerdict(turn) ?? hearObjection(turn) ?? hearKind(turn);
+  const doubted =
+    explainChoice(turn) ??
+    sayVerdict(turn) ??
+    weighWords(turn) ??
+    hearObjection(turn) ??
+    hearKind(turn);
   if (doubted) return settle(turn, keepOpen(turn, doubted));
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
   if (picked) return press(turn, picked.id, lead, meaning.further);

@@ -9,10 +9,12 @@ export function passOver(meaning: Meaning, state: SessionState): Meaning {
   const refused = listRefused(state, words);
   const isVerdict = asksForVerdict.test(words);
   const isOut = (each: Match) =>
-    refused.has(`${each.concept}/${each.id}`) || (misread && !isVerdict && isJustTold(state, each));
+    refused.has(keyOf(each)) || (misread && !isVerdict && isJustTold(state, each));
   const near = meaning.near.filter((each) => !isOut(each) && !isJustTold(state, each));
   const others = near.filter((each) => !isFresh(state, each));
   if (match && isOut(match)) return choose(meaning, others, misread ? probable : recognised);
+  const offered = preferOffered(meaning, near, state);
+  if (offered) return offered;
   if (!match || isVerdict || !isJustTold(state, match) || isMeant(meaning, match))
     return near.length === meaning.near.length ? meaning : { ...meaning, near };
   const rest = 1 - match.score + match.score / besides;
@@ -20,6 +22,25 @@ export function passOver(meaning: Meaning, state: SessionState): Meaning {
   const leads = (likelier[0]?.score ?? 0) >= match.score / besides / rest;
   return leads ? choose(meaning, likelier, recognised) : { ...meaning, near };
 }
+
+/** What was on offer a moment ago is meant sooner than all else that is like it; null where nothing on offer is likely enough. */
+function preferOffered(
+  meaning: Meaning,
+  near: readonly Match[],
+  { offers }: SessionState,
+): Meaning | null {
+  const { match } = meaning;
+  const ids = listQuestions(offers);
+  if (match && (match.score >= probable || ids.has(keyOf(match)))) return null;
+  const found = near.find((each) => ids.has(keyOf(each)));
+  const score = Math.min(sure, (found?.score ?? 0) * onOffer);
+  if (!found || score < recognised || score < (match?.score ?? 0)) return null;
+  const rest = near.filter((each) => each !== found);
+  return { ...meaning, match: { ...found, score }, near: match ? [match, ...rest] : rest };
+}
+
+/** How many times as likely it is than it seems. */
+const onOffer = 4;
 
 /** "That doesn't tell me if I'm right": what was told is what is meant, and a yes or no to it. */
 const asksForVerdict =
@@ -43,6 +64,13 @@ const refusesAll =
 
 /** The questions on offer, as `CONCEPT/ID`, where none of them was meant. */
 function listRefused({ offers }: SessionState, words: string): ReadonlySet<string> {
-  if (!refusesAll.test(words)) return new Set();
+  return refusesAll.test(words) ? listQuestions(offers) : new Set();
+}
+
+function listQuestions(offers: SessionState["offers"]): ReadonlySet<string> {
   return new Set(offers.flatMap(({ id }) => /^question:(.*)$/.exec(id)?.[1] ?? []));
+}
+
+function keyOf({ concept, id }: Match): string {
+  return `${concept}/${id}`;
 }

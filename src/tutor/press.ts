@@ -161,6 +161,7 @@ export function meaningOfPress(move: Move, concept: string | null): Meaning {
     row: null,
     taken: [],
     defined: null,
+    defines: [],
     picture: null,
     stories: null,
     echo: null,

@@ -33,6 +33,7 @@ const openers = {
   doubted: ["Not quite.", "Not really."],
   affirmed: ["Yes.", "Yes, indeed."],
   mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
+  each: ["One by one:", "Word by word:"],
   unsettled: [
     "I can't give you a plain yes or no to that.",
     "That one I can't settle for sure.",

@@ -50,8 +50,12 @@ const bare = /^(?:no|nope|yes|ok|hmm|sorry|huh|excuse me|well)$/;
 
 function isAside(clause: Clause, clauses: readonly Clause[]): boolean {
   const { text } = clause;
-  return idiom.test(text) || saysMisread(text) || isRefused(clause, clauses);
+  return knowing.test(text) || idiom.test(text) || saysMisread(text) || isRefused(clause, clauses);
 }
+
+/** "I know what a node is": it needs no explaining. */
+const knowing =
+  /^(?:(?:i|we) )?(?:already )?(?:know|understand|get|got) what (?:(?:an?|the) )?(?:TERM|CONCEPT|STORY) (?:is|are|was|means?|does)(?: (?:\w+ )?\w+)?$/;
 
 /** What sounds like a picture and is a saying. */
 const idiom =

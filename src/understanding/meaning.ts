@@ -106,6 +106,14 @@ export interface Defined {
   readonly isConcept: boolean;
 }
 
+/** A word that is defined beside others, and what becomes of that. */
+export interface Word {
+  readonly defined: Defined;
+  readonly verdict: Verdict;
+  /** The mistaken belief that it voices. */
+  readonly belief: Match | null;
+}
+
 /** What is asked of stories as such. */
 export type AsksOfStories =
   /** How two of them compare; null stands for the one that is asked for along with it. */
@@ -182,6 +190,8 @@ export interface Meaning {
   /** What things of the story in the air are taken for, each by itself. */
   readonly taken: readonly Taken[];
   readonly defined: Defined | null;
+  /** The words whose meanings the message lists, two at least; else none. */
+  readonly defines: readonly Word[];
   /** What it asks of stories as such, by itself or `besides` its move. */
   readonly stories: { readonly asks: AsksOfStories; readonly besides: boolean } | null;
   /** What it repeats of the lesson, where it offers the learner's own words. */

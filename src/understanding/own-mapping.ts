@@ -132,7 +132,7 @@ function readLoose(clause: string, find: Find, { spoken }: Vocabulary): MappingR
 const other =
   /^(?:what|how|why|when|where|who|which|if|whether|is|are|do|does|did|can|could|should|would|because|since|unless|until)\b/i;
 const opening =
-  /^(?:(?:ok|okay|well|so|and|then|like|say|maybe|hm+|ah|oh|yes|no|i (?:guess|think|mean|would say|say)|i'd say|in (?:my|this|that) (?:own )?\w+|for me|here)[\s,]+)*/i;
+  /^(?:(?:ok|okay|well|so|and|then|like|say|maybe|hm+|u+h+|u+m+|e+r+m*|ah|oh|yes|no|i (?:guess|think|mean|would say|say)|i'd say|in (?:my|this|that) (?:own )?\w+|for me|here)[\s,]+)*/i;
 
 /** "Scaling out is buying more machines" says what it is, and no picture of it. */
 const doing = /^\w+ing (?:an?|the|more|up|out|off|it|to|with)\b/;

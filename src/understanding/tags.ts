@@ -29,11 +29,12 @@ const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stem));
 /** The masks that stand for what was tagged in the cue rules. */
 type Mask = "CONCEPT" | "ANALOGY" | "TERM" | "STORY";
 
-/** Mends the spelling, tags what the lesson names, and masks it. */
+/** Mends the spelling, tags what the lesson names, and masks it; names that `isOut` says nobody can mean here are words as any other. */
 export function tagTokens(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
   air: AnalogyRef | null,
+  isOut: (entry: Entry) => boolean = never,
 ): Item[] {
   const words = tokens.map((token) => (isWord(token) ? vocabulary.spelling.correct(token) : token));
   const stems = words.map(stem);
@@ -42,12 +43,16 @@ export function tagTokens(
     const found = vocabulary.phrases.longest(stems, at);
     const end = found?.end ?? at + 1;
     const span = { words, at, end };
-    const entries = found ? found.values.filter((entry) => isMeant(entry, span)) : [];
+    const entries = found
+      ? found.values.filter((entry) => isMeant(entry, span) && !isOut(entry))
+      : [];
     items.push(...makeItems(span, entries, chooseMask(entries, air, span)));
     at = end;
   }
   return items;
 }
+
+const never = () => false;
 
 interface Span {
   readonly words: readonly string[];

@@ -55,8 +55,11 @@ function isTurning(items: readonly Item[]): boolean {
 function asks(rest: string): boolean {
   const form = readForm(rest);
   const isAsked = form === "wh" || form === "question" || likening.test(rest);
-  return isAsked && !/\b(?:CONCEPT|ANALOGY)\b/.test(rest);
+  return isAsked && !elsewhere.test(rest);
 }
+
+/** What names something else, or asks of the lesson as such. */
+const elsewhere = /\b(?:CONCEPT|ANALOGY|one of|topics?|lessons?)\b/;
 
 /** The only concept or term that is named. */
 function findOnly(items: readonly Item[]) {

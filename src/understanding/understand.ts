@@ -5,6 +5,7 @@ import { findAsked, findFurther } from "./asked.ts";
 import { yieldsToQuestions } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { defining, findDefinition } from "./defining.ts";
+import { judgeDefinition, listDefinitions } from "./definitions.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { findEcho } from "./echoed.ts";
 import { type Heard, slight } from "./heard.ts";
@@ -16,6 +17,7 @@ import {
   type Move,
   questionMoves,
   type Translated,
+  type Word,
 } from "./meaning.ts";
 import { isMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
@@ -31,6 +33,7 @@ import { possible, probable, recognised, sure, suspected } from "./scores.ts";
 import { settleMove } from "./settle.ts";
 import { isContrasted, isQuestion } from "./stated.ts";
 import { findStoryAsk, isOfStories, readStoryTalk, type StoryTalk } from "./story-asks.ts";
+import { isTold } from "./story-names.ts";
 import {
   chooseAnalogy,
   chooseConcept,
@@ -43,7 +46,7 @@ import { type Item, tagTokens } from "./tags.ts";
 import type { StoryEntry } from "./translate.ts";
 import { type Turned, turnTo } from "./turning.ts";
 import { hearUtterance, isTaughtTalk } from "./utterance.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Entry, Vocabulary } from "./vocabulary.ts";
 import { weighDraft } from "./weighing.ts";
 import { isWorried } from "./worries.ts";
 import { askWhetherWorthIt } from "./worth.ts";
@@ -124,6 +127,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
     taken,
     stories,
     defined: settled.rule === defining ? findDefinition(draft, utterance.clauses) : null,
+    defines: taken.length > 0 || picture ? [] : readDefinitions(items, vocabulary, before),
     picture,
     echo,
     offer: matchOffer(tokens, state, vocabulary.spellLabel),
@@ -134,6 +138,18 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
   };
 }
 
+/** Each word that is defined beside others, weighed by what is said of it alone. */
+function readDefinitions(
+  items: readonly Item[],
+  vocabulary: Vocabulary,
+  before: DialogueState,
+): Word[] {
+  const state = { ...before, analogy: null, pending: null };
+  return listDefinitions(items).map((each) =>
+    judgeDefinition(each, understand(each.statement, vocabulary, state), vocabulary),
+  );
+}
+
 /** What was said, as far as it can be told before it is held against what the authors wrote; `given` has the concept that it begins by turning to, and `state` the story in the air that it begins by naming, too. */
 export function hear(text: string, vocabulary: Vocabulary, before: DialogueState) {
   const said = normalise(text, vocabulary.names);
@@ -141,11 +157,13 @@ export function hear(text: string, vocabulary: Vocabulary, before: DialogueState
   const turned = turnTo(named, said, before);
   const given = turned ? standAt(turned, before) : before;
   const all = turned?.tokens ?? said;
-  const whole = turned ? tagTokens(all, vocabulary, null) : named;
+  const isOut = all.includes("like") ? null : isOfOurs(given);
+  const whole =
+    turned || isOut ? tagTokens(all, vocabulary, given.analogy, isOut ?? undefined) : named;
   const placed = placeInStory(whole, all, given);
   const state = placed ? { ...given, analogy: placed.analogy } : given;
   const tokens = placed?.tokens ?? all;
-  const items = placed ? tagTokens(tokens, vocabulary, placed.analogy) : whole;
+  const items = placed ? tagTokens(tokens, vocabulary, placed.analogy, isOut ?? undefined) : whole;
   const { utterance, draft, meant } = hearAsked(items, state);
   return {
     words: said.filter(isWord).join(" "),
@@ -159,6 +177,13 @@ export function hear(text: string, vocabulary: Vocabulary, before: DialogueState
     /** The story that it begins by naming. */
     place: placed?.analogy ?? null,
   };
+}
+
+/** Who has just drawn a picture of their own and likens it to nothing else speaks of things in that, and of no story that was not told yet; null where none was drawn. */
+function isOfOurs(state: DialogueState): ((entry: Entry) => boolean) | null {
+  const { pictured, pending, stories } = state;
+  if (!stories || (pictured !== "just" && pending !== "own-analogy")) return null;
+  return (entry) => entry.kind === "analogy" && !isTold(entry, state);
 }
 
 /** What it turns to is named first. */

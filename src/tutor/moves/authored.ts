@@ -1,7 +1,6 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
 import { type AnalogyRef, isSameAnalogy, type Match } from "../../understanding/meaning.ts";
 import { readStance } from "../../understanding/stances.ts";
-import { lowerFirst } from "../capitals.ts";
 import { offer, questionOffers, teachingOffers } from "../offers.ts";
 import { wantsNoStories } from "../plain-wish.ts";
 import type { Part } from "../reply.ts";
@@ -123,7 +122,7 @@ function sayTaken({ lesson, said }: Turn, close: Match): string {
   const stance = held && readStance(said, held);
   if (stance === "doubts") return "If I take you right: yes.";
   if (held)
-    return `If you're wondering whether ${lowerFirst(held.belief).replace(/\.$/, "")}: ${stance === "holds" ? "no" : "not quite"}.`;
+    return `If you mean “${held.belief.replace(/\.$/, "")}”: ${stance === "holds" ? "no" : "not quite"}.`;
   const [taken] = questionOffers(lesson, [close]);
   return `If you mean “${taken?.text ?? taken?.label ?? ""}”:`;
 }

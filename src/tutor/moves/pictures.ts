@@ -76,15 +76,18 @@ function takeUp(turn: Turn, concept: Concept, drawn: OwnPicture, story: string):
   const part = drawn.rows[0]?.system ?? "";
   const isNew = (turn.meaning.picture?.rows.length ?? 0) > 0;
   const [next] = listOpen(turn, concept, drawn);
+  const opener = isNew
+    ? "A picture of your own, good. Here is what to test it by."
+    : "Here is the test.";
   return {
     parts: [
       say(
-        `${isNew ? "A picture of your own, good. Here is what to test it by." : "Here is the test."} ${tellPart(turn, concept, part)} As far as that is true of your ${story} as well, it carries.`,
+        `${opener} ${tellPart(turn, concept, part)} As far as that is true of your ${story} as well, it carries.`,
       ),
       ...(next ? [askPart(next)] : []),
     ],
     offers: next ? mapOffers(concept) : offersFor(turn, concept),
-    state: { ...keep(turn, concept, drawn), ...(next && waitFor(concept)) },
+    state: { ...keep(turn, concept, drawn), opener, ...(next && waitFor(concept)) },
     concept: concept.id,
   };
 }

@@ -3,14 +3,18 @@ import type { Meaning } from "../../understanding/meaning.ts";
 import { findJustAnswered } from "../answered.ts";
 import type { Told } from "../state.ts";
 import { say } from "../telling.ts";
-import { type Answer, findConcept, type Step, type Turn } from "../turn.ts";
+import { type Answer, currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 import { answerMatch } from "./authored.ts";
 import { explainAgain } from "./explaining.ts";
+import { explainPart } from "./part-asked.ts";
 import { explainTerm } from "./words.ts";
 
 /** "Say that again?" right after an answer: that answer; anywhere else, and for "explain it again", another picture. */
 export const repeatOrExplain: Answer = (turn) => {
+  const concept = currentConcept(turn);
+  const part = concept && explainPart(turn, concept);
+  if (part) return part;
   const last = findJustAnswered(turn.state);
   if (!last || turn.meaning.mentions.length > 0 || !isAskedToRepeat(turn.meaning))
     return explainAgain(turn);

@@ -117,7 +117,7 @@ function remember(turn: Turn, step: Step, verdict: Verdict): Step {
   return { ...step, state: { ...step.state, weighed: { turn: turn.state.turns, verdict } } };
 }
 
-const bornOut = 0.2;
+const bornOut = 0.15;
 
 /** "…, right?" and "is that so?" wait for a yes or a no. */
 function isHeldOut({ said }: Turn): boolean {

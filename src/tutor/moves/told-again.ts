@@ -83,7 +83,7 @@ const asksBeyond =
   /^(?:no|nope)\b|\b(?:why|how come|what for|(?:how|what|which|who|where|when) exactly)\b|\bexactly$|\bhow (?:many|much|often|long)\b/;
 
 /** The stems of what is said, without those that only frame it. */
-function listTelling(text: string): string[] {
+export function listTelling(text: string): string[] {
   return [...new Set(toWords(text).map(stem))].filter((word) => !isFraming(word));
 }
 

@@ -1,6 +1,6 @@
 import type { Concept, Term } from "../../lessons/lesson.ts";
 import { type AnalogyRef, isSameAnalogy, type Thing } from "../../understanding/meaning.ts";
-import { probable } from "../../understanding/scores.ts";
+import { probable, suspected } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
 import { offer, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
@@ -14,24 +14,41 @@ import {
   type Step,
   type Turn,
 } from "../turn.ts";
-import { answerMatch } from "./authored.ts";
+import { answerClose, answerMatch } from "./authored.ts";
 import { admitGap, askConcept, explainAgain, retellAnalogy } from "./explaining.ts";
 
 /** What a word means, and what it is in the story; a word of the story is traced back to the system. */
 export const clarifyTerm: Answer = (turn) => {
   const { terms, translated, row, analogy, match, why } = turn.meaning;
-  if (row) return explainRow(turn, row);
+  if (row) return answerOfTheirs(turn, row) ?? explainRow(turn, row);
+  if (why.rule === "mean-unknown") return match ? answerClose(turn, match) : admitGap(turn);
   const [found, other] = terms.flatMap((term) => findTerm(turn, term) ?? []);
   if (found && other && paired.test(turn.said)) return explainBoth(turn, found, other);
   if (found) return explainTerm(turn, found.concept, found.term);
   const [used] = translated;
   if (used) return explainRow(turn, used);
   if (match && match.score >= probable) return answerMatch(turn, match);
-  if (analogy) return sayFigurative(turn);
-  if (why.asks === "outside") return admitGap(turn);
-  if (turn.meaning.mentions.length > 0) return askConcept(turn);
-  return why.asks === "literal" ? sayFigurative(turn) : explainAgain(turn);
+  return analogy ? sayFigurative(turn) : clarifyOther(turn);
 };
+
+/** What names no word of the lesson. */
+function clarifyOther(turn: Turn): Step {
+  const { why, mentions } = turn.meaning;
+  if (why.asks === "outside") return admitGap(turn);
+  if (mentions.length > 0) return askConcept(turn);
+  return why.asks === "literal" ? sayFigurative(turn) : explainAgain(turn);
+}
+
+/** "What would be my oven?": what stands for it in their own system is asked, and not in the story. */
+function asksOfTheirs({ meaning: { words } }: Turn, { story }: Thing): boolean {
+  return new RegExp(`\\b(?:my|our) (?:\\w+ )?${story.toLowerCase()}`).test(words);
+}
+
+function answerOfTheirs(turn: Turn, row: Thing): Step | null {
+  const { match } = turn.meaning;
+  const isMatched = match !== null && match.score >= suspected;
+  return isMatched && asksOfTheirs(turn, row) ? answerMatch(turn, match) : null;
+}
 
 /** "What's rotation vs revocation?" */
 const paired = /\b(?:vs|versus|and|or)\b|&/i;

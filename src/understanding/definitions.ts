@@ -1,0 +1,107 @@
+import { readWords } from "./content.ts";
+import { confirming, type Defined, type Echo, type Meaning, type Word } from "./meaning.ts";
+import { isWord, toWords } from "./normalise.ts";
+import type { PassageKind } from "./passages.ts";
+import { probable } from "./scores.ts";
+import { type Item, sayWords } from "./tags.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A word, and what a message says that it means. */
+export interface Said {
+  readonly defined: Defined;
+  /** What it means, as it was said. */
+  readonly meaning: readonly string[];
+  /** The same as a statement of its own. */
+  readonly statement: string;
+}
+
+const lead =
+  "(?:(?:so|ok|and|but|then|well|in short|in other words|to sum up|i get it|got it|i think|i guess|if i understand (?:it |this )?(?:right|correctly)) )*";
+const defines = new RegExp(
+  `^${lead}(?:(?:the|an?) )?(?:TERM|CONCEPT) (?:then )?(?:is|are|means?|equals?|stands? for) (?!not\\b|(?:also )?(?:good|important|why)\\b).+`,
+);
+/** So many make a list. */
+const fewest = 2;
+
+/** "So replication = copies on several machines, failover = the deputy takes over": the words that are defined one by one; none where fewer than two are. */
+export function listDefinitions(items: readonly Item[]): readonly Said[] {
+  const found = cutParts(items).flatMap((part) => readDefinition(part) ?? []);
+  const named = new Set(found.map(({ defined }) => `${defined.concept}/${defined.term ?? ""}`));
+  return named.size < fewest ? [] : found;
+}
+
+/** What stands between marks; "and" parts what begins with a word of the lesson. */
+function cutParts(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = [[]];
+  for (const [at, item] of items.entries()) {
+    const isJoint = item.text === "and" && isSubject(items[at + 1]);
+    if (isJoint || !isWord(item.text)) parts.push([]);
+    else parts.at(-1)?.push(item);
+  }
+  return parts;
+}
+
+function isSubject(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:TERM|CONCEPT)$/.test(item.text);
+}
+
+function readDefinition(part: readonly Item[]): Said | null {
+  if (!defines.test(part.map(({ text }) => text).join(" "))) return null;
+  const at = part.findIndex(isSubject);
+  const { entries = [], words = "" } = part[at]?.tag ?? {};
+  const term = entries.find((entry) => entry.kind === "term");
+  const concept = entries.find((entry) => entry.kind === "concept");
+  const owner = (term ?? concept)?.concept;
+  if (owner === undefined) return null;
+  const [, ...rest] = part.slice(at + 1).filter(({ text }) => text !== "then");
+  const meaning = rest.flatMap(sayWords);
+  return {
+    defined: { concept: owner, term: term?.term ?? null, isConcept: concept !== undefined },
+    meaning,
+    statement: `so ${words} means ${meaning.join(" ")}`,
+  };
+}
+
+const ofConcept: ReadonlySet<PassageKind> = new Set<PassageKind>([
+  "summary",
+  "simply",
+  "explanation",
+  "facet",
+  "question",
+  "misconception",
+]);
+
+/** What becomes of one of them by what it means alone: only what the author says of that very word bears it out. */
+export function judgeDefinition(
+  { defined, meaning }: Said,
+  { match, echo }: Meaning,
+  vocabulary: Vocabulary,
+): Word {
+  const isBelief = match?.kind === "misconception" && match.score >= probable;
+  if (isBelief && echo?.verdict !== "right") return { defined, verdict: "wrong", belief: match };
+  if (isAllSaid(defined, meaning, vocabulary)) return { defined, verdict: "right", belief: null };
+  const isBorneOut = echo !== null && confirming.has(echo.verdict) && isOf(defined, echo);
+  return { defined, verdict: isBorneOut ? echo.verdict : "unsure", belief: null };
+}
+
+function isOf({ concept, term, isConcept }: Defined, { passage, ...echo }: Echo): boolean {
+  if (echo.concept !== concept) return false;
+  return passage.kind === "term" ? passage.id === term : isConcept && ofConcept.has(passage.kind);
+}
+
+const denying = /^(?:not|no|never|without|nothing|only|all|always|every)$/;
+
+/** True where the author's own sentences for the word have all that is said, and nothing is denied. */
+function isAllSaid(
+  { concept: id, term, isConcept }: Defined,
+  meaning: readonly string[],
+  { lesson, phrases }: Vocabulary,
+): boolean {
+  const concept = lesson.concepts.find((each) => each.id === id);
+  const own = concept?.terms.find(({ names }) => names[0] === term)?.text ?? "";
+  const texts = isConcept && concept ? [concept.summary, concept.simply, concept.explanation] : [];
+  const told = readWords(toWords([own, ...texts].join(" . ")), phrases).content;
+  const said = [...readWords(meaning, phrases).content];
+  const isDenied = meaning.some((word) => denying.test(word));
+  return said.length > 0 && !isDenied && said.every((key) => told.has(key));
+}
