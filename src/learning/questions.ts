@@ -1,6 +1,7 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { loadShipped } from "../parsed-lessons.ts";
 import { phraseAsked, readAskedPair } from "../understanding/asked.ts";
+import { hear } from "../understanding/hearing.ts";
 import type { DialogueState } from "../understanding/meaning.ts";
 import { type AskedLine, readAskings } from "../understanding/model/asking.ts";
 import { askingBeliefs } from "../understanding/model/beliefs.ts";
@@ -10,7 +11,6 @@ import {
   trainRanking,
 } from "../understanding/model/ranking-training.ts";
 import { type Evidence, rankCandidates } from "../understanding/ranking.ts";
-import { hear } from "../understanding/understand.ts";
 import { compileVocabulary, type Vocabulary } from "../understanding/vocabulary.ts";
 import type { Learned } from "./kept.ts";
 import { readShippedExamples } from "./moves.ts";

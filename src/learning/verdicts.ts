@@ -3,6 +3,7 @@ import { loadShipped } from "../parsed-lessons.ts";
 import { findAsked } from "../understanding/asked.ts";
 import { readStatement } from "../understanding/echoed.ts";
 import type { Placed, Statement } from "../understanding/echoes.ts";
+import { hear } from "../understanding/hearing.ts";
 import type { DialogueState } from "../understanding/meaning.ts";
 import { statingBeliefs } from "../understanding/model/beliefs.ts";
 import {
@@ -13,7 +14,6 @@ import {
 import { readSayings, type Saying } from "../understanding/model/saying.ts";
 import { type Sample, trainModel } from "../understanding/model/training.ts";
 import type { Ranking } from "../understanding/ranking.ts";
-import { hear } from "../understanding/understand.ts";
 import { type Judgement, listVerdictFeatures } from "../understanding/verdicts.ts";
 import { compileVocabulary, type Vocabulary } from "../understanding/vocabulary.ts";
 import type { Learned } from "./kept.ts";

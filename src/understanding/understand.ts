@@ -1,14 +1,14 @@
 import type { Lesson } from "../lessons/lesson.ts";
 import { findAngled } from "./angles.ts";
-import { dropAside, dropRefused } from "./asides.ts";
 import { findAsked, findFurther } from "./asked.ts";
 import { yieldsToQuestions } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { defining, findDefinition } from "./defining.ts";
 import { judgeDefinition, listDefinitions } from "./definitions.ts";
-import { type Draft, preferAsked } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { findEcho } from "./echoed.ts";
-import { type Heard, slight } from "./heard.ts";
+import type { Heard } from "./heard.ts";
+import { hear } from "./hearing.ts";
 import {
   type AnalogyRef,
   type DialogueState,
@@ -20,12 +20,9 @@ import {
   type Word,
 } from "./meaning.ts";
 import { isMisread } from "./missed.ts";
-import type { Utterance } from "./model/features.ts";
-import { readStanding } from "./model/standing.ts";
-import { isWord, normalise, type Token } from "./normalise.ts";
+import { isWord, type Token } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
 import { readPicture } from "./picture.ts";
-import { placeInStory } from "./placing.ts";
 import type { Found } from "./questions.ts";
 import { readRemedy } from "./remedy.ts";
 import { findAsks } from "./rules.ts";
@@ -33,23 +30,17 @@ import { possible, probable, recognised, sure, suspected } from "./scores.ts";
 import { settleMove } from "./settle.ts";
 import { isContrasted, isQuestion } from "./stated.ts";
 import { findStoryAsk, isOfStories, readStoryTalk, type StoryTalk } from "./story-asks.ts";
-import { isTold } from "./story-names.ts";
 import {
   chooseAnalogy,
   chooseConcept,
   namesToldStory,
-  readSubject,
   readToldStories,
   type Subject,
 } from "./subject.ts";
-import { type Item, tagTokens } from "./tags.ts";
+import type { Item } from "./tags.ts";
 import type { StoryEntry } from "./translate.ts";
-import { type Turned, turnTo } from "./turning.ts";
-import { hearUtterance, isTaughtTalk } from "./utterance.ts";
-import type { Entry, Vocabulary } from "./vocabulary.ts";
-import { weighDraft } from "./weighing.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { isWorried } from "./worries.ts";
-import { askWhetherWorthIt } from "./worth.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
 export function understand(text: string, vocabulary: Vocabulary, before: DialogueState): Meaning {
@@ -150,42 +141,6 @@ function readDefinitions(
   );
 }
 
-/** What was said, as far as it can be told before it is held against what the authors wrote; `given` has the concept that it begins by turning to, and `state` the story in the air that it begins by naming, too. */
-export function hear(text: string, vocabulary: Vocabulary, before: DialogueState) {
-  const said = normalise(text, vocabulary.names);
-  const named = tagTokens(said, vocabulary, before.analogy);
-  const turned = turnTo(named, said, before);
-  const given = turned ? standAt(turned, before) : before;
-  const all = turned?.tokens ?? said;
-  const isOut = all.includes("like") ? null : isOfOurs(given);
-  const whole =
-    turned || isOut ? tagTokens(all, vocabulary, given.analogy, isOut ?? undefined) : named;
-  const placed = placeInStory(whole, all, given);
-  const state = placed ? { ...given, analogy: placed.analogy } : given;
-  const tokens = placed?.tokens ?? all;
-  const items = placed ? tagTokens(tokens, vocabulary, placed.analogy, isOut ?? undefined) : whole;
-  const { utterance, draft, meant } = hearAsked(items, state);
-  return {
-    words: said.filter(isWord).join(" "),
-    tokens,
-    items: meant,
-    utterance,
-    draft,
-    subject: readSubject(meant, draft.clause),
-    given,
-    state,
-    /** The story that it begins by naming. */
-    place: placed?.analogy ?? null,
-  };
-}
-
-/** Who has just drawn a picture of their own and likens it to nothing else speaks of things in that, and of no story that was not told yet; null where none was drawn. */
-function isOfOurs(state: DialogueState): ((entry: Entry) => boolean) | null {
-  const { pictured, pending, stories } = state;
-  if (!stories || (pictured !== "just" && pending !== "own-analogy")) return null;
-  return (entry) => entry.kind === "analogy" && !isTold(entry, state);
-}
-
 /** What it turns to is named first. */
 function listMentions(
   { mentions }: Subject,
@@ -194,11 +149,6 @@ function listMentions(
 ): string[] {
   const turnedTo = given === before || given.concept === null ? [] : [given.concept];
   return [...new Set([...turnedTo, ...mentions])];
-}
-
-/** Who turns to another concept leaves behind what was said of the one before. */
-function standAt({ concept, term }: Turned, before: DialogueState): DialogueState {
-  return { ...before, concept, explained: term, thing: null, answered: null, analogy: null };
 }
 
 /** What is asked in words that leave no doubt: of any concept, or beside what yields to it. */
@@ -243,31 +193,6 @@ function isAboutSame({ move }: Draft, { concept }: DialogueState, match: Match |
 }
 
 const repeating: ReadonlySet<Move> = new Set(["explain-again", "another-example", "simpler"]);
-
-interface Heeded {
-  readonly utterance: Utterance;
-  readonly draft: Draft;
-}
-
-/** What is asked beside a courtesy is heard by itself. */
-function hearAsked(items: readonly Item[], state: DialogueState) {
-  const all = hearItems(items, state);
-  const meant = dropRefused(items, all.utterance.clauses);
-  const rest = dropAside(all.utterance, all.draft);
-  if (!rest) return { ...all, meant };
-  const asked = hearItems(rest, state);
-  if (slight.has(asked.draft.move)) return { ...all, meant };
-  const heard = [...asked.utterance.heard, ...all.utterance.heard];
-  return { utterance: { ...asked.utterance, heard }, draft: asked.draft, meant };
-}
-
-function hearItems(items: readonly Item[], state: DialogueState): Heeded {
-  const utterance = hearUtterance(items, state);
-  const draft = isTaughtTalk(utterance, state)
-    ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
-    : utterance.draft;
-  return { utterance, draft: askWhetherWorthIt(preferAsked(draft, utterance)) };
-}
 
 /** A picture of the learner's own may be that of a story which is told of some other concept, and was not told yet. */
 function isOwnPicture(

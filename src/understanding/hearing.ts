@@ -1,0 +1,82 @@
+import { dropAside, dropRefused } from "./asides.ts";
+import { type Draft, preferAsked } from "./draft.ts";
+import { slight } from "./heard.ts";
+import type { DialogueState } from "./meaning.ts";
+import type { Utterance } from "./model/features.ts";
+import { readStanding } from "./model/standing.ts";
+import { isWord, normalise } from "./normalise.ts";
+import { placeInStory } from "./placing.ts";
+import { isTold } from "./story-names.ts";
+import { readSubject } from "./subject.ts";
+import { type Item, tagTokens } from "./tags.ts";
+import { type Turned, turnTo } from "./turning.ts";
+import { hearUtterance, isTaughtTalk } from "./utterance.ts";
+import type { Entry, Vocabulary } from "./vocabulary.ts";
+import { weighDraft } from "./weighing.ts";
+import { askWhetherWorthIt } from "./worth.ts";
+
+/** What was said, as far as it can be told before it is held against what the authors wrote; `given` has the concept that it begins by turning to, and `state` the story in the air that it begins by naming, too. */
+export function hear(text: string, vocabulary: Vocabulary, before: DialogueState) {
+  const said = normalise(text, vocabulary.names);
+  const named = tagTokens(said, vocabulary, before.analogy);
+  const turned = turnTo(named, said, before);
+  const given = turned ? standAt(turned, before) : before;
+  const all = turned?.tokens ?? said;
+  const isOut = all.includes("like") ? null : isOfOurs(given);
+  const whole =
+    turned || isOut ? tagTokens(all, vocabulary, given.analogy, isOut ?? undefined) : named;
+  const placed = placeInStory(whole, all, given);
+  const state = placed ? { ...given, analogy: placed.analogy } : given;
+  const tokens = placed?.tokens ?? all;
+  const items = placed ? tagTokens(tokens, vocabulary, placed.analogy, isOut ?? undefined) : whole;
+  const { utterance, draft, meant } = hearAsked(items, state);
+  return {
+    words: said.filter(isWord).join(" "),
+    tokens,
+    items: meant,
+    utterance,
+    draft,
+    subject: readSubject(meant, draft.clause),
+    given,
+    state,
+    /** The story that it begins by naming. */
+    place: placed?.analogy ?? null,
+  };
+}
+
+/** Who has just drawn a picture of their own and likens it to nothing else speaks of things in that, and of no story that was not told yet; null where none was drawn. */
+function isOfOurs(state: DialogueState): ((entry: Entry) => boolean) | null {
+  const { pictured, pending, stories } = state;
+  if (!stories || (pictured !== "just" && pending !== "own-analogy")) return null;
+  return (entry) => entry.kind === "analogy" && !isTold(entry, state);
+}
+
+/** Who turns to another concept leaves behind what was said of the one before. */
+function standAt({ concept, term }: Turned, before: DialogueState): DialogueState {
+  return { ...before, concept, explained: term, thing: null, answered: null, analogy: null };
+}
+
+interface Heeded {
+  readonly utterance: Utterance;
+  readonly draft: Draft;
+}
+
+/** What is asked beside a courtesy is heard by itself. */
+function hearAsked(items: readonly Item[], state: DialogueState) {
+  const all = hearItems(items, state);
+  const meant = dropRefused(items, all.utterance.clauses);
+  const rest = dropAside(all.utterance, all.draft);
+  if (!rest) return { ...all, meant };
+  const asked = hearItems(rest, state);
+  if (slight.has(asked.draft.move)) return { ...all, meant };
+  const heard = [...asked.utterance.heard, ...all.utterance.heard];
+  return { utterance: { ...asked.utterance, heard }, draft: asked.draft, meant };
+}
+
+function hearItems(items: readonly Item[], state: DialogueState): Heeded {
+  const utterance = hearUtterance(items, state);
+  const draft = isTaughtTalk(utterance, state)
+    ? weighDraft(utterance, readStanding(state, readSubject(items, null).mentions))
+    : utterance.draft;
+  return { utterance, draft: askWhetherWorthIt(preferAsked(draft, utterance)) };
+}
