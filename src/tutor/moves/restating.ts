@@ -18,6 +18,7 @@ import { findHeld } from "./denying.ts";
 import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
 import { askOnceMore, askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
+import { answerQuestion } from "./questions.ts";
 import { tellRow, tellTaken } from "./taken.ts";
 import { findTerm, tellTerm } from "./words.ts";
 
@@ -27,6 +28,7 @@ export const weighRestatement: Answer = (turn) => {
   if (taken.length > 0) return tellTaken(turn, taken);
   if (row) return tellRow(turn, row);
   if (misread) return askOnceMore(turn, [match ?? [], near].flat());
+  if (asksWhether.test(turn.meaning.words)) return answerQuestion(turn);
   if (match && isBelief(match, echo)) return refuteStated(turn, match);
   const concept = currentConcept(turn);
   if (!concept) return askWhat(turn);
@@ -35,6 +37,10 @@ export const weighRestatement: Answer = (turn) => {
   const isRelation = pair.length > 1 && turn.meaning.why.rule === "relation";
   return isRelation ? weighPair(turn, concept, pair) : weighStatement(turn, concept);
 };
+
+/** "I asked if merging means that it is live": nothing is stated. */
+const asksWhether =
+  /\bi (?:(?:just|only|actually) )?(?:asked|was asking|am asking|wonder|was wondering|want to know|wanted to know) (?:you )?(?:if|whether)\b/;
 
 /** "So a quorum means that all agree?": only where the author says what that word means can it be confirmed; else that is set beside it. */
 function weighDefinition(

@@ -162,7 +162,10 @@ export const greet: Answer = (turn) => {
   const concept = findConcept(turn.lesson, turn.state.concept);
   if (!concept) {
     const step = askWhat(turn);
-    return { ...step, parts: [say("Hello!"), ...step.parts] };
+    const kindly = turn.meaning.worried
+      ? " Most people are nervous at the start. Nothing here is graded, so ask whatever you like, as often as you like."
+      : "";
+    return { ...step, parts: [say(`Hello!${kindly}`), ...step.parts] };
   }
   return {
     parts: [say(`Hello again! We were at ${nameOf(concept)}. ${capitalise(concept.summary)}`)],

@@ -80,7 +80,7 @@ export function quoteLast(turn: Turn): string | null {
 
 /** Whoever asks so has read the sentence. */
 const asksBeyond =
-  /^(?:no|nope)\b|\b(?:why|how come|what for|(?:how|what|which|who|where|when) exactly)\b|\bexactly$|\bhow (?:many|much|often|long)\b/;
+  /^(?:no|nope)\b|\b(?:why|how come|what for|(?:how|what|which|who|where|when) exactly)\b|\bexactly\b|\bhow (?:many|much|often|long)\b/;
 
 /** The stems of what is said, without those that only frame it. */
 export function listTelling(text: string): string[] {
