@@ -1,6 +1,7 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { confirming, type Echo, type Match, type Verdict } from "../../understanding/meaning.ts";
 import { suspected } from "../../understanding/scores.ts";
+import { readStance } from "../../understanding/stances.ts";
 import { isFresh } from "../answered.ts";
 import { capitalise, lowerFirst } from "../capitals.ts";
 import { offersAt } from "../offers.ts";
@@ -58,7 +59,8 @@ function sumUp(turn: Turn, verdict: Verdict, concept: Concept): Step {
 
 /** An authored answer, after such a word; in short where it was told a moment ago. */
 export function answerWith(turn: Turn, verdict: Verdict, match: Match): Step {
-  const opener = chooseOpener(verdictOpenings[verdict], turn.state);
+  const opener =
+    denyFirmly(turn, verdict, match) ?? chooseOpener(verdictOpenings[verdict], turn.state);
   const asked = findHeading(turn, match);
   const step = isFresh(turn.state, match) ? answerBriefly(turn, match) : answerMatch(turn, match);
   const [first, ...rest] = step.parts;
@@ -69,6 +71,14 @@ export function answerWith(turn: Turn, verdict: Verdict, match: Match): Step {
   const told = asked && leaning.test(text) ? `“${asked}” ${text}` : text;
   const parts = [{ ...first, text: `${opener} ${told}` }, ...rest];
   return { ...step, parts, state: { ...step.state, opener, weighed } };
+}
+
+/** "No." to who surely holds what is mistaken. */
+function denyFirmly(turn: Turn, verdict: Verdict, { kind, concept, id }: Match): string | null {
+  if (verdict !== "wrong" || kind !== "misconception") return null;
+  const belief = findConcept(turn.lesson, concept)?.misconceptions.find((each) => each.id === id);
+  const isHeld = belief && readStance(turn.said, belief) === "holds";
+  return isHeld ? chooseOpener("denied", turn.state) : null;
 }
 
 /** An answer that begins so makes sense after its question only. */
