@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Concept } from "../../src/lessons/lesson.ts";
-import { findByKeyword } from "../../src/tutor/story-wish.ts";
+import { findByKeyword, readStoryWish } from "../../src/tutor/story-wish.ts";
 import { shippedWords } from "../understanding/bread.ts";
 
 function conceptOf(id: string): Concept {
@@ -20,5 +20,16 @@ describe("a story that is named by an everyday word", () => {
 
   it("is not meant by what somebody feels or did", () => {
     expect(named("say it simpler please, I'm so tired", "fault-tolerance")).toEqual([]);
+  });
+});
+
+describe("what a story should not be about", () => {
+  it("rules out all that belongs to it", () => {
+    const { unwanted, wanted } = readStoryWish(
+      "another picture, maybe not food",
+      conceptOf("scalability"),
+    );
+    expect(unwanted).toEqual(["one-chef-then-several", "restaurant-tables"]);
+    expect(wanted).toEqual([]);
   });
 });

@@ -32,6 +32,9 @@ describe("a thing of the story in the air that is taken for a part of the system
     ["the x-ray would be the load balancer?", hospital, "X-ray room: load balancer, wrong"],
     ["so a patient is a request?", hospital, "patient: request, wrong"],
     ["the spare taxi would be a spare node i think", taxis, "taxi: spare node, right"],
+    ["is the dispatcher like a load balancer?", taxis, "dispatcher: load balancer, right"],
+    ["is the taxi basically a server?", taxis, "taxi: node, right"],
+    ["would the passenger be our failure detector?", taxis, "passenger: failure detector, wrong"],
   ])("is held against the mapping: “%s”", (text, story, taken) => {
     expect(takenOf(text, story)).toEqual([taken]);
     expect(readShipped(text, at(story))).toMatchObject({ move: "restate", band: "sure" });

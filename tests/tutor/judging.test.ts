@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { onboardingWords, shippedWords } from "../understanding/bread.ts";
+import { talk, talkFrom } from "./talk.ts";
+
+type Lines = readonly [string, ...string[]];
+const copying = (...lines: Lines) => talk(shippedWords, "replication", ...lines).told.join("\n");
+const shipping = (...lines: Lines) =>
+  talk(onboardingWords, "shipping-a-change", ...lines).told.join("\n");
+
+describe("words that are defined one beside another", () => {
+  it("are each told to be right or wrong", () => {
+    const told = shipping(
+      "ok i get it: merge = its live for everyone, canary = users that get the version first?",
+    );
+    expect(told).toMatch(/\*\*Merge\*\*: no\./);
+    expect(told).toMatch(/\*\*Canary\*\*: yes\./);
+  });
+
+  it("are all right where the author says the same of each", () => {
+    const told = copying(
+      "so replica = copy of the data, primary = the replica that takes the writes",
+    );
+    expect(told).toMatch(/All of it\.$/);
+  });
+
+  it("are set right where they are mixed up", () => {
+    const told = copying(
+      "so replication = different data on different nodes, and partition = copies of the same data",
+    );
+    expect(told.match(/: no\./g)).toHaveLength(2);
+  });
+
+  it("are nothing where only one is", () => {
+    expect(copying("so replication = copies on several machines")).not.toMatch(/^- /m);
+  });
+});
+
+describe("a yes", () => {
+  it("is not followed by what sums up the concept", () => {
+    const guess = "if you check too quick, a node thats just slow looks dead even tho its fine?";
+    const told = talk(shippedWords, "redundancy", guess).told.join("\n");
+    expect(told).not.toMatch(/in a sentence|more than one of whatever/);
+  });
+
+  it("or no is given to no one who only says what they asked", () => {
+    expect(
+      shipping("i asked if merging means its live for everyone and if the canary comes first"),
+    ).not.toMatch(/^(?:That comes close|You are close|Close to|Yes)/);
+  });
+});
+
+describe("the part of a concept that is asked for once more", () => {
+  const pilots = {
+    concept: "redundancy",
+    analogy: { concept: "redundancy", analogy: "two-pilots" },
+  };
+
+  it("is explained, with what it is in the story, and no other story is told", () => {
+    const { told } = talkFrom(
+      pilots,
+      shippedWords,
+      "sorry, can you explain that again? the bit about one cause taking all of them",
+    );
+    expect(told[0]).toMatch(/^\*\*Common cause\*\*/);
+    expect(told.join("\n")).toMatch(/bad kitchen/);
+    expect(told).toHaveLength(2);
+  });
+
+  it("is not guessed where nothing is like it", () => {
+    const { told } = talkFrom(pilots, shippedWords, "explain the part about the fish again");
+    expect(told.join("\n")).not.toMatch(/^\*\*/);
+  });
+});
+
+describe("a question about the last answer", () => {
+  it("is not answered by the sentence that it asks about", () => {
+    const told = talk(
+      onboardingWords,
+      "handling-secrets",
+      "what if the vault goes down?",
+      "and how do the two of them leave a trace exactly?",
+    ).told.join("\n");
+    expect(told).not.toMatch(/what I just said/);
+  });
+
+  it("that was on offer is meant sooner than what is not", () => {
+    const { offers, ...asked } = talk(onboardingWords, "on-call", "how do i call for help then?");
+    expect(offers.length).toBeGreaterThan(0);
+    expect(asked.unanswered).toBe(false);
+  });
+});
+
+describe("“Not what I meant”", () => {
+  it("asks for other words, and for nothing else", () => {
+    const { told } = talk(
+      shippedWords,
+      "scalability",
+      "can i scale out only the slow part or what?",
+      "not what i meant",
+    );
+    expect(told.join(" ")).toMatch(/Sorry/);
+  });
+});
+
+describe("what a word means that the lesson has not", () => {
+  it("is not told by another word of the message", () => {
+    const told = talk(
+      shippedWords,
+      "availability",
+      "and what does orthogonally mean here, for two nodes?",
+    ).told.join(" ");
+    expect(told).not.toMatch(/\*\*Node\*\*/);
+  });
+
+  it("is not told to whoever knows it", () => {
+    const told = talk(
+      shippedWords,
+      "availability",
+      "i know what a node is. why would two of them fail at the same time?",
+    ).told.join(" ");
+    expect(told).not.toMatch(/\*\*Node\*\*/);
+  });
+});
+
+describe("a thing of the story that is called theirs", () => {
+  it("is looked for in their own system", () => {
+    const chef = { concept: "scalability", analogy: "one-chef-then-several" };
+    const { told } = talkFrom(
+      { concept: "scalability", analogy: chef },
+      shippedWords,
+      "i have a small shop, app and db on the same box. what would be my oven",
+    );
+    expect(told[0]).toMatch(/database is most often the first bottleneck/);
+  });
+});

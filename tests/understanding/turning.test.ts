@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readShipped, stateOf } from "./bread.ts";
+
+const scaling = stateOf({
+  concept: "scalability",
+  analogy: { concept: "scalability", analogy: "hospital" },
+  taught: ["scalability"],
+});
+
+describe("what follows a turn to another concept is asked of that:", () => {
+  it.each([
+    ["ok whatever. let's talk about redundancy. is that like having a second heart?", "redundancy"],
+    ["so availability, how do you measure it?", "availability"],
+    ["security now. what is it good for?", "security"],
+  ])("“%s”", (text, concept) => {
+    const meaning = readShipped(text, scaling);
+    expect(meaning.concept).toBe(concept);
+    expect(meaning.mentions).toContain(concept);
+  });
+
+  it("a word that was turned to is what “that” is", () => {
+    const { match } = readShipped("ok failover then. how long does that usually take?", scaling);
+    expect(match?.id).toBe("how-fast-is-failover");
+  });
+
+  it("and not of the story that was in the air", () => {
+    const { picture, translated } = readShipped(
+      "ok redundancy. is that like having a spare nurse?",
+      scaling,
+    );
+    expect(picture?.act).toBe("shows");
+    expect(translated.map(({ from }) => from.analogy)).not.toContain("hospital");
+  });
+});
+
+describe("nothing is turned to", () => {
+  it.each([
+    "availability, is that one of the topics?",
+    "redundancy?",
+    "redundancy. got it, thanks",
+  ])("where only the concept is asked for: “%s”", (text) => {
+    expect(readShipped(text, scaling).analogy).toBeNull();
+    expect(readShipped(text, scaling).mentions[0]).toMatch(/availability|redundancy/);
+  });
+
+  it("where a check is open", () => {
+    const open = { ...scaling, pending: "check" as const };
+    const text = "scaling out. is that the one with more machines?";
+    expect(readShipped(text, open).concept).toBe("scalability");
+  });
+});
