@@ -18,7 +18,7 @@ export interface Said {
 const lead =
   "(?:(?:so|ok|and|but|then|well|in short|in other words|to sum up|i get it|got it|i think|i guess|if i understand (?:it |this )?(?:right|correctly)) )*";
 const defines = new RegExp(
-  `^${lead}(?:(?:the|an?) )?(?:TERM|CONCEPT) (?:then )?(?:is|are|means?|equals?|stands? for) (?!not\\b|(?:also )?(?:good|important|why)\\b).+`,
+  `^${lead}(?:(?:the|an?) )?(?:TERM|CONCEPT) (?:then )?(?:is|are|means?|equals?|stands? for) (?!not\\b|(?:\\w+ )?(?:like|similar)\\b|(?:also )?(?:good|important|why)\\b).+`,
 );
 /** So many make a list. */
 const fewest = 2;
