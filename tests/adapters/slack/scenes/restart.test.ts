@@ -31,7 +31,8 @@ test("a lesson goes on over a restart, with the buttons and the question of befo
 });
 
 test("a reply that was under way when the bot stopped is said once, where the thread may be read", async () => {
-  const { slack, acme, channel, start } = await openRoom({ readThreads: true });
+  // What the bot stops at, Slack gives up only then.
+  const { slack, acme, channel, start } = await openRoom({ readThreads: true, deadline: 3_000 });
   const first = await start();
   const ann = acme.addMember("Ann");
   const thread = await startBread(ann, channel);
