@@ -97,9 +97,13 @@ function lineUpOwn(turn: Turn, concept: Concept, drawn: OwnPicture): Step {
   const { rows } = drawn;
   const asks = turn.meaning.picture?.act === "fits" || /\?\s*$/.test(turn.said);
   const lead = rows.length > 0 ? "So in your story:" : "Thank you.";
+  const weighed =
+    rows.length > 1
+      ? "So far I see nothing against it. In your story:"
+      : "Let's see what you have. In your story:";
   return {
     parts: [
-      say(asks && rows.length > 0 ? "Let's see what you have. In your story:" : lead),
+      say(asks && rows.length > 0 ? weighed : lead),
       ...(rows.length > 0 ? [{ kind: "mapping", rows } as const] : []),
       say(
         countOwn(turn, concept, rows) < rows.length || isElsewhere(turn, concept)
@@ -127,7 +131,7 @@ function testRows(turn: Turn, concept: Concept, rows: readonly MappingRow[]): st
 
 function carries({ facets }: Concept): string {
   const names = facets.map(({ id }) => `**${id}**`).join(", ");
-  return `It carries you as far as it has something for each of these: ${names}. Where it has nothing for one of them, it breaks down.`;
+  return `To see how far it carries, look in it for each of these: ${names}. Where you find nothing for one of them, it breaks down.`;
 }
 
 function sayMissing(turn: Turn, concept: Concept, drawn: OwnPicture): string {
