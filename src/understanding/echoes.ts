@@ -12,7 +12,7 @@ import {
 import type { Passage, Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { type Evidence, joinEvidence, type Ranking, rankTogether } from "./ranking.ts";
-import { goesBeyond, promisesMore } from "./unspoken.ts";
+import { allowsNoException, goesBeyond, promisesMore } from "./unspoken.ts";
 import { type Hearing, judge } from "./verdicts.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -151,8 +151,11 @@ function judgeNearest(
 ): Verdict | null {
   const verdict = judge(hearNearest(statement, nearest));
   if (!confirming.has(verdict)) return verdict;
+  const { told } = statement;
   const isBeyond =
-    promisesMore(statement.told, nearest.sentence) || goesBeyond(statement.told, nearest, phrases);
+    promisesMore(told, nearest.sentence) ||
+    allowsNoException(told, nearest.sentence, nearest.share) ||
+    goesBeyond(told, nearest, phrases);
   return isBeyond ? null : verdict;
 }
 

@@ -53,6 +53,26 @@ export function promisesMore(said: readonly string[], { text, claim }: Sentence)
   return readClaim(said).wholly && !claim.wholly && !claim.denies;
 }
 
+/** "Two servers behind one switch are fully redundant": true where no exception is allowed, and nothing that the author surely says of it is so. */
+export function allowsNoException(
+  said: readonly string[],
+  { claim }: Sentence,
+  share: number,
+): boolean {
+  const isFlat = (words: Iterable<string>) => [...words].some((word) => flatly.has(word));
+  return share < pointedAt && isFlat(said) && !isFlat(claim.words);
+}
+
+/** "All of them" may be any number of things that the author names; these leave nothing open. */
+const flatly: ReadonlySet<string> = new Set(
+  "fully totally completely always never guarantee guarantees guaranteed perfect perfectly impossible forever unlimited infinite infinitely".split(
+    " ",
+  ),
+);
+
+/** From this share on, it is that sentence that they speak of. */
+const pointedAt = 0.45;
+
 /** The words of a passage; unless only that counts, those of all that is said of its concept in the system's words, too. */
 function listKnown(
   { passages, sentences }: PassageIndex,
