@@ -1,6 +1,7 @@
 import { confirming, type Match, type Meaning } from "../understanding/meaning.ts";
 import { probable, recognised, sure } from "../understanding/scores.ts";
 import { isFresh, isJustTold } from "./answered.ts";
+import { placeOffers } from "./offers.ts";
 import type { SessionState } from "./state.ts";
 
 /** What was meant, without the answers that cannot be meant: those that somebody has just turned down, and, where it may be another one, the one just told. */
@@ -64,7 +65,9 @@ const refusesAll =
 
 /** The questions on offer, as `CONCEPT/ID`, where none of them was meant. */
 function listRefused({ offers }: SessionState, words: string): ReadonlySet<string> {
-  return refusesAll.test(words) ? listQuestions(offers) : new Set();
+  const [, picked] = /^(\d)\b/.exec(words) ?? [];
+  const isOther = picked !== undefined && placeOffers(offers)[Number(picked) - 1]?.id === "other";
+  return isOther || refusesAll.test(words) ? listQuestions(offers) : new Set();
 }
 
 function listQuestions(offers: SessionState["offers"]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { type Draft, isOpen } from "./draft.ts";
 import { slight } from "./heard.ts";
+import type { Move } from "./meaning.ts";
 import { isRefused, saysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import type { Item } from "./tags.ts";
@@ -12,9 +13,8 @@ const leastAsked = 4;
 export function dropAside(utterance: Utterance, { move, clause }: Draft): Item[] | null {
   const { clauses } = utterance;
   if (clauses.length < 2) return null;
-  const told = clauses.filter((each) => each !== clause && isLong(each));
-  if (move === "stop" && told.length > 0 && !outright.test(clause?.text ?? ""))
-    return told.flatMap(listItems);
+  const told = clauses.filter((each) => each !== clause && isLong(each) && !isAside(each, clauses));
+  if (told.length > 0 && clause && leadsOn(move, clause)) return told.flatMap(listItems);
   const heard = clauses.filter((clause) => !isAside(clause, clauses));
   // "Huh? I did not ask about that. Why is …": what was not wanted is what the "huh" is about.
   const corrects = heard.length < clauses.length;
@@ -43,7 +43,18 @@ function isLong({ text }: Clause): boolean {
 }
 
 const leastTold = 6;
+
+/** "Next: a mirror makes backups needless" and "what? A mirror …": the word before what is told asks for nothing by itself. */
+function leadsOn(move: Move, { text }: Clause): boolean {
+  if (move === "stop") return !outright.test(text);
+  return (
+    (move === "continue" && heading.test(text)) || (move === "explain-again" && huh.test(text))
+  );
+}
+
 const outright = /\b(?:stop|quit|exit|end|close|pause|leave|break)\b/;
+const heading = /^(?:next|last)(?: (?:one|question|thing|point|claim|statement))?$/;
+const huh = /^(?:what|huh|hm+|sorry|excuse me)$/;
 
 /** What says nothing by itself. */
 const bare = /^(?:no|nope|yes|ok|hmm|sorry|huh|excuse me|well)$/;
@@ -72,17 +83,18 @@ function opensKindly({ clauses }: Utterance): boolean {
 function asksItself(clause: Clause, { heard }: Utterance): boolean {
   return (
     isOpen(clause) &&
-    clause.text.split(" ").length >= leastAsked &&
+    (clause.text.split(" ").length >= leastAsked || clause.items.some(isSubject)) &&
     !heard.some((each) => each.clause === clause && slight.has(each.cue.move))
   );
 }
 
+function isSubject({ text }: Item): boolean {
+  return text === "CONCEPT" || text === "TERM";
+}
+
 /** "Hey, I keep hearing about failover and have no clue." */
 function namesSomething({ text, items }: Clause): boolean {
-  return (
-    text.split(" ").length >= leastAsked &&
-    items.some((item) => item.text === "CONCEPT" || item.text === "TERM")
-  );
+  return text.split(" ").length >= leastAsked && items.some(isSubject);
 }
 
 /** A clause as it was said, its end with it. */

@@ -1,15 +1,24 @@
+import { disagrees, readClaim } from "./claims.ts";
 import { readWords } from "./content.ts";
-import { confirming, type Defined, type Echo, type Meaning, type Word } from "./meaning.ts";
+import {
+  confirming,
+  type Defined,
+  type DialogueState,
+  type Echo,
+  type Meaning,
+  type Word,
+} from "./meaning.ts";
 import { isWord, toWords } from "./normalise.ts";
 import type { PassageKind } from "./passages.ts";
-import { probable } from "./scores.ts";
-import { type Item, sayWords } from "./tags.ts";
+import { probable, sure } from "./scores.ts";
+import type { Item } from "./tags.ts";
+import { translate } from "./translate.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A word, and what a message says that it means. */
 export interface Said {
   readonly defined: Defined;
-  /** What it means, as it was said. */
+  /** What it means, in the system's words. */
   readonly meaning: readonly string[];
   /** The same as a statement of its own. */
   readonly statement: string;
@@ -24,8 +33,12 @@ const defines = new RegExp(
 const fewest = 2;
 
 /** "So replication = copies on several machines, failover = the deputy takes over": the words that are defined one by one; none where fewer than two are. */
-export function listDefinitions(items: readonly Item[]): readonly Said[] {
-  const found = cutParts(items).flatMap((part) => readDefinition(part) ?? []);
+export function listDefinitions(
+  items: readonly Item[],
+  { analogy, concept }: Pick<DialogueState, "analogy" | "concept">,
+): readonly Said[] {
+  const say = (part: readonly Item[]) => [...translate(part, analogy, concept).words];
+  const found = cutParts(items).flatMap((part) => readDefinition(part, say) ?? []);
   const named = new Set(found.map(({ defined }) => `${defined.concept}/${defined.term ?? ""}`));
   return named.size < fewest ? [] : found;
 }
@@ -45,7 +58,10 @@ function isSubject(item: Item | undefined): boolean {
   return item !== undefined && /^(?:TERM|CONCEPT)$/.test(item.text);
 }
 
-function readDefinition(part: readonly Item[]): Said | null {
+function readDefinition(
+  part: readonly Item[],
+  say: (part: readonly Item[]) => string[],
+): Said | null {
   if (!defines.test(part.map(({ text }) => text).join(" "))) return null;
   const at = part.findIndex(isSubject);
   const { entries = [], words = "" } = part[at]?.tag ?? {};
@@ -54,7 +70,7 @@ function readDefinition(part: readonly Item[]): Said | null {
   const owner = (term ?? concept)?.concept;
   if (owner === undefined) return null;
   const [, ...rest] = part.slice(at + 1).filter(({ text }) => text !== "then");
-  const meaning = rest.flatMap(sayWords);
+  const meaning = say(rest);
   return {
     defined: { concept: owner, term: term?.term ?? null, isConcept: concept !== undefined },
     meaning,
@@ -71,17 +87,37 @@ const ofConcept: ReadonlySet<PassageKind> = new Set<PassageKind>([
   "misconception",
 ]);
 
-/** What becomes of one of them by what it means alone: only what the author says of that very word bears it out. */
+/** What becomes of one of them by what it means alone: only what the author says of that very word bears it out, and only what says the opposite of that is surely mistaken. */
 export function judgeDefinition(
   { defined, meaning }: Said,
   { match, echo }: Meaning,
   vocabulary: Vocabulary,
 ): Word {
+  const told = listOwn(defined, vocabulary);
+  if (isAllSaid(meaning, told.all, vocabulary)) return { defined, verdict: "right", belief: null };
   const isBelief = match?.kind === "misconception" && match.score >= probable;
-  if (isBelief && echo?.verdict !== "right") return { defined, verdict: "wrong", belief: match };
-  if (isAllSaid(defined, meaning, vocabulary)) return { defined, verdict: "right", belief: null };
+  const isOpposite =
+    isBelief && (match.score >= sure || disagrees(readClaim(meaning), readClaim(told.what)));
+  if (isOpposite && echo?.verdict !== "right") return { defined, verdict: "wrong", belief: match };
   const isBorneOut = echo !== null && confirming.has(echo.verdict) && isOf(defined, echo);
   return { defined, verdict: isBorneOut ? echo.verdict : "unsure", belief: null };
+}
+
+/** The words of the author's own sentences for it: of what it is, and of all that name it. */
+function listOwn({ concept: id, term, isConcept }: Defined, { lesson, phrases }: Vocabulary) {
+  const concept = lesson.concepts.find((each) => each.id === id);
+  const own = concept?.terms.find(({ names }) => names[0] === term)?.text ?? "";
+  const summary = isConcept && concept ? concept.summary : "";
+  const texts = [
+    concept?.simply,
+    concept?.explanation,
+    ...(concept?.facets ?? []).map(({ text }) => text),
+  ];
+  const sentences = texts.flatMap((text) => text?.split(/(?<=[.!?]) /) ?? []);
+  const names = (sentence: string) =>
+    readWords(toWords(sentence), phrases).content.has(isConcept ? `@${id}` : `#${term}`);
+  const what = toWords(`${own} . ${summary}`);
+  return { what, all: [...what, ...sentences.filter(names).flatMap((each) => toWords(each))] };
 }
 
 function isOf({ concept, term, isConcept }: Defined, { passage, ...echo }: Echo): boolean {
@@ -89,19 +125,16 @@ function isOf({ concept, term, isConcept }: Defined, { passage, ...echo }: Echo)
   return passage.kind === "term" ? passage.id === term : isConcept && ofConcept.has(passage.kind);
 }
 
-const denying = /^(?:not|no|never|without|nothing|only|all|always|every)$/;
+const denying = /^(?:not|no|never|without|nothing|only|always)$/;
 
-/** True where the author's own sentences for the word have all that is said, and nothing is denied. */
+/** True where these have all that is said, and nothing is denied. */
 function isAllSaid(
-  { concept: id, term, isConcept }: Defined,
   meaning: readonly string[],
-  { lesson, phrases }: Vocabulary,
+  told: readonly string[],
+  { phrases }: Vocabulary,
 ): boolean {
-  const concept = lesson.concepts.find((each) => each.id === id);
-  const own = concept?.terms.find(({ names }) => names[0] === term)?.text ?? "";
-  const texts = isConcept && concept ? [concept.summary, concept.simply, concept.explanation] : [];
-  const told = readWords(toWords([own, ...texts].join(" . ")), phrases).content;
+  const known = readWords(told, phrases).content;
   const said = [...readWords(meaning, phrases).content];
   const isDenied = meaning.some((word) => denying.test(word));
-  return said.length > 0 && !isDenied && said.every((key) => told.has(key));
+  return said.length > 0 && !isDenied && said.every((key) => known.has(key));
 }

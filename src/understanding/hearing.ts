@@ -53,6 +53,7 @@ function isOfOurs(state: DialogueState): ((entry: Entry) => boolean) | null {
 
 /** Who turns to another concept leaves behind what was said of the one before. */
 function standAt({ concept, term }: Turned, before: DialogueState): DialogueState {
+  if (concept === before.concept) return term ? { ...before, explained: term } : before;
   return { ...before, concept, explained: term, thing: null, answered: null, analogy: null };
 }
 

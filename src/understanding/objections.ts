@@ -4,9 +4,10 @@ import { normalise } from "./normalise.ts";
 /** "But the supermarket does that as well", "that's not right", "you said …, but …": true where what was just told is denied, and nothing is asked. */
 export function isObjection(text: string): boolean {
   const said = normalise(text).join(" ");
-  return !asks.test(said) && (denies.test(said) || adds.test(said));
+  return retracts.test(said) || (!asks.test(said) && (denies.test(said) || adds.test(said)));
 }
 
+const retracts = /\b(?:do|will|would|can|could) you take (?:that|it|this) back\b/;
 const asks =
   /\?|(?:^|[.,] )(?:(?:but|and|so|no) )*(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|would|should|please|explain|tell|show|give)\b/;
 const it =
@@ -17,6 +18,7 @@ const denies = any(
   /(?:^|[.,] |\bbut |\bno )i (?:(?:really|strongly|still) )?(?:disagree|do not agree|doubt (?:it|that|this)|do not (?:think|believe) (?:so|that is (?:right|true|correct)|it is (?:right|true|correct)|you are right))\b/,
   /\bnot (?:so |really |quite )?sure (?:that |if |whether )?(?:that|this|it) is (?:really )?(?:right|true|correct)\b/,
   /\byou (?:are|were|got (?:it|that|this)) (?:\w+ )?(?:wrong|mistaken)\b/,
+  /^(?:no |nope |sorry )?(?:(?:that is|this is|it is) )?(?:wrong|incorrect|false)(?= [.,])/,
   /\byou (?:are )?contradict(?:ing)? (?:yourself|that)\b/,
   /\byou (?:just |also )*(?:said|told me|wrote|claimed|say|claim) .+ (?:but|yet|although|whereas) (?!(?:i|what|how|why) )\w+/,
 );

@@ -22,7 +22,8 @@ const strange: StoryThing = { kind: "strange" };
 export function findStoryThing(side: readonly Item[], story: Analogy, air: AnalogyRef): StoryThing {
   const words = side.flatMap(sayWords);
   const stems = tellingStems(words);
-  if (stems.length === 0 || side.some(({ text }) => theirs.test(text))) return strange;
+  if (stems.length === 0 || side.some(({ text }) => theirs.test(text) || acting.test(text)))
+    return strange;
   const thing = findTagged(side, stems, air) ?? findPartly(stems, story, air);
   const own = thing ? stemName(thing.story) : [];
   const isNamed = own.every((each) => stems.includes(each));
@@ -55,7 +56,8 @@ function findTagged(
 /** "A copy of the patient chart" is no patient: the last word before "of" says what it is. */
 function pickHead(side: readonly Item[]): readonly Item[] {
   const end = side.findIndex(
-    ({ text }, at) => at > 0 && /^(?:of|for|in|with|who|that)$/.test(text),
+    ({ text }, at) =>
+      at > 0 && /^(?:of|for|in|with|who|that|to|from|by|at|on|behind|between|per)$/.test(text),
   );
   const head = end < 0 ? side : side.slice(0, end);
   const last = head.findLastIndex(({ tag }) => tag !== null);
@@ -131,6 +133,10 @@ function stemWords(words: string): string[] {
 
 /** The same of the name of a thing, of which a lesson has a few hundred. */
 const stemName: (name: string) => readonly string[] = remember(stemWords, 5_000);
+
+/** "Every branch has the same book" tells what goes on, and names no thing. */
+const acting =
+  /^(?:has|have|had|gets?|got|goes|takes?|does|do|keeps?|gives?|makes?|needs?|can|will)$/;
 
 /** "The oven at home" is of their own world. */
 const theirs = /^(?:at|from|on)$/;

@@ -1,5 +1,6 @@
 import { readForm } from "./forms.ts";
 import type { DialogueState } from "./meaning.ts";
+import { saysMisread } from "./missed.ts";
 import { isWord, type Token } from "./normalise.ts";
 import { type Item, sayWords } from "./tags.ts";
 import type { Entry } from "./vocabulary.ts";
@@ -14,7 +15,7 @@ export interface Turned {
 }
 
 const lead =
-  "(?:(?:ok|so|now|then|and|but|well|right|alright|whatever|fine|anyway|hm+|oh|thanks|let us|lets|can we|could we|i want to|i would like to|please|just|maybe|next|moving|move|go|going|turn|turning|get|switch|switching|come|talk|speak|chat|about|on|over|back|to|with|topic|concept|subject|the|for|regarding|as|again|instead|first) )*";
+  "(?:(?:ok|okay|fair enough|good|great|nice|cool|got it|makes sense|interesting|so|now|then|and|but|well|right|alright|whatever|fine|anyway|hm+|oh|thanks|let us|lets|can we|could we|i want to|i would like to|please|just|maybe|next|moving|move|go|going|turn|turning|get|switch|switching|come|talk|speak|chat|about|on|over|back|to|with|topic|concept|subject|the|for|regarding|as|again|instead|first) )*";
 const turning = new RegExp(
   `^${lead}(?:CONCEPT|TERM)(?: (?:then|now|please|next|again|instead|first))*$`,
 );
@@ -26,14 +27,14 @@ const leastWords = 4;
 export function turnTo(
   items: readonly Item[],
   tokens: readonly Token[],
-  { pending, concept: here }: DialogueState,
+  { pending }: DialogueState,
 ): Turned | null {
   if (pending === "check") return null;
   const end = items.findIndex((_, at) => isTurning(items.slice(0, at + 1)));
   if (end < 0) return null;
   const first = items.slice(0, end);
   const entry = findOnly(first);
-  if (!entry || entry.concept === here) return null;
+  if (!entry) return null;
   const words = items
     .slice(end + 1)
     .map(({ text }) => text)
@@ -47,14 +48,29 @@ export function turnTo(
 /** "Ok, whatever. Let's talk about redundancy.": what ends with a mark, and only names what is to be spoken of. */
 function isTurning(items: readonly Item[]): boolean {
   const mark = items.at(-1)?.text ?? "";
-  const words = items.map(({ text }) => text).filter(isWord);
-  return !isWord(mark) && mark !== "?" && turning.test(words.join(" "));
+  if (isWord(mark) || mark === "?") return false;
+  const before = items.slice(0, -1).findLastIndex(({ text }) => !isWord(text));
+  const wordsFrom = (from: number) =>
+    items
+      .slice(from)
+      .map(({ text }) => text)
+      .filter(isWord)
+      .join(" ");
+  // "You're not listening. Back to redundancy: …"
+  const isComplaint = saysMisread(
+    items
+      .slice(0, Math.max(0, before))
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  return turning.test(wordsFrom(isComplaint ? before : 0));
 }
 
 /** What names nothing besides is asked of what was turned to. */
 function asks(rest: string): boolean {
   const form = readForm(rest);
-  const isAsked = form === "wh" || form === "question" || likening.test(rest);
+  const isAsked =
+    form === "wh" || form === "question" || form === "statement" || likening.test(rest);
   return isAsked && !elsewhere.test(rest);
 }
 

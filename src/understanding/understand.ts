@@ -135,8 +135,8 @@ function readDefinitions(
   vocabulary: Vocabulary,
   before: DialogueState,
 ): Word[] {
-  const state = { ...before, analogy: null, pending: null };
-  return listDefinitions(items).map((each) =>
+  const state = { ...before, pending: null };
+  return listDefinitions(items, before).map((each) =>
     judgeDefinition(each, understand(each.statement, vocabulary, state), vocabulary),
   );
 }

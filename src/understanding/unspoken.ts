@@ -60,7 +60,8 @@ export function allowsNoException(
   share: number,
 ): boolean {
   const isFlat = (words: Iterable<string>) => [...words].some((word) => flatly.has(word));
-  return share < pointedAt && isFlat(said) && !isFlat(claim.words);
+  const isSaid = isFlat(said) && !unsaid.test(said.join(" "));
+  return share < pointedAt && isSaid && !isFlat(claim.words);
 }
 
 /** "All of them" may be any number of things that the author names; these leave nothing open. */

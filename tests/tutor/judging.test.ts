@@ -23,6 +23,14 @@ describe("words that are defined one beside another", () => {
     expect(told).toMatch(/All of it\.$/);
   });
 
+  it("may be defined in the words of the story", () => {
+    const library = { concept: "replication", analogy: "library-branches" };
+    const text =
+      "so replication = every branch has the same book, and partitioning = each branch has different books";
+    const { told } = talkFrom({ concept: "replication", analogy: library }, shippedWords, text);
+    expect(told.join("\n")).toMatch(/All of it\.$/);
+  });
+
   it("are set right where they are mixed up", () => {
     const told = copying(
       "so replication = different data on different nodes, and partition = copies of the same data",

@@ -45,7 +45,8 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
 function confirm(turn: Turn, { sentence }: Echo, { kind, concept: of, id }: Match): Step {
   const concept = findConcept(turn.lesson, of);
   const opener = chooseOpener(verdictOpenings.right, turn.state);
-  const added = leaning.test(sentence) ? "" : ` ${capitalise(sentence)}`;
+  const isSpare = leaning.test(sentence) || isFresh(turn.state, { kind, concept: of, id });
+  const added = isSpare ? "" : ` ${capitalise(sentence)}`;
   const step = weighed(turn, concept, { verdict: "right", opener }, [say(`${opener}${added}`)]);
   return { ...step, question: id, told: { kind, concept: of, id } };
 }
@@ -100,7 +101,7 @@ function tellPassage(
     case "simply":
       return simply;
     case "explanation":
-      return explanation.split("\n\n").find((paragraph) => paragraph.includes(sentence)) ?? null;
+      return verdict === "right" ? sentence : findParagraph(explanation, sentence);
     case "facet":
       return facets.find((each) => each.id === id)?.text ?? null;
     case "term": {
@@ -118,6 +119,10 @@ function tellPassage(
     default:
       return null;
   }
+}
+
+function findParagraph(text: string, sentence: string): string | null {
+  return text.split("\n\n").find((paragraph) => paragraph.includes(sentence)) ?? null;
 }
 
 /** A sentence of a story, and the one before it: who "she" is stands there. */

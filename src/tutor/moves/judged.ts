@@ -1,4 +1,5 @@
 import type { Verdict } from "../../understanding/meaning.ts";
+import { probable } from "../../understanding/scores.ts";
 import { offersAt, questionOffers } from "../offers.ts";
 import { say } from "../telling.ts";
 import { currentConcept, type Step, type Turn } from "../turn.ts";
@@ -7,7 +8,8 @@ import { currentConcept, type Step, type Turn } from "../turn.ts";
 export function sayVerdict(turn: Turn): Step | null {
   const { state, meaning } = turn;
   const { weighed } = state;
-  if (weighed?.turn !== state.turns - 1 || meaning.match) return null;
+  if (weighed?.turn !== state.turns - 1) return null;
+  if ((meaning.match?.score ?? 0) >= probable) return null;
   const { words } = meaning;
   if (!asked.test(words)) return null;
   const concept = currentConcept(turn);
@@ -38,11 +40,11 @@ const it =
 const right = "(?:right|wrong|correct|true|false|ok|accurate)";
 const asked = new RegExp(
   [
-    `\\b(?:is|was|am|are|were) ${it} (?:\\w+ )?${right}(?: or (?:${right}|not))?$`,
+    `\\b(?:is|was|am|are|were) ${it} (?:\\w+ )?${right}(?: or (?:${right}|not))?(?: yes or no)?$`,
     `\\b(?:if|whether) ${it} (?:is|am|was|are|were) (?:\\w+ )?${right}(?: or (?:${right}|not))?$`,
     `\\b(?:so )?(?:is )?(?:that|it) (?:is |was )?(?:an? )?(?:yes|no)(?: or (?:an? )?(?:yes|no))?(?: (?:then|i guess))?$`,
     `^(?:(?:so|and|but|well|ok|just|come on|please) )*(?:${right} or (?:${right}|not))(?: please)?$`,
-    "\\byes or no(?: (?:please|then|answer|lol|haha))*$",
+    "^(?:\\w+ ){0,8}yes or no(?: (?:please|then|answer|lol|haha))*$",
     "^(?:(?:so|and|but|well|ok) )*(?:did|have) i (?:get|got|understood|understand) (?:it|that|this)(?: (?:right|wrong|correctly|now))*(?: or (?:wrong|not))?$",
   ].join("|"),
 );

@@ -2,6 +2,8 @@ import type { Concept, MappingRow } from "../../lessons/lesson.ts";
 import { toWords } from "../../understanding/normalise.ts";
 import type { Picture } from "../../understanding/picture.ts";
 import { isThing } from "../../understanding/things.ts";
+import { findJustAnswered } from "../answered.ts";
+import { lowerFirst } from "../capitals.ts";
 import { listed } from "../listed.ts";
 import { compareParts, drawOn, findPicture, listParts } from "../own-picture.ts";
 import { countOwn, findPictureConcept } from "../picture-concept.ts";
@@ -21,6 +23,7 @@ import {
   waitFor,
 } from "./picture-parts.ts";
 import { isKnown, tellKnown, tellScene, tellThing } from "./picture-things.ts";
+import { findTerm } from "./words.ts";
 
 /** What a message maps beside what it asks is kept, too. */
 export function withPicture(turn: Turn, step: Step): Step {
@@ -202,8 +205,11 @@ function recallPicture(turn: Turn, concept: Concept, drawn: OwnPicture): Step {
   };
 }
 
-/** Of a picture that nothing is known of, its learner is asked what plays which part. */
+/** Of a picture that nothing is known of, its learner is asked what plays which part; not where it is of a word that was just explained. */
 export function askToMap(turn: Turn, concept: Concept): Step {
+  const last = findJustAnswered(turn.state);
+  const term = last?.kind === "term" ? findTerm(turn, last.id) : null;
+  if (term) return testBy(turn, concept, `**${term.term.names[0]}**`, term.term.text);
   return {
     parts: [
       say(
@@ -215,6 +221,22 @@ export function askToMap(turn: Turn, concept: Concept): Step {
     state: { ...keep(turn, concept, drawOn(turn, concept, true)), ...waitFor(concept) },
     concept: concept.id,
     unanswered: true,
+  };
+}
+
+/** What a picture has to show, for its learner to hold it against. */
+function testBy(turn: Turn, concept: Concept, name: string, text: string): Step {
+  const opener = "A picture of your own, good.";
+  const [heart = text] = text.split(/[:.;] /);
+  return {
+    parts: [
+      say(
+        `${opener} It shows ${name} as far as this is true of it, too: ${lowerFirst(heart.replace(/\.$/, ""))}.`,
+      ),
+    ],
+    offers: offersFor(turn, concept),
+    state: { opener },
+    concept: concept.id,
   };
 }
 

@@ -9,9 +9,15 @@ import { findTerm, tellTerm } from "./words.ts";
 /** "Replication = copies, backup = an old copy. Did I get it?": each word by itself; null where none are listed, or a check is to be answered. */
 export function weighWords(turn: Turn): Step | null {
   const { state, meaning } = turn;
-  const { defines, why } = meaning;
+  const { defines, why, echo } = meaning;
   // How two of them relate is more than what each is.
-  if (defines.length === 0 || why.rule === "relation" || state.pending?.kind === "check")
+  const isBorneOut = echo !== null && confirming.has(echo.verdict) && echo.score >= surely;
+  if (
+    isBorneOut ||
+    defines.length === 0 ||
+    why.rule === "relation" ||
+    state.pending?.kind === "check"
+  )
     return null;
   const verdict = sumUp(defines);
   const opener = chooseOpener(verdict === "right" ? "right" : "each", state);
@@ -24,6 +30,9 @@ export function weighWords(turn: Turn): Step | null {
     concept: concept?.id ?? null,
   };
 }
+
+/** From this share on, one passage speaks of all of it. */
+const surely = 0.45;
 
 function sumUp(words: readonly Word[]): Verdict {
   if (words.every(({ verdict }) => verdict === "right")) return "right";

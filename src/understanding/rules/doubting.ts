@@ -71,7 +71,7 @@ export const doubtingRules: readonly Rule[] = [
       /\b(?:in what way|how|where|when) (?:is|does|would) (?:it|that|this) (?:go |get |be )?(?:wrong|fail|misleading|inaccurate|not (?:true|work|fit|hold))\b/,
       /\b(?:does|do|did|will) not (?:\w+ )?(?:quite )?(?:fit|match|hold up|hold water|carry over|line up|add up)\b/,
       /\bhow far (?:can|does|could|should) (?:i|we|you|it|that|the) (?:\w+ )*(?:push|take|stretch|go|carry|hold|analogy|comparison|metaphor)\b/,
-      String.raw`\b(?:where|when|how|does|do|is|would)\b.*\b(?:analogy|comparison|metaphor|story|example|picture|image)\b.*\b${oneOf(
+      String.raw`\b(?:where|when|how|does|do|is|would)\b.*\b(?:analogy|comparison|metaphor|story|(?<!for )example|picture|image)\b.*\b${oneOf(
         String.raw`break|breaks|breaking|fall|falls|stop|stops|fail|fails|wrong|limit\w*`,
         "not (?:hold|work|fit|match)|hold(?:s)?(?: up)?|fit(?:s|ting)?|working|misleading",
         "inaccurate|apart|end|ends|short|differ",
