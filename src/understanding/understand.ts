@@ -174,7 +174,7 @@ function findMeant(
 }
 
 /** How many times as likely as the next one it has to be. */
-const ahead = 3;
+const ahead = 2.5;
 
 /** What is asked of a story as such is asked of the one that was named first. */
 function choosePlaced(

@@ -83,7 +83,7 @@ let model: Model<Judgement> | null = null;
 
 /** From here on the learner is told so. Measured on statements of concepts that nothing was learned from, two in five of them wrong: of those told that they are right, six in seven are. */
 const surelyRight = 0.85;
-const probablyRight = 0.55;
+const probablyRight = 0.6;
 const surelyWrong = 0.85;
 /** From this share on, what the author dismisses as well is likely the same thing. */
 const leastAlike = 0.4;
