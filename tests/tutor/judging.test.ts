@@ -141,3 +141,24 @@ describe("a thing of the story that is called theirs", () => {
     expect(told[0]).toMatch(/database is most often the first bottleneck/);
   });
 });
+
+describe("an answer that was told before", () => {
+  it("is told again by what it has of what is asked now", () => {
+    const { told } = talk(
+      shippedWords,
+      "redundancy",
+      "what if failover happens by mistake?",
+      "how do you make sure the old one is fenced off and can't write any more?",
+    );
+    expect(told.join(" ")).toMatch(/fenced off/);
+  });
+
+  it("begins with no where somebody waits for a yes or a no to what is mistaken", () => {
+    const { told } = talk(
+      shippedWords,
+      "redundancy",
+      "two servers behind the same switch are fully redundant. yes or no?",
+    );
+    expect(told[0]).toMatch(/^No\b/);
+  });
+});

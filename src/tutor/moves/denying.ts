@@ -11,7 +11,8 @@ export function sayPlainly(turn: Turn, match: Match, belief: Misconception): str
   // "Is it true that …?", pressed.
   if (turn.said === "") return open(turn, readStance(belief.belief, belief));
   if (match.score < probable) return null;
-  const { echo } = turn.meaning;
+  const { echo, words } = turn.meaning;
+  if (askedPlainly.test(words)) return open(turn, readStance(turn.said, belief) ?? "holds");
   if (match.score < sure && echo?.verdict !== "wrong" && !isRelief(turn.said)) return null;
   if (confirming.has(echo?.verdict ?? "unsure")) return null;
   const stance = readStance(turn.said, belief);
@@ -27,6 +28,9 @@ export function openPlainly(turn: Turn, belief: Misconception): string | null {
 function open({ state }: Turn, stance: Stance | null): string | null {
   return stance && chooseOpener(openings[stance], state);
 }
+
+/** Who asks so waits for one of the two. */
+const askedPlainly = /\b(?:yes or no|true or false|right or wrong)$/;
 
 const openings: Readonly<Record<Stance, Opening>> = {
   holds: "denied",

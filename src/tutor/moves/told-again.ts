@@ -21,7 +21,7 @@ export function answerInShort(turn: Turn, match: Match): Step {
   const concept = findConcept(turn.lesson, match.concept);
   const { near } = turn.meaning;
   const others = near.filter((each) => each !== match && !isFresh(turn.state, each)).slice(0, 2);
-  const heart = shorten(findText(turn, match));
+  const heart = findHeart(turn, findText(turn, match));
   const belief = concept?.misconceptions.find(({ id }) => id === match.id);
   const plain = belief ? openPlainly(turn, belief) : null;
   const restates = turn.meaning.also.includes("restate");
@@ -59,6 +59,19 @@ function cutSentences(text: string): string[] {
 /** Its first two sentences: authors begin with the answer. */
 function shorten(text: string): string {
   return cutSentences(text).slice(0, 2).join(" ");
+}
+
+/** The two sentences that come nearest to what is asked now: the first two, where no other has more of its words. */
+function findHeart(turn: Turn, text: string): string {
+  const sentences = cutSentences(text);
+  const asked = listTelling(turn.said);
+  const rates = sentences.map((sentence) => {
+    const words = new Set(listTelling(sentence));
+    return asked.filter((word) => words.has(word)).length;
+  });
+  const most = Math.max(...rates);
+  const at = rates.indexOf(most);
+  return most === 0 || at < 2 ? shorten(text) : sentences.slice(at, at + 2).join(" ");
 }
 
 /** The sentence of the last answer that comes nearest to what is asked of it; null where none has a word of it that the others lack, and where what is asked is why it is so, or it is said to be no answer. */
