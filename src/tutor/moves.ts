@@ -3,6 +3,7 @@ import { giveHint, quiz } from "./moves/checks.ts";
 import { askConcept, explainAgain, retellAnalogy, simplify } from "./moves/explaining.ts";
 import { unlessOfStories } from "./moves/of-stories.ts";
 import { showWhereItStops, weighOwnAnalogy } from "./moves/own-words.ts";
+import { unlessLostAt } from "./moves/part-asked.ts";
 import { unlessPlainly } from "./moves/plainly.ts";
 import { answerQuestion } from "./moves/questions.ts";
 import { repeatOrExplain } from "./moves/repeating.ts";
@@ -24,9 +25,9 @@ import type { Answer } from "./turn.ts";
 
 /** How each move is answered. */
 export const answers: Readonly<Record<Move, Answer>> = {
-  "explain-again": unlessPlainly(repeatOrExplain),
+  "explain-again": unlessPlainly(unlessLostAt(repeatOrExplain)),
   "another-example": unlessPlainly(explainAgain),
-  "re-explain-analogy": retellAnalogy,
+  "re-explain-analogy": unlessLostAt(retellAnalogy),
   simpler: unlessPlainly(simplify),
   "ask-concept": unlessPlainly(askConcept),
   "ask-how": answerQuestion,

@@ -162,3 +162,15 @@ describe("an answer that was told before", () => {
     expect(told[0]).toMatch(/^No\b/);
   });
 });
+
+describe("a thing of the story at which somebody got lost", () => {
+  it.each([
+    "sorry, can you explain that again? i got lost at the oven",
+    "im confused about the oven",
+  ])("is explained, and the story is not told once more: “%s”", (text) => {
+    const chef = { concept: "scalability", analogy: "one-chef-then-several" };
+    const { told } = talkFrom({ concept: "scalability", analogy: chef }, shippedWords, text);
+    expect(told[0]).toMatch(/oven\W+ stands for the \W*bottleneck/);
+    expect(told).toHaveLength(2);
+  });
+});

@@ -1,8 +1,8 @@
 import type { Concept, Facet, Term } from "../../lessons/lesson.ts";
-import type { Step, Turn } from "../turn.ts";
+import type { Answer, Step, Turn } from "../turn.ts";
 import { explainFacet } from "./explaining.ts";
 import { listTelling } from "./told-again.ts";
-import { explainTerm } from "./words.ts";
+import { explainRow, explainTerm } from "./words.ts";
 
 /** "The bit about one cause taking all of them", "I meant the shared power thing". */
 const part =
@@ -46,4 +46,15 @@ function ofFacet(facet: Facet): Part {
 
 function rate({ name, text }: Part, asked: readonly string[]): number {
   return asked.reduce((sum, word) => sum + 2 * Number(name.has(word)) + Number(text.has(word)), 0);
+}
+
+const lost =
+  /\b(?:lost(?: me)?|confused|stuck|stumble[ds]?) (?:at|with|by|on|about) (?:the |that |your )?\w+/;
+
+/** The same answer, but for "I got lost at the oven": what that stands for, and not all of the story once more. */
+export function unlessLostAt(answer: Answer): Answer {
+  return (turn) => {
+    const [thing] = turn.meaning.translated;
+    return thing && lost.test(turn.meaning.words) ? explainRow(turn, thing) : answer(turn);
+  };
 }

@@ -89,7 +89,8 @@ function placeInStory({ lesson, state }: Turn, term: Term): Part[] {
   return analogy && word ? [say(`In the story “${analogy.title}” that is ${name(word)}.`)] : [];
 }
 
-function explainRow(turn: Turn, { story, system, from }: Thing): Step {
+/** What a thing of a story stands for, and what that is. */
+export function explainRow(turn: Turn, { story, system, from }: Thing): Step {
   const same = compareTerms(turn.lesson);
   const key = system.toLowerCase();
   const term = turn.lesson.concepts
