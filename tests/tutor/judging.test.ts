@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { onboardingWords, shippedWords } from "../understanding/bread.ts";
+import { offer } from "../../src/tutor/offers.ts";
+import { passOver } from "../../src/tutor/passing-over.ts";
+import { openState } from "../../src/tutor/state.ts";
+import { onboardingWords, readOnboarding, shippedWords } from "../understanding/bread.ts";
 import { talk, talkFrom } from "./talk.ts";
 
 type Lines = readonly [string, ...string[]];
@@ -86,27 +89,32 @@ describe("a question about the last answer", () => {
       onboardingWords,
       "handling-secrets",
       "what if the vault goes down?",
-      "and how do the two of them leave a trace exactly?",
+      "why does it have to leave a trace?",
     ).told.join("\n");
     expect(told).not.toMatch(/what I just said/);
   });
 
-  it("that was on offer is meant sooner than what is not", () => {
-    const { offers, ...asked } = talk(onboardingWords, "on-call", "how do i call for help then?");
-    expect(offers.length).toBeGreaterThan(0);
-    expect(asked.unanswered).toBe(false);
+  it("that was on offer is meant sooner than it seems", () => {
+    const missed = { kind: "question", concept: "on-call", id: "what-if-i-miss-a-page" } as const;
+    const said = readOnboarding("no. what happens if nobody reacts?", "on-call");
+    const meaning = { ...said, match: null, near: [{ ...missed, score: 0.1 }] };
+    const state = openState("solo");
+    const offered = offer(`question:on-call/${missed.id}`, "What if I miss a page?");
+    expect(passOver(meaning, { ...state, offers: [offered] }).match?.id).toBe(missed.id);
+    expect(passOver(meaning, state).match).toBeNull();
   });
 });
 
 describe("“Not what I meant”", () => {
-  it("asks for other words, and for nothing else", () => {
-    const { told } = talk(
+  it("asks for other words, and offers nothing in place of them", () => {
+    const { told, offers } = talk(
       shippedWords,
       "scalability",
-      "can i scale out only the slow part or what?",
+      "we get like 20 orders, must i scale out just the one part or what?",
       "not what i meant",
     );
-    expect(told.join(" ")).toMatch(/Sorry/);
+    expect(told.join(" ")).toMatch(/in other words/);
+    expect(offers).not.toContain("In simpler words");
   });
 });
 

@@ -9,12 +9,15 @@ const scaling = stateOf({
 
 describe("what follows a turn to another concept is asked of that:", () => {
   it.each([
-    ["ok whatever. let's talk about redundancy. is that like having a second heart?", "redundancy"],
-    ["so availability, how do you measure it?", "availability"],
-    ["security now. what is it good for?", "security"],
-  ])("“%s”", (text, concept) => {
+    [
+      "ok whatever. let's talk about redundancy. is that like having a nurse on standby for when someone calls in sick?",
+      ["own-analogy", "redundancy"],
+    ],
+    ["back to redundancy: a copy is as good as a backup, no?", ["compare", "redundancy"]],
+    ["so availability, how do you measure it?", ["ask-how", "availability"]],
+  ] as const)("“%s”", (text, [move, concept]) => {
     const meaning = readShipped(text, scaling);
-    expect(meaning.concept).toBe(concept);
+    expect([meaning.move, meaning.concept]).toEqual([move, concept]);
     expect(meaning.mentions).toContain(concept);
   });
 
