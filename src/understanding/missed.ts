@@ -41,11 +41,17 @@ export function isMisread(parts: readonly string[]): boolean {
 }
 
 function setsRight(part: string, next: string): boolean {
-  return (meant.test(part) && denied.test(next)) || meantOfYours.test(part);
+  return (
+    (meant.test(part) && denied.test(next)) || meantOfYours.test(part) || askedBefore.test(part)
+  );
 }
 
 const meant = new RegExp(
   `^${politely}(?:huh |dude |man )?i (?:just |only |actually |really )*(?:asked|meant|mean|said|wanted|was (?:asking|talking|speaking)|am (?:asking|talking|speaking))\\b`,
+);
+/** "That was about code again, I asked if mockups get reviewed": who says what they asked was not answered. */
+const askedBefore = new RegExp(
+  `^${politely}(?:but |and |huh )?i (?:just |only |actually |had )?asked (?:you )?(?:if|whether|how|what|why|when|who|where|which|about|for)\\b`,
 );
 const meantOfYours = new RegExp(`${meant.source}.* not (?:about |for )?your \\w+$`);
 /** What the answer should not be of, set against what it should. */

@@ -35,7 +35,7 @@ describe("a claim", () => {
   it("that spares somebody a care is denied in so many words", () => {
     expect(copying("so with five copies nothing can get lost, right?")).toMatch(/^No\b/);
     const reasoned = "so if i have 3 replicas i dont need backups anymore, because a copy is left";
-    expect(copying(reasoned)).toMatch(/^No\b/);
+    expect(copying(reasoned)).toMatch(/^(?:No\b|If you mean “Replication is a backup”: no\.)/);
     expect(
       talk(shippedWords, "security", "so https means nobody can hack our server, right?").told[0],
     ).toMatch(/^No\b/);

@@ -14,6 +14,7 @@ describe("a complaint that the last reply missed what was meant", () => {
     "sorry, not what I meant",
     "I asked how long it takes, not how it is done",
     "dude I was talking about my copier not your chefs",
+    "that was about code again, i asked if mockups get copied the same way",
   ])("is heard: “%s”", (text) => {
     expect(readShipped(text, replicating).misread).toBe(true);
   });

@@ -12,6 +12,17 @@ const nodes = ["All the nodes wait for it.", "Eight nodes are too few.", "The sh
 const counts = ["One.", "All three.", "Two."];
 const spares = ["Shutting the old node out.", "Taking over even faster.", "A second spare."];
 
+describe("an offer", () => {
+  it.each(["1 sounds right. how old can it get, seconds or hours?", "2 is close, but why?"])(
+    "is picked by its number, whatever else is said: “%s”",
+    (text) => {
+      const offers = ["What if a replica is out of date?", "What does it cost?", "Quiz me"];
+      const { offer } = readBread(text, stateOf({ concept: "leaven", taught: ["leaven"], offers }));
+      expect(offer).toBe(Number(text[0]) - 1);
+    },
+  );
+});
+
 describe("a choice of a check", () => {
   it.each([
     ["2", 1],

@@ -46,6 +46,7 @@
  */
 import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { serving } from "../serving.ts";
 import { createWaiter, type Waiter, type Waiting } from "../waiting.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import type { Server } from "./people/guild.ts";
@@ -99,7 +100,7 @@ export async function openDiscord(settings: Partial<Settings> = {}): Promise<Dis
     archiveIdle(world);
     world.touch();
   });
-  const http = createServer(rest.handle);
+  const http = createServer(serving, rest.handle);
   http.on("upgrade", gateway.upgrade);
   world.address = await listen(http, world.settings.port);
   const port = Number(new URL(world.address).port);

@@ -67,6 +67,7 @@
  */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { serving } from "../serving.ts";
 import { createWaiter, type Waiter, type Waiting } from "../waiting.ts";
 import { describeStanding } from "./people/standing.ts";
 import { createWorkspace, type Workspace } from "./people/workspace.ts";
@@ -127,7 +128,7 @@ export async function openSlack(given: Partial<Settings> = {}): Promise<Slack> {
   const isBusy = () => delivery.isBusy() || web.isBusy();
   const activity = { catchUp: socket.catchUp, isBusy };
   const waiter = createWaiter(world, activity, () => describeStanding(world));
-  const server = createServer(web.handle);
+  const server = createServer(serving, web.handle);
   server.on("upgrade", socket.upgrade);
   world.address = await listen(server, settings.port);
   const unplug = () => stop(server, socket);
