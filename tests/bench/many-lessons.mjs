@@ -74,7 +74,7 @@ function grow(section) {
 }
 
 /**
- * The same entry under another heading, keyword and phrasing.
+ * The same entry under another heading, keyword and phrasing; what fits any concept is answered by the first alone.
  * @param {string} entry
  * @param {number} at
  */
@@ -87,6 +87,7 @@ function vary(entry, at) {
       /^- keywords: (.*)$/m,
       (_, words) => `- keywords: ${words.replaceAll(/, |$/g, ` of ${word}$&`)}`,
     )
+    .replace(/^- angles: .*\n/m, "")
     .replaceAll(/^( {2}- .*)\?$/gm, `$1 with ${word}?`);
 }
 
