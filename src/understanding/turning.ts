@@ -30,7 +30,7 @@ export function turnTo(
   { pending }: DialogueState,
 ): Turned | null {
   if (pending === "check") return null;
-  const end = items.findIndex((_, at) => isTurning(items.slice(0, at + 1)));
+  const end = items.findIndex(({ text }, at) => !isWord(text) && isTurning(items.slice(0, at + 1)));
   if (end < 0) return null;
   const first = items.slice(0, end);
   const entry = findOnly(first);
