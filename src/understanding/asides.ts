@@ -4,7 +4,7 @@ import { slight } from "./heard.ts";
 import type { Move } from "./meaning.ts";
 import { isRefused, saysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
-import type { Item } from "./tags.ts";
+import { type Item, isSubject } from "./tags.ts";
 
 /** So many words a clause has that asks for something of its own. */
 const leastAsked = 4;
@@ -86,10 +86,6 @@ function asksItself(clause: Clause, { heard }: Utterance): boolean {
     (clause.text.split(" ").length >= leastAsked || clause.items.some(isSubject)) &&
     !heard.some((each) => each.clause === clause && slight.has(each.cue.move))
   );
-}
-
-function isSubject({ text }: Item): boolean {
-  return text === "CONCEPT" || text === "TERM";
 }
 
 /** "Hey, I keep hearing about failover and have no clue." */

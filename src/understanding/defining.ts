@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Defined } from "./meaning.ts";
+import { type Item, isSubject } from "./tags.ts";
 
 /** What decides where somebody says what a word means. */
 export const defining = "defining";
@@ -22,8 +23,13 @@ export function findDefinition(
 ): Defined | null {
   const among = move === "restate" ? clauses : [clause];
   const said = among.find((each) => each && defines.test(each.text));
-  const named = said?.items.find(({ text }) => text === "TERM" || text === "CONCEPT");
-  const entries = named?.tag?.entries ?? [];
+  const named = said?.items.find(isSubject);
+  return named ? readDefined(named) : null;
+}
+
+/** The word that an item names. */
+export function readDefined({ tag }: Item): Defined | null {
+  const entries = tag?.entries ?? [];
   const term = entries.find((entry) => entry.kind === "term");
   const concept = entries.find((entry) => entry.kind === "concept");
   const owner = (term ?? concept)?.concept;

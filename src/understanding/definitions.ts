@@ -1,5 +1,6 @@
 import { disagrees, readClaim } from "./claims.ts";
 import { readWords } from "./content.ts";
+import { readDefined } from "./defining.ts";
 import {
   confirming,
   type Defined,
@@ -11,7 +12,7 @@ import {
 import { isWord, toWords } from "./normalise.ts";
 import type { PassageKind } from "./passages.ts";
 import { probable, sure } from "./scores.ts";
-import type { Item } from "./tags.ts";
+import { type Item, isSubject } from "./tags.ts";
 import { translate } from "./translate.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -47,15 +48,12 @@ export function listDefinitions(
 function cutParts(items: readonly Item[]): Item[][] {
   const parts: Item[][] = [[]];
   for (const [at, item] of items.entries()) {
-    const isJoint = item.text === "and" && isSubject(items[at + 1]);
+    const [next] = items.slice(at + 1, at + 2);
+    const isJoint = item.text === "and" && next !== undefined && isSubject(next);
     if (isJoint || !isWord(item.text)) parts.push([]);
     else parts.at(-1)?.push(item);
   }
   return parts;
-}
-
-function isSubject(item: Item | undefined): boolean {
-  return item !== undefined && /^(?:TERM|CONCEPT)$/.test(item.text);
 }
 
 function readDefinition(
@@ -64,17 +62,15 @@ function readDefinition(
 ): Said | null {
   if (!defines.test(part.map(({ text }) => text).join(" "))) return null;
   const at = part.findIndex(isSubject);
-  const { entries = [], words = "" } = part[at]?.tag ?? {};
-  const term = entries.find((entry) => entry.kind === "term");
-  const concept = entries.find((entry) => entry.kind === "concept");
-  const owner = (term ?? concept)?.concept;
-  if (owner === undefined) return null;
+  const named = part[at];
+  const defined = named ? readDefined(named) : null;
+  if (!defined) return null;
   const [, ...rest] = part.slice(at + 1).filter(({ text }) => text !== "then");
   const meaning = say(rest);
   return {
-    defined: { concept: owner, term: term?.term ?? null, isConcept: concept !== undefined },
+    defined,
     meaning,
-    statement: `so ${words} means ${meaning.join(" ")}`,
+    statement: `so ${named?.tag?.words ?? ""} means ${meaning.join(" ")}`,
   };
 }
 

@@ -22,13 +22,12 @@ export function hear(text: string, vocabulary: Vocabulary, before: DialogueState
   const turned = turnTo(named, said, before);
   const given = turned ? standAt(turned, before) : before;
   const all = turned?.tokens ?? said;
-  const isOut = all.includes("like") ? null : isOfOurs(given);
-  const whole =
-    turned || isOut ? tagTokens(all, vocabulary, given.analogy, isOut ?? undefined) : named;
+  const isOut = all.includes("like") ? undefined : isOfOurs(given);
+  const whole = turned || isOut ? tagTokens(all, vocabulary, given.analogy, isOut) : named;
   const placed = placeInStory(whole, all, given);
   const state = placed ? { ...given, analogy: placed.analogy } : given;
   const tokens = placed?.tokens ?? all;
-  const items = placed ? tagTokens(tokens, vocabulary, placed.analogy, isOut ?? undefined) : whole;
+  const items = placed ? tagTokens(tokens, vocabulary, placed.analogy, isOut) : whole;
   const { utterance, draft, meant } = hearAsked(items, state);
   return {
     words: said.filter(isWord).join(" "),
@@ -44,10 +43,10 @@ export function hear(text: string, vocabulary: Vocabulary, before: DialogueState
   };
 }
 
-/** Who has just drawn a picture of their own and likens it to nothing else speaks of things in that, and of no story that was not told yet; null where none was drawn. */
-function isOfOurs(state: DialogueState): ((entry: Entry) => boolean) | null {
+/** Who has just drawn a picture of their own and likens it to nothing else speaks of things in that, and of no story that was not told yet; undefined where none was drawn. */
+function isOfOurs(state: DialogueState): ((entry: Entry) => boolean) | undefined {
   const { pictured, pending, stories } = state;
-  if (!stories || (pictured !== "just" && pending !== "own-analogy")) return null;
+  if (!stories || (pictured !== "just" && pending !== "own-analogy")) return undefined;
   return (entry) => entry.kind === "analogy" && !isTold(entry, state);
 }
 

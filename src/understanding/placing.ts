@@ -1,7 +1,7 @@
 import type { AnalogyRef, DialogueState } from "./meaning.ts";
 import { isWord, type Token } from "./normalise.ts";
 import { chooseAnalogy, readSubject } from "./subject.ts";
-import { type Item, sayWords } from "./tags.ts";
+import { countTokens, type Item } from "./tags.ts";
 
 /** What is said within a story that is named first. */
 export interface Placed {
@@ -37,8 +37,4 @@ export function placeInStory(
   const analogy = chooseAnalogy(readSubject(items.slice(0, end), null), state);
   const from = items.slice(0, end).reduce((sum, item) => sum + countTokens(item), 0);
   return analogy && { analogy, tokens: tokens.slice(from) };
-}
-
-function countTokens(item: Item): number {
-  return Math.max(1, sayWords(item).length);
 }

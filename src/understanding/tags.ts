@@ -24,6 +24,16 @@ export function sayWords({ tag, text }: Item): string[] {
   return tag && isMask(text) ? tag.words.split(" ") : isWord(text) ? [text] : [];
 }
 
+/** True for the mask of a concept's or a term's name. */
+export function isSubject({ text }: Item): boolean {
+  return text === "CONCEPT" || text === "TERM";
+}
+
+/** How many tokens an item was made from. */
+export function countTokens(item: Item): number {
+  return Math.max(1, sayWords(item).length);
+}
+
 const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stem));
 
 /** The masks that stand for what was tagged in the cue rules. */

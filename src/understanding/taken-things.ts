@@ -5,7 +5,7 @@ import { type AnalogyRef, isSameAnalogy, type Thing } from "./meaning.ts";
 import { dropMarks, toWords } from "./normalise.ts";
 import { remember } from "./remember.ts";
 import { stem } from "./stems.ts";
-import { type Item, sayWords } from "./tags.ts";
+import { type Item, isSubject, sayWords } from "./tags.ts";
 import type { StoryEntry } from "./translate.ts";
 
 /** What words are in a story. */
@@ -30,7 +30,7 @@ export function findStoryThing(side: readonly Item[], story: Analogy, air: Analo
   // "Three wheels" are no spare wheel.
   if (thing && (isNamed || !words.some((word) => number.test(word))))
     return { kind: "row", thing, isWhole: stems.every((each) => own.includes(each)) };
-  const isOurs = side.some(({ text }) => /^(?:TERM|CONCEPT)$/.test(text));
+  const isOurs = side.some(isSubject);
   const sentence = isOurs ? undefined : findSentence(words, stems, story);
   if (sentence === undefined) return strange;
   const kind = findKind(stems, sentence, story, air);

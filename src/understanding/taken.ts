@@ -3,7 +3,7 @@ import { isFraming } from "./content.ts";
 import type { AnalogyRef, Taken } from "./meaning.ts";
 import { isWord } from "./normalise.ts";
 import { stem } from "./stems.ts";
-import { type Item, sayWords } from "./tags.ts";
+import { type Item, isSubject, sayWords } from "./tags.ts";
 import { type Given, judgeTaken, type Side } from "./taken-parts.ts";
 import { findStoryThing } from "./taken-things.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -46,12 +46,10 @@ function isOfStory({ thing, told }: Taken): boolean {
 
 /** "Copies = replication" says what a word means, though a copy of a book stands in the story. */
 function isEveryday(chunk: readonly Item[], { defining }: Vocabulary): boolean {
-  const words = chunk.flatMap((item) => (unlike.test(item.text) ? [] : sayWords(item))).map(stem);
+  const words = chunk.flatMap((item) => (isSubject(item) ? [] : sayWords(item))).map(stem);
   const [only, ...others] = words.filter((word) => !isFraming(word));
   return others.length > 0 || !defining.has(only ?? "");
 }
-
-const unlike = /^(?:CONCEPT|TERM)$/;
 
 function findAnalogy({ concepts }: Lesson, { concept, analogy }: AnalogyRef): Analogy | undefined {
   return concepts.find(({ id }) => id === concept)?.analogies.find(({ id }) => id === analogy);

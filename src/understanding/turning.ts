@@ -2,7 +2,7 @@ import { readForm } from "./forms.ts";
 import type { DialogueState } from "./meaning.ts";
 import { saysMisread } from "./missed.ts";
 import { isWord, type Token } from "./normalise.ts";
-import { type Item, sayWords } from "./tags.ts";
+import { countTokens, type Item } from "./tags.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** A message that first turns to a concept, and then asks. */
@@ -40,7 +40,7 @@ export function turnTo(
     .map(({ text }) => text)
     .filter(isWord);
   if (words.length < leastWords || !asks(words.join(" "))) return null;
-  const from = first.reduce((sum, item) => sum + Math.max(1, sayWords(item).length), 0);
+  const from = first.reduce((sum, item) => sum + countTokens(item), 0);
   const term = entry.kind === "term" ? entry.term : null;
   return { concept: entry.concept, term, tokens: tokens.slice(from + 1) };
 }

@@ -10,6 +10,12 @@ const copying = (...lines: Lines) => talk(shippedWords, "replication", ...lines)
 const shipping = (...lines: Lines) =>
   talk(onboardingWords, "shipping-a-change", ...lines).told.join("\n");
 
+/** Where the story of the one chef is in the air. */
+const atChef = {
+  concept: "scalability",
+  analogy: { concept: "scalability", analogy: "one-chef-then-several" },
+};
+
 describe("words that are defined one beside another", () => {
   it("are each told to be right or wrong", () => {
     const told = shipping(
@@ -119,30 +125,25 @@ describe("“Not what I meant”", () => {
 });
 
 describe("what a word means that the lesson has not", () => {
-  it("is not told by another word of the message", () => {
-    const told = talk(
-      shippedWords,
-      "availability",
+  it.each([
+    [
+      "is not told by another word of the message",
       "and what does orthogonally mean here, for two nodes?",
-    ).told.join(" ");
-    expect(told).not.toMatch(/\*\*Node\*\*/);
-  });
-
-  it("is not told to whoever knows it", () => {
-    const told = talk(
-      shippedWords,
-      "availability",
+    ],
+    [
+      "is not told to whoever knows it",
       "i know what a node is. why would two of them fail at the same time?",
-    ).told.join(" ");
+    ],
+  ])("%s", (_, text) => {
+    const told = talk(shippedWords, "availability", text).told.join(" ");
     expect(told).not.toMatch(/\*\*Node\*\*/);
   });
 });
 
 describe("a thing of the story that is called theirs", () => {
   it("is looked for in their own system", () => {
-    const chef = { concept: "scalability", analogy: "one-chef-then-several" };
     const { told } = talkFrom(
-      { concept: "scalability", analogy: chef },
+      atChef,
       shippedWords,
       "i have a small shop, app and db on the same box. what would be my oven",
     );
@@ -176,8 +177,7 @@ describe("a thing of the story at which somebody got lost", () => {
     "sorry, can you explain that again? i got lost at the oven",
     "im confused about the oven",
   ])("is explained, and the story is not told once more: “%s”", (text) => {
-    const chef = { concept: "scalability", analogy: "one-chef-then-several" };
-    const { told } = talkFrom({ concept: "scalability", analogy: chef }, shippedWords, text);
+    const { told } = talkFrom(atChef, shippedWords, text);
     expect(told[0]).toMatch(/oven\W+ stands for the \W*bottleneck/);
     expect(told).toHaveLength(2);
   });

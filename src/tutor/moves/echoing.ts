@@ -17,7 +17,7 @@ import { tellTerm } from "./words.ts";
 /** Below this share the passage may be any other: what sums the concept up fits what is right of it better than that. */
 const pointedAt = 0.3;
 /** An answer says much besides, so it has to be the likelier. */
-const surelyPointedAt = 0.45;
+export const surelyPointedAt = 0.45;
 
 /** What the author says of it, after a word on how the learner's own words compare. */
 export function weighEcho(turn: Turn, echo: Echo): Step {

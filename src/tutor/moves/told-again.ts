@@ -57,7 +57,7 @@ function cutSentences(text: string): string[] {
 }
 
 /** Its first two sentences: authors begin with the answer. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   return cutSentences(text).slice(0, 2).join(" ");
 }
 

@@ -4,6 +4,8 @@ import { offersAt } from "../offers.ts";
 import { nameOf, nameSummary, say } from "../telling.ts";
 import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
+import { surelyPointedAt } from "./echoing.ts";
+import { shorten } from "./told-again.ts";
 import { findTerm, tellTerm } from "./words.ts";
 
 /** "Replication = copies, backup = an old copy. Did I get it?": each word by itself; null where none are listed, or a check is to be answered. */
@@ -11,7 +13,7 @@ export function weighWords(turn: Turn): Step | null {
   const { state, meaning } = turn;
   const { defines, why, echo } = meaning;
   // How two of them relate is more than what each is.
-  const isBorneOut = echo !== null && confirming.has(echo.verdict) && echo.score >= surely;
+  const isBorneOut = echo !== null && confirming.has(echo.verdict) && echo.score >= surelyPointedAt;
   if (
     isBorneOut ||
     defines.length === 0 ||
@@ -31,9 +33,6 @@ export function weighWords(turn: Turn): Step | null {
   };
 }
 
-/** From this share on, one passage speaks of all of it. */
-const surely = 0.45;
-
 function sumUp(words: readonly Word[]): Verdict {
   if (words.every(({ verdict }) => verdict === "right")) return "right";
   if (words.every(({ verdict }) => confirming.has(verdict))) return "nearly";
@@ -46,11 +45,7 @@ function weighWord(turn: Turn, { defined: { concept: id, term }, verdict, belief
   const name = capitalise(found?.term.names[0] ?? (concept ? nameOf(concept) : id));
   if (verdict === "right") return `**${name}**: yes.`;
   const refutation = concept?.misconceptions.find((each) => each.id === belief?.id)?.refutation;
-  if (refutation)
-    return `**${name}**: no. ${refutation
-      .split(/(?<=[.!?]) /)
-      .slice(0, 2)
-      .join(" ")}`;
+  if (refutation) return `**${name}**: no. ${shorten(refutation)}`;
   if (found) return tellTerm(found.term);
   return concept ? nameSummary(concept) : name;
 }

@@ -1,5 +1,6 @@
 import type { Concept, Term } from "../../lessons/lesson.ts";
 import { type AnalogyRef, isSameAnalogy, type Thing } from "../../understanding/meaning.ts";
+import { toWords } from "../../understanding/normalise.ts";
 import { probable, suspected } from "../../understanding/scores.ts";
 import { capitalise } from "../capitals.ts";
 import { offer, teachingOffers } from "../offers.ts";
@@ -41,7 +42,7 @@ function clarifyOther(turn: Turn): Step {
 
 /** "What would be my oven?": what stands for it in their own system is asked, and not in the story. */
 function asksOfTheirs({ meaning: { words } }: Turn, { story }: Thing): boolean {
-  return new RegExp(`\\b(?:my|our) (?:\\w+ )?${story.toLowerCase()}`).test(words);
+  return new RegExp(`\\b(?:my|our) (?:\\w+ )?${toWords(story).join(" ")}`).test(words);
 }
 
 function answerOfTheirs(turn: Turn, row: Thing): Step | null {
