@@ -1,4 +1,14 @@
-import { Client, Events, GatewayIntentBits, Options, type RateLimitData, Routes } from "discord.js";
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  type RateLimitData,
+  type RESTOptions,
+  Routes,
+} from "discord.js";
+import { persist } from "./attempts.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 /** A client that keeps no messages in memory; it is not connected yet, but can already send. One that is impatient waits for no limit that takes long to pass. */
@@ -18,6 +28,7 @@ export function createClient(
     rest: {
       api: apiUrl,
       version: "10",
+      makeRequest: request,
       rejectOnRateLimit: (limit) =>
         isLong(limit) && (mood === "impatient" || limit.route === entrance),
     },
@@ -35,6 +46,12 @@ export function createClient(
   client.on(Events.Raw, (packet: Packet) => completePacket(client, packet));
   return client;
 }
+
+/** Reading changes nothing: what is read is asked for again where the connection broke under the request. */
+const request: RESTOptions["makeRequest"] = (url, init) => {
+  const send = () => DefaultRestOptions.makeRequest(url, init);
+  return init.method === "GET" ? persist(send) : send();
+};
 
 /** What is asked before the bot is in: who started it would wait, and never know why. */
 const entrance = Routes.gatewayBot();

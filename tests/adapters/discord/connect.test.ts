@@ -46,6 +46,17 @@ test("a gateway that takes a connection and says nothing is given up, and let go
   expect(performance.now() - before).toBeLessThan(5_000);
 });
 
+test("a connection that breaks under the first request does not keep the bot out", async () => {
+  const discord = await openDiscord();
+  ends.push(discord.close);
+  discord.rest.failNext("GET /gateway/bot", { drop: "before" }, 2);
+  const settings = settingsFor(discord.api, discord.token);
+  const client = createClient(settings);
+  await connect(client, settings);
+  expect(client.isReady()).toBe(true);
+  await disconnect(client);
+});
+
 test("an address that Discord shuts out for long is told for how long, and nobody waits", async () => {
   const apiUrl = await openShut(429, { "retry-after": "3000" });
   const settings = settingsFor(apiUrl);
