@@ -4,6 +4,7 @@ import { slight } from "./heard.ts";
 import type { Move } from "./meaning.ts";
 import { isRefused, saysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
+import { isHelpless } from "./remedy.ts";
 import { type Item, isSubject } from "./tags.ts";
 
 /** So many words a clause has that asks for something of its own. */
@@ -72,9 +73,9 @@ const knowing =
 const idiom =
   /^(?:(?:it|that|this|they) )?(?:all )?(?:sounds?|looks?|feels?|seems?|is|are) (?:(?:just|all|a bit|kind of|really) )*like (?:an? |the )?(?:\w+ )?(?:waste|lot|nightmare|mess|pain|joke|overkill|magic|hassle|foreign language|gibberish|chinese|greek|rocket science|another language|too much|fun|dream)\b/;
 
-/** "Nice." and "perfect, thanks" only lead on. */
+/** "Nice.", "perfect, thanks" and "I like the one with the pilots" only lead on. */
 const kindly =
-  /^(?:(?:nice|great|cool|perfect|awesome|thanks|lovely|good|excellent|wonderful|brilliant|super|sweet|amazing|neat|thank you|very|so|a lot|much) ?)+$/;
+  /^(?=.*\b(?:nice|great|cool|perfect|awesome|thanks|thank|lovely|good|excellent|wonderful|brilliant|super|sweet|amazing|neat|love|loved|like|liked)\b)(?:(?:nice|great|cool|perfect|awesome|thanks|lovely|good|excellent|wonderful|brilliant|super|sweet|amazing|neat|thank you|very|so|a lot|much|i|really|love|loved|like|liked|that|this|it|was|is|one|ones|with|about|the|your|for|ANALOGY|STORY|story|stories|example|picture|analogy|answer|explanation|job) ?)+$/;
 
 function opensKindly({ clauses }: Utterance): boolean {
   return kindly.test(clauses[0]?.text ?? "");
@@ -83,6 +84,7 @@ function opensKindly({ clauses }: Utterance): boolean {
 function asksItself(clause: Clause, { heard }: Utterance): boolean {
   return (
     isOpen(clause) &&
+    !isHelpless(clause) &&
     (clause.text.split(" ").length >= leastAsked || clause.items.some(isSubject)) &&
     !heard.some((each) => each.clause === clause && slight.has(each.cue.move))
   );

@@ -192,7 +192,8 @@ export function preferAsked(
   const word = pleading.has(draft.move) && heard.find(asksForWord);
   if (word) return { ...draftHeard(word), share: draft.share };
   const liked = draft.move === "own-analogy" || draft.rule === "dismissed";
-  if (!liked || draft.by === "state" || draft.clause?.nodded) return draft;
+  const isPassing = draft.clause?.nodded ? naming.test(draft.clause.text) : liked;
+  if (!isPassing || draft.by === "state") return draft;
   const clause = clauses.find((each) => each !== draft.clause && isPlainQuestion(each));
   if (!clause) return draft;
   const own = heard.find((each) => each.clause === clause && asking.has(each.cue.move));
@@ -200,6 +201,10 @@ export function preferAsked(
     ? { ...draftHeard(own), share: draft.share }
     : { ...draft, move: "ask-how", by: "examples", rule: "asked", clause };
 }
+
+/** "That's split brain, isn't it? How do you stop it?" */
+const naming =
+  /^(?:(?:ah|oh|so|and) )*(?:that|this|it) (?:is|was|would be) (?:(?:called|just|an?|the) )*(?:TERM|CONCEPT)$/;
 
 /** Moves that ask for all of it once more, where a word may be all that is missing. */
 const pleading: ReadonlySet<Move> = new Set(["simpler", "explain-again"]);

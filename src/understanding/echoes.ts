@@ -187,7 +187,10 @@ function hearNearest(
   };
 }
 
-/** What a story shows that comes nearest to what is said of it. */
+/** From this share on, a facet says something of what the story is said to show: of dozens of passages, most have next to none. */
+const leastShown = 0.03;
+
+/** What a story shows that comes nearest to what is said of it; null where nothing of it comes near. */
 function findFacet({ concept, index, passage, shares }: Nearest): string | null {
   if (!ofStory.has(passage.kind)) return null;
   const story = concept.analogies.find(({ id }) => id === passage.id);
@@ -195,7 +198,7 @@ function findFacet({ concept, index, passage, shares }: Nearest): string | null 
   for (const facet of story?.facets ?? []) {
     const at = index.passages.findIndex(({ kind, id }) => kind === "facet" && id === facet);
     const share = shares[at] ?? 0;
-    if (!best || share > best.share) best = { facet, share };
+    if (share >= Math.max(leastShown, best?.share ?? 0)) best = { facet, share };
   }
   return best?.facet ?? null;
 }

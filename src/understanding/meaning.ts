@@ -142,7 +142,7 @@ export interface Echo {
   readonly sentence: string;
   /** 0..1: how likely just this passage speaks of it. */
   readonly score: number;
-  /** Of a story, the facet that comes nearest; null for all else. */
+  /** Of a story, the facet that comes nearest; null where none comes near, and for all else. */
   readonly facet: string | null;
   readonly verdict: Verdict;
 }

@@ -10,7 +10,7 @@ const missed = [
   "not (?:\\w+ )?(?:what i (?:asked|meant|mean|wanted|said|was asking)(?: (?:for|about))?|(?:an|my) (?:answer|question))",
   "(?:so )?(?:still )?no answer(?: (?:on|to|about) .*)?",
   "(?:we|you) (?:seem|keep) to be talking past (?:each other|me)",
-  "you (?:did|have) not (?:say|said|tell|told)(?: me| us)? (?:if|whether|why|how|what|which|who) .*",
+  "you (?:did|have) not (?:say|said|tell|told)(?: me| us)? (?:if|whether|why|how|what|which|who|about|anything about|a word about) .*",
 ].join("|");
 const politely =
   "(?:(?:no|nope|hey|hmm|sorry|excuse me|well|but|actually|i think|i guess|still) )*";
@@ -25,6 +25,7 @@ const refused = new RegExp(
     "i (?:am|was) not (?:asking|talking|speaking) (?:about|for) .*",
     "i (?:do|did|have) not (?:ask|asked|mean|talk|talked|speak|spoken|said|say anything|said anything) (?:about |for )?.*",
     "not (?:about |for )?(?:the |an? )?(?:CONCEPT|TERM)",
+    "(?:please )?(?:not|no) (?:(?:the|that|this|your|another|an?|same|whole|more) )*(?:ANALOGY(?: story)?|story|stories|picture|pictures|analogy|analogies|example|list|summary)(?: (?:again|please|now|this time|once more|a third time|any ?more))*",
     "(?:let us )?(?:forget|drop|skip|leave) (?:about )?(?!(?:it|this|that|me|us|you|him|her|them)\\b)\\w+(?: \\w+)?(?: (?:for (?:now|a moment)|then|please))?",
     "you (?:have )?(?:already )?(?:told|said|gave|given|explained) (?:me |us )?(?:that|this|it)(?: \\w+)?(?: already| before| twice| word for word)?(?: \\w+)?",
   ].join("|")})$`,

@@ -30,6 +30,18 @@ const nods = new Set([
 const checks =
   /^(?:is|was) (?:it|that|this)(?: (?:about|all|more or less|roughly|then))* (?:right|correct|true|it)$|^(?:am|was) i (?:right|correct|close|on the right track|wrong)(?: (?:here|there|then|now|so far))?$|^(?:did|have|do) i (?:get|got|understand|understood)(?: it| that| this)?(?: (?:right|correctly|all right))?$|^(?:does|would) (?:that|this|it) (?:sound|seem|look|be) (?:about )?(?:right|correct|fair)$|^(?:close|true|right so far|correct so far|yes or no|fair enough)$/;
 
+/** "I deleted the commit, ok?": after so long a sentence of the learner's own it asks for a nod; after a short one it may answer the bot. */
+const approvals: ReadonlySet<string> = new Set([
+  "ok",
+  "okay",
+  "fine",
+  "all good",
+  "good enough",
+  "alright",
+  "all right",
+]);
+const leastApproved = 4;
+
 /** "…, sort of?" asks for a nod, too, but by itself it is an answer. */
 const halfNods = new Set(["sort of", "kind of", "somehow", "or so"]);
 /** "…, I guess" only softens what was said. */
@@ -98,7 +110,11 @@ const supposes =
 function foldInto(before: Clause, { text, asked }: Clause, setOff: boolean): Clause | null {
   if (setOff && hedges.has(text)) return { ...before, asked: before.asked || asked };
   const nodded = asked
-    ? nods.has(text) || checks.test(text) || (setOff && halfNods.has(text))
+    ? isNod(text) || (setOff && halfNods.has(text)) || asksApproval(before, text)
     : setOff && plainNods.has(text);
   return nodded ? { ...before, asked: true, nodded: holdsOut(before.text, text) } : null;
+}
+
+function asksApproval(before: Clause, text: string): boolean {
+  return approvals.has(text) && before.text.split(" ").length >= leastApproved;
 }

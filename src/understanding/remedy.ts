@@ -4,12 +4,14 @@ import type { Clause } from "./clauses.ts";
 import type { DialogueState } from "./meaning.ts";
 import { isWord, toWords } from "./normalise.ts";
 import { isQuestion } from "./stated.ts";
-import type { Item } from "./tags.ts";
+import { type Item, isSubject } from "./tags.ts";
 
 /** What asks for no more than how a system deals with what was spoken of before it. */
 export type Remedy =
   /** The trouble is told in the same message. */
   | { readonly of: "said"; readonly items: readonly Item[] }
+  /** It happened to the learner. */
+  | { readonly of: "plight"; readonly items: readonly Item[] }
   /** It is where the story in the air breaks down, in the author's words. */
   | { readonly of: "story"; readonly words: readonly string[] }
   /** It is what the last reply was about, or nothing yet. */
@@ -24,15 +26,13 @@ export function readRemedy(
   lesson: Lesson,
 ): Remedy | null {
   const last = clauses.at(-1);
+  if (!last || state.concept === null) return null;
   const text = clauses.slice(-2).map((each) => each.text);
   const asked = [text.join(" "), text.at(-1) ?? ""].find((each) => remedy.test(each));
-  if (!last || state.concept === null) return null;
   if (clauses.length === 1 && bare.test(last.text)) return { of: "all" };
-  if (asked === undefined) return null;
-  const before = clauses.slice(0, asked === last.text ? -1 : -2);
-  const told = before.filter((each) => !isQuestion(each)).flatMap(listTold);
-  if (told.filter(({ text: word }) => isWord(word)).length >= leastTold)
-    return { of: "said", items: told };
+  if (asked === undefined) return isHelpless(last) ? readPlight(clauses.slice(0, -1)) : null;
+  const told = listTrouble(clauses.slice(0, asked === last.text ? -1 : -2));
+  if (told) return { of: "said", items: told };
   const { analogy } = state;
   const story = lesson.concepts
     .find(({ id }) => id === analogy?.concept)
@@ -40,6 +40,29 @@ export function readRemedy(
   return story && !state.answered
     ? { of: "story", words: toWords(story.breaksDown) }
     : { of: "answer" };
+}
+
+/** "I just leaked a key. What do I do?": by itself it asks how to use the bot. */
+export function isHelpless({ text }: Pick<Clause, "text">): boolean {
+  return helpless.test(text);
+}
+
+const helpless =
+  /^(?:(?:so|and|ok|now|then) )*(?:what (?:do|should|can|must|shall) (?:i|we|you|one) do(?: (?:now|then|next|first|about (?:it|that)))*|what (?:now|next|then)|now what|how do (?:i|we) (?:fix|solve|undo) (?:it|that|this))$/;
+
+/** What happened to the learner, where it is of the lesson. */
+function readPlight(clauses: readonly Clause[]): Remedy | null {
+  const told = listTrouble(clauses);
+  return told?.some(isSubject) ? { of: "plight", items: [...supposing, ...told] } : null;
+}
+
+/** What one does where something happened is written down as what one does if it happens. */
+const supposing: readonly Item[] = ["what", "if"].map((text) => ({ text, tag: null }));
+
+/** What is told before it is asked what helps; null where that is next to nothing. */
+function listTrouble(clauses: readonly Clause[]): readonly Item[] | null {
+  const told = clauses.filter((each) => !isQuestion(each)).flatMap(listTold);
+  return told.filter(({ text }) => isWord(text)).length >= leastTold ? told : null;
 }
 
 /** What it says, without where: "in that story". */

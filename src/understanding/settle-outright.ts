@@ -119,9 +119,11 @@ const later: Move = "another-example";
 
 /** "What would help there, in a real system?" wants no story again. */
 function settleByRemedy(draft: Draft, { of }: Remedy): Draft {
-  const move = of === "all" ? "apply" : "ask-how";
+  const move = movesOfRemedies[of] ?? "ask-how";
   return { ...draft, move, by: "state", rule: "remedy", weight: 80 };
 }
+
+const movesOfRemedies: Partial<Record<Remedy["of"], Move>> = { all: "apply", plight: "what-if" };
 
 /** "So the chefs are the nodes?", "who is the dispatcher?" */
 function settleByRow(draft: Draft, row: Row | null): Draft {

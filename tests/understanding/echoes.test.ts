@@ -77,8 +77,17 @@ describe("what a learner says in their own words", () => {
       "taxi-fleet",
     );
     expect(echo?.passage).toEqual({ kind: "story", id: "taxi-fleet" });
-    expect(["detection", "rerouting"]).toContain(echo?.facet);
     expect(echo?.verdict).not.toBe("wrong");
+  });
+
+  it("is said to show no facet where none comes near", () => {
+    const { echo } = readAt(
+      "redundancy",
+      "so they eat different meals so one bad kitchen can't make both ill",
+      "two-pilots",
+    );
+    expect(echo?.passage).toEqual({ kind: "story", id: "two-pilots" });
+    expect(echo?.facet).toBeNull();
   });
 
   it("leads to no story that is not in the air", () => {

@@ -1,11 +1,16 @@
-import type { Concept } from "../../lessons/lesson.ts";
+import type { Analogy, Concept } from "../../lessons/lesson.ts";
+import { cellWords } from "../../lessons/slots.ts";
 import { confirming, type Echo, type Match, type Verdict } from "../../understanding/meaning.ts";
+import { toWords } from "../../understanding/normalise.ts";
 import { suspected } from "../../understanding/scores.ts";
 import { readStance } from "../../understanding/stances.ts";
+import { stem } from "../../understanding/stems.ts";
 import { isFresh } from "../answered.ts";
 import { capitalise, lowerFirst } from "../capitals.ts";
+import { listed } from "../listed.ts";
 import { offersAt } from "../offers.ts";
 import type { Part } from "../reply.ts";
+import { standFor } from "../story-words.ts";
 import { say } from "../telling.ts";
 import { findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener, verdictOpenings } from "../voice.ts";
@@ -35,9 +40,24 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
     const match = { kind, concept: echo.concept, id, score: echo.score };
     return verdict === "right" ? confirm(turn, echo, match) : answerWith(turn, verdict, match);
   }
-  const text = (concept && tellPassage(concept, echo)) ?? echo.sentence;
-  if (kind === "story" && verdict === "unsure")
-    return weighed(turn, concept, { verdict, opener: turn.state.opener }, [say(text)]);
+  if (kind === "story") return weighStory(turn, concept, echo);
+  return putBeside(turn, verdict, echo.concept, tellPassage(concept, echo) ?? echo.sentence);
+}
+
+/** A story that was understood leads to what it shows; one that was not is told in its own words. */
+function weighStory(turn: Turn, concept: Concept | null, echo: Echo): Step {
+  const { verdict, passage, sentence, facet } = echo;
+  const story = concept?.analogies.find(({ id }) => id === passage.id);
+  const shown = concept?.facets.find(({ id }) => id === facet)?.text;
+  if (!confirming.has(verdict)) {
+    const told = quoteStory(story?.story ?? "", sentence);
+    return verdict === "unsure"
+      ? weighed(turn, concept, { verdict, opener: turn.state.opener }, [say(told)])
+      : putBeside(turn, verdict, echo.concept, told);
+  }
+  if (!shown) return mapThings(turn, concept, story, verdict);
+  // After "in my words:" it needs no other beginning.
+  const text = verdict === "nearly" ? shown : `In the system: ${lowerFirst(shown)}`;
   return putBeside(turn, verdict, echo.concept, text);
 }
 
@@ -50,6 +70,29 @@ function confirm(turn: Turn, { sentence }: Echo, { kind, concept: of, id }: Matc
   const step = weighed(turn, concept, { verdict: "right", opener }, [say(`${opener}${added}`)]);
   return { ...step, question: id, told: { kind, concept: of, id } };
 }
+
+/** Whoever tells a story right has yet to see what the things in it stand for. */
+function mapThings(
+  turn: Turn,
+  concept: Concept | null,
+  story: Analogy | undefined,
+  verdict: Verdict,
+): Step {
+  const said = new Set(toWords(turn.said).map(stem));
+  const rows = (story?.mapping ?? []).flatMap((row) => {
+    const word = cellWords(row.story).find((each) =>
+      toWords(each)
+        .map(stem)
+        .every((it) => said.has(it)),
+    );
+    return word ? [standFor(word, row.system)] : [];
+  });
+  const opener = chooseOpener(verdictOpenings.right, turn.state);
+  const told = rows.length > 0 ? ` ${capitalise(listed(rows.slice(0, mostMapped)))}.` : "";
+  return weighed(turn, concept, { verdict, opener }, [say(`${opener}${told}`)]);
+}
+
+const mostMapped = 3;
 
 /** What no sentence in particular says as well is borne out by the whole: who has it right need not hear that, too. */
 function sumUp(turn: Turn, verdict: Verdict, concept: Concept): Step {
@@ -89,11 +132,13 @@ function findHeading({ lesson }: Turn, { concept, id }: Match): string | undefin
   return findConcept(lesson, concept)?.questions.find((each) => each.id === id)?.phrasings[0];
 }
 
-/** A passage as it can stand by itself. A story that was understood leads to what it shows; one that was not is told in its own words. */
+/** A passage as it can stand by itself. */
 function tellPassage(
-  { summary, simply, explanation, facets, terms, analogies }: Concept,
-  { passage: { kind, id }, sentence, facet, verdict }: Echo,
+  concept: Concept | null,
+  { passage: { kind, id }, sentence, verdict }: Echo,
 ): string | null {
+  if (!concept) return null;
+  const { summary, simply, explanation, facets, terms, analogies } = concept;
   const analogy = analogies.find((each) => each.id === id);
   switch (kind) {
     case "summary":
@@ -110,12 +155,6 @@ function tellPassage(
     }
     case "breakdown":
       return verdict === "right" ? (analogy?.breaksDown ?? null) : summary;
-    case "story": {
-      const shown = facets.find((each) => each.id === facet)?.text;
-      if (!shown || !confirming.has(verdict)) return quoteStory(analogy?.story ?? "", sentence);
-      // After "in my words:" it needs no other beginning.
-      return verdict === "nearly" ? shown : `In the system: ${lowerFirst(shown)}`;
-    }
     default:
       return null;
   }

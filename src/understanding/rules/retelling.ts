@@ -54,6 +54,7 @@ export const retellingRules: readonly Rule[] = [
       /\b(?:another|different|new|other) (?:\w+ )?(?:analogy|example|story|metaphor)\b/,
       /\bbreaks? (?:down|apart)/,
       /\bfalls? (?:apart|down|short)/,
+      /\b(?:not|no|never|without|skip|stop) (?:\w+ ){0,2}(?:analogy|story|metaphor|comparison|example)\b/,
     ),
   },
   {
