@@ -19,6 +19,9 @@ const lead =
 const turning = new RegExp(
   `^${lead}(?:CONCEPT|TERM)(?: (?:then|now|please|next|again|instead|first))*$`,
 );
+/** "Thanks, that helps. Now replication.": whatever was said before. */
+const plainly =
+  /^(?:(?:ok|okay|so|and|well|anyway|then|good|right) )*(?:now|next|now (?:to|for|about|on to)|next up|back to|on to|moving on to|let us (?:talk|speak|chat) about|let us (?:move|go) on to|let us (?:do|look at))(?: the)? (?:CONCEPT|TERM)(?: (?:then|now|please|next|again|instead|first))*$/;
 const likening = /^(?:so )?(?:(?:it|that|this) is )?(?:just |kind of )?like\b/;
 /** So much has to be asked of it. */
 const leastWords = 4;
@@ -63,6 +66,8 @@ function isTurning(items: readonly Item[]): boolean {
       .map(({ text }) => text)
       .join(" "),
   );
+  const isAsked = items.slice(0, -1).some(({ text }) => text === "?");
+  if (!isAsked && plainly.test(wordsFrom(Math.max(0, before)))) return true;
   return turning.test(wordsFrom(isComplaint ? before : 0));
 }
 

@@ -16,10 +16,11 @@ import { chooseOpener, verdictOpenings } from "../voice.ts";
 import { answerClose, answerMatch } from "./authored.ts";
 import { findHeld } from "./denying.ts";
 import { answerWith, putBeside, weighEcho, weighed } from "./echoing.ts";
-import { askOnceMore, askWhat } from "./explaining.ts";
+import { askWhat } from "./explaining.ts";
 import { weighOwnAnalogy } from "./own-words.ts";
 import { answerQuestion } from "./questions.ts";
 import { tellRow, tellTaken } from "./taken.ts";
+import { hearAnew } from "./unsure.ts";
 import { findTerm, tellTerm } from "./words.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own words otherwise. */
@@ -27,7 +28,8 @@ export const weighRestatement: Answer = (turn) => {
   const { match, near, row, taken, echo, misread } = turn.meaning;
   if (taken.length > 0) return tellTaken(turn, taken);
   if (row) return tellRow(turn, row);
-  if (misread) return askOnceMore(turn, [match ?? [], near].flat());
+  const isClear = match && match.score >= probable;
+  if (misread && !isClear) return hearAnew(turn, [match ?? [], near].flat());
   if (asksWhether.test(turn.meaning.words)) return answerQuestion(turn);
   if (match && isBelief(match, echo)) return refuteStated(turn, match);
   const concept = currentConcept(turn);

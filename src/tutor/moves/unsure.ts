@@ -1,16 +1,19 @@
 import type { Concept } from "../../lessons/lesson.ts";
+import type { Match } from "../../understanding/meaning.ts";
+import { recognised } from "../../understanding/scores.ts";
 import { conceptOffers, offer, onwardOffer, questionOffers } from "../offers.ts";
 import type { Offer } from "../reply.ts";
 import { say } from "../telling.ts";
 import { type Answer, currentConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
+import { answerClose } from "./authored.ts";
 import { askOnceMore } from "./explaining.ts";
 import { goOn } from "./steering.ts";
 
 /** One honest line and something to choose from; never three in a row. */
 export const admitUnsure: Answer = (turn) => {
   const concept = currentConcept(turn);
-  if (turn.meaning.misread) return askOnceMore(turn, turn.meaning.near);
+  if (turn.meaning.misread) return hearAnew(turn, turn.meaning.near);
   if (turn.state.unsure >= 2) return changeTack(turn, concept);
   const opener = chooseOpener("unsure", turn.state);
   const guesses = [
@@ -30,6 +33,14 @@ export const admitUnsure: Answer = (turn) => {
     unanswered: true,
   };
 };
+
+/** What was misread, and may well be one thing and nothing else, is answered as that. */
+export function hearAnew(turn: Turn, near: readonly Match[]): Step {
+  const [only, another] = near;
+  return only && !another && only.score >= recognised
+    ? answerClose(turn, only)
+    : askOnceMore(turn, near);
+}
 
 /** After two lines of "I'm not sure" a third would help nobody: something is told instead. */
 function changeTack(turn: Turn, concept: Concept | null): Step {
