@@ -97,7 +97,7 @@ const judged: ReadonlySet<Move> = new Set(["restate"]);
 
 /** A clause for what was said besides the question: "I think I get it. But …"; only where one can be `glad` of that. */
 export function acknowledge(
-  { move, also, worried, misread }: Meaning,
+  { move, also, worried, misread, why }: Meaning,
   state: SessionState,
   glad: boolean,
 ): string | null {
@@ -106,8 +106,9 @@ export function acknowledge(
   // Whoever asks out of fear is answered, and heard as well.
   if (worried && questionMoves.has(move)) return chooseOpener("felt", state);
   if (also.includes("greeting") && state.turns === 0) return "Hi!";
-  if (glad && also.includes("understood") && !repeating.has(move) && !judged.has(move))
-    return chooseOpener("noted", state);
+  // Nobody is glad to hear what has just gone wrong.
+  const isGood = !repeating.has(move) && !judged.has(move) && why.rule !== "remedy";
+  if (glad && also.includes("understood") && isGood) return chooseOpener("noted", state);
   if (also.includes("thanks")) return chooseOpener("welcome", state);
   return null;
 }

@@ -38,6 +38,28 @@ export function readLikening(
   return null;
 }
 
+/** "Maybe not insurance, more like a second branch" and "I meant the second branch": what is put in the place of the picture that was just drawn; null where nothing is. */
+export function readRevision(
+  items: readonly Item[],
+  { concepts }: Lesson,
+  state: DialogueState,
+): MappingRow | null {
+  const isDrawn = state.pictured === "just" || state.pending === "own-analogy";
+  const system = concepts.find(({ id }) => id === state.concept)?.names[0];
+  if (!isDrawn || system === undefined) return null;
+  for (const at of items.keys()) {
+    const [lead] = revised.exec(showText(items.slice(at))) ?? [];
+    const starts = at === 0 || !isWord(items[at - 1]?.text ?? "");
+    const story =
+      lead && starts ? readThing(items.slice(at + lead.trim().split(" ").length)) : null;
+    if (story !== null) return { story, system };
+  }
+  return null;
+}
+
+const revised =
+  /^(?:(?:no|so|ok|hmm|well|then|maybe|perhaps|actually|but|or|it is|that is|i would say|i guess|i think) )*(?:(?:(?:more|rather)(?: of)?|better) (?:like )?|i (?:meant|mean|was thinking of|am thinking of) (?!my |our )|let us (?:take|say) )(?=(?:an?|the|my|our) )/;
+
 function showText(items: readonly Item[]): string {
   return items
     .map(({ text }) => text)

@@ -1,7 +1,7 @@
 import type { Concept, MappingRow } from "../lessons/lesson.ts";
 import type { Clause } from "./clauses.ts";
 import { readHints } from "./hints.ts";
-import { readLikening } from "./likened.ts";
+import { readLikening, readRevision } from "./likened.ts";
 import { type DialogueState, isSameAnalogy } from "./meaning.ts";
 import type { Token } from "./normalise.ts";
 import { readMapping } from "./own-mapping.ts";
@@ -49,16 +49,32 @@ export function readPicture(
   const maps = isAsked
     ? rows.length + without.length >= least
     : rows.length >= least && rows.some(({ story }) => !isOfSubject(story, vocabulary));
+  const revised = maps ? null : readRevision(items, vocabulary.lesson, state);
+  if (revised) return likenTo(revised);
   const talk = readTalk(tokens.join(" "), clauses, { state, maps });
   if (maps) return { act: "maps", title: null, ...talk, rows, without };
   if (talk) return { ...talk, rows: [], without: [] };
+  return readLikeness({ tokens, items }, concept, vocabulary, state);
+}
+
+/** One thing that is like another, what a thing in the picture would be, or a scene that shows something. */
+function readLikeness(
+  { tokens, items }: Pick<Said, "tokens" | "items">,
+  concept: Concept | null,
+  vocabulary: Vocabulary,
+  state: DialogueState,
+): Picture | null {
   const row = readLikening(items, vocabulary.lesson, state);
-  if (row) return { act: "likens", rows: [row], without: [], title: null };
+  if (row) return likenTo(row);
   const title = readThingAsked(items, state);
   if (title !== null) return { act: "asks", rows: [], without: [], title };
   const shown = setsScene(items) ? readScene(tokens, items, concept, vocabulary) : [];
   if (shown.some(({ story }) => isTold(story, items, state))) return null;
   return shown.length > 0 ? { act: "shows", rows: shown, without: [], title: null } : null;
+}
+
+function likenTo(row: MappingRow): Picture {
+  return { act: "likens", rows: [row], without: [], title: null };
 }
 
 /** "Ok so that's fault tolerance. In nursing …" shows what it names. */

@@ -184,7 +184,6 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
     morn: "good morning",
     mornin: "good morning",
     til: "until",
-    till: "until",
     cu: "see you",
     ttyl: "talk later",
     ttys: "talk later",

@@ -71,6 +71,14 @@ describe("a picture of a learner's own", () => {
     expect(again.reply?.parts.at(-1)).not.toMatchObject({ text: expect.stringContaining("node") });
   });
 
+  it("gives way to the one that is put in its place", () => {
+    const state = drawnBy(["fault tolerance is like an insurance"]);
+    const said = textOf(hear("hm, maybe not insurance, more like a second till", state));
+    expect(said).toContain("Then we take that one.");
+    expect(said).toContain("true of your second till as well");
+    expect(said).not.toContain("insurance");
+  });
+
   it("is what breaks down where theirs is asked about, with what it lacks and where ours stop", () => {
     const state = drawnBy(["bees = nodes, flowers = requests", "what is latency?"]);
     const said = textOf(hear("where does my picture break down?", state));

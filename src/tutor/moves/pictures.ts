@@ -79,9 +79,12 @@ function takeUp(turn: Turn, concept: Concept, drawn: OwnPicture, story: string):
   const part = drawn.rows[0]?.system ?? "";
   const isNew = (turn.meaning.picture?.rows.length ?? 0) > 0;
   const [next] = listOpen(turn, concept, drawn);
-  const opener = isNew
+  const first = isNew
     ? "A picture of your own, good. Here is what to test it by."
     : "Here is the test.";
+  const opener = replaces(turn, concept, drawn)
+    ? "Then we take that one. The test is the same."
+    : first;
   return {
     parts: [
       say(
@@ -203,6 +206,18 @@ function recallPicture(turn: Turn, concept: Concept, drawn: OwnPicture): Step {
     state: { ...keep(turn, concept, drawn), ...(next && waitFor(concept)) },
     concept: concept.id,
   };
+}
+
+/** True where another thing stands now for what the one that was drawn just before stood for. */
+function replaces(turn: Turn, concept: Concept, { rows }: OwnPicture): boolean {
+  const before = findPicture(turn, concept);
+  const same = compareParts(turn.lesson);
+  return (
+    before?.turn === turn.state.turns - 1 &&
+    before.rows.some(({ story, system }) =>
+      rows.some((row) => same(row.system, system) && row.story !== story),
+    )
+  );
 }
 
 /** Of a picture that nothing is known of, its learner is asked what plays which part; not where it is of a word that was just explained. */
