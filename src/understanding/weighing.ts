@@ -2,17 +2,26 @@ import { commonWords } from "../lessons/common-words.ts";
 import { type Draft, draftHeard, isOpen } from "./draft.ts";
 import { slight } from "./heard.ts";
 import { type Move, questionMoves } from "./meaning.ts";
-import { listFeatures, type Utterance } from "./model/features.ts";
-import { listTelling, type Model, predict, unpackModel } from "./model/model.ts";
+import { type Beginnings, beginRows, listFeatures, type Utterance } from "./model/features.ts";
+import { knowsWord, listTelling, type Model, predict, unpackModel } from "./model/model.ts";
 import type { Standing } from "./model/standing.ts";
 import { trained } from "./model/trained.ts";
+import { remember } from "./remember.ts";
 
-let model: Model<Move> | null = null;
+/** What was learned, and the rows that each word begins there. */
+interface Learned {
+  readonly model: Model<Move>;
+  readonly begin: (word: string) => Beginnings<number, number>;
+}
+
+let learned: Learned | null = null;
 
 /** Unpacked when a line first needs it: whoever only starts the bot need not wait for it. */
-function recall(): Model<Move> {
-  model ??= unpackModel(trained);
-  return model;
+function recall(): Learned {
+  if (learned) return learned;
+  const model = unpackModel(trained);
+  learned = { model, begin: remember((word) => beginRows(model.rows, word), 5_000) };
+  return learned;
 }
 
 /** What a cue of next to no weight counts, and what examples that are sure add to it. */
@@ -40,17 +49,20 @@ const common: ReadonlySet<string> = new Set(commonWords);
 
 /** False where most of what is said besides everyday words is such as no example has. */
 function isFamiliar({ clauses }: Utterance): boolean {
-  const { places } = recall();
   const words = clauses.flatMap(({ text }) => text.split(" "));
   const telling = words.filter((word) => !common.has(word));
-  const known = telling.filter((word) => places.has(word));
+  const known = telling.filter((word) => knowsWord(recall().model, word));
   return words.length > 0 && 2 * known.length >= telling.length;
 }
 
 /** Weighs all that was said against the examples: they decide, and the cue that says the same is the reason. */
 export function weighDraft(utterance: Utterance, standing: Standing): Draft {
   const { draft, heard } = utterance;
-  const predicted = predict(recall(), (note) => listFeatures(utterance, standing, note));
+  const { model, begin } = recall();
+  const { rows } = model;
+  const predicted = predict(model, (take) =>
+    listFeatures(utterance, standing, { rows, begin, take }),
+  );
   if (!predicted || (draft.by === "nothing" && !isFamiliar(utterance))) return draft;
   const { label: move, share } = predicted;
   if (move === draft.move) return { ...draft, share };
@@ -68,7 +80,7 @@ export function weighDraft(utterance: Utterance, standing: Standing): Draft {
     move,
     by: "examples",
     rule: "example",
-    words: listTelling(recall(), words, move).join(" "),
+    words: listTelling(model, words, move).join(" "),
     weight: Math.round(light + added * share),
     share,
   };

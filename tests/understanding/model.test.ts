@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readShippedExamples } from "../../src/learning/moves.ts";
 import { type Example, readExamples } from "../../src/understanding/model/example.ts";
+import { beginRows } from "../../src/understanding/model/features.ts";
 import { listTelling, predict, unpackModel } from "../../src/understanding/model/model.ts";
-import { makeSample } from "../../src/understanding/model/sample.ts";
+import { listExample, makeSample } from "../../src/understanding/model/sample.ts";
 import { trained } from "../../src/understanding/model/trained.ts";
 import { trainModel } from "../../src/understanding/model/training.ts";
 
@@ -16,10 +17,15 @@ function learn(examples: readonly Example[]) {
   return unpackModel(trainModel(examples.map(makeSample)));
 }
 
+function predictMove(model: ReturnType<typeof learn>, example: Example) {
+  const { rows } = model;
+  const begin = (word: string) => beginRows(rows, word);
+  return predict(model, (take) => listExample(example, { rows, begin, take }));
+}
+
 function hear(model: ReturnType<typeof learn>, text: string) {
   const [example] = readExamples("unknown", text);
-  const features = example ? makeSample(example).features : [];
-  return predict(model, (note) => features.forEach(note));
+  return example ? predictMove(model, example) : null;
 }
 
 describe("the form of examples", () => {
@@ -90,10 +96,7 @@ describe("what is learned from examples", () => {
   it("knows nearly all of what the program learned from", async () => {
     const model = unpackModel(trained);
     const examples = await readShippedExamples();
-    const right = examples.filter((example) => {
-      const { features } = makeSample(example);
-      return predict(model, (note) => features.forEach(note))?.label === example.move;
-    });
+    const right = examples.filter((example) => predictMove(model, example)?.label === example.move);
     expect(right.length / examples.length).toBeGreaterThan(0.9);
   });
 });

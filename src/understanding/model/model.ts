@@ -1,8 +1,12 @@
+import type { PackedRows } from "./packed-rows.ts";
+import { findRow, type PlacedRows, unpackRows } from "./rows.ts";
+
 /** What was learned from samples: for each feature, how much it speaks for each label. */
 export interface Model<Label extends string> {
   readonly labels: readonly Label[];
-  /** Where a feature's weights begin, by its name. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The features, each by the place of its weights. */
+  readonly rows: PlacedRows;
+  /** As many of each feature as there are labels. */
   readonly weights: Int8Array;
   /** What a weight of 1 counts. */
   readonly scale: number;
@@ -15,8 +19,8 @@ export interface Prediction<Label extends string> {
   readonly share: number;
 }
 
-/** Takes a feature that was found; false where none that holds it can be known either, as what is rarer than it was not learned. */
-export type Note = (feature: string) => boolean;
+/** Takes a row of words for a feature that was found; false where none that holds it can be known either, as what is rarer than it was not learned. */
+export type Take<Row> = (row: Row) => boolean;
 
 /** How likely each label is, 0..1, in the labels' order, together 1. */
 export function predictAll(model: Model<string>, features: ReadonlySet<string>): readonly number[] {
@@ -27,16 +31,16 @@ export function predictAll(model: Model<string>, features: ReadonlySet<string>):
   return likely.map((each) => each / total);
 }
 
-/** Weighs what speaks for each label, which is all that `list` notes, each once; null where nothing was learned. */
+/** Weighs what speaks for each label, which is all that `list` takes, each once; null where nothing was learned. */
 export function predict<Label extends string>(
   model: Model<Label>,
-  list: (note: Note) => void,
+  list: (take: Take<number>) => void,
 ): Prediction<Label> | null {
   const found = new Set<number>();
-  list((feature) => {
-    const place = model.places.get(feature);
-    if (place !== undefined) found.add(place);
-    return place !== undefined;
+  list((row) => {
+    const place = model.rows.placeOf(row);
+    if (place >= 0) found.add(place);
+    return place >= 0;
   });
   const sums = sumWeights(model, found);
   let best = 0;
@@ -49,8 +53,15 @@ export function predict<Label extends string>(
   return { label, share: 1 / total };
 }
 
-function findPlaces({ places }: Model<string>, features: Iterable<string>): number[] {
-  return [...features].flatMap((feature) => places.get(feature) ?? []);
+/** True where a word by itself was learned of. */
+export function knowsWord({ rows }: Model<string>, word: string): boolean {
+  return rows.placeOf(findRow(rows, [word])) >= 0;
+}
+
+function findPlaces({ rows }: Model<string>, features: Iterable<string>): number[] {
+  return [...features]
+    .map((feature) => rows.placeOf(findRow(rows, feature.split(" "))))
+    .filter((place) => place >= 0);
 }
 
 /** What the features with these places count for each label. */
@@ -59,8 +70,10 @@ function sumWeights(
   places: Iterable<number>,
 ): Int32Array {
   const sums = new Int32Array(labels.length);
-  for (const from of places)
+  for (const place of places) {
+    const from = place * sums.length;
     for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
+  }
   return sums;
 }
 
@@ -89,8 +102,7 @@ const told = 4;
 /** A model as text. */
 export interface PackedModel<Label extends string> {
   readonly labels: readonly Label[];
-  /** One a line. */
-  readonly features: string;
+  readonly features: PackedRows;
   /** In base64. */
   readonly weights: string;
   readonly scale: number;
@@ -106,11 +118,5 @@ export function unpackModel<Label extends string>({
   const text = atob(weights);
   const bytes = new Int8Array(text.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at);
-  const places = new Map<string, number>();
-  let from = 0;
-  for (const name of features.split("\n")) {
-    places.set(name, from);
-    from += labels.length;
-  }
-  return { labels, places, weights: bytes, scale };
+  return { labels, rows: unpackRows(features), weights: bytes, scale };
 }

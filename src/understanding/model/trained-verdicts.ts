@@ -4,4 +4,9 @@ import type { PackedModel } from "./model.ts";
 
 /** What was learned from what learners state: where the author speaks of it, and whether it is right. The build learns it, and writes it in place of this. */
 export const ranking: Ranking = { texts: [], candidates: [], nothing: 0 };
-export const trained: PackedModel<Judgement> = { labels: [], features: "", weights: "", scale: 1 };
+export const trained: PackedModel<Judgement> = {
+  labels: [],
+  features: { words: "", rows: [] },
+  weights: "",
+  scale: 1,
+};

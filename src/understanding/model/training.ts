@@ -1,4 +1,5 @@
 import type { PackedModel } from "./model.ts";
+import { packRows } from "./packed-rows.ts";
 
 /** What somebody said, as features, what it is, and what else it may be taken for. */
 export interface Sample<Label extends string> {
@@ -149,10 +150,11 @@ function pack<Label extends string>(
   const small = Int8Array.from(weights, (weight) => Math.round(weight / scale));
   const kept = names
     .map((name, at) => ({ name, bytes: [...row(small, at, labels.length)] }))
-    .filter(({ bytes }) => bytes.some((each) => each !== 0));
+    .filter(({ bytes }) => bytes.some((each) => each !== 0))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     labels,
-    features: kept.map(({ name }) => name).join("\n"),
+    features: packRows(kept.map(({ name }) => name)),
     weights: toBase64(kept.flatMap(({ bytes }) => bytes)),
     scale,
   };
