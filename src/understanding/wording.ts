@@ -234,7 +234,11 @@ export function compilePairs(texts: readonly Text[]): CountPairs {
   return (words) => {
     shared.fill(0);
     for (const pair of new Set(pairUp(words))) {
-      for (const at of places.get(pair)?.texts ?? []) shared[at] = (shared[at] ?? 0) + 1;
+      const { texts } = places.get(pair) ?? nowhere;
+      for (let place = 0; place < texts.length; place++) {
+        const at = texts[place] ?? 0;
+        shared[at] = (shared[at] ?? 0) + 1;
+      }
     }
     return shared;
   };
