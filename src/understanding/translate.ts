@@ -19,8 +19,10 @@ export function translate(
   concept: string | null,
 ): Translation {
   const used: StoryEntry[] = [];
+  let tagged = -1;
   const words = items.flatMap(({ tag, text }, at) => {
-    if (isWithin(items, at)) return [];
+    if (tag) tagged = at;
+    else if (isWithin(items[tagged], at - tagged)) return [];
     const entry = tag && findStoryEntry(tag, air, concept);
     if (entry) used.push(entry);
     if (entry)
@@ -33,14 +35,11 @@ export function translate(
   return { words, used };
 }
 
-/** True for a further word of a name that is not masked: its first word has the tag. */
-function isWithin(items: readonly Item[], at: number): boolean {
-  if (items[at]?.tag) return false;
-  for (let first = at - 1; first >= 0; first--) {
-    const { tag, text } = items[first] ?? { tag: null, text: "" };
-    if (tag) return text === tag.words.split(" ")[0] && tag.words.split(" ").length > at - first;
-  }
-  return false;
+/** True for a further word of a name that is not masked, so far after its first word: that has the tag. */
+function isWithin(first: Item | undefined, after: number): boolean {
+  if (!first?.tag) return false;
+  const words = first.tag.words.split(" ");
+  return first.text === words[0] && words.length > after;
 }
 
 /** What a tagged thing stands for: in the story in the air, or else in the nearest story that has it. */

@@ -2,7 +2,7 @@ import { readForm } from "./forms.ts";
 import type { DialogueState } from "./meaning.ts";
 import { saysMisread } from "./missed.ts";
 import { isWord, type Token } from "./normalise.ts";
-import { countTokens, type Item } from "./tags.ts";
+import { countTokens, type Item, isSubject } from "./tags.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** A message that first turns to a concept, and then asks. */
@@ -33,7 +33,11 @@ export function turnTo(
   { pending }: DialogueState,
 ): Turned | null {
   if (pending === "check") return null;
-  const end = items.findIndex(({ text }, at) => !isWord(text) && isTurning(items.slice(0, at + 1)));
+  const named = items.findIndex(isSubject);
+  if (named < 0) return null;
+  const end = items.findIndex(
+    ({ text }, at) => at > named && !isWord(text) && isTurning(items.slice(0, at + 1)),
+  );
   if (end < 0) return null;
   const first = items.slice(0, end);
   const entry = findOnly(first);
@@ -84,10 +88,10 @@ const elsewhere = /\b(?:CONCEPT|ANALOGY|one of|topics?|lessons?)\b/;
 
 /** The only concept or term that is named. */
 function findOnly(items: readonly Item[]) {
-  const [only, ...others] = items.flatMap(({ tag }) => tag?.entries.find(isSubject) ?? []);
-  return only && isSubject(only) && others.length === 0 ? only : null;
+  const [only, ...others] = items.flatMap(({ tag }) => tag?.entries.find(namesSubject) ?? []);
+  return only && namesSubject(only) && others.length === 0 ? only : null;
 }
 
-function isSubject(entry: Entry): entry is Extract<Entry, { kind: "concept" | "term" }> {
+function namesSubject(entry: Entry): entry is Extract<Entry, { kind: "concept" | "term" }> {
   return entry.kind === "concept" || entry.kind === "term";
 }
