@@ -1,6 +1,7 @@
 import { commonWords } from "../lessons/common-words.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { listExampleWords } from "./model/vocabulary.ts";
+import { remember } from "./remember.ts";
 import { rules } from "./rules.ts";
 import { stem } from "./stems.ts";
 import { synonyms } from "./synonyms.ts";
@@ -45,6 +46,10 @@ export function compileSpelling(lesson: Lesson): Spelling {
   const known = listKnown(lesson);
   const names = new Set(listSubjects(lesson));
   const targets = groupByInitial([...listNamed(lesson), ...cueWords]);
+  const mend = remember(
+    (word) => findNearest(word, targets.get(word.charAt(0)) ?? [], names) ?? word,
+    2000,
+  );
   return {
     knows: (word) => known.has(stem(word)) || isEveryday(word),
     correct(word) {
@@ -52,8 +57,7 @@ export function compileSpelling(lesson: Lesson): Spelling {
       if (isEveryday(word)) return word;
       const single = word.replace(/(.)\1$/, "$1");
       if (single !== word && (known.has(stem(single)) || isEveryday(single))) return single;
-      if (word.length < 5) return word;
-      return findNearest(word, targets.get(word.charAt(0)) ?? [], names) ?? word;
+      return word.length < 5 ? word : mend(word);
     },
   };
 }
