@@ -73,9 +73,9 @@ describe("a picture of a learner's own", () => {
 
   it("gives way to the one that is put in its place", () => {
     const state = drawnBy(["fault tolerance is like an insurance"]);
-    const said = textOf(hear("hm, maybe not insurance, more like a second shop", state));
+    const said = textOf(hear("hm, maybe not insurance, more like a second branch", state));
     expect(said).toContain("Then we take that one.");
-    expect(said).toContain("true of your second shop as well");
+    expect(said).toContain("true of your second branch as well");
     expect(said).not.toContain("insurance");
   });
 
