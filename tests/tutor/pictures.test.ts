@@ -72,7 +72,7 @@ describe("a picture of a learner's own", () => {
   });
 
   it("gives way to the one that is put in its place", () => {
-    const state = drawnBy(["fault tolerance is like an insurance"]);
+    const state = drawnBy(["scalability is like an insurance"]);
     const said = textOf(hear("hm, maybe not insurance, more like a second branch", state));
     expect(said).toContain("Then we take that one.");
     expect(said).toContain("true of your second branch as well");
