@@ -1,8 +1,8 @@
 import { isFraming } from "./content.ts";
 import type { Text } from "./wording.ts";
 
-/** How near the meaning of a message is to that of each candidate: -1..1, by the candidates' numbers; good until the next is compared. */
-export type CompareMeaning = (words: readonly string[]) => Float64Array;
+/** How near the meaning of a message is to that of some candidates: -1..1, by the candidates' numbers; good until the next is compared, and of these alone. */
+export type CompareMeaning = (words: readonly string[], numbers: Int32Array) => Float64Array;
 
 /** How many meanings are told apart: fewer blur what differs, more take every word for itself again. */
 const mostMeanings = 40;
@@ -23,17 +23,17 @@ export function compileMeanings(texts: readonly Text[], count: number): CompareM
     return Float32Array.from(candidates, (candidate) => multiply(point, candidate));
   });
   const near = new Float64Array(count);
-  return (words) => {
+  return (words, numbers) => {
     const terms = [...new Set(words)].flatMap((word) => places.get(word) ?? []);
     const said = place(meanings, { terms, values: terms.map((term) => weights[term] ?? 0) });
     const length = measure(said);
-    near.fill(0);
-    for (const term of terms) {
-      const alone = compareTerm(term);
-      for (let number = 0; number < count; number++)
-        near[number] = (near[number] ?? 0) + (alone[number] ?? 0);
+    const each = terms.map(compareTerm);
+    for (let place = 0; place < numbers.length; place++) {
+      const number = numbers[place] ?? 0;
+      let sum = 0;
+      for (const alone of each) sum += alone[number] ?? 0;
+      near[number] = sum / length;
     }
-    for (let number = 0; number < count; number++) near[number] = (near[number] ?? 0) / length;
     return near;
   };
 }

@@ -107,13 +107,17 @@ export function compileSigns(
     count: questions.length,
     candidates: new Float64Array(questions.length * questionWidth),
   };
+  const everyNumber = Int32Array.from(questions.keys());
+  const listAlike = placeQuestions(room.numbers, questions.length);
   return (message) => {
     const words = index.read(message.words);
     const evidence: Evidence = { ...room, alike: words.alike };
-    noteQuestions(evidence.candidates, questions, {
+    // What names two things may be like a question that it has no word in common with.
+    const numbers = message.pair ? everyNumber : listAlike(words.alike);
+    noteQuestions(evidence.candidates, questions, numbers, {
       message,
       words,
-      meaning: compareMeaning(message.words),
+      meaning: compareMeaning(message.words, numbers),
       subjects,
     });
     notePhrasings(evidence, written, {
@@ -124,6 +128,26 @@ export function compileSigns(
     });
     if (!message.pair) return evidence;
     return { ...evidence, alike: notePairs(evidence, naming, phrasings, message.pair) };
+  };
+}
+
+/** The numbers of the questions that the texts at some places are phrasings of, each once; good until the next are listed. */
+function placeQuestions(
+  numbers: Int32Array,
+  count: number,
+): (places: ArrayLike<number>) => Int32Array {
+  const listed = new Int32Array(count);
+  const isListed = new Uint8Array(count);
+  return (places) => {
+    let length = 0;
+    isListed.fill(0);
+    for (let place = 0; place < places.length; place++) {
+      const number = numbers[places[place] ?? 0] ?? 0;
+      if (isListed[number]) continue;
+      isListed[number] = 1;
+      listed[length++] = number;
+    }
+    return listed.subarray(0, length);
   };
 }
 
@@ -244,9 +268,11 @@ export function isFlimsy({ texts, candidates }: Evidence, number: number, at: nu
   );
 }
 
+/** Notes what speaks for the questions with these numbers. */
 function noteQuestions(
   rows: Float64Array,
   questions: readonly Known[],
+  numbers: Int32Array,
   known: {
     readonly message: Message;
     readonly words: Wording;
@@ -259,7 +285,8 @@ function noteQuestions(
   const { about } = message;
   const supposes = message.move === "what-if";
   const isSilent = message.said.length === 0;
-  for (let number = 0; number < questions.length; number++) {
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
     const question = questions[number];
     if (!question) continue;
     const { move, concept, phrasings } = question;
