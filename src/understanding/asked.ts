@@ -51,7 +51,13 @@ function findSaid(asking: Omit<Asking, "clauses">): Asked {
   const pair = readAskedPair(asking);
   const look = (part: readonly Item[]) => {
     const { words, used, context } = phraseAsked(part, asking, pair);
-    return { matches: vocabulary.questions.search(words, context), used };
+    const matches = vocabulary.questions.search(words, context);
+    if (used.length === 0 || bestScore({ matches }) >= plainly) return { matches, used };
+    // A word of the story in the air may be meant as it stands.
+    const plain = vocabulary.questions.search(part.flatMap(sayWords), context);
+    return bestScore({ matches: plain }) > bestScore({ matches }) + preferClause
+      ? { matches: plain, used }
+      : { matches, used };
   };
   const clause = look(draft.clause?.items ?? items);
   const isAll = !draft.clause || draft.clause.items.length === items.length;

@@ -20,6 +20,15 @@ describe("what is asked besides", () => {
     expect(told.at(-1)).toMatch(/^\*\*What if a colleague leaves\?\*\* /);
   });
 
+  it("is answered where it is a case that is only likely, as that is what is waited for", () => {
+    const concept = "security";
+    const at = { concept, analogy: { concept, analogy: "malicious-doctor" } };
+    const text = "so the badge is like my login. but what if he just borrows a colleague's badge?";
+    expect(talkFrom(at, shippedWords, text).told.at(-1)).toMatch(
+      /^\*\*What if somebody borrows a colleague's badge or login\?\*\* /,
+    );
+  });
+
   it("is all that is answered where nothing is written about the rest", () => {
     const { told, log } = secrets(
       "Does your dog like secrets? What happens to the passwords when somebody quits?",
@@ -54,6 +63,23 @@ describe("what was just told", () => {
     const { log, told } = copying("where do writes go?", "that's not what I asked, where to?");
     expect(log.question).not.toBe("where-do-writes-go");
     expect(told.join(" ")).toMatch(/^Sorry/);
+  });
+
+  it("is told by what it may be instead, where that is one thing alone", () => {
+    const { told } = talkFrom(
+      { concept: "security", analogy: { concept: "security", analogy: "malicious-doctor" } },
+      shippedWords,
+      "you didn't say what happens when the badge is borrowed or stolen? then the record book has the wrong name in it, right?",
+    );
+    expect(told.join(" ")).toMatch(/^Sorry.*the record names the wrong person/s);
+  });
+
+  it("is weighed where it is said back by who set it right", () => {
+    const { told } = copying(
+      "i asked about speed not backup. so replication doesn't save me if i delete something by mistake?",
+    );
+    expect(told.join(" ")).toContain("A mistaken deletion is replicated");
+    expect(told.join(" ")).not.toContain("Is it one of these?");
   });
 
   it("is what is asked once more in the same words", () => {

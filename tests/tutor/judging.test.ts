@@ -53,6 +53,13 @@ describe("words that are defined one beside another", () => {
 });
 
 describe("a yes", () => {
+  it("to a story told right says what the things in it stand for", () => {
+    const pilots = { concept: "redundancy", analogy: "two-pilots" };
+    const text = "so they eat different meals so one bad kitchen can't make both ill";
+    const { told } = talkFrom({ concept: "redundancy", analogy: pilots }, shippedWords, text);
+    expect(told.join("\n")).toMatch(/ The bad kitchen stands for the common cause\.$/);
+  });
+
   it("is not followed by what sums up the concept", () => {
     const guess = "if you check too quick, a node thats just slow looks dead even tho its fine?";
     const told = talk(shippedWords, "redundancy", guess).told.join("\n");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readShipped, stateOf } from "./bread.ts";
+import { readOnboarding, readShipped, stateOf } from "./bread.ts";
 
 const replicating = stateOf({ concept: "replication", taught: ["replication"] });
 const uptime = stateOf({ concept: "availability", taught: ["availability"] });
@@ -117,5 +117,58 @@ describe("a yes or no that is insisted on", () => {
     "When a disk dies, is my file on the other one or not?",
   ])("asks, and holds nothing out to be confirmed: “%s”", (text) => {
     expect(readShipped(text, uptime).move).not.toBe("restate");
+  });
+});
+
+describe("a story that is refused", () => {
+  const tower = { analogy: { concept: "on-call", analogy: "the-lifeguards-tower" } };
+  const readDuty = (text: string) => readOnboarding(text, "on-call", tower);
+
+  it("is not told again to who asks something else beside it", () => {
+    const text = "not the story again please. can i get called at 3am?";
+    const { move, match } = readDuty(text);
+    expect({ move, question: match?.id }).toEqual({
+      move: "ask-how",
+      question: "will-i-be-called-at-night",
+    });
+  });
+
+  it("gives way to another one where that is all", () => {
+    expect(readDuty("not that story again").move).toBe("another-example");
+    expect(readDuty("tell me that story again").move).toBe("re-explain-analogy");
+  });
+
+  it("is not asked for by who likes it, and asks what was not said", () => {
+    const text =
+      "nice one with the lifeguard. but you didn't say about the nights, can i get called at 3am?";
+    const { match, misread } = readDuty(text);
+    expect({ misread, question: match?.id }).toEqual({
+      misread: true,
+      question: "will-i-be-called-at-night",
+    });
+  });
+});
+
+describe("a word that is only named", () => {
+  it("is what the question after it is about", () => {
+    const text = "that's split brain isn't it? our teacher mentioned it. how do you stop it?";
+    const { move, match } = readShipped(text, stateOf({ concept: "redundancy" }));
+    expect({ move, question: match?.id }).toEqual({
+      move: "ask-how",
+      question: "how-do-you-prevent-split-brain",
+    });
+  });
+});
+
+describe("an “ok?” after what somebody did", () => {
+  it("asks whether it was right", () => {
+    const text = "i pushed a key to a branch by accident, deleted the commit. ok?";
+    const { move, match } = readOnboarding(text, "handling-secrets");
+    expect(move).not.toBe("understood");
+    expect(match?.id).toBe("deleting-the-commit-takes-the-secret-back");
+  });
+
+  it("says that something was grasped where it is all", () => {
+    expect(readOnboarding("ok, fine", "handling-secrets").move).toBe("understood");
   });
 });

@@ -73,3 +73,25 @@ describe("what would help there, in a real system", () => {
     expect(hearAfterTheTyre(text).why.rule).not.toBe("remedy");
   });
 });
+
+describe("who asks what to do about what has just happened to them", () => {
+  it.each([
+    ["nice?? i just leaked a key. what do i do", "what-if-a-secret-leaks"],
+    ["the vault is down since this morning. what now?", "what-if-the-vault-is-down"],
+  ])("asks of a case, in whatever words it is begun: “%s”", (text, question) => {
+    const { move, match } = readOnboarding(text, "handling-secrets");
+    expect({ move, question: match?.id }).toEqual({ move: "what-if", question });
+  });
+
+  it.each(["my colleague told me to talk to you. what do i do?", "ok thanks. what do i do?"])(
+    "asks how the bot is used where nothing of the lesson has happened: “%s”",
+    (text) => {
+      expect(readOnboarding(text, "handling-secrets").move).toBe("help");
+    },
+  );
+
+  it("asks what suits them where they tell what they have", () => {
+    const cellar = "we have two old machines in the cellar. what would you do first?";
+    expect(readShipped(cellar, stateOf({ concept: "redundancy" })).move).toBe("apply");
+  });
+});

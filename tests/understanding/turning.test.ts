@@ -15,6 +15,10 @@ describe("what follows a turn to another concept is asked of that:", () => {
     ],
     ["back to redundancy: a copy is as good as a backup, no?", ["compare", "redundancy"]],
     ["so availability, how do you measure it?", ["ask-how", "availability"]],
+    [
+      "ok thats useful. now replication. isnt that the same as a backup?",
+      ["compare", "replication"],
+    ],
   ] as const)("“%s”", (text, [move, concept]) => {
     const meaning = readShipped(text, scaling);
     expect([meaning.move, meaning.concept]).toEqual([move, concept]);

@@ -28,8 +28,7 @@ export const weighRestatement: Answer = (turn) => {
   const { match, near, row, taken, echo, misread } = turn.meaning;
   if (taken.length > 0) return tellTaken(turn, taken);
   if (row) return tellRow(turn, row);
-  const isClear = match && match.score >= probable;
-  if (misread && !isClear) return hearAnew(turn, [match ?? [], near].flat());
+  if (misread) return weighAnew(turn, match, near);
   if (asksWhether.test(turn.meaning.words)) return answerQuestion(turn);
   if (match && isBelief(match, echo)) return refuteStated(turn, match);
   const concept = currentConcept(turn);
@@ -62,6 +61,13 @@ function weighDefinition(
 
 /** Where the author says what a concept is. */
 const definitions: ReadonlySet<PassageKind> = new Set(["summary", "simply", "explanation"]);
+
+/** Who sets right what was misread waits for the answer to what they asked. */
+function weighAnew(turn: Turn, match: Match | null, near: readonly Match[]): Step {
+  if (!match || match.score < probable) return hearAnew(turn, [match ?? [], near].flat());
+  const { echo } = turn.meaning;
+  return isCase(match) ? weighCase(turn, match, echo) : answerMatch(turn, match);
+}
 
 /** What is very like a question is answered as one. */
 function weighAsked(turn: Turn, match: Match, echo: Echo | null): Step | null {

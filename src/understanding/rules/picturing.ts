@@ -65,6 +65,7 @@ export const picturingRules: readonly Rule[] = [
       /\b(?:can|could|may) (?:i|we|you) (?:\w+ )?(?:get|have|hear|do|try|use|give (?:me|us)) (?:an?|one|something) (?:with|from|about|in|for|involving)\b/,
       /^(?:got|have|any|is there|are there) (?:you )?(?:an?|one|any|something|anything)? ?(?:from|with|about|for|involving) (?!you|me|this|that|it|CONCEPT)\w+/,
       /^(?:1|one) more$/,
+      /^(?:(?:oh|please|no|but) )*not (?:that|this|the) (?:same )?(?:one|story|analogy|example|picture|ANALOGY)(?: story)? (?:again|once more|any more)\b/,
       /^what else (?:is|can|could|would) (?:it|that|this|CONCEPT|you|one) (?:be |is )?(?:like|compared?)\b/,
       /\b(?:illustrate|picture|visuali[sz]e|draw|paint|sketch) (?:it|that|this|CONCEPT) (?:\w+ ){0,3}(?:differently|ways?)$/,
       /\b(?:try|do|hit|give|tell|show) (?:me |us |it |that )?(?:with |from |using )?(?:a )?(?:different|another|new|fresh) (?:one|angle|picture|image|comparison|setting)\b/,
