@@ -149,7 +149,7 @@ function gather(
   const { items, draft, subject } = hear(text, vocabulary, state);
   const { words, context } = phraseAsked(
     items,
-    { items, draft, state, subject, vocabulary },
+    { draft, state, subject, vocabulary },
     readAskedPair({ items, draft, state }),
   );
   return vocabulary.questions.gather(words, context);

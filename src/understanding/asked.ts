@@ -1,4 +1,4 @@
-import { conclusion, isOpen } from "./draft.ts";
+import { conclusion } from "./draft.ts";
 import type { Asking } from "./echoed.ts";
 import { readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
@@ -8,7 +8,7 @@ import type { Found, QuestionContext } from "./questions.ts";
 import type { Remedy } from "./remedy.ts";
 import { probable } from "./scores.ts";
 import { isQuestion } from "./stated.ts";
-import { type Item, isSubject, sayWords } from "./tags.ts";
+import { type Item, sayWords } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
 import { worth } from "./worth.ts";
 
@@ -86,13 +86,7 @@ const leastAsked = 4;
 /** A part of a message in the system's words, and all else that it is looked up by. */
 export function phraseAsked(
   part: readonly Item[],
-  {
-    items,
-    draft,
-    state,
-    subject,
-    vocabulary,
-  }: Pick<Asking, "items" | "draft" | "state" | "subject" | "vocabulary">,
+  { draft, state, subject, vocabulary }: Pick<Asking, "draft" | "state" | "subject" | "vocabulary">,
   pair: Pair | null,
 ): {
   readonly words: readonly string[];
@@ -100,9 +94,7 @@ export function phraseAsked(
   readonly context: QuestionContext;
 } {
   const { words: said, used } = translate(dropLead(part), state.analogy, state.concept);
-  const isAsked = draft.clause !== null && isOpen(draft.clause);
-  const last = (isAsked && findBefore(part, items)) || findLast(state, vocabulary);
-  const words = used.length > 0 ? said : standIn(said, part, last);
+  const words = used.length > 0 ? said : standIn(said, subject, findLast(state, vocabulary));
   const move = findAskedMove(draft);
   const manner = readManner(part.flatMap(sayWords));
   return { words, used, context: { move, about: listAbout(move, subject, state), manner, pair } };
@@ -112,18 +104,6 @@ export function phraseAsked(
 interface Last {
   readonly term: string;
   readonly pointing: RegExp;
-}
-
-/** "That's split brain. How do you stop it?": the word that was named before a part of the message. */
-function findBefore(part: readonly Item[], items: readonly Item[]): Last | null {
-  const [first] = part;
-  const before = first ? items.slice(0, Math.max(0, items.indexOf(first))) : [];
-  const named = before
-    .flatMap(({ tag }) => tag?.entries ?? [])
-    .findLast((entry) => entry.kind === "term");
-  return named && !part.some(isSubject)
-    ? { term: named.term, pointing: /^(?:it|they|them)$/ }
-    : null;
 }
 
 /** The word that was just explained, or that the question just answered is about: to the whole of its answer "that" points, too. */
@@ -139,11 +119,11 @@ function findLast(
 /** "And how long does it take?", after a word was explained, asks it of that; "where do you put them?", after "how many replicas do I need?", of these. */
 function standIn(
   words: readonly string[],
-  part: readonly Item[],
+  { terms, mentions }: Asking["subject"],
   last: Last | null,
 ): readonly string[] {
   const at = last ? words.findIndex((word) => last.pointing.test(word)) : -1;
-  if (!last || at < 0 || part.some(isSubject)) return words;
+  if (!last || at < 0 || terms.length + mentions.length > 0) return words;
   return [...words.slice(0, at), ...toWords(last.term), ...words.slice(at + 1)];
 }
 

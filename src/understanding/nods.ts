@@ -30,7 +30,7 @@ const nods = new Set([
 const checks =
   /^(?:is|was) (?:it|that|this)(?: (?:about|all|more or less|roughly|then))* (?:right|correct|true|it)$|^(?:am|was) i (?:right|correct|close|on the right track|wrong)(?: (?:here|there|then|now|so far))?$|^(?:did|have|do) i (?:get|got|understand|understood)(?: it| that| this)?(?: (?:right|correctly|all right))?$|^(?:does|would) (?:that|this|it) (?:sound|seem|look|be) (?:about )?(?:right|correct|fair)$|^(?:close|true|right so far|correct so far|yes or no|fair enough)$/;
 
-/** "I deleted the commit, ok?": after so long a sentence of the learner's own it asks for a nod; after a short one it may answer the bot. */
+/** "I deleted the commit, ok?": after so many words of the learner's own it asks for a nod; after fewer it may answer the bot. */
 const approvals: ReadonlySet<string> = new Set([
   "ok",
   "okay",
@@ -90,7 +90,8 @@ export function foldNods(clauses: readonly Clause[], setOff: ReadonlySet<Clause>
   const folded: Clause[] = [];
   for (const clause of clauses) {
     const before = folded.at(-1);
-    const joined = before && foldInto(before, clause, setOff.has(clause));
+    const isLong = countWords(folded) >= leastApproved;
+    const joined = before && foldInto(before, clause, { setOff: setOff.has(clause), isLong });
     if (joined) folded.splice(-1, 1, joined);
     else folded.push(clause);
   }
@@ -107,14 +108,18 @@ const supposes =
   /^(?:if|when|once|while|after|suppose)\b.* (?:is|are|was|does|do|did|will|can|would|should) (?:my|our|your|the|an?)\b/;
 
 /** The clause before with the nod or hedge that follows it; null where this is a clause of its own. */
-function foldInto(before: Clause, { text, asked }: Clause, setOff: boolean): Clause | null {
+function foldInto(
+  before: Clause,
+  { text, asked }: Clause,
+  { setOff, isLong }: { readonly setOff: boolean; readonly isLong: boolean },
+): Clause | null {
   if (setOff && hedges.has(text)) return { ...before, asked: before.asked || asked };
   const nodded = asked
-    ? isNod(text) || (setOff && halfNods.has(text)) || asksApproval(before, text)
+    ? isNod(text) || (setOff && halfNods.has(text)) || (isLong && approvals.has(text))
     : setOff && plainNods.has(text);
   return nodded ? { ...before, asked: true, nodded: holdsOut(before.text, text) } : null;
 }
 
-function asksApproval(before: Clause, text: string): boolean {
-  return approvals.has(text) && before.text.split(" ").length >= leastApproved;
+function countWords(clauses: readonly Clause[]): number {
+  return clauses.reduce((sum, { text }) => sum + text.split(" ").length, 0);
 }

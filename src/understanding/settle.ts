@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import type { Grounds } from "./grounds.ts";
 import type { DialogueState, Move } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
-import { recognised } from "./scores.ts";
+import { recognised, sure } from "./scores.ts";
 import { repeating, settleOutright } from "./settle-outright.ts";
 import { isQuestion } from "./stated.ts";
 import type { Subject } from "./subject.ts";
@@ -24,7 +24,7 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   const named = settleByNamed(settleByForm(draft, clauses, state), subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
-  const asked = settleByOther(settleByStory(matched, subject, said), subject, state);
+  const asked = settleByOther(settleByStory(matched, grounds), subject, state);
   if (misread && (asked.move === "off-topic" || asked.move === "understood"))
     return { ...asked, move: "unknown" };
   if (!misread && isBeside(asked, grounds) && !isOfConcept(asked, state))
@@ -70,7 +70,10 @@ const beforeStory: ReadonlySet<Move> = new Set([
 ]);
 
 /** "The taxi part … one more time?" asks for that story, though it is named in another clause. */
-function settleByStory(draft: Draft, { mentions, analogies }: Subject, said: string): Draft {
+function settleByStory(draft: Draft, { subject, said, match }: Grounds): Draft {
+  const { mentions, analogies } = subject;
+  // "I like the one with the lifeguard. Do I get paid for it?"
+  if (draft.move === "ask-how" && match && match.score >= sure) return draft;
   if (analogies.length === 0 || mentions.length > 0 || !beforeStory.has(draft.move)) return draft;
   if (/\b(?:another|different|else|other|new|instead|rather)\b/.test(said) || namesPart(draft))
     return draft;

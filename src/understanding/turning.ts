@@ -2,7 +2,7 @@ import { readForm } from "./forms.ts";
 import type { DialogueState } from "./meaning.ts";
 import { saysMisread } from "./missed.ts";
 import { isWord, type Token } from "./normalise.ts";
-import { countTokens, type Item, isSubject } from "./tags.ts";
+import { countTokens, type Item, isSubject, sayWords } from "./tags.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** A message that first turns to a concept, and then asks. */
@@ -49,8 +49,23 @@ export function turnTo(
   if (words.length < leastWords || !asks(words.join(" "))) return null;
   const from = first.reduce((sum, item) => sum + countTokens(item), 0);
   const term = entry.kind === "term" ? entry.term : null;
-  return { concept: entry.concept, term, tokens: tokens.slice(from + 1) };
+  const name = first.filter(isSubject).flatMap(sayWords);
+  return { concept: entry.concept, term, tokens: putName(tokens.slice(from + 1), name) };
 }
+
+/** "Now replication. Is that just a backup?" asks whether replication is; what likens draws a picture of it. */
+function putName(tokens: readonly Token[], name: readonly string[]): readonly Token[] {
+  const text = tokens.join(" ");
+  const found = pointing.exec(text);
+  if (!found || likens.test(text)) return tokens;
+  const [lead] = found;
+  const before = lead.split(" ").slice(0, -1);
+  return [...before, ...name, ...tokens.slice(before.length + 1)];
+}
+
+const pointing =
+  /^(?:(?:so|but|and|ok|now) )*(?:(?:is|are|was|does|do|would|will|can|could|should)(?: not)? )?(?:it|that|this)(?= )/;
+const likens = /\blike\b/;
 
 /** "Ok, whatever. Let's talk about redundancy.": what ends with a mark, and only names what is to be spoken of. */
 function isTurning(items: readonly Item[]): boolean {

@@ -224,13 +224,9 @@ function listNeighbours({ concepts }: Lesson, concept: string | null): string[] 
 }
 
 /** "So the vault is the reception. But who lets me in?": the deciding clause asks, and what was said of the story is another one. */
-function listBesides(
-  { row, taken, isAll }: StoryTalk,
-  match: Found | null,
-  { move, clause }: Draft,
-): Found[] {
-  if ((!row && taken.length === 0) || isAll || !match || !clause || !isQuestion(clause)) return [];
-  return match.score >= (move === "what-if" ? suspected : probable) ? [match] : [];
+function listBesides({ row, isAll }: StoryTalk, match: Found | null, { clause }: Draft): Found[] {
+  if (!row || isAll || !match || match.score < probable) return [];
+  return clause !== null && isQuestion(clause) ? [match] : [];
 }
 
 /** What stands between marks. */

@@ -20,7 +20,7 @@ describe("what is asked besides", () => {
     expect(told.at(-1)).toMatch(/^\*\*What if a colleague leaves\?\*\* /);
   });
 
-  it("is answered where it is a case that is only likely, as that is what is waited for", () => {
+  it("is answered after what a thing of the story was taken for", () => {
     const concept = "security";
     const at = { concept, analogy: { concept, analogy: "malicious-doctor" } };
     const text = "so the badge is like my login. but what if he just borrows a colleague's badge?";
@@ -74,12 +74,43 @@ describe("what was just told", () => {
     expect(told.join(" ")).toMatch(/^Sorry.*the record names the wrong person/s);
   });
 
+  it("is told by what it may be instead, where that is one thing alone, and offered where it is one of several", () => {
+    const { state } = copying("where do writes go?");
+    const said = "no, i asked something else";
+    const one = { kind: "question", concept: "replication", score: 0.3 } as const;
+    const near = [
+      { ...one, id: "does-a-write-wait-for-all-the-replicas" },
+      { ...one, id: "how-many-replicas-do-you-need" },
+    ];
+    const meaning = understand(said, shippedWords, readDialogue(state));
+    const tell = (...candidates: typeof near) => {
+      const unknown = { ...meaning, move: "unknown", misread: true, match: null } as const;
+      const heard: Meaning = { ...unknown, band: "unsure", near: candidates };
+      const act = { kind: "say", text: said, meaning: heard, addressed: true } as const;
+      const { reply } = decide({
+        lesson: shippedWords.lesson,
+        state,
+        act,
+        heard: [],
+        progress: [],
+      });
+      return JSON.stringify(reply?.parts);
+    };
+    expect(tell(...near.slice(0, 1))).toContain("If you mean “Does a write wait");
+    expect(tell(...near)).toContain("Is it one of these?");
+  });
+
+  it("is no good news to who has just had an accident", () => {
+    const { told } = secrets("nice. i just leaked a key. what do i do");
+    expect(told.join(" ")).toMatch(/^After a leak/);
+  });
+
   it("is weighed where it is said back by who set it right", () => {
     const { told } = copying(
       "i asked about speed not backup. so replication doesn't save me if i delete something by mistake?",
     );
     expect(told.join(" ")).toContain("A mistaken deletion is replicated");
-    expect(told.join(" ")).not.toContain("Is it one of these?");
+    expect(told.join(" ")).not.toMatch(/Is it one of these|If you mean/);
   });
 
   it("is what is asked once more in the same words", () => {

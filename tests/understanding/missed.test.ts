@@ -125,17 +125,23 @@ describe("a story that is refused", () => {
   const readDuty = (text: string) => readOnboarding(text, "on-call", tower);
 
   it("is not told again to who asks something else beside it", () => {
-    const text = "not the story again please. can i get called at 3am?";
-    const { move, match } = readDuty(text);
-    expect({ move, question: match?.id }).toEqual({
-      move: "ask-how",
-      question: "will-i-be-called-at-night",
-    });
+    const { move } = readDuty(
+      "not the whole story again. how do i find out who has duty right now?",
+    );
+    expect(move).toBe("ask-how");
   });
 
   it("gives way to another one where that is all", () => {
     expect(readDuty("not that story again").move).toBe("another-example");
     expect(readDuty("tell me that story again").move).toBe("re-explain-analogy");
+  });
+
+  it("is not asked for by who likes it, and asks something else", () => {
+    const { move, match } = readDuty("i like the one with the lifeguard. do i get paid for it?");
+    expect({ move, question: match?.id }).toEqual({
+      move: "ask-how",
+      question: "what-do-i-get-for-being-on-call",
+    });
   });
 
   it("is not asked for by who likes it, and asks what was not said", () => {
@@ -162,10 +168,8 @@ describe("a word that is only named", () => {
 
 describe("an “ok?” after what somebody did", () => {
   it("asks whether it was right", () => {
-    const text = "i pushed a key to a branch by accident, deleted the commit. ok?";
-    const { move, match } = readOnboarding(text, "handling-secrets");
-    expect(move).not.toBe("understood");
-    expect(match?.id).toBe("deleting-the-commit-takes-the-secret-back");
+    const text = "i merged my own change without anyone looking, it was small. ok?";
+    expect(readOnboarding(text, "code-review").move).toBe("restate");
   });
 
   it("says that something was grasped where it is all", () => {

@@ -77,7 +77,10 @@ describe("what would help there, in a real system", () => {
 describe("who asks what to do about what has just happened to them", () => {
   it.each([
     ["nice?? i just leaked a key. what do i do", "what-if-a-secret-leaks"],
-    ["the vault is down since this morning. what now?", "what-if-the-vault-is-down"],
+    [
+      "great. my reviewer is on holiday for two weeks. what do i do",
+      "what-if-nobody-reviews-my-change",
+    ],
   ])("asks of a case, in whatever words it is begun: “%s”", (text, question) => {
     const { move, match } = readOnboarding(text, "handling-secrets");
     expect({ move, question: match?.id }).toEqual({ move: "what-if", question });

@@ -25,6 +25,14 @@ describe("what follows a turn to another concept is asked of that:", () => {
     expect(meaning.mentions).toContain(concept);
   });
 
+  it.each([
+    "thanks, that helps. now replication. is that just a backup?",
+    "ok thats useful. now replication. isnt that the same as a backup?",
+  ])("whatever was said before, and by its name: “%s”", (text) => {
+    const { match } = readShipped(text, stateOf({ concept: "fault-tolerance" }));
+    expect(match?.id).toBe("replication-is-a-backup");
+  });
+
   it("a word that was turned to is what “that” is", () => {
     const { match } = readShipped("ok failover then. how long does that usually take?", scaling);
     expect(match?.id).toBe("how-fast-is-failover");
