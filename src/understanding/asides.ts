@@ -74,8 +74,11 @@ const idiom =
   /^(?:(?:it|that|this|they) )?(?:all )?(?:sounds?|looks?|feels?|seems?|is|are) (?:(?:just|all|a bit|kind of|really) )*like (?:an? |the )?(?:\w+ )?(?:waste|lot|nightmare|mess|pain|joke|overkill|magic|hassle|foreign language|gibberish|chinese|greek|rocket science|another language|too much|fun|dream)\b/;
 
 /** "Nice.", "perfect, thanks" and "I like the one with the pilots" only lead on. */
-const kindly =
-  /^(?=.*\b(?:nice|great|cool|perfect|awesome|thanks|thank|lovely|good|excellent|wonderful|brilliant|super|sweet|amazing|neat|love|loved|like|liked)\b)(?:(?:nice|great|cool|perfect|awesome|thanks|lovely|good|excellent|wonderful|brilliant|super|sweet|amazing|neat|thank you|very|so|a lot|much|i|really|love|loved|like|liked|that|this|it|was|is|one|ones|with|about|the|your|for|ANALOGY|STORY|story|stories|example|picture|analogy|answer|explanation|job) ?)+$/;
+const praise =
+  "nice|great|cool|perfect|awesome|thanks|lovely|good|excellent|wonderful|brilliant|super|sweet|amazing|neat|love|loved|like|liked";
+const kindly = new RegExp(
+  `^(?=.*\\b(?:${praise}|thank)\\b)(?:(?:${praise}|thank you|very|so|a lot|much|i|really|that|this|it|was|is|one|ones|with|about|the|your|for|ANALOGY|STORY|story|stories|example|picture|analogy|answer|explanation|job) ?)+$`,
+);
 
 function opensKindly({ clauses }: Utterance): boolean {
   return kindly.test(clauses[0]?.text ?? "");

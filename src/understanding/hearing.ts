@@ -5,6 +5,7 @@ import type { DialogueState } from "./meaning.ts";
 import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise } from "./normalise.ts";
+import { isJustDrawn } from "./picture-talk.ts";
 import { placeInStory } from "./placing.ts";
 import { isTold } from "./story-names.ts";
 import { readSubject } from "./subject.ts";
@@ -45,8 +46,7 @@ export function hear(text: string, vocabulary: Vocabulary, before: DialogueState
 
 /** Who has just drawn a picture of their own and likens it to nothing else speaks of things in that, and of no story that was not told yet; undefined where none was drawn. */
 function isOfOurs(state: DialogueState): ((entry: Entry) => boolean) | undefined {
-  const { pictured, pending, stories } = state;
-  if (!stories || (pictured !== "just" && pending !== "own-analogy")) return undefined;
+  if (!state.stories || !isJustDrawn(state)) return undefined;
   return (entry) => entry.kind === "analogy" && !isTold(entry, state);
 }
 

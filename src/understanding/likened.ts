@@ -3,6 +3,7 @@ import { cellWords } from "../lessons/slots.ts";
 import type { DialogueState } from "./meaning.ts";
 import { isSameAnalogy } from "./meaning.ts";
 import { isWord } from "./normalise.ts";
+import { isJustDrawn } from "./picture-talk.ts";
 import { type Item, sayWords } from "./tags.ts";
 import { isThing, longestThing } from "./things.ts";
 import { idiom } from "./word-classes.ts";
@@ -44,14 +45,13 @@ export function readRevision(
   { concepts }: Lesson,
   state: DialogueState,
 ): MappingRow | null {
-  const isDrawn = state.pictured === "just" || state.pending === "own-analogy";
   const system = concepts.find(({ id }) => id === state.concept)?.names[0];
-  if (!isDrawn || system === undefined) return null;
-  for (const at of items.keys()) {
-    const [lead] = revised.exec(showText(items.slice(at))) ?? [];
+  if (!isJustDrawn(state) || system === undefined) return null;
+  for (const [at, { text }] of items.entries()) {
     const starts = at === 0 || !isWord(items[at - 1]?.text ?? "");
-    const story =
-      lead && starts ? readThing(items.slice(at + lead.trim().split(" ").length)) : null;
+    if (!starts || !isWord(text)) continue;
+    const [lead] = revised.exec(showText(items.slice(at))) ?? [];
+    const story = lead ? readThing(items.slice(at + lead.trim().split(" ").length)) : null;
     if (story !== null) return { story, system };
   }
   return null;

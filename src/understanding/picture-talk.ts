@@ -85,13 +85,18 @@ const ofIt: readonly (readonly [Picture["act"], RegExp])[] = [
 export const noPicture =
   /\b(?:question|answer|point|problem|message|code|words?|name|last|first|next|team|boss|colleagues?|company|job|work|own)\b/;
 
+/** True where a picture of the learner's own was drawn in the last turn, or is waited for. */
+export function isJustDrawn({ pictured, pending }: DialogueState): boolean {
+  return pictured === "just" || pending === "own-analogy";
+}
+
 /** What is asked or said of a picture of the learner's own as a whole; `maps` where the message itself draws one. */
 export function readTalk(
   said: string,
   clauses: readonly Clause[],
   { state, maps }: { readonly state: DialogueState; readonly maps: boolean },
 ): Pick<Picture, "act" | "title"> | null {
-  const isJust = state.pictured === "just" || state.pending === "own-analogy" || maps;
+  const isJust = isJustDrawn(state) || maps;
   return (
     find(ofMine, said) ??
     (state.pictured && !namesLesson(clauses) ? find(ofThing, said) : null) ??

@@ -16,12 +16,12 @@ export interface Turned {
 
 const lead =
   "(?:(?:ok|okay|fair enough|good|great|nice|cool|got it|makes sense|interesting|so|now|then|and|but|well|right|alright|whatever|fine|anyway|hm+|oh|thanks|let us|lets|can we|could we|i want to|i would like to|please|just|maybe|next|moving|move|go|going|turn|turning|get|switch|switching|come|talk|speak|chat|about|on|over|back|to|with|topic|concept|subject|the|for|regarding|as|again|instead|first) )*";
-const turning = new RegExp(
-  `^${lead}(?:CONCEPT|TERM)(?: (?:then|now|please|next|again|instead|first))*$`,
-);
+const named = "(?:CONCEPT|TERM)(?: (?:then|now|please|next|again|instead|first))*$";
+const turning = new RegExp(`^${lead}${named}`);
 /** "Thanks, that helps. Now replication.": whatever was said before. */
-const plainly =
-  /^(?:(?:ok|okay|so|and|well|anyway|then|good|right) )*(?:now|next|now (?:to|for|about|on to)|next up|back to|on to|moving on to|let us (?:talk|speak|chat) about|let us (?:move|go) on to|let us (?:do|look at))(?: the)? (?:CONCEPT|TERM)(?: (?:then|now|please|next|again|instead|first))*$/;
+const plainly = new RegExp(
+  `^(?:(?:ok|okay|so|and|well|anyway|then|good|right) )*(?:now|next|now (?:to|for|about|on to)|next up|back to|on to|moving on to|let us (?:talk|speak|chat) about|let us (?:move|go) on to|let us (?:do|look at))(?: the)? ${named}`,
+);
 const likening = /^(?:so )?(?:(?:it|that|this) is )?(?:just |kind of )?like\b/;
 /** So much has to be asked of it. */
 const leastWords = 4;
@@ -33,10 +33,10 @@ export function turnTo(
   { pending }: DialogueState,
 ): Turned | null {
   if (pending === "check") return null;
-  const named = items.findIndex(isSubject);
-  if (named < 0) return null;
+  const subject = items.findIndex(isSubject);
+  if (subject < 0) return null;
   const end = items.findIndex(
-    ({ text }, at) => at > named && !isWord(text) && isTurning(items.slice(0, at + 1)),
+    ({ text }, at) => at > subject && !isWord(text) && isTurning(items.slice(0, at + 1)),
   );
   if (end < 0) return null;
   const first = items.slice(0, end);

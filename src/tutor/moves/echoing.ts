@@ -12,7 +12,7 @@ import { offersAt } from "../offers.ts";
 import type { Part } from "../reply.ts";
 import { standFor } from "../story-words.ts";
 import { say } from "../telling.ts";
-import { findConcept, type Step, type Turn } from "../turn.ts";
+import { findConcept, findStory, type Step, type Turn } from "../turn.ts";
 import { chooseOpener, verdictOpenings } from "../voice.ts";
 import { answerMatch } from "./authored.ts";
 import { dropNod } from "./checks.ts";
@@ -47,7 +47,7 @@ export function weighEcho(turn: Turn, echo: Echo): Step {
 /** A story that was understood leads to what it shows; one that was not is told in its own words. */
 function weighStory(turn: Turn, concept: Concept | null, echo: Echo): Step {
   const { verdict, passage, sentence, facet } = echo;
-  const story = concept?.analogies.find(({ id }) => id === passage.id);
+  const story = findStory(turn.lesson, { concept: echo.concept, analogy: passage.id })?.analogy;
   const shown = concept?.facets.find(({ id }) => id === facet)?.text;
   if (!confirming.has(verdict)) {
     const told = quoteStory(story?.story ?? "", sentence);
