@@ -1,11 +1,18 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
-import type { Meaning, Move, Thing } from "../understanding/meaning.ts";
+import { type Meaning, type Move, questionMoves, type Thing } from "../understanding/meaning.ts";
 import { rememberAnswer } from "./answered.ts";
 import type { Heard, Progress } from "./ledger.ts";
-import { answerInWords, answerWith, findOpen, isDropped, reopenCheck } from "./moves/checks.ts";
+import {
+  answerBeforeAsking,
+  answerInWords,
+  answerWith,
+  findOpen,
+  isDropped,
+  reopenCheck,
+} from "./moves/checks.ts";
 import { explainChoice } from "./moves/doubted.ts";
 import { withFurther } from "./moves/further.ts";
-import { sayVerdict } from "./moves/judged.ts";
+import { sayVerdict, withVerdict } from "./moves/judged.ts";
 import { hearKind } from "./moves/kinds.ts";
 import { hearObjection } from "./moves/objecting.ts";
 import { withStories } from "./moves/of-stories.ts";
@@ -106,7 +113,7 @@ export function decide(situation: Situation): Decision {
   if (refused) return settle(turn, refused);
   const answer = leadWith(lead, chooseAnswer(turn, act.text)(turn));
   const told = withStories(turn, withFurther(turn, answer));
-  const step = withAcknowledgement(turn, withPicture(turn, told));
+  const step = withVerdict(turn, withAcknowledgement(turn, withPicture(turn, told)));
   return settle(turn, keepOpen(turn, step));
 }
 
@@ -160,6 +167,8 @@ const onward = /^(?:concept|back):/;
 function chooseAnswer(turn: Turn, text: string): Answer {
   const { meaning, state, lesson } = turn;
   const { pending } = state;
+  const answered = questionMoves.has(meaning.move) ? answerBeforeAsking(turn, text) : null;
+  if (answered) return () => answered;
   if (meaning.move === "continue" && pending?.kind === "go-on")
     return (each) => readOffer(each, pending.offer).answer(each);
   if (meaning.move === "answer" && pending && pending.kind !== "go-on") {

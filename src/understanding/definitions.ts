@@ -6,6 +6,7 @@ import {
   type Defined,
   type DialogueState,
   type Echo,
+  type Match,
   type Meaning,
   type Word,
 } from "./meaning.ts";
@@ -26,10 +27,13 @@ export interface Said {
 }
 
 const lead =
-  "(?:(?:so|ok|and|but|then|well|in short|in other words|to sum up|i get it|got it|i think|i guess|if i understand (?:it |this )?(?:right|correctly)) )*";
+  "(?:(?:so|ok|and|but|then|well|while|whereas|plus|not sure|in short|in other words|to sum up|i get it|got it|i think|i guess|if i understand (?:it |this )?(?:right|correctly)) )*";
+const named = `^${lead}(?:(?:the|an?) )?(?:TERM|CONCEPT)`;
 const defines = new RegExp(
-  `^${lead}(?:(?:the|an?) )?(?:TERM|CONCEPT) (?:then )?(?:is|are|means?|equals?|stands? for) (?!not\\b|(?:\\w+ )?(?:like|similar)\\b|(?:also )?(?:good|important|why)\\b).+`,
+  `${named} (?:then )?(?:is|are|means?|equals?|stands? for) (?!not\\b|(?:\\w+ )?(?:like|similar)\\b|(?:also )?(?:good|important|why)\\b).+`,
 );
+/** "Failover: …", whose colon parts it from what it means. */
+const heads = new RegExp(`${named}$`);
 /** So many make a list. */
 const fewest = 2;
 
@@ -40,37 +44,56 @@ export function listDefinitions(
 ): readonly Said[] {
   const say = (part: readonly Item[]) => [...translate(part, analogy, concept).words];
   const found = cutParts(items).flatMap((part) => readDefinition(part, say) ?? []);
-  const named = new Set(found.map(({ defined }) => `${defined.concept}/${defined.term ?? ""}`));
-  return named.size < fewest ? [] : found;
+  const all = new Set(found.map(({ defined }) => `${defined.concept}/${defined.term ?? ""}`));
+  return all.size < fewest ? [] : found;
 }
 
-/** What stands between marks; "and" parts what begins with a word of the lesson. */
-function cutParts(items: readonly Item[]): Item[][] {
+const joint = /^(?:and|while|whereas|but|plus)$/;
+const article = /^(?:the|an?)$/;
+
+/** What stands between marks; what joins parts where a word of the lesson begins the next. A word alone heads what follows. */
+function cutParts(items: readonly Item[]): readonly (readonly Item[])[] {
   const parts: Item[][] = [[]];
   for (const [at, item] of items.entries()) {
-    const [next] = items.slice(at + 1, at + 2);
-    const isJoint = item.text === "and" && next !== undefined && isSubject(next);
+    const [next, after] = items.slice(at + 1, at + 3);
+    const first = next && article.test(next.text) ? after : next;
+    const isJoint = joint.test(item.text) && first !== undefined && isSubject(first);
     if (isJoint || !isWord(item.text)) parts.push([]);
     else parts.at(-1)?.push(item);
   }
-  return parts;
+  const told = parts.filter(({ length }) => length > 0);
+  return told.map((part, at) => (isHead(part) ? joinHead(part, told[at + 1] ?? []) : part));
+}
+
+function isHead(part: readonly Item[]): boolean {
+  return heads.test(sayPart(part));
+}
+
+function sayPart(part: readonly Item[]): string {
+  return part.map(({ text }) => text).join(" ");
+}
+
+function joinHead(head: readonly Item[], meaning: readonly Item[]): readonly Item[] {
+  return defines.test(sayPart(meaning))
+    ? head
+    : [...head, { text: "means", tag: null }, ...meaning];
 }
 
 function readDefinition(
   part: readonly Item[],
   say: (part: readonly Item[]) => string[],
 ): Said | null {
-  if (!defines.test(part.map(({ text }) => text).join(" "))) return null;
+  if (!defines.test(sayPart(part))) return null;
   const at = part.findIndex(isSubject);
-  const named = part[at];
-  const defined = named ? readDefined(named) : null;
+  const subject = part[at];
+  const defined = subject ? readDefined(subject) : null;
   if (!defined) return null;
   const [, ...rest] = part.slice(at + 1).filter(({ text }) => text !== "then");
   const meaning = say(rest);
   return {
     defined,
     meaning,
-    statement: `so ${named?.tag?.words ?? ""} means ${meaning.join(" ")}`,
+    statement: `so ${subject?.tag?.words ?? ""} means ${meaning.join(" ")}`,
   };
 }
 
@@ -85,18 +108,40 @@ const ofConcept: ReadonlySet<PassageKind> = new Set<PassageKind>([
 
 /** What becomes of one of them by what it means alone: only what the author says of that very word bears it out, and only what says the opposite of that is surely mistaken. */
 export function judgeDefinition(
-  { defined, meaning }: Said,
+  said: Said,
   { match, echo }: Meaning,
   vocabulary: Vocabulary,
 ): Word {
+  const { defined, meaning } = said;
   const told = listOwn(defined, vocabulary);
-  if (isAllSaid(meaning, told.all, vocabulary)) return { defined, verdict: "right", belief: null };
-  const isBelief = match?.kind === "misconception" && match.score >= probable;
+  const isBelief =
+    match?.kind === "misconception" && match.score >= probable && isVoiced(match, said, vocabulary);
+  const isTold =
+    isAllSaid(meaning, told.all, vocabulary) || isExplained(defined, meaning, vocabulary);
+  if (isTold && !isBelief) return { defined, verdict: "right", belief: null };
   const isOpposite =
     isBelief && (match.score >= sure || disagrees(readClaim(meaning), readClaim(told.what)));
-  if (isOpposite && echo?.verdict !== "right") return { defined, verdict: "wrong", belief: match };
+  if (isOpposite && !isTold && echo?.verdict !== "right")
+    return { defined, verdict: "wrong", belief: match };
   const isBorneOut = echo !== null && confirming.has(echo.verdict) && isOf(defined, echo);
   return { defined, verdict: isBorneOut ? echo.verdict : "unsure", belief: null };
+}
+
+/** That two things are one is believed by nobody who speaks of one of them only. */
+function isVoiced(
+  { concept: of, id }: Match,
+  { statement }: Said,
+  { lesson, phrases }: Vocabulary,
+) {
+  const read = (text: string) => [...readWords(toWords(text), phrases).content].filter(isNamed);
+  const concept = lesson.concepts.find((each) => each.id === of);
+  const belief = concept?.misconceptions.find((each) => each.id === id)?.belief ?? "";
+  const named = new Set(read(statement));
+  return read(belief).every((key) => named.has(key));
+}
+
+function isNamed(key: string): boolean {
+  return /^[@#]/.test(key);
 }
 
 /** The words of the author's own sentences for it: of what it is, and of all that name it. */
@@ -133,4 +178,19 @@ function isAllSaid(
   const said = [...readWords(meaning, phrases).content];
   const isDenied = meaning.some((word) => denying.test(word));
   return said.length > 0 && !isDenied && said.every((key) => known.has(key));
+}
+
+/** From this share on, what is said is explained. */
+const explained = 0.5;
+
+/** True where the author explains that word so, and no other, and it allows of exceptions as he does. */
+function isExplained(
+  defined: Defined,
+  meaning: readonly string[],
+  { explains }: Vocabulary,
+): boolean {
+  const { denies, wholly } = readClaim(meaning);
+  if (denies || wholly) return false;
+  const { own, other } = explains(defined, meaning);
+  return own >= explained && own > other;
 }

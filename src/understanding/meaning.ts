@@ -81,8 +81,8 @@ export interface Row extends Thing {
   readonly fits: boolean;
 }
 
-/** Whether a thing of a story stands for what it is taken for: it does; it stands for what goes along with that; for something else; for something that may yet be the same; it is said to be one of those as well; it is taken for what is of their own world; or nothing says what it stands for. */
-export type Fit = "right" | "kin" | "wrong" | "other" | "said" | "theirs" | "unknown";
+/** Whether a thing of a story stands for what it is taken for: it does; it shows that concept, as what it stands for belongs to it; it stands for what goes along with that; for something else; for something that may yet be the same; it is said to be one of those as well; it is taken for what is of their own world; or nothing says what it stands for. */
+export type Fit = "right" | "shows" | "kin" | "wrong" | "other" | "said" | "theirs" | "unknown";
 
 /** A thing of the story in the air, and what the learner takes it for. */
 export interface Taken {

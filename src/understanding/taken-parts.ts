@@ -120,7 +120,8 @@ function judgeFit(
   const system = findTerm(lesson, firstWord(thing.system));
   if (cellWords(thing.system).some((cell) => isSamePart(cell, part.name, lesson))) return "right";
   const isOfHome = part.isConcept && [system?.home, thing.from.concept].includes(part.name);
-  if (isOfHome || isOfSameAct(thing, part, concept, lesson)) return "kin";
+  if (isOfHome) return "shows";
+  if (isOfSameAct(thing, part, concept, lesson)) return "kin";
   const rows = lesson.concepts.flatMap(({ analogies }) =>
     analogies.flatMap((each) => each.mapping),
   );

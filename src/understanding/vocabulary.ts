@@ -2,6 +2,7 @@ import { commonWords } from "../lessons/common-words.ts";
 import type { Analogy, Concept, Lesson } from "../lessons/lesson.ts";
 import { cellWords } from "../lessons/slots.ts";
 import { compileEchoes, type EchoIndex } from "./echoes.ts";
+import { compileExplanations, type ExplanationIndex } from "./explained.ts";
 import { toWords } from "./normalise.ts";
 import { listDefining, listSpoken } from "./outside.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
@@ -43,6 +44,7 @@ export interface Vocabulary {
   readonly spelling: Spelling;
   readonly questions: QuestionIndex;
   readonly echoes: EchoIndex;
+  readonly explains: ExplanationIndex;
   /** The stems of the words in which the lesson speaks of its subject. */
   readonly spoken: ReadonlySet<string>;
   /** The stems of those in which it says what its concepts are. */
@@ -68,6 +70,7 @@ export function compileVocabulary(lesson: Lesson): Vocabulary {
     spelling: compileSpelling(lesson),
     questions: compileQuestions(lesson, phrases, names),
     echoes: compileEchoes(lesson, phrases, names),
+    explains: compileExplanations(lesson, phrases, names),
     spoken: listSpoken(lesson, names),
     defining: listDefining(lesson, names),
   };

@@ -36,6 +36,15 @@ describe("a mapping of our story", () => {
     );
   });
 
+  it("is right where a thing is called by the concept that it shows", () => {
+    const grid = { concept: "redundancy", analogy: "power-grid-with-a-reserve" };
+    const text = "then the hydro plant would be the redundancy in this picture, wouldn't it?";
+    const said = textOf(hear(text, told(grid)));
+    expect(said).toMatch(
+      /^(?:Yes|That's it|Right)\S* The hydro plant stands for the spare node, which belongs to redundancy/,
+    );
+  });
+
   it("is taken apart where only some of it can be judged", () => {
     const text =
       "so the silent alarm would be our monitoring, and the keys of the two clerks = 2 factor login?";

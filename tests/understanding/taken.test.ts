@@ -43,7 +43,7 @@ describe("a thing of the story in the air that is taken for a part of the system
 
   it.each([
     ["so the spare tyre is the failover", tyre, "spare tyre: failover, kin"],
-    ["the spare tyre would be like redundancy", tyre, "spare tyre: redundancy, kin"],
+    ["the spare tyre would be like redundancy", tyre, "spare tyre: redundancy, shows"],
     ["the steel door would be the firewall?", vault, "steel door: firewall, other"],
     [
       "the triage nurse is a single point of failure then",

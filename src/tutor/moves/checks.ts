@@ -7,6 +7,7 @@ import { listOnSide } from "../sides.ts";
 import { leadIn, nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, findConcept, reach, type Step, type Turn } from "../turn.ts";
 import { askWhat, explainAgain } from "./explaining.ts";
+import { withFurther } from "./further.ts";
 
 /** Asks a check of the concept under discussion that was not asked yet; when all were, the one asked longest ago. */
 export const quiz: Answer = (turn) => {
@@ -99,6 +100,21 @@ export function answerInWords(turn: Turn, concept: Concept, check: Check, text: 
   return { ...askWhichMeant(turn, concept, check, text), question: check.id, result: "unclear" };
 }
 
+/** "No, each is stored once. And what if one dies?": what was answered before something else was asked; null where what is said before that is no answer. */
+export function answerBeforeAsking(turn: Turn, text: string): Step | null {
+  const open = findOpen(turn);
+  const [, stated = ""] = beforeQuestion.exec(text) ?? [];
+  const understood = open && stated !== "" ? matchAnswer(stated, open.check) : null;
+  if (!open || !understood) return null;
+  const { match, further } = turn.meaning;
+  const asking = { ...turn, meaning: { ...turn.meaning, further: [match ?? [], further].flat() } };
+  const step = answerInWords(turn, open.concept, open.check, stated);
+  return step.result === "right" ? withFurther(asking, step) : step;
+}
+
+/** All sentences that end with a stop, before one that asks. */
+const beforeQuestion = /^(.*[.!;\n])[^.!;\n]*\?/s;
+
 /** Where it is told whether they say yes or no, only what says so as well is put once more. */
 function askWhichMeant(turn: Turn, concept: Concept, check: Check, text: string): Step {
   const side = listOnSide(text, check).filter((option) => !isDropped(turn, check, option));
@@ -145,7 +161,11 @@ function accept(turn: Turn, concept: Concept, check: Check, option: CheckOption)
       each.id.startsWith("quiz:") ? { ...each, label: "Another question" } : each,
     ),
     progress: [reach(concept.id, "shown")],
-    state: { concept: concept.id, asked: markAsked(turn, concept, check) },
+    state: {
+      concept: concept.id,
+      asked: markAsked(turn, concept, check),
+      weighed: { turn: turn.state.turns, verdict: "right" },
+    },
     concept: concept.id,
     question: check.id,
     result: "right",
@@ -171,6 +191,7 @@ function reveal(turn: Turn, concept: Concept, check: Check, lead: readonly Part[
     state: {
       concept: concept.id,
       meet: { concept: concept.id, analogy: null, facets: check.facet ? [check.facet] : [] },
+      weighed: { turn: turn.state.turns, verdict: "wrong" },
     },
     concept: concept.id,
     question: check.id,

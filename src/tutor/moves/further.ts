@@ -16,9 +16,9 @@ export function withFurther(turn: Turn, step: Step): Step {
   return { ...step, parts: [...step.parts, ...told] };
 }
 
-/** A check is the last thing said. */
+/** A check is the last thing said, unless it was answered rightly. */
 function waits({ state, result }: Step): boolean {
-  return state?.pending?.kind === "check" || result !== undefined;
+  return state?.pending?.kind === "check" || (result !== undefined && result !== "right");
 }
 
 /** An answer under the question that it answers. */

@@ -42,7 +42,7 @@ export function tellTaken(turn: Turn, taken: readonly Taken[]): Step {
   const [only, another] = taken;
   const told =
     isRight && opener
-      ? `${opener} ${capitalise(listed(taken.map(sayRow)))}.`
+      ? `${opener} ${capitalise(listed(taken.map((each) => sayRow(turn, each))))}.`
       : only && !another
         ? sayOne(turn, only)
         : `One by one:\n${taken.map((each) => `- **${each.said}**: ${sayInList(turn, each)}`).join("\n")}`;
@@ -67,14 +67,19 @@ function weighAll(taken: readonly Taken[]): Verdict {
 }
 
 /** "The doctor stands for the node"; what is only a case of what the mapping has is said to be one. */
-function sayRow({ said, thing, taken, fit }: Taken): string {
+function sayRow({ lesson }: Turn, { said, thing, taken, fit }: Taken): string {
   if (!thing) return "";
   const system = firstWord(thing.system);
   // "The spare taxi" is a spare node where the taxi is a node.
   const isKindOf = fit === "right" && slotKey(taken).endsWith(` ${slotKey(system)}`);
-  const more = isKindOf ? `, and so ${name(said)} for ${name(taken)}` : "";
+  const shown = fit === "shows" ? findConcept(lesson, taken) : null;
+  const more = isKindOf
+    ? `, and so ${name(said)} for ${name(taken)}`
+    : shown
+      ? `, which belongs to ${nameOf(shown)}`
+      : "";
   if (shareWord(said, thing.story)) return `${standFor(thing.story, system)}${more}`;
-  return `I count ${name(said)} with ${name(thing.story)}, and that stands for ${name(system)}`;
+  return `I count ${name(said)} with ${name(thing.story)}, and that stands for ${name(system)}${more}`;
 }
 
 function shareWord(one: string, other: string): boolean {
@@ -84,7 +89,7 @@ function shareWord(one: string, other: string): boolean {
 
 /** One thing alone. */
 function sayOne(turn: Turn, each: Taken): string {
-  const row = sayRow(each);
+  const row = sayRow(turn, each);
   switch (each.fit) {
     case "kin":
       return `Nearly: ${row}${sayKin(turn, each)}.`;
@@ -107,7 +112,8 @@ function sayInList(turn: Turn, each: Taken): string {
   const isCase = each.thing && !shareWord(each.said, each.thing.story);
   switch (each.fit) {
     case "right":
-      return isCase ? `yes, ${sayRow(each)}.` : `yes, ${system}.`;
+    case "shows":
+      return isCase ? `yes, ${sayRow(turn, each)}.` : `yes, ${system}.`;
     case "kin":
       return `nearly. I have ${system} for it${sayKin(turn, each)}.`;
     case "wrong":
@@ -131,9 +137,7 @@ function findTrueWord(turn: Turn, { thing, taken }: Taken): string {
 /** What it was taken for goes along with what it stands for. */
 function sayKin({ lesson }: Turn, { thing, taken }: Taken): string {
   const word = thing && findWordFor(lesson, thing.from, taken);
-  if (word) return `, and ${name(word)} for ${name(taken)}`;
-  const concept = findConcept(lesson, taken);
-  return concept ? `, which belongs to ${nameOf(concept)}` : "";
+  return word ? `, and ${name(word)} for ${name(taken)}` : "";
 }
 
 /** What is of their own world is tested by what the part means. */

@@ -26,12 +26,17 @@ export function weighWords(turn: Turn): Step | null {
   const lines = defines.map((word) => `- ${weighWord(turn, word)}`).join("\n");
   const concept = currentConcept(turn);
   return {
-    parts: verdict === "right" ? [say(`${opener} All of it.`)] : [say(opener), say(lines)],
+    parts:
+      verdict === "right"
+        ? [say(`${opener} All of it.`)]
+        : [say(opener), say(lines), ...(verdict === "unsure" ? [say(besides)] : [])],
     offers: offersAt(turn, concept),
     state: { opener, weighed: { turn: state.turns, verdict } },
     concept: concept?.id ?? null,
   };
 }
+
+const besides = "Where I give my own words, hold yours against them: I can't judge those for sure.";
 
 function sumUp(words: readonly Word[]): Verdict {
   if (words.every(({ verdict }) => verdict === "right")) return "right";
