@@ -47,8 +47,11 @@ const sides = opposites.flatMap(([a, b]) => [
 const dismissal =
   /\b(?:(?:does|do|did|would|will|should) not (?:\w+ ){0,2}(?:matter|need|have to|care|require|bother|hurt)|(?:is|are|was|were|be) not (?:\w+ ){0,2}(?:needed|necessary|required|important|essential|worth|a (?:\w+ )?(?:problem|issue|deal|concern))|needs? not|no (?:\w+ )?(?:need|difference|matter|point|reason|harm|problem|issue)|not worth|unnecessary|unneeded|unimportant|pointless|useless|optional|superfluous|irrelevant|(?:it|that|this|always|is|are) (?:\w+ )?(?:ok|okay|fine|all right|alright|harmless|safe) (?:to|if|that|when|as|for))\b/;
 
+const moreThanOne = /\bmore than (?:one|a single)\b/g;
+
 /** Reads what a row of words claims. */
-export function readClaim(said: readonly string[]): Claim {
+export function readClaim(row: readonly string[]): Claim {
+  const said = row.join(" ").replace(moreThanOne, "several").split(" ");
   return {
     denies: said.some((word) => denials.has(word)),
     wholly: said.some((word) => absolutes.has(word)),
@@ -59,7 +62,12 @@ export function readClaim(said: readonly string[]): Claim {
 
 /** True where the first can hold and the second not: it denies the other, says the opposite of a word of it, or allows no exception where the other does. */
 export function disagrees(said: Claim, known: Claim): boolean {
-  if (said.denies !== known.denies || (said.wholly && !known.wholly)) return true;
+  return said.denies !== known.denies || opposes(said, known);
+}
+
+/** The same of what something is: what it does away with is no denial. */
+export function opposes(said: Claim, known: Claim): boolean {
+  if ((said.denies && !known.denies) || (said.wholly && !known.wholly)) return true;
   const says = ({ words: own }: Claim, side: ReadonlySet<string>) =>
     [...side].some((word) => own.has(word));
   return sides.some(

@@ -1,4 +1,4 @@
-import { disagrees, readClaim } from "./claims.ts";
+import { opposes, readClaim } from "./claims.ts";
 import { readWords } from "./content.ts";
 import { readDefined } from "./defining.ts";
 import {
@@ -28,12 +28,12 @@ export interface Said {
 
 const lead =
   "(?:(?:so|ok|and|but|then|well|while|whereas|plus|not sure|in short|in other words|to sum up|i get it|got it|i think|i guess|if i understand (?:it |this )?(?:right|correctly)) )*";
-const named = `^${lead}(?:(?:the|an?) )?(?:TERM|CONCEPT)`;
+const word = "(?:TERM|CONCEPT)";
 const defines = new RegExp(
-  `${named} (?:then )?(?:is|are|means?|equals?|stands? for) (?!not\\b|(?:\\w+ )?(?:like|similar)\\b|(?:also )?(?:good|important|why)\\b).+`,
+  `^${lead}(?:(?:the|an?) )?${word} (?:then )?(?:is|are|means?|equals?|stands? for) (?!not\\b|(?:\\w+ )?(?:like|similar)\\b|(?:also )?(?:good|important|why)\\b).+`,
 );
 /** "Failover: …", whose colon parts it from what it means. */
-const heads = new RegExp(`${named}$`);
+const heads = new RegExp(`^${lead}${word}$`);
 /** So many make a list. */
 const fewest = 2;
 
@@ -51,32 +51,44 @@ export function listDefinitions(
 const joint = /^(?:and|while|whereas|but|plus)$/;
 const article = /^(?:the|an?)$/;
 
-/** What stands between marks; what joins parts where a word of the lesson begins the next. A word alone heads what follows. */
+/** What stands between marks; what joins parts where a word of the lesson begins the next. A word alone before a colon, which is read as a stop, heads what follows. */
 function cutParts(items: readonly Item[]): readonly (readonly Item[])[] {
-  const parts: Item[][] = [[]];
+  const parts: { said: Item[]; mark: string }[] = [{ said: [], mark: "" }];
   for (const [at, item] of items.entries()) {
     const [next, after] = items.slice(at + 1, at + 3);
     const first = next && article.test(next.text) ? after : next;
     const isJoint = joint.test(item.text) && first !== undefined && isSubject(first);
-    if (isJoint || !isWord(item.text)) parts.push([]);
-    else parts.at(-1)?.push(item);
+    const last = parts.at(-1);
+    if (!isJoint && isWord(item.text)) last?.said.push(item);
+    else {
+      if (last) last.mark = item.text;
+      parts.push({ said: [], mark: "" });
+    }
   }
-  const told = parts.filter(({ length }) => length > 0);
-  return told.map((part, at) => (isHead(part) ? joinHead(part, told[at + 1] ?? []) : part));
+  return parts.map(({ said, mark }, at) => {
+    const next = parts[at + 1]?.said ?? [];
+    return mark === "." && isHead(said) && tells(next) ? joinHead(said, next) : said;
+  });
 }
 
 function isHead(part: readonly Item[]): boolean {
   return heads.test(sayPart(part));
 }
 
+/** What asks says nothing of it, nor does what is a definition of its own. */
+function tells(part: readonly Item[]): boolean {
+  const text = sayPart(part);
+  return text !== "" && !isHead(part) && !defines.test(text) && !asking.test(text);
+}
+
+const asking = /^(?:what|which|who|why|how|where|when|is|are|does|do|can|could)\b/;
+
 function sayPart(part: readonly Item[]): string {
   return part.map(({ text }) => text).join(" ");
 }
 
 function joinHead(head: readonly Item[], meaning: readonly Item[]): readonly Item[] {
-  return defines.test(sayPart(meaning))
-    ? head
-    : [...head, { text: "means", tag: null }, ...meaning];
+  return [...head, { text: "means", tag: null }, ...meaning];
 }
 
 function readDefinition(
@@ -114,15 +126,15 @@ export function judgeDefinition(
 ): Word {
   const { defined, meaning } = said;
   const told = listOwn(defined, vocabulary);
-  const isBelief =
-    match?.kind === "misconception" && match.score >= probable && isVoiced(match, said, vocabulary);
-  const isTold =
-    isAllSaid(meaning, told.all, vocabulary) || isExplained(defined, meaning, vocabulary);
-  if (isTold && !isBelief) return { defined, verdict: "right", belief: null };
+  const isBelief = match?.kind === "misconception" && match.score >= probable;
+  const isHeld = isBelief && isVoiced(match, said, vocabulary);
+  const isSaid = isAllSaid(meaning, told.all, vocabulary, isHeld ? 2 : 1);
+  if (isSaid || (!isHeld && isExplained(defined, meaning, vocabulary)))
+    return { defined, verdict: "right", belief: null };
   const isOpposite =
-    isBelief && (match.score >= sure || disagrees(readClaim(meaning), readClaim(told.what)));
-  if (isOpposite && !isTold && echo?.verdict !== "right")
-    return { defined, verdict: "wrong", belief: match };
+    isBelief &&
+    ((isHeld && match.score >= sure) || opposes(readClaim(meaning), readClaim(told.what)));
+  if (isOpposite && echo?.verdict !== "right") return { defined, verdict: "wrong", belief: match };
   const isBorneOut = echo !== null && confirming.has(echo.verdict) && isOf(defined, echo);
   return { defined, verdict: isBorneOut ? echo.verdict : "unsure", belief: null };
 }
@@ -168,16 +180,17 @@ function isOf({ concept, term, isConcept }: Defined, { passage, ...echo }: Echo)
 
 const denying = /^(?:not|no|never|without|nothing|only|always)$/;
 
-/** True where these have all that is said, and nothing is denied. */
+/** True where these have all that is said, which is as much as that, and nothing is denied. */
 function isAllSaid(
   meaning: readonly string[],
   told: readonly string[],
   { phrases }: Vocabulary,
+  least: number,
 ): boolean {
   const known = readWords(told, phrases).content;
   const said = [...readWords(meaning, phrases).content];
   const isDenied = meaning.some((word) => denying.test(word));
-  return said.length > 0 && !isDenied && said.every((key) => known.has(key));
+  return said.length >= least && !isDenied && said.every((key) => known.has(key));
 }
 
 /** From this share on, what is said is explained. */

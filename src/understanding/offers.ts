@@ -1,6 +1,8 @@
+import { isFraming } from "./content.ts";
 import type { DialogueState } from "./meaning.ts";
 import { isWord, type Token } from "./normalise.ts";
 import { readFirstPick, readLeadingPick, readPick } from "./picks.ts";
+import { stem } from "./stems.ts";
 
 /** The 0-based offer that a message picks: by number, by its words, or, for a fuzzy part, by naming it. */
 export function matchOffer(
@@ -19,6 +21,7 @@ export function matchOffer(
       ? (readPick(text, labels, choices) ?? readFirstChoice(listParts(tokens), labels, choices))
       : (readFirstOffer(listParts(tokens), labels) ??
         readLeadingPick(text, offers.length) ??
+        findNamed(text, labels) ??
         findLabel(text, labels));
   if (at !== null && at >= 0 && at < offers.length) return at;
   if (pending !== "fuzzy" || words.length > mostNaming) return null;
@@ -76,6 +79,22 @@ function findLabel(text: string, labels: readonly string[]): number {
   const wanted = text.replace(pleading, "").replace(/ please$/, "");
   return labels.indexOf(/^(?:another|one more)(?: one)?$/.test(wanted) ? again : wanted);
 }
+
+/** "Yes, the flooding one, please": the one offer that has all the words by which it is called; null where none or several have. */
+function findNamed(text: string, labels: readonly string[]): number | null {
+  const { before, behind = before } = calledBy.exec(text)?.groups ?? {};
+  const words = (behind ?? "").split(" ").filter((word) => word !== "");
+  const called = words.map(stem).filter((word) => !isFraming(word));
+  if (called.length === 0) return null;
+  const having = labels.flatMap((label, at) => {
+    const own = label.split(" ").map(stem);
+    return called.every((each) => own.includes(each)) ? [at] : [];
+  });
+  return having.length === 1 ? (having[0] ?? null) : null;
+}
+
+const calledBy =
+  /^(?:(?:yes|yeah|ok|sure|well|hmm|no|please|i (?:mean|meant|want|would like|think|guess)|(?:more )?like|let us (?:do|take|try|hear)|tell me|maybe|then|just) )*(?:the|that) (?:(?<before>(?:\w+ ){1,3})(?:one|question|option)|(?:one|question|option) (?:about|on|with|of|where|that (?:says|asks)) (?<behind>(?:\w+ ?){1,5}?))(?: (?:please|thanks|then|i (?:think|guess)))*$/;
 
 const pleading =
   /^(?:(?:no|nice|ok|good|cool|great|now|please|i|meant|mean|want|wanted|would|like|give|me|can|have|let|us|do) )*/;

@@ -26,7 +26,7 @@ const besides: ReadonlySet<string> = new Set(
     "and or so but ok oh ah hm well wait now then here there exactly actually basically really just the a an my our your this that these those " +
     "it he she they him her them one ones is are be being would could should do does did has have who what which whose stand stands standing for in " +
     "of to as by into part role counterpart equivalent analog analogue correspond corresponds represent represents representing mean means " +
-    "symbolize symbolizes translate translates map maps play plays playing supposed real actual life world computer computers computing digital tech technical " +
+    "i meant hm symbolize symbolizes translate translates map maps play plays playing supposed real actual life world computer computers computing digital tech technical " +
     "system systems software term terms language version side us we case picture story example analogy reality called yes no either rather"
   ).split(" "),
 );
@@ -44,14 +44,28 @@ function readBare(items: readonly Item[], lesson: Lesson, standing: Standing): R
   for (const sentence of cutSentences(items, ends)) {
     const words = sentence.filter(({ text }) => isWord(text)).filter(isNoTitle);
     const things = words.flatMap((item) => chooseThing(item, standing) ?? []);
+    const [first] = things;
     const parts = words.filter(
-      (item) => !chooseThing(item, standing) && !isBesides(item, standing),
+      (item) =>
+        !chooseThing(item, standing) &&
+        !isBesides(item, standing) &&
+        !(first && isToldOf(item, first, lesson)),
     );
     if (things.length > 1 || !parts.every(({ tag }) => isSystem(tag?.entries ?? []))) continue;
     const row = readLeft(words, { things, parts }, lesson, standing);
     if (row) return row;
   }
   return null;
+}
+
+/** "The grey dot": what the story says of a thing, where it names that. */
+function isToldOf({ text }: Item, { story, from }: Thing, { concepts }: Lesson): boolean {
+  const analogy = concepts
+    .find(({ id }) => id === from.concept)
+    ?.analogies.find(({ id }) => id === from.analogy);
+  const name = stemAll(story);
+  const told = analogy?.story.split(/(?<=[.!?]”?)\s+/).map((each) => ` ${stemAll(each)} `) ?? [];
+  return told.some((each) => each.includes(` ${name} `) && each.includes(` ${stem(text)} `));
 }
 
 /** "Is she a replica?", "is it a replica or a spare node?": the thing that was spoken of last. */

@@ -1,3 +1,4 @@
+import { listDefinitions } from "./definitions.ts";
 import { readForm } from "./forms.ts";
 import type { DialogueState } from "./meaning.ts";
 import { saysMisread } from "./missed.ts";
@@ -30,9 +31,9 @@ const leastWords = 4;
 export function turnTo(
   items: readonly Item[],
   tokens: readonly Token[],
-  { pending }: DialogueState,
+  state: DialogueState,
 ): Turned | null {
-  if (pending === "check") return null;
+  if (state.pending === "check") return null;
   const subject = items.findIndex(isSubject);
   if (subject < 0) return null;
   const end = items.findIndex(
@@ -47,6 +48,8 @@ export function turnTo(
     .map(({ text }) => text)
     .filter(isWord);
   if (words.length < leastWords || !asks(words.join(" "))) return null;
+  // "Replica: a copy. Primary: …" turns to nothing.
+  if (listDefinitions(items, state).length > 0) return null;
   const from = first.reduce((sum, item) => sum + countTokens(item), 0);
   const term = entry.kind === "term" ? entry.term : null;
   const name = first.filter(isSubject).flatMap(sayWords);

@@ -29,7 +29,7 @@ type Naming =
       readonly analogy: string;
       readonly story: string;
       readonly system: string;
-      /** True for the last word of a longer phrase, which means it only while the story is in the air. */
+      /** True for the word of a longer phrase that says what it is, which means it only while the story is in the air. */
       readonly head: boolean;
     };
 
@@ -125,7 +125,7 @@ function listStories({ id, analogies }: Concept): Named[] {
         .map(dropArticle)
         .flatMap((story) => {
           const entry = { kind: "story", concept: id, analogy: analogy.id, story, system } as const;
-          const head = story.split(" ").at(-1) ?? story;
+          const head = story.split(within)[0]?.split(" ").at(-1) ?? story;
           return [
             [story, { ...entry, head: false }],
             ...(head === story ? [] : [[head, { ...entry, head: true }] as const]),
@@ -134,6 +134,9 @@ function listStories({ id, analogies }: Concept): Named[] {
     ),
   ]);
 }
+
+/** "The dot on the map" is a dot. */
+const within = / (?:of|on|in|at|with|for|to|from|by|under|behind|between) /;
 
 /** A title of one word is no keyword unless the author says so: it may be any other word. */
 function listCalls({ title, keywords }: Analogy): readonly string[] {

@@ -178,12 +178,12 @@ describe("what a word means in a learner's own words", () => {
 
 describe("two words that nobody compared", () => {
   it("are told one beside the other", () => {
-    for (const text of ["what's rotation vs revocation?", "is rotation the same as revocation?"]) {
+    for (const text of ["what's phishing vs a leak?", "is phishing the same as a leak?"]) {
       const { told } = secrets(text);
-      expect(told, text).toContainEqual(expect.stringMatching(/^\*\*Rotation\*\*: /));
-      expect(told, text).toContainEqual(expect.stringMatching(/^\*\*Revocation\*\*: /));
+      expect(told, text).toContainEqual(expect.stringMatching(/^\*\*Phishing\*\*: /));
+      expect(told, text).toContainEqual(expect.stringMatching(/^\*\*Leak\*\*: /));
     }
-    expect(secrets("is rotation the same as revocation?").unanswered).toBe(true);
+    expect(secrets("is phishing the same as a leak?").unanswered).toBe(true);
   });
 });
 

@@ -47,8 +47,85 @@ describe("words that are defined one beside another", () => {
     expect(told.match(/: no\./g)).toHaveLength(2);
   });
 
+  it("are right in words of one's own that explain that word and no other", () => {
+    const told = talk(
+      shippedWords,
+      "redundancy",
+      "so redundancy = I own a spare, while failover is swapping the spare in when the first one dies",
+    ).told.join("\n");
+    expect(told).not.toContain(": no.");
+    expect(told).toMatch(/\*\*Failover\*\*: yes\./);
+    expect(told).toContain("hold yours against them");
+  });
+
+  it("may stand before a colon, and where they only ask they are none", () => {
+    const defined = copying(
+      "replica: a copy of the data. primary: the replica that takes the writes",
+    );
+    expect(defined).toMatch(/All of it\.$/);
+    expect(copying("replica, primary, what's the difference?")).not.toMatch(/yes\./);
+  });
+
+  it("are not right by one word that is in many explanations", () => {
+    expect(copying("so scalability = faster, replica = copy of the data")).not.toMatch(
+      /\*\*Scalability\*\*: yes/,
+    );
+  });
+
   it("are nothing where only one is", () => {
     expect(copying("so replication = copies on several machines")).not.toMatch(/^- /m);
+  });
+});
+
+describe("a verdict", () => {
+  const claim = "a replica is the same data on several machines, right?";
+
+  it("is said once more before something else is answered", () => {
+    const { told } = talk(
+      shippedWords,
+      "replication",
+      claim,
+      "so was that right?? anyway, what if two replicas die?",
+    );
+    expect(told[0]).toBe("Yes, it is right.");
+    expect(told[1]).toMatch(/As long as one replica is left/);
+  });
+
+  it("is not said to who goes on to claim something, or asks too late", () => {
+    expect(copying(claim, "a write waits for all of them. was that right?")).not.toContain(
+      "it is right",
+    );
+    expect(
+      copying(claim, "what is a quorum?", "what is a primary?", "so was that right? thanks"),
+    ).not.toContain("it is right");
+  });
+
+  it("on an answer to a check is remembered", () => {
+    const { state } = talk(shippedWords, "replication", "quiz me");
+    const check = shippedWords.lesson.concepts
+      .find(({ id }) => id === "replication")
+      ?.checks.find(({ id }) => `replication/${id}` === state.asked.at(-1));
+    const right = 1 + (check?.options.findIndex((option) => option.right) ?? -1);
+    const asked = "ok, and was my quiz answer right? then I have to go, thanks";
+    expect(copying("quiz me", String(right), asked)).toBe("Yes, it is right.");
+  });
+});
+
+describe("an answer to a check", () => {
+  it("is heard before what is asked behind it", () => {
+    const text =
+      "no, every customer is only there once, so nothing is copied. what do I lose if one server dies then?";
+    const { told, log } = talk(shippedWords, "replication", "quiz me", text);
+    expect(log.result).toBe("right");
+    expect(told[0]).toMatch(/^Right\./);
+    expect(told[1]).toMatch(/^\*\*What if one of the databases goes down\?\*\*/);
+  });
+
+  it("keeps the check open where it is wrong", () => {
+    const text = "yes, because there are two servers. what do I lose if one server dies then?";
+    const { told, log } = talk(shippedWords, "replication", "quiz me", text);
+    expect(log.result).toBe("wrong");
+    expect(told.at(-1)).toMatch(/Is that replication\?$/);
   });
 });
 

@@ -41,7 +41,7 @@ describe("a mapping of our story", () => {
     const text = "then the hydro plant would be the redundancy in this picture, wouldn't it?";
     const said = textOf(hear(text, told(grid)));
     expect(said).toMatch(
-      /^(?:Yes|That's it|Right)\S* The hydro plant stands for the spare node, which belongs to redundancy/,
+      /^(?:Yes|That's it|Right)[^.]*\. The hydro plant stands for the spare node, which belongs to redundancy/,
     );
   });
 

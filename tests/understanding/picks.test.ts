@@ -129,6 +129,18 @@ describe("an offer that answers no check", () => {
     expect(readBread(text, offered).offer).toBe(1);
   });
 
+  it.each(["yes, the late one please", "the one about being late"])(
+    "is picked by a word that no other one has: “%s”",
+    (text) => {
+      expect(readBread(text, offered).offer).toBe(0);
+    },
+  );
+
+  it("is not picked by a word that several have, or none", () => {
+    expect(readBread("the what if one", offered).offer).toBeNull();
+    expect(readBread("the cold one please", offered).offer).toBeNull();
+  });
+
   it("is not picked where it says that none was meant, and more is asked", () => {
     const refused = { ...offered, offers: [...offers, "None of these"] };
     expect(readBread("4. what if it is cold?", refused).offer).toBeNull();

@@ -28,7 +28,9 @@ export function sayVerdict(turn: Turn): Step | null {
 export function withVerdict(turn: Turn, step: Step): Step {
   const [first = "", rest = ""] = turn.said.split(/[?.!\n]+(.*)/s);
   const weighed = findWeighed(turn);
-  if (!weighed || !asked.test(toWords(first).join(" ")) || rest.trim() === "") return step;
+  const words = toWords(first).join(" ");
+  const isAsked = outright.test(words) && asked.test(words);
+  if (!weighed || !isAsked || rest.trim() === "") return step;
   const verdict = say(verdicts[weighed.verdict]);
   return step.unanswered || leaving.has(turn.meaning.move)
     ? { ...step, parts: [verdict] }
@@ -67,5 +69,8 @@ const asked = new RegExp(
     "^(?:(?:so|and|but|well|ok) )*(?:did|have) i (?:get|got|understood|understand) (?:it|that|this)(?: (?:right|wrong|correctly|now))*(?: or (?:wrong|not))?$",
   ].join("|"),
 );
+
+/** "You don't tell me if I'm right" complains, and then asks once more. */
+const outright = /^(?:(?:so|and|but|well|ok|oh|wait|hm+) )*(?:was|is|am|were|did|have) /;
 
 const leaving: ReadonlySet<Move> = new Set(["thanks", "understood", "unknown", "off-topic"]);
