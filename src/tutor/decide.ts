@@ -17,6 +17,7 @@ import { hearKind } from "./moves/kinds.ts";
 import { hearObjection } from "./moves/objecting.ts";
 import { withStories } from "./moves/of-stories.ts";
 import { openLesson } from "./moves/opening.ts";
+import { takeBack } from "./moves/own-words.ts";
 import { thankFor, withPicture } from "./moves/pictures.ts";
 import { weighWords } from "./moves/words-listed.ts";
 import { answers } from "./moves.ts";
@@ -165,21 +166,26 @@ const onward = /^(?:concept|back):/;
 
 /** What the bot has just asked for decides how an answer is taken. */
 function chooseAnswer(turn: Turn, text: string): Answer {
-  const { meaning, state, lesson } = turn;
+  const { meaning, state } = turn;
   const { pending } = state;
   const answered = questionMoves.has(meaning.move) ? answerBeforeAsking(turn, text) : null;
   if (answered) return () => answered;
   if (meaning.move === "continue" && pending?.kind === "go-on")
     return (each) => readOffer(each, pending.offer).answer(each);
-  if (meaning.move === "answer" && pending && pending.kind !== "go-on") {
-    const open = findOpen(turn);
-    if (open) return (each) => answerInWords(each, open.concept, open.check, text);
-    const concept = findConcept(lesson, pending.concept);
-    if (concept && pending.kind === "own-analogy") return (each) => thankFor(each, concept);
-  }
+  const awaited = meaning.move === "answer" ? takeAwaited(turn, text) : null;
+  if (awaited) return awaited;
   return meaning.band === "unsure" && !answerable.has(meaning.move)
     ? answers.unknown
     : answers[meaning.move];
+}
+
+/** What answers the check that is open, or maps a picture as was asked for. */
+function takeAwaited(turn: Turn, text: string): Answer | null {
+  const { pending } = turn.state;
+  const open = findOpen(turn);
+  if (open) return (each) => answerInWords(each, open.concept, open.check, text);
+  const concept = pending?.kind === "own-analogy" && findConcept(turn.lesson, pending.concept);
+  return concept ? (each) => takeBack(each) ?? thankFor(each, concept) : null;
 }
 
 /** Moves that speak for themselves, or say on their own that they have no answer. */

@@ -31,7 +31,10 @@ export function readMapping(
   const find = (words: string) => findPart(words, concept, vocabulary);
   const clauses = cutClauses(joinSubject(said), find).filter((clause) => clause.length <= longest);
   const read = clauses.flatMap((clause) => readRow(clause, find) ?? []);
-  const loose = read.length > 0 ? clauses.flatMap((each) => readLoose(each, find, vocabulary)) : [];
+  const loose =
+    read.length > 0
+      ? clauses.flatMap((each) => [...readLoose(each, find, vocabulary), ...readBare(each, find)])
+      : [];
   const without = clauses.flatMap((clause) => {
     const part = find(nothing.exec(clause)?.[1] ?? "");
     return part ? [part] : [];
@@ -52,9 +55,11 @@ export function readMapping(
 
 const nothingMapped: OwnMapping = { rows: [], firm: [], isWondered: false, without: [] };
 
-/** "A nurse who is on no ward until somebody is sick, that would be a spare node": whoever is told of is what "that" is. */
+/** "A nurse who is on no ward until somebody is sick, that would be a spare node": whoever is told of is what "that" is; "a copy at my sister's house, she is my replica" is the sister. */
 function joinSubject(said: string): string {
-  return said.replace(told, (_, thing: string, verb = "would") => `${thing} ${verb} be `);
+  return said
+    .replace(told, (_, thing: string, verb = "would") => `${thing} ${verb} be `)
+    .replace(person, (_, thing: string) => `, my ${thing} is the `);
 }
 
 const told =
@@ -64,6 +69,9 @@ const told =
 function isEveryday(story: string, said: string, { spoken }: Vocabulary): boolean {
   return /\bin (?:my|our) \w/i.test(said) || !spoken.has(stem(toWords(story).at(-1) ?? ""));
 }
+
+const person =
+  /\bmy (\w+)['’]s \w+, (?:so )?(?:she|he)(?: is|['’]s| would be) (?:then )?(?:my|the|an?) /gi;
 
 type Find = (words: string) => string | null;
 
@@ -127,6 +135,17 @@ function readLoose(clause: string, find: Find, { spoken }: Vocabulary): MappingR
   const isSpoken = toWords(system).every((word) => spoken.has(stem(word)));
   return isSpoken && isThing(story) && isThing(system) ? [{ story, system }] : [];
 }
+
+/** "…, and the customers with their baskets the requests": the verb was said before. */
+function readBare(clause: string, find: Find): MappingRow[] {
+  const [, left = "", right = ""] = bare.exec(clause.replace(opening, "")) ?? [];
+  const system = find(right);
+  const story = dropLead(left);
+  return system && !find(left) && isThing(story) ? [{ story, system }] : [];
+}
+
+const bare =
+  /^((?:the|my|our|an?) [\w-]+)(?: (?:with|in|at|on|of|behind) (?:[\w-]+ ){1,3}?)? ?(?:the|an?) ([\w-]+(?: [\w-]+){0,2})$/i;
 
 /** What asks, supposes, or tells what somebody does, and lines nothing up. */
 const other =

@@ -79,6 +79,10 @@ const ofIt: readonly (readonly [Picture["act"], RegExp])[] = [
       `(?:^|[.,?] )${lead}(?:does|do|did|would|is|was) (?:it|this|that|they)(?: (?:all|really|even|still|a|an|about))* ${fits}(?: (?:picture|analogy|comparison))?${end}`,
     ),
   ],
+  [
+    "fits",
+    /\b(?:is|are|was|were|makes?) (?:a |an )?(?:good|fair|right|ok|valid|decent|fitting|nice|bad) (?:picture|image|comparison|analogy|metaphor)s?\b/,
+  ],
 ];
 
 /** What is anybody's, and in no picture. */

@@ -24,6 +24,34 @@ function textOf(decision: ReturnType<typeof hear>): string {
   return JSON.stringify(decision.reply?.parts);
 }
 
+describe("a thing of our story", () => {
+  const fortress = { concept: "security", analogy: "fortress-with-walls" };
+  const guarded = sessionAt({ concept: "security", taught: ["security"], analogy: fortress });
+  const likened = "I like the raider in the miller's coat! So it's like a stolen password?";
+
+  it("is explained where it is likened to something, and nothing is asked to be mapped", () => {
+    const { reply, state } = hear(likened, guarded);
+    expect(reply?.parts[0]).toMatchObject({
+      text: "In the story, the raider stands for the attacker.",
+    });
+    expect(state.pending).toBeNull();
+  });
+
+  it("is taken back where it was taken for theirs", () => {
+    const asked = { ...guarded, pending: { kind: "own-analogy", concept: "security" } } as const;
+    const text =
+      "No, that wasn't my own story, it was yours. I wondered whether the raider in disguise is somebody with a stolen password.";
+    const parts = textOf(hear(text, asked));
+    expect(parts).toContain("raider stands for the attacker");
+    expect(parts).not.toContain("nothing in it stands for");
+  });
+
+  it("is none where it is likened itself", () => {
+    const text = "I see. So it's like a raider with two coats?";
+    expect(textOf(hear(text, guarded))).not.toContain("In the story, the raider");
+  });
+});
+
 describe("a picture of a learner's own", () => {
   it("is tested by what the part means, and the next part is asked for", () => {
     const { reply, state } = hear("so a load balancer is like a traffic cop?", scaling);

@@ -61,6 +61,10 @@ describe("what stands for what", () => {
       "teachers are the servers, worksheets are the requests, copier = database",
       ["teachers → node", "worksheets → request", "copier → database"],
     ],
+    [
+      "The checkouts would be the nodes, the customers with their baskets the requests, and the clerk the load balancer.",
+      ["checkouts → node", "customers → request", "clerk → load balancer"],
+    ],
   ])("is a picture where two parts are mapped: “%s”", (text, rows) => {
     expect(rowsOf(text)).toEqual(rows);
   });
@@ -78,6 +82,11 @@ describe("what stands for what", () => {
   it("is an answer with “does it fit?” behind it, too", () => {
     const meaning = readShipped("the bees are the nodes. so does it fit?", asked);
     expect([meaning.move, meaning.picture?.act]).toEqual(["answer", "fits"]);
+  });
+
+  it("may be somebody whose house was spoken of", () => {
+    const text = "so if I keep a copy at my sister's house, she is my load balancer?";
+    expect(rowsOf(text, before)).toEqual(["sister → load balancer"]);
   });
 
   it("may be nothing", () => {
@@ -104,6 +113,14 @@ describe("what stands for what", () => {
     "a cache is faster than the database",
   ])("is no picture where something is said of a part: “%s”", (text) => {
     for (const state of [scaling, drawn, before]) expect(rowsOf(text, state), text).toBeNull();
+  });
+});
+
+describe("what is called a picture", () => {
+  it("is one of their own, though it asks about the concept in the end", () => {
+    const text =
+      "yay. my picture: we have 2 ovens, if one is cold we use the other. is that scalability?";
+    expect(readShipped(text, scaling).move).toBe("own-analogy");
   });
 });
 
@@ -147,13 +164,15 @@ describe("what is asked of one's own picture", () => {
     expect(readShipped(text, scaling).picture).toBeNull();
   });
 
-  it.each(["does it fit?", "so does that work or not", "is that right?"])(
-    "is of “it” right after it was drawn only: “%s”",
-    (text) => {
-      expect(readShipped(text, drawn).picture?.act).toBe("fits");
-      expect(readShipped(text, before).picture).toBeNull();
-    },
-  );
+  it.each([
+    "does it fit?",
+    "so does that work or not",
+    "is that right?",
+    "i only want to know whether my bees are a good picture of it",
+  ])("is of “it” right after it was drawn only: “%s”", (text) => {
+    expect(readShipped(text, drawn).picture?.act).toBe("fits");
+    expect(readShipped(text, before).picture).toBeNull();
+  });
 
   it("is not asked where one of ours is meant, nor of a question of one's own", () => {
     expect(readBread("where does the analogy break down?", atLeaven).picture).toBeNull();
