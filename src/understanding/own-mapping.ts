@@ -59,7 +59,7 @@ const nothingMapped: OwnMapping = { rows: [], firm: [], isWondered: false, witho
 function joinSubject(said: string): string {
   return said
     .replace(told, (_, thing: string, verb = "would") => `${thing} ${verb} be `)
-    .replace(person, (_, thing: string) => `, my ${thing} is the `);
+    .replace(person, (_, thing: string) => `, my ${thing} would be the `);
 }
 
 const told =

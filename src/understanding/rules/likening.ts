@@ -91,7 +91,6 @@ export const likeningRules: readonly Rule[] = [
       /\bwould (?:a|an|the|my) .+ be (?:a |an )?(?:good|fair|right|ok|valid|decent|fitting|better|nice) (?:picture|image|example|comparison|analogy|metaphor|way)\b/,
       /\bmy own (?:picture|image|analogy|comparison|example|story)\b/,
       /^(?:(?:so|ok|and|here is|this is) )*my (?:picture|image|analogy|comparison|metaphor)(?: (?:for|of) (?:it|this|that|CONCEPT))?$/,
-      /\b(?:is|are|was|were|makes?|would be) (?:a |an )?(?:good|fair|right|ok|valid|decent|fitting|nice|bad) (?:picture|image|comparison|analogy|metaphor)s?\b/,
       /^(?:would|could|is) (?:a|an|the|my) .* (?:be )?(?:a )?(?:good|fair|right|ok|valid|decent)? ?(?:comparison|analogy|metaphor)$/,
       /\bi (?:always |often |just |usually )?(?:think of|picture|imagine|see) (?:my|our|a|an|the|it as)\b/,
       /^(?:it is )?as if \w+|\bas though (?:i|we|you|someone|everyone)\b/,

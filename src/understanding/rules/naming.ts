@@ -1,6 +1,10 @@
 import { any, oneOf } from "../any.ts";
 import type { Rule } from "../rules.ts";
 
+/** "Isn't a chef on standby exactly what redundancy is?" */
+const calledSo =
+  /^(?:is|are|was|were)(?: not)? .+ what CONCEPT (?:is|means|does)\b|\b(?:exactly|just|basically|pretty much) what CONCEPT (?:is|means|does)$/;
+
 /** Asking what a concept is. */
 export const namingRules: readonly Rule[] = [
   {
@@ -21,7 +25,7 @@ export const namingRules: readonly Rule[] = [
       /\bmeaning of CONCEPT\b/,
       /^CONCEPT (?:meaning|definition|means what|explained|what is (?:it|that)(?: about)?)$/,
     ),
-    not: /\bagain\b/,
+    not: any(/\bagain\b/, calledSo),
   },
   {
     id: "what-is-it",

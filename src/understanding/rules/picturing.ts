@@ -104,6 +104,7 @@ export const picturingRules: readonly Rule[] = [
       /\bwithout the other\b/,
       /^what is (?:the )?next\b/,
       /\b(?:add|use|buy|need|start|put|get|launch|spin up) another one\b|^how\b/,
+      /\b(?:buys?|adds?|hires?|builds?|opens?|gets|uses|rents?|puts|takes|needs|calls|sends) (?:in )?(?:another|a different) ANALOGY\b/,
     ),
   },
   {
