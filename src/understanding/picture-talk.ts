@@ -31,6 +31,10 @@ const ofMine: readonly (readonly [Picture["act"], RegExp])[] = [
   ],
   ["fits", new RegExp(`\\b(?:what|how) (?:do you think )?(?:about|of) ${own}`)],
   [
+    "fits",
+    /\bmy (?:\w+ ){1,6}(?:is|are|was|were|makes?|would be) (?:a |an )?(?:good|fair|right|ok|valid|decent|fitting|nice|bad) (?:picture|image|comparison|analogy|metaphor)\b/,
+  ],
+  [
     "returns",
     new RegExp(
       `\\b(?:i|we) (?:was|am|were|are|mean|meant)(?: (?:talking|speaking|asking|thinking))?(?: (?:about|of))? ${own}`,
@@ -78,10 +82,6 @@ const ofIt: readonly (readonly [Picture["act"], RegExp])[] = [
     new RegExp(
       `(?:^|[.,?] )${lead}(?:does|do|did|would|is|was) (?:it|this|that|they)(?: (?:all|really|even|still|a|an|about))* ${fits}(?: (?:picture|analogy|comparison))?${end}`,
     ),
-  ],
-  [
-    "fits",
-    /\b(?:is|are|was|were|makes?) (?:a |an )?(?:good|fair|right|ok|valid|decent|fitting|nice|bad) (?:picture|image|comparison|analogy|metaphor)s?\b/,
   ],
 ];
 

@@ -150,6 +150,7 @@ describe("what is asked of one's own picture", () => {
     ["er that wasnt what i asked, is my picture ok?", "fits"],
     ["ok but where does MY picture actually break down?", "limits"],
     ["what's wrong with my analogy", "limits"],
+    ["i only want to know whether my two bees are a good picture of it", "fits"],
     ["no i meant my picture", "returns"],
   ])("is that, whatever was told in between: “%s”", (text, act) => {
     for (const state of [scaling, before]) expect(readShipped(text, state).picture?.act).toBe(act);
@@ -164,15 +165,13 @@ describe("what is asked of one's own picture", () => {
     expect(readShipped(text, scaling).picture).toBeNull();
   });
 
-  it.each([
-    "does it fit?",
-    "so does that work or not",
-    "is that right?",
-    "i only want to know whether my bees are a good picture of it",
-  ])("is of “it” right after it was drawn only: “%s”", (text) => {
-    expect(readShipped(text, drawn).picture?.act).toBe("fits");
-    expect(readShipped(text, before).picture).toBeNull();
-  });
+  it.each(["does it fit?", "so does that work or not", "is that right?"])(
+    "is of “it” right after it was drawn only: “%s”",
+    (text) => {
+      expect(readShipped(text, drawn).picture?.act).toBe("fits");
+      expect(readShipped(text, before).picture).toBeNull();
+    },
+  );
 
   it("is not asked where one of ours is meant, nor of a question of one's own", () => {
     expect(readBread("where does the analogy break down?", atLeaven).picture).toBeNull();
