@@ -16,6 +16,7 @@ import { sayVerdict, withVerdict } from "./moves/judged.ts";
 import { hearKind } from "./moves/kinds.ts";
 import { hearObjection } from "./moves/objecting.ts";
 import { withStories } from "./moves/of-stories.ts";
+import { tellOneByOne } from "./moves/one-by-one.ts";
 import { openLesson } from "./moves/opening.ts";
 import { takeBack } from "./moves/own-words.ts";
 import { thankFor, withPicture } from "./moves/pictures.ts";
@@ -106,7 +107,8 @@ export function decide(situation: Situation): Decision {
     sayVerdict(turn) ??
     weighWords(turn) ??
     hearObjection(turn) ??
-    hearKind(turn);
+    hearKind(turn) ??
+    tellOneByOne(turn);
   if (doubted) return settle(turn, keepOpen(turn, doubted));
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
   if (picked) return press(turn, picked.id, lead, meaning.further);

@@ -86,8 +86,8 @@ export interface SessionState {
   readonly offers: readonly Offer[];
   /** The latest last, each once; left out where none is, and in sessions stored before it was kept. */
   readonly answered?: readonly Answered[];
-  /** The two concepts last held against each other; left out where none were. */
-  readonly compared?: readonly [string, string];
+  /** The concepts last held against each other, two at least; left out where none were. */
+  readonly compared?: readonly string[];
   /** In which turn the learner's own words were last weighed, and what came of it; left out where none were. */
   readonly weighed?: { readonly turn: number; readonly verdict: Verdict };
   /** True where they want to hear no stories; left out where they don't mind. */

@@ -220,8 +220,8 @@ export interface DialogueState {
   readonly stories?: readonly AnalogyRef[];
   /** The thing of a story that was spoken of last, where it was in the last turn: "he" or "it". */
   readonly thing?: Thing | null;
-  /** The two concepts that were last compared. */
-  readonly compared?: readonly [string, string] | null;
+  /** The concepts that were last compared, two at least. */
+  readonly compared?: readonly string[] | null;
   /** The term that the last reply explained, as the lesson calls it. */
   readonly explained?: string | null;
   /** The question or misconception that the last reply answered. */

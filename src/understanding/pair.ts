@@ -24,7 +24,8 @@ export function readPair(
   if (one && other) return { keys: [one, other], isNamed: true };
   const here = concept && `@${concept}`;
   if (one) return here && one !== here ? { keys: [one, here], isNamed: false } : null;
-  return compared ? { keys: [`@${compared[0]}`, `@${compared[1]}`], isNamed: true } : null;
+  const [a, b, more] = compared ?? [];
+  return a && b && !more ? { keys: [`@${a}`, `@${b}`], isNamed: true } : null;
 }
 
 /** What is named, each once, in order. A term that leads to a concept as well is the term: "failover" is held against redundancy. */
