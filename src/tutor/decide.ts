@@ -111,13 +111,20 @@ export function decide(situation: Situation): Decision {
     tellOneByOne(turn);
   if (doubted) return settle(turn, keepOpen(turn, doubted));
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
-  if (picked) return press(turn, picked.id, lead, meaning.further);
+  if (picked) return press(turn, narrow(turn, picked.id), lead, meaning.further);
   const refused = meaning.offer === null ? null : refuseDropped(turn);
   if (refused) return settle(turn, refused);
   const answer = leadWith(lead, chooseAnswer(turn, act.text)(turn));
   const told = withStories(turn, withFurther(turn, answer));
   const step = withVerdict(turn, withAcknowledgement(turn, withPicture(turn, told)));
   return settle(turn, keepOpen(turn, step));
+}
+
+/** "Another question, about replication": a check of the concept that is named. */
+function narrow({ lesson, meaning: { mentions } }: Turn, id: string): string {
+  const [only, another] = mentions;
+  const isNamed = id.startsWith("quiz:") && only !== undefined && another === undefined;
+  return isNamed && findConcept(lesson, only) ? `quiz:${only}` : id;
 }
 
 /** A choice that has turned out wrong is offered no more, and may be typed all the same; so may one that was not meant before. */

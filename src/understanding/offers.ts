@@ -48,7 +48,8 @@ const along =
 /** "1, that is what I asked", "another one, harder": what is said first picks. Whoever counts up what they say picks nothing, nor does who goes on after "none of these". */
 function readFirstOffer([first, ...rest]: readonly string[], labels: readonly string[]) {
   if (first === undefined || rest.length === 0) return null;
-  const isShort = rest.join(" ").split(" ").length <= mostAfterLabel;
+  const more = rest.join(" ");
+  const isShort = more.split(" ").length <= mostAfterLabel || subject.test(more);
   const at = readLeadingPick(first, labels.length) ?? (isShort ? findLabel(first, labels) : -1);
   return at < 0 || isCounting(rest) || refusing.test(labels[at] ?? "") ? null : at;
 }
@@ -68,6 +69,10 @@ function isCounting(parts: readonly string[]): boolean {
 
 /** "Another analogy, and then tell me how they compare" asks for more than is on offer. */
 const mostAfterLabel = 3;
+
+/** "Another one, and make it about replication if you can." */
+const subject =
+  /^(?:(?:and|but|please|this time|make it|let it be|do) )*(?:about|on|of|for) (?:\w+ ){0,2}\w+(?: (?:please|if you can|now|this time))*$/;
 
 const refusing = /^(?:none of these|not what i meant)$/;
 

@@ -111,6 +111,20 @@ describe("a verdict", () => {
   });
 });
 
+describe("another check", () => {
+  it("may be of another concept", () => {
+    const { told, state } = talk(
+      shippedWords,
+      "fault-tolerance",
+      "quiz me",
+      "3",
+      "another one, and make it about replication if you can",
+    );
+    expect(state.asked.at(-1)).toMatch(/^replication\//);
+    expect(told.at(-1)).toContain("?");
+  });
+});
+
 describe("an answer to a check", () => {
   it("is heard before what is asked behind it", () => {
     const text =
