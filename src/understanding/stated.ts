@@ -52,7 +52,8 @@ export const leastSaid = 5;
 /** "If" and "when" begin what is stated as well, and so does "what I may do …". */
 export function isQuestion({ text, asked, nodded }: Clause): boolean {
   if (nodded) return false;
-  if (announcing.test(text) || resuming.test(text) || (asked && asking.test(text))) return true;
+  if (announcing.test(text) || resuming.test(text)) return true;
+  if (asked && (asking.test(text) || supposing.test(text))) return true;
   return (questioning.test(text) && (asked || !relative.test(text))) || isInverted(text);
 }
 
@@ -67,6 +68,9 @@ const resuming =
 /** With a question mark, these ask as well: "redundancy is the second torch?" does not, as it begins with what it speaks of. */
 const asking =
   /^(?:which|is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might|may)\b|^(?:in|with|for|of|on|at|from|by)\b.*\b(?:is|was|are|were) (?:that|this|there|the|my|our|your)\b/;
+/** "If I'm the reader, how old can that answer be?" */
+const supposing =
+  /^(?:if|when|once|suppose) (?:\w+ ){2,12}?(?:how (?:\w+ )?(?:can|does|do|is|are|will|would|long|often|many|much)|what (?:is|are|do|does|happens|would|will|should|can)|why (?:is|are|do|does|would)|who (?:is|does|decides|will|would)|where (?:is|do|does|can|will))\b/;
 const questioning =
   /^(?:what|how|why|who|whose)\b|^(?:is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might|may) (?:not )?(?:i|we|you|they|he|she|it|there|that|this|these|those|the|an?|my|our|your|one|any|some|someone|somebody|anyone|everyone|people|CONCEPT|TERM|STORY)\b/;
 const relative = /^(?:what|who|how|why) (?:i|we|you|they|he|she|it|the|an?|my|our|your)\b/;

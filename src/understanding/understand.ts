@@ -59,7 +59,8 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
   const others = findFurther({ ...asking, clauses });
   const angled = findAngled(asking, found);
   const outright = chooseOutright(draft, angled, others);
-  const matches = [...(outright ? [outright] : []), ...found].filter(
+  const likeliest = found.map((each) => others.find((other) => isLikelier(other, each)) ?? each);
+  const matches = [...(outright ? [outright] : []), ...likeliest].filter(
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
   const talk = readStoryTalk(said, ask, (matches[0]?.score ?? 0) >= probable);
@@ -158,6 +159,11 @@ function chooseOutright(
   [other]: readonly Found[],
 ): Found | null {
   return angled ?? (yieldsToQuestions(draft) ? (other ?? null) : null);
+}
+
+/** The whole message may hide what a sentence of it asks by itself. */
+function isLikelier(other: Found, { concept, id, score }: Found): boolean {
+  return other.concept === concept && other.id === id && other.score > score;
 }
 
 /** What is likely enough to be answered: by itself, or beside the next. Of what is neither, five in six are not what was asked, measured on lines that nothing was learned from. What is under discussion has no rivals elsewhere; who speaks of a fear is not asked back. */

@@ -111,6 +111,23 @@ describe("a verdict", () => {
   });
 });
 
+describe("what is asked behind what is said back", () => {
+  const said = "so let me say it back: a replica has to keep listening to the changes.";
+
+  it("is answered outright, though it begins with a case", () => {
+    const told = copying(
+      `${said} so if I'm the reader, how old can that answer be, seconds or hours?`,
+    );
+    expect(told).toMatch(/^A replica's answer is usually some milliseconds old/);
+  });
+
+  it("is nothing where the case is all of it", () => {
+    expect(copying(`${said} if it stops, the reader gets an old answer, right?`)).not.toMatch(
+      /^A replica's answer is usually/,
+    );
+  });
+});
+
 describe("another check", () => {
   it("may be of another concept", () => {
     const { told, state } = talk(

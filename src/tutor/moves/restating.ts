@@ -143,7 +143,9 @@ function admitUnsettled(turn: Turn, concept: Concept): Step {
   const { echo, match, near } = turn.meaning;
   const opener = chooseOpener("unsettled", turn.state);
   const nearest =
-    echo && echo.score >= worthQuoting ? ` The nearest that I have: “${echo.sentence}”` : "";
+    echo && echo.passage.kind !== "story" && echo.score >= worthQuoting
+      ? ` The nearest that I have: “${echo.sentence}”`
+      : "";
   const asked = questionOffers(
     turn.lesson,
     [match ?? [], near].flat().filter(({ score }) => score >= worthOffering),
