@@ -1,7 +1,14 @@
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Defined } from "./meaning.ts";
+import { isWord } from "./normalise.ts";
 import { type Item, isSubject } from "./tags.ts";
+
+/** A word, and what is said that it means. */
+interface Definition {
+  readonly defined: Defined;
+  readonly meaning: readonly Item[];
+}
 
 /** What decides where somebody says what a word means. */
 export const defining = "defining";
@@ -20,12 +27,16 @@ const defines = new RegExp(
 export function findDefinition(
   { clause, move }: Draft,
   clauses: readonly Clause[],
-): Defined | null {
+): Definition | null {
   const among = move === "restate" ? clauses : [clause];
-  const said = among.find((each) => each && defines.test(each.text));
-  const named = said?.items.find(isSubject);
-  return named ? readDefined(named) : null;
+  const items = among.find((each) => each && defines.test(each.text))?.items ?? [];
+  const named = items.findIndex(isSubject);
+  const defined = items[named] ? readDefined(items[named]) : null;
+  const verb = items.findIndex(({ text }, at) => at > named && saying.test(text));
+  return defined && { defined, meaning: items.slice(verb + 1).filter(({ text }) => isWord(text)) };
 }
+
+const saying = /^(?:is|means?|stands?)$/;
 
 /** The word that an item names. */
 export function readDefined({ tag }: Item): Defined | null {

@@ -106,7 +106,7 @@ export interface Defined {
   readonly isConcept: boolean;
 }
 
-/** A word that is defined beside others, and what becomes of that. */
+/** A word that somebody defines, and what becomes of that. */
 export interface Word {
   readonly defined: Defined;
   readonly verdict: Verdict;
@@ -189,7 +189,8 @@ export interface Meaning {
   readonly row: Row | null;
   /** What things of the story in the air are taken for, each by itself. */
   readonly taken: readonly Taken[];
-  readonly defined: Defined | null;
+  /** The one word whose meaning is said, and what becomes of that. */
+  readonly defined: Word | null;
   /** The words whose meanings the message lists, two at least; else none. */
   readonly defines: readonly Word[];
   /** What it asks of stories as such, by itself or `besides` its move. */

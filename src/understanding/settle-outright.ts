@@ -144,7 +144,7 @@ const asDefinition: ReadonlySet<Move> = new Set([
 function settleByDefinition(draft: Draft, { clauses, match }: Grounds): Draft | null {
   const found = asDefinition.has(draft.move) ? findDefinition(draft, clauses) : null;
   const isBelief = match?.kind === "misconception" && match.score >= recognised;
-  if (!found || (isBelief && match.concept === found.concept)) return null;
+  if (!found || (isBelief && match.concept === found.defined.concept)) return null;
   if (match && match.score >= sure) return null;
   return { ...draft, move: "restate", rule: defining };
 }

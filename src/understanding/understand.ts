@@ -4,8 +4,9 @@ import { findAsked, findFurther } from "./asked.ts";
 import { yieldsToQuestions } from "./authored.ts";
 import { judgeBand } from "./bands.ts";
 import { defining, findDefinition } from "./defining.ts";
-import { judgeDefinition, listDefinitions } from "./definitions.ts";
+import { listDefinitions } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
+import type { Asking } from "./echoed.ts";
 import { findEcho } from "./echoed.ts";
 import type { Heard } from "./heard.ts";
 import { hear } from "./hearing.ts";
@@ -37,9 +38,10 @@ import {
   readToldStories,
   type Subject,
 } from "./subject.ts";
-import type { Item } from "./tags.ts";
-import type { StoryEntry } from "./translate.ts";
+import { type Item, sayWords } from "./tags.ts";
+import { type StoryEntry, translate } from "./translate.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { judgeDefinition } from "./word-verdicts.ts";
 import { isWorried } from "./worries.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
@@ -118,7 +120,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
     row,
     taken,
     stories,
-    defined: settled.rule === defining ? findDefinition(draft, utterance.clauses) : null,
+    defined: settled.rule === defining ? readDefined(asking, { matches, echo }) : null,
     defines: taken.length > 0 || picture ? [] : readDefinitions(items, vocabulary, before),
     picture,
     echo,
@@ -128,6 +130,27 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
     misread,
     why: explain(settled, utterance.draft, subject, match),
   };
+}
+
+/** The one word whose meaning is said. */
+function readDefined(
+  { draft, clauses, state, vocabulary }: Asking,
+  { matches, echo }: { readonly matches: readonly Found[]; readonly echo: Meaning["echo"] },
+): Word | null {
+  const found = findDefinition(draft, clauses);
+  if (!found) return null;
+  const { defined } = found;
+  const meaning = translate(found.meaning, state.analogy, state.concept).words;
+  const statement = sayAll(clauses);
+  return judgeDefinition(
+    { defined, meaning, statement },
+    { match: matches[0] ?? null, echo },
+    vocabulary,
+  );
+}
+
+function sayAll(clauses: Asking["clauses"]): string {
+  return clauses.flatMap(({ items }) => items.flatMap(sayWords)).join(" ");
 }
 
 /** Each word that is defined beside others, weighed by what is said of it alone. */

@@ -72,6 +72,15 @@ describe("words that are defined one beside another", () => {
     );
   });
 
+  it("are confirmed where a single one is explained so, and set beside where it is not", () => {
+    expect(copying("so a primary means that it is the one that takes the writes?")).toMatch(
+      /^(?:Yes|That's it|Right)[^.]*\. \*\*Primary\*\*/,
+    );
+    expect(copying("so a primary means that it is the oldest machine we have?")).not.toMatch(
+      /^(?:Yes|That's it|Right)/,
+    );
+  });
+
   it("are nothing where only one is", () => {
     expect(copying("so replication = copies on several machines")).not.toMatch(/^- /m);
   });

@@ -1,10 +1,10 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import {
   confirming,
-  type Defined,
   type Echo,
   type Match,
   type Verdict,
+  type Word,
 } from "../../understanding/meaning.ts";
 import type { Passage, PassageKind } from "../../understanding/passages.ts";
 import { probable, recognised, sure, suspected } from "../../understanding/scores.ts";
@@ -46,7 +46,7 @@ const asksWhether =
 /** "So a quorum means that all agree?": only where the author says what that word means can it be confirmed; else that is set beside it. */
 function weighDefinition(
   turn: Turn,
-  { concept: id, term, isConcept }: Defined,
+  { defined: { concept: id, term, isConcept }, verdict }: Word,
   here: Concept,
 ): Step {
   const { echo } = turn.meaning;
@@ -56,7 +56,8 @@ function weighDefinition(
   const isOwn = echo?.concept === id && says(echo.passage);
   if (isOwn && confirming.has(echo.verdict)) return weighEcho(turn, echo);
   const named = term === null ? null : findTerm(turn, term);
-  return putBeside(turn, "unsure", id, named ? tellTerm(named.term) : concept.summary);
+  const told = named ? tellTerm(named.term) : concept.summary;
+  return putBeside(turn, verdict === "right" ? "right" : "unsure", id, told);
 }
 
 /** Where the author says what a concept is. */
