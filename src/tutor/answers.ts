@@ -37,6 +37,8 @@ function weighSide(text: string, check: Check, side: readonly CheckOption[]): Un
     .map((option) => ({ option, share: shares[check.options.indexOf(option)] ?? 0 }))
     .sort((a, b) => b.share - a.share);
   if (!first) return null;
+  // Whichever of them is meant, it is wrong.
+  if (side.every(({ right }) => !right)) return { option: first.option, band: "likely" };
   const leads = !second || first.share >= Math.max(leastReason, ahead * second.share);
   return leads ? { option: first.option, band: "likely" } : null;
 }

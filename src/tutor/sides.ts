@@ -23,7 +23,7 @@ const hedge =
 
 /** "No, because …" says no; "no copies" says something else. */
 const sided =
-  /^(?:emoji)?(?<side>yes|no)(?= (?:because|since|as|it|that|this|they|there|these|those|each|every|the|only|one|you|but|if|i|not|so|when|due|both|of course|a|an)\b|$)/;
+  /^(?:emoji)?(?<side>yes|no)(?= (?:because|cause|since|as|it|that|this|they|there|these|those|each|every|the|only|one|you|but|if|i|not|so|when|due|both|of course|a|an)\b|$)/;
 
 function readSide(said: string): Side | null {
   return readStart([sided.exec(said)?.groups?.side ?? ""]);
@@ -49,7 +49,7 @@ function readPredicate(said: string, question: string): Side | null {
 const askedOf = /^(?:is|are|was|were|does|do|can|would|will) (.+)$/;
 const stated =
   /^(?:(?:it|that|this|they|these|the \w+) (?:is|are|was|were|would be) |(?=not ))(not )?(?:(?:really|a|an|even|actually|real|still|just|the) )*(.+)$/;
-const reason = / (?:because|since|as|if|when|so|but|due|that is|it is|each|only|they|there) /;
+const reason = / (?:because|cause|since|as|if|when|so|but|due|that is|it is|each|only|they|there) /;
 /** What is asked of a thing, and hardly more. */
 const mostOfPredicate = 4;
 

@@ -36,7 +36,12 @@ export function standFor(story: string, system: string, mark = ""): string {
 /** "the chefs", and "Lena". */
 export function name(words: string, mark = ""): string {
   const bare = `${mark}${words.replace(article, "")}${mark}`;
-  return isProper(words) ? bare : `the ${bare}`;
+  return isProper(words) || isDoing(words) ? bare : `the ${bare}`;
+}
+
+/** "Moving the flags". */
+function isDoing(words: string): boolean {
+  return /^\p{Ll}+ing (?:the|an?|my|our|up|in|out|off|down|away) /u.test(words);
 }
 
 /** A name of somebody or of a place: "Mrs Hansen", "Lena from sales", "Tom's van"; not "Christmas tree", "GPS tracker" or "T-shirt". Cells are in lower case otherwise. */
@@ -49,6 +54,7 @@ const goesOn = "$|['’]s? | (?:and|at|by|from|in|of|on|the|with) ";
 const properName = new RegExp(`^${word}(?: (?:\\p{Lu}\\.?|${word}))*(?:${goesOn})`, "u");
 
 function areMany(words: string): boolean {
+  if (isDoing(words)) return false;
   if (isProper(words)) return words.includes(" and ");
   return pluralize.isPlural(words) && !pluralize.isSingular(words);
 }

@@ -21,7 +21,7 @@ const openers = {
   gladly: ["Gladly.", "Here it is.", "With pleasure."],
   good: ["Good.", "Glad that landed.", "Lovely.", "Nice."],
   // None of them may read as the answer to the question that follows.
-  noted: ["Good.", "All right.", "Good to hear.", "Nice."],
+  noted: ["Good.", "All right.", "Nice."],
   right: ["Yes, exactly.", "That's it.", "Yes, you have it.", "Right."],
   near: [
     "Close to how I'd put it:",

@@ -13,6 +13,8 @@ const leastAsked = 4;
 /** "Makes sense. Last question, is it not expensive" and "why keep it twice? Sounds like a waste": what is left to hear without what is only said along with it; null where that is all, or nothing was. */
 export function dropAside(utterance: Utterance, { move, clause }: Draft): Item[] | null {
   const { clauses } = utterance;
+  const owed = clauses.flatMap(listOwed);
+  if (owed.length > 0) return owed;
   if (clauses.length < 2) return null;
   const told = clauses.filter((each) => each !== clause && isLong(each) && !isAside(each, clauses));
   if (told.length > 0 && clause && leadsOn(move, clause)) return told.flatMap(listItems);
@@ -30,6 +32,18 @@ export function dropAside(utterance: Utterance, { move, clause }: Draft): Item[]
   if (why.length > 0 && move === "own-analogy") return why.flatMap(listItems);
   return rest.length > 0 && rest.length < clauses.length ? rest.flatMap(listItems) : null;
 }
+
+/** "You haven't told me yet whether it slows things down" asks that. */
+function listOwed({ text, items }: Clause): Item[] {
+  const { before, asks } = owing.exec(text)?.groups ?? {};
+  if (before === undefined) return [];
+  const from = before.split(" ").length + (/^(?:if|whether)$/.test(asks ?? "") ? 1 : 0);
+  const rest = items.slice(items.length - (text.split(" ").length - from));
+  return rest.length < leastAsked ? [] : [...rest, { text: "?", tag: null }];
+}
+
+const owing =
+  /^(?<before>(?:(?:sorry|no|but|well|i am|hm+|and|still) )*you (?:have|did|do) not (?:\w+ )?(?:say|said|tell|told|answer|answered)(?: me| us)?(?: (?:yet|so far|though|now))?) (?<asks>if|whether|how|why|what|who|when|where|which) /;
 
 /** "I'm not talking about security. I mean the copies": the message without what it says is not meant, where that leaves anything. */
 export function dropRefused(items: readonly Item[], clauses: readonly Clause[]): readonly Item[] {
@@ -62,8 +76,26 @@ const bare = /^(?:no|nope|yes|ok|hmm|sorry|huh|excuse me|well)$/;
 
 function isAside(clause: Clause, clauses: readonly Clause[]): boolean {
   const { text } = clause;
-  return knowing.test(text) || idiom.test(text) || saysMisread(text) || isRefused(clause, clauses);
+  return (
+    knowing.test(text) ||
+    idiom.test(text) ||
+    leaving.test(text) ||
+    saysMisread(text) ||
+    isRefused(clause, clauses)
+  );
 }
+
+/** "None of these. Would …?" and "never mind. Let's go on to something else: …" only leave what was said before. */
+const leaving = new RegExp(
+  `^(?:(?:no|nope|sorry|hmm|but|ok|well|so|and|please|now) )*(?:${[
+    "(?:none|neither|not any)(?: of (?:these|those|them|that|the above))?(?: (?:really|sorry|thanks|actually))*",
+    "never mind(?: (?:that|it))?",
+    "(?:forget|leave|drop|skip) (?:it|that)",
+    "let us (?:go on|move on|talk|turn|switch|go|change)(?: (?:to|about|with|over to))? (?:(?:something|anything) else|another (?:topic|thing|question)|a different (?:topic|thing|question)|the (?:topic|subject))",
+    "(?:a )?(?:new|different|another|other) (?:topic|thing|question|subject)",
+    "(?:something else|moving on|let us move on)",
+  ].join("|")})(?: (?:then|now|please))*$`,
+);
 
 /** "I know what a node is": it needs no explaining. */
 const knowing =

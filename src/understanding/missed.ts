@@ -10,7 +10,7 @@ const missed = [
   "not (?:\\w+ )?(?:what i (?:asked|meant|mean|wanted|said|was asking)(?: (?:for|about))?|(?:an|my) (?:answer|question))",
   "(?:so )?(?:still )?no answer(?: (?:on|to|about) .*)?",
   "(?:we|you) (?:seem|keep) to be talking past (?:each other|me)",
-  "you (?:did|have) not (?:say|said|tell|told)(?: me| us)? (?:if|whether|why|how|what|which|who|about|anything about|a word about) .*",
+  "you (?:did|have) not (?:say|said|tell|told)(?: me| us)?(?: (?:yet|so far|though))? (?:if|whether|why|how|what|which|who|about|anything about|a word about) .*",
 ].join("|");
 const politely =
   "(?:(?:no|nope|hey|hmm|sorry|excuse me|well|but|actually|i think|i guess|still) )*";

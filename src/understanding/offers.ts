@@ -22,6 +22,7 @@ export function matchOffer(
       : (readFirstOffer(listParts(tokens), labels) ??
         readLeadingPick(text, offers.length) ??
         findNamed(text, labels) ??
+        findOnlyAsked(text, offers) ??
         findLabel(text, labels));
   if (at !== null && at >= 0 && at < offers.length) return at;
   if (pending !== "fuzzy" || words.length > mostNaming) return null;
@@ -97,6 +98,19 @@ function findNamed(text: string, labels: readonly string[]): number | null {
   });
   return having.length === 1 ? (having[0] ?? null) : null;
 }
+
+/** "Yes, that's just what I'm asking": the only question on offer; null where there are several, or none was guessed. */
+function findOnlyAsked(text: string, offers: readonly string[]): number | null {
+  const asked = offers.flatMap((label, at) => (label.endsWith("?") ? [at] : []));
+  const [only, another] = asked;
+  if (only === undefined || another !== undefined || offers.includes("Not what I meant"))
+    return null;
+  return meaning.test(text) || (offers.length === 1 && agreeing.test(text)) ? only : null;
+}
+
+const meaning =
+  /^(?:(?:yes|exactly|right|precisely|indeed|sure|ok|well|yep) )*(?:that|this|it) (?:is|was) (?:(?:just|exactly|precisely|pretty much) )*(?:it|the one|my question|what i (?:am|was) (?:just )?(?:asking|after|wondering)(?: about)?|what i (?:asked|meant|mean|wanted|want)(?: to (?:know|ask))?)(?: (?:please|yes|thanks))*$/;
+const agreeing = /^(?:(?:yes|exactly|right|precisely|sure|ok|please|that one|this one) ?)+$/;
 
 const calledBy =
   /^(?:(?:yes|yeah|ok|sure|well|hmm|no|please|i (?:mean|meant|want|would like|think|guess)|(?:more )?like|let us (?:do|take|try|hear)|tell me|maybe|then|just) )*(?:the|that) (?:(?<before>(?:\w+ ){1,3})(?:one|question|option)|(?:one|question|option) (?:about|on|with|of|where|that (?:says|asks)) (?<behind>(?:\w+ ?){1,5}?))(?: (?:please|thanks|then|i (?:think|guess)))*$/;

@@ -171,6 +171,7 @@ function dropLead(text: string): string {
     .toLowerCase()
     .replace(opening, "")
     .replace(/^(?:(?:the|an?|my|our|your|their|each|every|all|both|one|just) )+/, "")
+    .replace(/ (?:who|that|which) .*$/, "")
     .trim();
 }
 

@@ -33,7 +33,7 @@ export function settleOutright(draft: Draft, grounds: Grounds): Draft | null {
   if (picture && isMeant(draft, picture, grounds)) return settleByPicture(draft, picture, state);
   if (stories) return settleByStories(draft, stories);
   if (remedy) return settleByRemedy(draft, remedy);
-  if (row || taken.length > 0) return settleByRow(draft, row);
+  if (!picture && (row || taken.length > 0)) return settleByRow(draft, row);
   if (despairs(said, match)) return settleByDespair(draft);
   if (outright) return takeOutright(draft, outright, vocabulary.lesson);
   return settleByDefinition(draft, grounds) ?? settleByEcho(draft, grounds);
@@ -85,8 +85,13 @@ function isBelieved(rows: Picture["rows"], match: Found | null): boolean {
 
 /** "The officer is the node, so what happens when the node dies?" */
 function asksBeside({ clauses, match }: Grounds): boolean {
+  if (clauses.some(({ text }) => asksConcept.test(text))) return true;
   return match !== null && match.score >= recognised && clauses.some(asksWhat);
 }
+
+/** "But leave it, I'd rather hear what redundancy is." */
+const asksConcept =
+  /^(?:(?:but|and|so|now|then) )*what (?:is|are|about) CONCEPT\b|\b(?:rather|want to|like to|need to) (?:hear|know|learn|see) (?:\w+ ){0,3}CONCEPT\b/;
 
 function asksWhat({ form, text }: Clause): boolean {
   return form === "wh" && text.split(" ").length >= leastAsked;

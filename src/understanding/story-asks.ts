@@ -49,10 +49,17 @@ export interface StoryTalk {
   readonly isAll: boolean;
 }
 
+/** "In my picture the patients are the nodes": whatever they are in ours. */
+function speaksOfTheirs(items: readonly Item[]): boolean {
+  return /\bin (?:mine\b|my (?:own )?(?:picture|story|analogy|comparison|example|version)\b)/.test(
+    items.map(({ text }) => text).join(" "),
+  );
+}
+
 /** Reads what a message has to do with stories, once it is known what it asks of them; it `isMatched` where it also asks what authors have answered. */
 export function readStoryTalk(given: Talk, ask: StoryAsk | null, isMatched: boolean): StoryTalk {
   const none = { row: null, taken: [], stories: null, only: null, isAll: false };
-  if (given.draft.move === "answer") return none;
+  if (given.draft.move === "answer" || speaksOfTheirs(given.items)) return none;
   const state = standAt(given);
   const isOurs = !ask?.asks && state.pending !== "own-analogy";
   const { taken, said } = readTaken(isOurs ? given.items : [], given.vocabulary, state.analogy);

@@ -32,6 +32,12 @@ const yesNo: Check = {
   ],
 };
 
+/** The same, where one of those that say yes is right. */
+const isIt: Check = {
+  ...yesNo,
+  options: yesNo.options.map((option, at) => ({ ...option, right: at === 2 })),
+};
+
 describe("a yes or a no with a reason", () => {
   it.each([
     "its not replication bc each customer is only on one server, so if that dies theyre gone",
@@ -45,11 +51,16 @@ describe("a yes or a no with a reason", () => {
   it("means the one of several that its reason is like, and else none of them", () => {
     expect(take("yes cause theres two servers", yesNo)).toBe(0);
     expect(take("its replication because the data is safer", yesNo)).toBe(2);
-    expect(take("yes since it looks like it", yesNo)).toBeNull();
+    expect(take("yes since it looks like it", isIt)).toBeNull();
     expect(listOnSide("yes since it looks like it", yesNo)).toEqual([
       yesNo.options[0],
       yesNo.options[2],
     ]);
+  });
+
+  it("means one of several, whichever it is, where all that say so are wrong", () => {
+    expect(take("yes since it looks like it", yesNo)).not.toBe(1);
+    expect(take("yes since it looks like it", yesNo)).not.toBeNull();
   });
 
   it.each(["no copies at all exist", "no idea", "it depends", "there is not much in it"])(

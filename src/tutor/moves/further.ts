@@ -1,4 +1,5 @@
 import type { Match } from "../../understanding/meaning.ts";
+import { isFresh } from "../answered.ts";
 import type { Part } from "../reply.ts";
 import { say } from "../telling.ts";
 import { findConcept, type Step, type Turn } from "../turn.ts";
@@ -6,10 +7,12 @@ import { findConcept, type Step, type Turn } from "../turn.ts";
 /** What was asked besides is answered as well, where it is of the same concept or of one that is known. */
 export function withFurther(turn: Turn, step: Step): Step {
   const { taught } = turn.state;
-  const asked = turn.meaning.further.filter(
-    ({ concept, id }) =>
-      id !== step.question && (concept === step.concept || taught.includes(concept)),
-  );
+  const asked = turn.meaning.further
+    .filter(
+      ({ concept, id }) =>
+        id !== step.question && (concept === step.concept || taught.includes(concept)),
+    )
+    .filter((each) => !isFresh(turn.state, each));
   const [first, ...rest] = asked;
   if (!first || waits(step)) return step;
   const told = [first, ...rest].flatMap((each) => tellBesides(turn, each) ?? []);

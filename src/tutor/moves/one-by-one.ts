@@ -25,6 +25,7 @@ function listWanted(turn: Turn): readonly Concept[] | null {
   const find = (ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => findConcept(turn.lesson, id) ?? []);
   if (mentions.length > 2 && move === "compare") return find(mentions);
+  if (summing.test(words) && mentions.length > 1) return find(mentions);
   if (!inALine.test(words)) return null;
   const spokenOf = [...(state.compared ?? listAnswered(state)), ...mentions];
   const wanted = find(mentions.length > 1 ? mentions : spokenOf);
@@ -35,5 +36,6 @@ function listWanted(turn: Turn): readonly Concept[] | null {
 const most = 6;
 const mostOffered = 4;
 
+const summing = /\b(?:recap|sum up|summari[sz]e|summary of)\b/;
 const inALine =
   /\b(?:a|1|one|single|in one) (?:short |single )?(?:line|sentence|phrase|liner|word)s? (?:each|apiece|per (?:one|concept|word|thing)|for each)\b|\beach (?:of (?:them|these|those) )?(?:in|with) (?:a|1|one|half a) (?:short |single )?(?:line|sentence|phrase)\b/;

@@ -114,13 +114,19 @@ function lineUpOwn(turn: Turn, concept: Concept, drawn: OwnPicture): Step {
       say(
         countOwn(turn, concept, rows) < rows.length || isElsewhere(turn, concept)
           ? testRows(turn, concept, rows)
-          : `${carries(concept)}${sayMissing(turn, concept, drawn)}`,
+          : sayOpen(turn, concept, drawn),
       ),
     ],
     offers: offersFor(turn, concept),
     state: keep(turn, concept, drawn),
     concept: concept.id,
   };
+}
+
+/** What it lacks; where that is nothing, what else to look for in it. */
+function sayOpen(turn: Turn, concept: Concept, drawn: OwnPicture): string {
+  const missing = sayMissing(turn, concept, drawn).trim();
+  return missing === "" ? carries(concept) : missing;
 }
 
 /** True for a concept that was not talked of: of what it has besides, nothing is missed. */

@@ -41,9 +41,12 @@ function hasHeardPlain({ heard }: Turn, { id }: Concept): boolean {
 function tell(turn: Turn, concept: Concept, opening: Opening, text: string): Step {
   const opener = chooseOpener(opening, turn.state);
   const isHere = turn.state.concept === concept.id;
+  // A sentence that begins with the name needs nothing before it.
+  const isNamed = text.toLowerCase().startsWith(nameOf(concept).toLowerCase());
   const back = isHere ? "" : `${capitalise(nameOf(concept))}. `;
+  const lead = !isHere && isNamed ? "" : `${back}${opener} `;
   return {
-    parts: [say(`${back}${opener} ${capitalise(text)}`)],
+    parts: [say(`${lead}${capitalise(text)}`)],
     offers: teachingOffers(turn, concept),
     heard: [{ concept: concept.id, item: plain }],
     progress: [reach(concept.id, "met")],

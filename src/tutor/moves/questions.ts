@@ -17,7 +17,8 @@ export const answerQuestion: Answer = (turn) => {
   const pair = findPair(turn);
   if (isFollowUp(turn)) return admitNoAnswer(turn);
   if (asksForRemedy(turn)) return answerRemedy(turn);
-  const found = (pair && !isAbout(turn, match, pair) ? pair : match) ?? findUsual(turn);
+  const isPair = pair && (isPointedAt(turn, match) || !isAbout(turn, match, pair));
+  const found = (isPair ? pair : match) ?? findUsual(turn);
   const pictured = pair ? null : findPictured(turn);
   if (pictured) return tellPictured(turn, pictured);
   if (asksBareWhy(turn)) return explainAgain(turn);
@@ -32,6 +33,14 @@ export const answerQuestion: Answer = (turn) => {
     admitNoAnswer(turn)
   );
 };
+
+/** "And how is that different from redundancy?": "that" is what is under discussion. */
+function isPointedAt({ meaning: { mentions, words }, state }: Turn, match: Match | null): boolean {
+  const [only, another] = mentions;
+  const isOther = only !== undefined && another === undefined && only !== state.concept;
+  const isHere = match?.concept === state.concept;
+  return isOther && !isHere && /\b(?:that|this|it)\b/.test(words);
+}
 
 /** "What would help there, in a real system?" */
 function asksForRemedy({ meaning: { why, move } }: Turn): boolean {

@@ -95,6 +95,7 @@ export const explainingRules: readonly Rule[] = [
       /^(?:how|what|why|where|when|who|which|is|are|does|do|could|can)\b.*\b(?:stuck|lost)\b/,
       /\bnot (?:so |as |that )?(?:lost|confused)\b/,
       /\bno longer\b/,
+      /\b(?:if|when|whenever|once) (?:i|we|you) (?:am|are|get)\b/,
     ),
   },
   {
