@@ -38,7 +38,44 @@ describe("what is asked besides", () => {
   });
 });
 
+describe("what is left behind", () => {
+  const first = "what if I am on call and nothing happens?";
+
+  it("after a menu is no wish, and what follows is heard by itself", () => {
+    const text =
+      "None of these, sorry. I mean if I'm stuck at night, would my colleague mind a call?";
+    const { log } = talk(onboardingWords, "on-call", first, text);
+    expect(log.analogy).toBeNull();
+    expect(log.move).toBe("ask-how");
+  });
+
+  it("by going on to something else leads to what is asked then, and not to the next concept", () => {
+    const text =
+      "never mind. Let's go on to something else: where do we keep the passwords and keys?";
+    const { log } = talk(onboardingWords, "on-call", first, text);
+    expect(log.question).toBe("where-do-secrets-live");
+  });
+
+  it("is what was still to be told, where that is missed", () => {
+    const text = "I'm sorry, but you haven't told me yet whether more security slows things down.";
+    const { log, told } = talk(shippedWords, "security", "what is a firewall?", text);
+    expect(log.question).toBe("does-more-security-slow-the-system-down");
+    expect(told[0]).toMatch(/^Sorry/);
+  });
+});
+
 describe("what was just told", () => {
+  it("is not told again under its heading", () => {
+    const undo = "how do I undo a change?";
+    const { told } = talk(
+      onboardingWords,
+      "shipping-a-change",
+      undo,
+      `what if I changed the database too and have to roll back? ${undo}`,
+    );
+    expect(told.join("\n")).not.toContain("**How do I undo a change?**");
+  });
+
   const copying = (...lines: readonly [string, ...string[]]) =>
     talk(shippedWords, "replication", ...lines);
 

@@ -34,6 +34,11 @@ describe("several concepts at once", () => {
     expect(namesIn(told[0])).toEqual(["Fault tolerance", "Availability"]);
   });
 
+  it("are summed up where they are named", () => {
+    const { told } = redundancy("could you recap how availability and redundancy fit together?");
+    expect(namesIn(told[0])).toEqual(["Availability", "Redundancy"]);
+  });
+
   it("leave a comparison of two as it was written", () => {
     const { log } = redundancy("what's the difference between redundancy and replication?");
     expect(log.question).toBe("isnt-redundancy-the-same-as-replication");

@@ -67,6 +67,21 @@ describe("a claim", () => {
   });
 });
 
+describe("a sentence", () => {
+  it("is all that is said where one was asked for, and begins with the name", () => {
+    const { told } = talk(shippedWords, "redundancy", "replication in one sentence please");
+    expect(told[0]).toMatch(/^Replication keeps copies/);
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe("that", () => {
+  it("is what is under discussion, and is held against what is named", () => {
+    const { log } = talk(shippedWords, "replication", "and how is that different from redundancy");
+    expect(log.question).toBe("isnt-redundancy-the-same-as-replication");
+  });
+});
+
 describe("an objection", () => {
   it("is granted, and nothing is told twice", () => {
     const claim = "but the supermarket adds capacity too, they open four more checkouts";

@@ -14,6 +14,15 @@ function tell(line: string, ...rows: readonly (readonly [string, string])[]): st
   return tellInStory(line, story(...rows), same);
 }
 
+describe("what stands for what", () => {
+  it("has no article before what somebody does", () => {
+    expect(standFor("moving the flags", "action item")).toBe(
+      "moving the flags stands for the action item",
+    );
+    expect(standFor("building site", "node")).toBe("the building site stands for the node");
+  });
+});
+
 describe("a line told in a story's words", () => {
   it("takes the story's word for each part", () => {
     const line = "if the {yeast cell} stops, no {gas} comes";

@@ -129,6 +129,20 @@ describe("an offer that answers no check", () => {
     expect(readBread(text, offered).offer).toBe(1);
   });
 
+  it("is picked by its place, however politely", () => {
+    expect(readBread("It would be the second one, please.", offered).offer).toBe(1);
+  });
+
+  it("is what is meant where it is the only question", () => {
+    const one = { ...offered, offers: ["What if it is late?", "Another analogy"] };
+    expect(readBread("Yes, that's just what I'm asking.", one).offer).toBe(0);
+    expect(readBread("yes, exactly", one).offer).toBeNull();
+    expect(readBread("yes, exactly", { ...one, offers: ["What if it is late?"] }).offer).toBe(0);
+    expect(readBread("Yes, that's just what I'm asking.", offered).offer).toBeNull();
+    const guessed = { ...one, offers: ["What if it is late?", "Not what I meant"] };
+    expect(readBread("Yes, that's what I meant.", guessed).offer).toBeNull();
+  });
+
   it.each(["yes, the late one please", "the one about being late"])(
     "is picked by a word that no other one has: “%s”",
     (text) => {

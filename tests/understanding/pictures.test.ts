@@ -84,6 +84,28 @@ describe("what stands for what", () => {
     expect([meaning.move, meaning.picture?.act]).toEqual(["answer", "fits"]);
   });
 
+  it("is theirs where they say so, though our story has the same thing", () => {
+    const doctor = { concept: "security", analogy: "malicious-doctor" };
+    const text = "no, in my picture the patients are the nodes and the nurse is the load balancer";
+    const { taken, picture } = readShipped(text, { ...before, analogy: doctor });
+    expect(taken).toEqual([]);
+    expect(picture?.rows.map(({ story }) => story)).toEqual(["patients", "nurse"]);
+  });
+
+  it("has a name, whatever is told of it", () => {
+    const text = "the oven is the bottleneck and a clerk who knows it would be the load balancer";
+    expect(rowsOf(text)).toEqual(["oven → bottleneck", "clerk → load balancer"]);
+  });
+
+  it("yields to a concept that is asked for", () => {
+    const text = "the bees are the nodes. but leave it, I'd rather hear what redundancy is";
+    expect(readShipped(text, before)).toMatchObject({
+      move: "ask-concept",
+      concept: "redundancy",
+      picture: { rows: [{ story: "bees", system: "node" }] },
+    });
+  });
+
   it("may be somebody whose house was spoken of", () => {
     const text = "so if I keep a copy at my sister's house, she is my load balancer?";
     expect(rowsOf(text, before)).toEqual(["sister → load balancer"]);
