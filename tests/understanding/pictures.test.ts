@@ -93,8 +93,8 @@ describe("what stands for what", () => {
   });
 
   it("has a name, whatever is told of it", () => {
-    const text = "the oven is the bottleneck and a clerk who knows it would be the load balancer";
-    expect(rowsOf(text)).toEqual(["oven → bottleneck", "clerk → load balancer"]);
+    const text = "the hive is the bottleneck and a bee that knows it would be the load balancer";
+    expect(rowsOf(text)).toEqual(["hive → bottleneck", "bee → load balancer"]);
   });
 
   it("yields to a concept that is asked for", () => {
