@@ -18,7 +18,7 @@ import { hearObjection } from "./moves/objecting.ts";
 import { withStories } from "./moves/of-stories.ts";
 import { tellOneByOne } from "./moves/one-by-one.ts";
 import { openLesson } from "./moves/opening.ts";
-import { takeBack } from "./moves/own-words.ts";
+import { takeBack } from "./moves/ours.ts";
 import { thankFor, withPicture } from "./moves/pictures.ts";
 import { weighWords } from "./moves/words-listed.ts";
 import { answers } from "./moves.ts";

@@ -79,7 +79,7 @@ type Find = (words: string) => string | null;
 const longest = 140;
 const equals = "=+>?|->|→|⇒";
 const stands =
-  "is the same as|is like|are like|stands? (?:in )?for|represents?|corresponds? to|plays?(?: the (?:part|role) of)?|acts? as|serves? as|(?:would|could|can|might|must|will) be|equals?|means?|is|are|was|were|being|as";
+  "(?:is|are|was|would be) what (?:you|we|they) (?:call|called|mean by)|is the same as|is like|are like|stands? (?:in )?for|represents?|corresponds? to|plays?(?: the (?:part|role) of)?|acts? as|serves? as|(?:would|could|can|might|must|will) be|equals?|means?|is|are|was|were|being|as";
 const hedges =
   "i (?:guess|think|suppose|mean|reckon)|then|maybe|too|also|right|though|as well|probably|basically|or so|no|both|here|in (?:my|this|that) \\w+";
 const standing = new RegExp(
@@ -115,9 +115,9 @@ function readRow(clause: string, find: Find): Read | null {
   if (other.test(clause)) return null;
   const [, left, verb, right] = standing.exec(clause.replace(opening, "")) ?? [];
   if (!left || !verb || !right) return null;
-  const [last, first] = [find(right), find(left)];
-  const [side, system] = last && !first ? [left, last] : first && !last ? [right, first] : [];
-  if (!side || !system) return null;
+  const row = chooseSides(left, right, find) ?? chooseSides(right, left, find);
+  if (!row) return null;
+  const { side, system } = row;
   const story = dropLead(side);
   if (!isThing(story)) return null;
   return {
@@ -125,6 +125,18 @@ function readRow(clause: string, find: Find): Read | null {
     isFirm: plain.test(verb) || (namesThing(side) && !doing.test(story)),
     isWondered: /^(?:(?:would|could|might) be|is like|are like)$/i.test(verb) && namesThing(side),
   };
+}
+
+/** Which side is the thing, where the other one names a part. */
+function chooseSides(side: string, other: string, find: Find) {
+  const [own, system] = [find(side), find(other)];
+  if (!system || (own && (isName(side, own) || !isName(other, system)))) return null;
+  return { side, system };
+}
+
+/** "The secret" is one; "a spare key", which has a word in common with the API key, is only like one. */
+function isName(words: string, part: string): boolean {
+  return stemAll(dropLead(words)) === stemAll(part);
 }
 
 /** Beside what surely stands for a part, what stands for a word of the lesson that is no name in it: "copier = database". */

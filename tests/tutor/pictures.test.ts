@@ -46,6 +46,16 @@ describe("a thing of our story", () => {
     expect(parts).not.toContain("nothing in it stands for");
   });
 
+  it("is what theirs is called, as far as its meaning is true of that", () => {
+    const pilots = { concept: "redundancy", analogy: "two-pilots" };
+    const told = sessionAt({ concept: "redundancy", taught: ["redundancy"], analogy: pilots });
+    const text =
+      "haha, we had that: the generator and the batteries sat in the same cellar, and it flooded. that's the bad kitchen, right?";
+    const parts = textOf(hear(text, told));
+    expect(parts).toContain("the bad kitchen stands for the common cause");
+    expect(parts).toContain("One event that takes several nodes at once");
+  });
+
   it("is none where it is likened itself", () => {
     const text = "I see. So it's like a raider with two coats?";
     expect(textOf(hear(text, guarded))).not.toContain("In the story, the raider");

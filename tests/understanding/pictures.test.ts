@@ -97,6 +97,11 @@ describe("what stands for what", () => {
     expect(rowsOf(text)).toEqual(["hive → bottleneck", "bee → load balancer"]);
   });
 
+  it("is said of what the lesson calls so, too", () => {
+    const text = "the spare key is what you call the bottleneck, and the drones the nodes";
+    expect(rowsOf(text)).toEqual(["spare key → bottleneck", "drones → node"]);
+  });
+
   it("yields to a concept that is asked for", () => {
     const text = "the bees are the nodes. but leave it, I'd rather hear what redundancy is";
     expect(readShipped(text, before)).toMatchObject({

@@ -1,14 +1,12 @@
-import type { Concept, MappingRow } from "../../lessons/lesson.ts";
-import { cellWords, firstWord } from "../../lessons/slots.ts";
+import type { Concept } from "../../lessons/lesson.ts";
+import { firstWord } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
-import { toWords } from "../../understanding/normalise.ts";
-import { probable, recognised, suspected } from "../../understanding/scores.ts";
-import { stem, stemAll } from "../../understanding/stems.ts";
+import { probable, suspected } from "../../understanding/scores.ts";
 import { listed } from "../listed.ts";
-import { offersAt, teachingOffers } from "../offers.ts";
+import { teachingOffers } from "../offers.ts";
 import { listParts } from "../own-picture.ts";
 import { standFor } from "../story-words.ts";
-import { enter, leadIn, lineUp, nameOf, say, tellStory } from "../telling.ts";
+import { enter, lineUp, nameOf, say, tellStory } from "../telling.ts";
 import {
   type Answer,
   currentConcept,
@@ -20,9 +18,9 @@ import {
   type Story,
   type Turn,
 } from "../turn.ts";
-import { chooseOpener } from "../voice.ts";
 import { answerClose, answerMatch } from "./authored.ts";
 import { askWhat, showBreakdown } from "./explaining.ts";
+import { hearOurs } from "./ours.ts";
 import { answerPicture, askToMap } from "./pictures.ts";
 
 /** "So it's like a spare tyre?" A known story is lined up; of an unknown one nothing is pretended. */
@@ -33,56 +31,14 @@ export const weighOwnAnalogy: Answer = (turn) => {
     return withPlaced(turn, confirmAnalogy(turn, story));
   if (picture) return answerPicture(turn, picture);
   if (story) return confirmAnalogy(turn, story);
-  // "I like the raider in disguise! So it's like a stolen password?" likens what it named before.
-  const row = findOurs(turn, listSentences(turn.said).slice(0, -1));
-  if (row) return explainOurs(turn, row);
+  const ours = hearOurs(turn);
+  if (ours) return ours;
   if (isVoiced(match))
     return match.score < probable ? answerClose(turn, match) : answerMatch(turn, match);
   const here = currentConcept(turn);
   if (!here) return askWhat(turn);
   return askToMap(turn, here);
 };
-
-/** "No, that was your story: is the raider somebody with a stolen password?": nobody drew a picture after all; null where the story in the air has nothing of what they speak of. */
-export function takeBack(turn: Turn): Step | null {
-  const row = disowning.test(turn.said) ? findOurs(turn, listSentences(turn.said)) : null;
-  if (!row) return null;
-  const opener = chooseOpener("sorry", turn.state);
-  const led = leadIn(opener, explainOurs(turn, row));
-  return { ...led, state: { ...led.state, opener } };
-}
-
-const disowning =
-  /\b(?:not|never|n[o']t|isn't|wasn't) (?:really )?(?:my (?:own )?(?:story|picture|analogy|example|comparison)|mine)\b|\byour (?:own )?(?:story|picture|analogy|example|comparison)\b|\byours\b/i;
-
-/** The thing of the story in the air that is named in one of the sentences. */
-function findOurs({ lesson, state }: Turn, sentences: readonly string[]): MappingRow | null {
-  const isNamed = ({ story }: MappingRow) =>
-    cellWords(story).some((words) =>
-      sentences.some((each) => each.includes(` ${stemAll(words)} `)),
-    );
-  return findStory(lesson, state.analogy)?.analogy.mapping.find(isNamed) ?? null;
-}
-
-/** Their words by their stems, set off by blanks. */
-function listSentences(said: string): string[] {
-  return said
-    .split(/[.!?\n]+/)
-    .map((each) => toWords(each))
-    .filter(({ length }) => length > 0)
-    .map((words) => ` ${words.map(stem).join(" ")} `);
-}
-
-/** Ours is not asked to be mapped: what the thing stands for is said, and what may have been asked is answered. */
-function explainOurs(turn: Turn, { story, system }: MappingRow): Step {
-  const { match } = turn.meaning;
-  const fact = say(`In the story, ${standFor(firstWord(story), firstWord(system))}.`);
-  const concept = findConcept(turn.lesson, turn.state.analogy?.concept ?? null);
-  if (match?.kind !== "question" || match.score < recognised)
-    return { parts: [fact], offers: offersAt(turn, concept), concept: concept?.id ?? null };
-  const step = match.score < probable ? answerClose(turn, match) : answerMatch(turn, match);
-  return { ...step, parts: [fact, ...step.parts] };
-}
 
 /** "It's like a checkout in a supermarket …" is of a world that we may have a story of; "in my shop we …" is their own. */
 function isLikened({ said }: Turn): boolean {
