@@ -38,6 +38,20 @@ describe("what is asked besides", () => {
   });
 });
 
+describe("another story", () => {
+  it("is not told to who tells what somebody in one does", () => {
+    const chef = { concept: "scalability", analogy: "one-chef-then-several" };
+    const text = "So could we just buy a second database, the way she buys another oven?";
+    const { log } = talkFrom({ concept: "scalability", analogy: chef }, shippedWords, text);
+    expect(log.analogy).toBeNull();
+  });
+
+  it("is not told to who calls one thing by the concept's name", () => {
+    const text = "isn't a chef kept on standby for sick days exactly what redundancy is?";
+    expect(talk(shippedWords, "redundancy", text).log.analogy).toBeNull();
+  });
+});
+
 describe("what is left behind", () => {
   const first = "what if I am on call and nothing happens?";
 
