@@ -25,7 +25,7 @@ export function readNumber(text: string, count: number): number | null {
 const onward =
   "(?: (?:(?:and|but) (?:i|is|are|what|how|who|why|when|where|can|could|do|does|also|then|please|tell|thanks|after)|because|please|then(?: i|$)|thanks|obviously|actually)\\b.*)?";
 const vaguely =
-  "(?: (?:kind of|sort of|more or less|i (?:think|guess|suppose)|maybe|probably|rather|(?:sounds|looks|seems|is|comes) (?:about )?(?:right|good|fine|close|closest|interesting|nearest|like it)|fits|is it))*";
+  "(?: (?:kind of|sort of|more or less|i (?:think|guess|suppose)|maybe|probably|rather|(?:sounds|looks|seems|is|comes) (?:about )?(?:right|good|fine|close|closest|interesting|nearest|like it)|fits|is it|is (?:what|the one) i (?:mean|meant|want|wanted)|was (?:what|the one) i (?:mean|meant)))*";
 const choosing =
   "(?:(?:yes|ok|sure|then|so|well|hm+|please|just|number|option|the|i (?:take|pick|choose|want|mean|meant)|i would (?:like|say|take|choose|go for)|let us (?:do|take|try|hear)|(?:it|that) (?:is|would be)|go (?:for|with)) )*";
 const leadingPick = new RegExp(

@@ -18,8 +18,12 @@ const courteous =
 
 /** True for what speaks of a fear or of shame; of a spelled-out text in lower case. */
 export function isWorried(text: string): boolean {
-  return worried.test(text) && !courteous.test(text);
+  return worried.test(text) && !courteous.test(text) && !others.test(text);
 }
+
+/** "When no text comes you start to worry" tells of somebody else. */
+const others =
+  /\b(?:you|they|he|she|people|everyone|everybody|users?|customers?) (?:(?:start|begin|starts|begins|would|will|might|may|to) )*(?:worry|worries|panic)\b/;
 
 const self = "(?:stupid|dumb|thick|dense|slow|hopeless|an idiot|a moron|a fool|too old)";
 const disheartened = any(

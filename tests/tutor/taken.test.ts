@@ -45,6 +45,11 @@ describe("a mapping of our story", () => {
     );
   });
 
+  it("is no yes to all that was said beside it", () => {
+    const text = "so scalability = it never crashes, and doctors = nodes, right?";
+    expect(textOf(hear(text, told(hospital)))).toBe("The doctor stands for the node.");
+  });
+
   it("is taken apart where only some of it can be judged", () => {
     const text =
       "so the silent alarm would be our monitoring, and the keys of the two clerks = 2 factor login?";

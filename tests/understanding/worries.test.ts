@@ -45,6 +45,7 @@ describe("a worry", () => {
   });
 
   it.each([
+    "so it is like a friend who texts and when no text comes you start to worry",
     "i am afraid i did not follow",
     "i am afraid that went over my head",
     "no worries , go on",

@@ -40,9 +40,13 @@ export function tellTaken(turn: Turn, taken: readonly Taken[]): Step {
   const isRight = verdict === "right";
   const opener = isRight ? chooseOpener(verdictOpenings.right, turn.state) : turn.state.opener;
   const [only, another] = taken;
+  const rows = `${capitalise(listed(taken.map((each) => sayRow(turn, each))))}.`;
   const told =
     isRight && opener
-      ? `${opener} ${capitalise(listed(taken.map((each) => sayRow(turn, each))))}.`
+      ? // A yes would be heard of all that was said.
+        saysMore(turn)
+        ? rows
+        : `${opener} ${rows}`
       : only && !another
         ? sayOne(turn, only)
         : `One by one:\n${taken.map((each) => `- **${each.said}**: ${sayInList(turn, each)}`).join("\n")}`;
@@ -52,6 +56,11 @@ export function tellTaken(turn: Turn, taken: readonly Taken[]): Step {
     say(told),
     ...(whole ? [say(whole)] : []),
   ]);
+}
+
+/** "Availability = it never crashes, and operators = servers": true where more is said to be something than what the mapping was held against. */
+function saysMore({ said, meaning: { taken } }: Turn): boolean {
+  return said.split(/=|\bmeans?\b/).length - 1 > taken.length;
 }
 
 function findStoryConcept(turn: Turn, taken: readonly Taken[]): Concept | null {
