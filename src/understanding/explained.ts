@@ -31,8 +31,6 @@ const halfAsOften = 3;
 /** What counts less than that tells no word from another. */
 const belonging = 0.3;
 
-const fewest = 2;
-
 /** Indexes what explains each concept and each term, when it is first asked. */
 export function compileExplanations(
   lesson: Lesson,
@@ -112,8 +110,6 @@ function weigh(
       : concept === defined.concept && term === defined.term;
   const keys = new Set(profiles.filter(isOwn).map(({ key }) => key));
   const words = said.filter((word) => !keys.has(word));
-  // One word alone is in many explanations.
-  if (words.length < fewest) return { own: 0, other: 0 };
   const rarity = (word: string) =>
     isFraming(word) ? 0.1 : Math.log((profiles.length + 1) / ((having.get(word) ?? 0) + 0.5));
   const total = words.reduce((sum, word) => sum + rarity(word), 0) || 1;

@@ -27,7 +27,7 @@ export function readMapping(
   air: AnalogyRef | null,
 ): OwnMapping {
   if (!lines.test(said)) return nothingMapped;
-  const isOurs = (story: string) => isOfLesson(story, vocabulary, air);
+  const isOurs = (story: string) => !theirs.test(said) && isOfLesson(story, vocabulary, air);
   const find = (words: string) => findPart(words, concept, vocabulary);
   const clauses = cutClauses(joinSubject(said), find).filter((clause) => clause.length <= longest);
   const read = clauses.flatMap((clause) => readRow(clause, find) ?? []);
@@ -72,6 +72,10 @@ function isEveryday(story: string, said: string, { spoken }: Vocabulary): boolea
 
 const person =
   /\bmy (\w+)['’]s \w+, (?:so )?(?:she|he)(?: is|['’]s| would be) (?:then )?(?:my|the|an?) /gi;
+
+/** "In my picture the patients are the nodes": whatever they are in ours. */
+export const theirs =
+  /\bin (?:mine\b|my (?:own )?(?:picture|story|analogy|comparison|example|version)\b)/i;
 
 type Find = (words: string) => string | null;
 

@@ -12,6 +12,7 @@ import type {
   Row,
   Taken,
 } from "./meaning.ts";
+import { theirs } from "./own-mapping.ts";
 import { findPlace, type PlacedIn, placeFirst, readCounterpart } from "./placed.ts";
 import { cutSentences, readRow } from "./rows.ts";
 import { readAsksOfStories } from "./stories.ts";
@@ -49,17 +50,14 @@ export interface StoryTalk {
   readonly isAll: boolean;
 }
 
-/** "In my picture the patients are the nodes": whatever they are in ours. */
-function speaksOfTheirs(items: readonly Item[]): boolean {
-  return /\bin (?:mine\b|my (?:own )?(?:picture|story|analogy|comparison|example|version)\b)/.test(
-    items.map(({ text }) => text).join(" "),
-  );
+function sayAll(items: readonly Item[]): string {
+  return items.map(({ text }) => text).join(" ");
 }
 
 /** Reads what a message has to do with stories, once it is known what it asks of them; it `isMatched` where it also asks what authors have answered. */
 export function readStoryTalk(given: Talk, ask: StoryAsk | null, isMatched: boolean): StoryTalk {
   const none = { row: null, taken: [], stories: null, only: null, isAll: false };
-  if (given.draft.move === "answer" || speaksOfTheirs(given.items)) return none;
+  if (given.draft.move === "answer" || theirs.test(sayAll(given.items))) return none;
   const state = standAt(given);
   const isOurs = !ask?.asks && state.pending !== "own-analogy";
   const { taken, said } = readTaken(isOurs ? given.items : [], given.vocabulary, state.analogy);

@@ -46,6 +46,12 @@ describe("a part of the system that is likened to something", () => {
   });
 });
 
+/** A story of ours is in the air, of doctors and their patients. */
+const atDoctors = {
+  ...before,
+  analogy: { concept: "fault-tolerance", analogy: "doctors-standing-in-for-each-other" },
+};
+
 describe("what stands for what", () => {
   it.each([
     [
@@ -85,9 +91,8 @@ describe("what stands for what", () => {
   });
 
   it("is theirs where they say so, though our story has the same thing", () => {
-    const doctor = { concept: "security", analogy: "malicious-doctor" };
     const text = "no, in my picture the patients are the nodes and the nurse is the load balancer";
-    const { taken, picture } = readShipped(text, { ...before, analogy: doctor });
+    const { taken, picture } = readShipped(text, atDoctors);
     expect(taken).toEqual([]);
     expect(picture?.rows.map(({ story }) => story)).toEqual(["patients", "nurse"]);
   });
@@ -103,12 +108,12 @@ describe("what stands for what", () => {
   });
 
   it("yields to a concept that is asked for", () => {
-    const text = "the bees are the nodes. but leave it, I'd rather hear what redundancy is";
-    expect(readShipped(text, before)).toMatchObject({
-      move: "ask-concept",
-      concept: "redundancy",
-      picture: { rows: [{ story: "bees", system: "node" }] },
-    });
+    const asked = "but leave it, I'd rather hear what redundancy is";
+    const meant = { move: "ask-concept", concept: "redundancy" };
+    expect(readShipped(`the bees are the nodes. ${asked}`, before)).toMatchObject(meant);
+    expect(readShipped(`the patients are the nodes, I said. ${asked}`, before)).toMatchObject(
+      meant,
+    );
   });
 
   it("may be somebody whose house was spoken of", () => {
