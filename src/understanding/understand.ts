@@ -6,8 +6,7 @@ import { judgeBand } from "./bands.ts";
 import { defining, findDefinition } from "./defining.ts";
 import { listDefinitions } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
-import type { Asking } from "./echoed.ts";
-import { findEcho } from "./echoed.ts";
+import { type Asking, findEcho } from "./echoed.ts";
 import type { Heard } from "./heard.ts";
 import { hear } from "./hearing.ts";
 import {
@@ -120,7 +119,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
     row,
     taken,
     stories,
-    defined: settled.rule === defining ? readDefined(asking, { matches, echo }) : null,
+    defined: settled.rule === defining ? readSingle(asking, { matches, echo }) : null,
     defines: taken.length > 0 || picture ? [] : readDefinitions(items, vocabulary, before),
     picture,
     echo,
@@ -133,7 +132,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
 }
 
 /** The one word whose meaning is said. */
-function readDefined(
+function readSingle(
   { draft, clauses, state, vocabulary }: Asking,
   { matches, echo }: { readonly matches: readonly Found[]; readonly echo: Meaning["echo"] },
 ): Word | null {

@@ -40,13 +40,11 @@ export function tellTaken(turn: Turn, taken: readonly Taken[]): Step {
   const isRight = verdict === "right";
   const opener = isRight ? chooseOpener(verdictOpenings.right, turn.state) : turn.state.opener;
   const [only, another] = taken;
-  const rows = `${capitalise(listed(taken.map((each) => sayRow(turn, each))))}.`;
+  // A yes would be heard of all that was said.
+  const lead = saysMore(turn) ? "" : `${opener} `;
   const told =
     isRight && opener
-      ? // A yes would be heard of all that was said.
-        saysMore(turn)
-        ? rows
-        : `${opener} ${rows}`
+      ? `${lead}${capitalise(listed(taken.map((each) => sayRow(turn, each))))}.`
       : only && !another
         ? sayOne(turn, only)
         : `One by one:\n${taken.map((each) => `- **${each.said}**: ${sayInList(turn, each)}`).join("\n")}`;
