@@ -22,6 +22,8 @@ export default defineConfig({
     globalSetup: ["tests/adapters/web/chromium.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is polled for comes when a busy machine gets to it; none of these tests is about how soon.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: availableParallelism() + waiting,
   },
 });

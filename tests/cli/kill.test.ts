@@ -49,7 +49,7 @@ async function live(input: readonly string[], after: number): Promise<Life> {
 
 describe("a chat that is killed again and again", () => {
   // No program can print and note it down in one: a kill in those few microseconds is forgiven once.
-  const forgiving = { retry: 1 };
+  const forgiving = { retry: 1, timeout: 180_000 };
 
   test(
     "goes on where its last reply left it, says nothing twice, and repeats or skips no analogy",

@@ -74,7 +74,7 @@ describe("likewise learner", () => {
     const answers = () => said.split("A backup is a second copy").length - 1;
     const ended = new Promise((resolve) => child.once("close", resolve));
     child.stdin?.write("what is a backup?\n");
-    await expect.poll(answers, { timeout: 20_000 }).toBe(1);
+    await expect.poll(answers).toBe(1);
     expect((await run([...ada, "--forget"])).code).toBe(0);
     child.stdin?.end("what is a backup?\n");
     expect(await ended).toBe(0);

@@ -99,7 +99,7 @@ test("Socket Mode is ready while its socket is open", async () => {
   await slack.unplug();
   await expect.poll(isReady).toBe(false);
   await slack.plugIn();
-  await expect.poll(isReady, { timeout: 20_000 }).toBe(true);
+  await expect.poll(isReady).toBe(true);
 });
 
 test("A bot whose token was taken back is not ready, though its socket stays open", async () => {

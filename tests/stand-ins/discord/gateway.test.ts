@@ -45,7 +45,7 @@ async function connect(discord: Discord, query = "?v=10&encoding=json") {
     send: (op: number, d: unknown) => socket.send(JSON.stringify({ op, d })),
     raw: (text: string) => socket.send(text),
     received: (find: (packet: Packet) => boolean) =>
-      expect.poll(() => packets.find(find), { timeout: 5_000 }).toBeDefined(),
+      expect.poll(() => packets.find(find)).toBeDefined(),
   };
 }
 
@@ -183,7 +183,7 @@ describe("a drop of the connection", () => {
     discord.gateway.drop();
     ann.say(channel, "two");
     ann.say(channel, "three");
-    await expect.poll(() => heard, { timeout: 5_000 }).toEqual(["one", "two", "three"]);
+    await expect.poll(() => heard).toEqual(["one", "two", "three"]);
     expect([discord.gateway.identified(), discord.gateway.resumed()]).toEqual([1, 1]);
   });
 
@@ -194,7 +194,7 @@ describe("a drop of the connection", () => {
     ann.say(channel, "lost");
     await discord.until("a new session", () => discord.gateway.identified() === 2);
     ann.say(channel, "heard");
-    await expect.poll(() => heard, { timeout: 5_000 }).toEqual(["heard"]);
+    await expect.poll(() => heard).toEqual(["heard"]);
     expect(discord.gateway.resumed()).toBe(0);
   });
 
@@ -216,7 +216,7 @@ describe("a drop of the connection", () => {
       return identified() + resumed() === 2 && connected() === 1;
     });
     ann.say(channel, "hello again");
-    await expect.poll(() => heard, { timeout: 5_000 }).toEqual(["hello again"]);
+    await expect.poll(() => heard).toEqual(["hello again"]);
     expect([discord.gateway.identified(), discord.gateway.resumed()]).toEqual(counts);
   });
 
@@ -251,7 +251,7 @@ describe("events", () => {
     ann.say(channel, "one");
     ann.say(channel, "two");
     expect(heard).toEqual([]);
-    await expect.poll(() => heard, { timeout: 5_000 }).toEqual(["one", "two"]);
+    await expect.poll(() => heard).toEqual(["one", "two"]);
   });
 
   it("can come twice", async () => {

@@ -26,9 +26,6 @@ async function begin(plan: Plan = {}) {
   };
 }
 
-/** The courier comes again after two seconds. */
-const patience = { timeout: 10_000 };
-
 function readOutcome(done: Done): string[] {
   return done.kind === "attempt" ? [done.outcome] : [];
 }
@@ -81,7 +78,7 @@ test.each([
     slack.web.failNext("chat.postMessage", { drop });
     const { message, label } = findButton(ann, thread, "Leaven");
     ann.press(message, label);
-    await expect.poll(outcomes, patience).toHaveLength(2);
+    await expect.poll(outcomes).toHaveLength(2);
     expect([said().length, outcomes()]).toEqual([many, ["later", "arrived"]]);
     expect(running.troubles).toEqual([]);
   },
@@ -92,13 +89,13 @@ test("what may have arrived is not repeated while Slack fails to let the bot loo
   slack.web.failNext("chat.postMessage", { drop: "after" });
   const { message, label } = findButton(ann, thread, "Leaven");
   ann.press(message, label);
-  await expect.poll(outcomes, patience).toHaveLength(1);
+  await expect.poll(outcomes).toHaveLength(1);
   await running.stop();
   // The library asks thrice.
   slack.web.failNext("conversations.replies", { status: 500 }, 3);
   const second = await start();
   expect([said().length, second.done.flatMap(readOutcome)]).toEqual([1, ["later"]]);
-  await expect.poll(() => second.done, patience).toHaveLength(2);
+  await expect.poll(() => second.done).toHaveLength(2);
   expect([said().length, second.done.flatMap(readOutcome)]).toEqual([1, ["later", "arrived"]]);
 });
 
