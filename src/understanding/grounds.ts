@@ -19,6 +19,8 @@ export interface Grounds {
   readonly said: string;
   /** True where it says that the last reply missed what was meant, and so is of the subject. */
   readonly misread: boolean;
+  /** True where it says no more than that what was taken for a picture was none. */
+  readonly isLiteral: boolean;
   readonly row: Row | null;
   readonly taken: readonly Taken[];
   readonly picture: Picture | null;

@@ -2,9 +2,10 @@ import { dropAside, dropRefused } from "./asides.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { slight } from "./heard.ts";
 import type { DialogueState } from "./meaning.ts";
+import { isMeantLiterally, isMisread, saysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
-import { isWord, normalise } from "./normalise.ts";
+import { isWord, normalise, type Token } from "./normalise.ts";
 import { isJustDrawn } from "./picture-talk.ts";
 import { placeInStory } from "./placing.ts";
 import { isTold } from "./story-names.ts";
@@ -17,8 +18,10 @@ import { weighDraft } from "./weighing.ts";
 import { askWhetherWorthIt } from "./worth.ts";
 
 /** What was said, as far as it can be told before it is held against what the authors wrote; `given` has the concept that it begins by turning to, and `state` the story in the air that it begins by naming, too. */
-export function hear(text: string, vocabulary: Vocabulary, before: DialogueState) {
+export function hear(text: string, vocabulary: Vocabulary, then: DialogueState) {
   const said = normalise(text, vocabulary.names);
+  const parts = listParts(said);
+  const before = isMeantLiterally(parts) ? leavePicture(then) : then;
   const named = tagTokens(said, vocabulary, before.analogy);
   const turned = turnTo(named, said, before);
   const given = turned ? standAt(turned, before) : before;
@@ -39,9 +42,29 @@ export function hear(text: string, vocabulary: Vocabulary, before: DialogueState
     subject: readSubject(meant, draft.clause),
     given,
     state,
+    /** The concept that it begins by turning to; null where it turns to none. */
+    turnedTo: given === before ? null : given.concept,
+    /** True where any of it says that the last reply missed what was meant. */
+    misread: isMisread(parts),
+    /** True where it says no more than that what was taken for a picture was none. */
+    isLiteral: before !== then && utterance.clauses.every((clause) => saysMisread(clause.text)),
     /** The story that it begins by naming. */
     place: placed?.analogy ?? null,
   };
+}
+
+/** What stands between marks. */
+function listParts(tokens: readonly Token[]): string[] {
+  return tokens
+    .map((token) => (isWord(token) ? token : "."))
+    .join(" ")
+    .split(/ \.(?: |$)/);
+}
+
+/** What was no picture leaves none to be mapped. */
+function leavePicture(state: DialogueState): DialogueState {
+  const pending = state.pending === "own-analogy" ? null : state.pending;
+  return { ...state, pending, pictured: null };
 }
 
 /** Who has just drawn a picture of their own and likens it to nothing else speaks of things in that, and of no story that was not told yet; undefined where none was drawn. */

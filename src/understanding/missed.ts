@@ -1,4 +1,14 @@
+const drawn = "(?:story|stories|picture|image|analogy|comparison|metaphor|joke)";
+/** What was no picture of their own, though it was taken for one. */
+const literal = [
+  `(?:that|this|it|mine) (?:is|was) (?:\\w+ )?(?:not|no|never) (?:(?:an?|any|my|meant as|meant to be|supposed to be|even) )*${drawn}`,
+  "(?:that|this|it|mine) (?:is|was) (?:(?:an?|my|actually|really|just) )*(?:real|serious|genuine|literal|actual|honest|normal|plain|simple) question",
+  "i (?:really |actually )?(?:mean|meant) (?:it|that|this) (?:literally|seriously|for real|as a question)",
+  "i (?:am|was) (?:\\w+ )?(?:serious|being serious|being literal|asking(?: for real| seriously)?)",
+].join("|");
+
 const missed = [
+  literal,
   "you (?:did|have|do) not (?:\\w+ )?(?:answer|answered|read|understand|understood|get|got)(?: (?:me|my (?:\\w+ )?question|the question|what i \\w+))?",
   "you (?:are|were) not (?:\\w+ )?(?:answering|reading|listening)(?: (?:to )?(?:me|my (?:\\w+ )?question|the question|what i \\w+))?",
   "you (?:are )?(?:still |just |really )?(?:misunderstood|misread|missed|missing|avoiding|ignored|ignoring|dodged) (?:me|my (?:\\w+ )?(?:question|point)|the (?:question|point)|what i \\w+)",
@@ -16,6 +26,7 @@ const politely =
   "(?:(?:no|nope|hey|hmm|sorry|excuse me|well|but|actually|i think|i guess|still) )*";
 const addressing = "(?: (?:at all|though|either|again|there|here|now|yet))*";
 const saysMissed = new RegExp(`^${politely}(?:${missed})${addressing}$`);
+const saysLiteral = new RegExp(`^${politely}(?:${literal})${addressing}$`);
 
 /** What is not wanted: it only says what the answer should not be. */
 const refused = new RegExp(
@@ -34,6 +45,11 @@ const refused = new RegExp(
 /** "That's not what I asked": true for a clause that says of the last reply that it missed what was meant. */
 export function saysMisread(text: string): boolean {
   return saysMissed.test(text);
+}
+
+/** "That was no story, it's a real question": true where any of what is said, part by part, says that what was taken for a picture was none. */
+export function isMeantLiterally(parts: readonly string[]): boolean {
+  return parts.some((part) => saysLiteral.test(part));
 }
 
 /** "I asked how long it takes, not how to do it": true where any of what is said, part by part, says that the last reply missed what was meant. */

@@ -1,5 +1,6 @@
 import { isFraming } from "./content.ts";
 import type { DialogueState } from "./meaning.ts";
+import { isMeantLiterally, saysMisread } from "./missed.ts";
 import { isWord, type Token } from "./normalise.ts";
 import { readFirstPick, readLeadingPick, readPick } from "./picks.ts";
 import { stem } from "./stems.ts";
@@ -22,7 +23,7 @@ export function matchOffer(
       : (readFirstOffer(listParts(tokens), labels) ??
         readLeadingPick(text, offers.length) ??
         findNamed(text, labels) ??
-        findOnlyAsked(text, offers) ??
+        findOnlyAsked(text, listParts(tokens), offers) ??
         findLabel(text, labels));
   if (at !== null && at >= 0 && at < offers.length) return at;
   if (pending !== "fuzzy" || words.length > mostNaming) return null;
@@ -99,13 +100,18 @@ function findNamed(text: string, labels: readonly string[]): number | null {
   return having.length === 1 ? (having[0] ?? null) : null;
 }
 
-/** "Yes, that's just what I'm asking": the only question on offer; null where there are several, or none was guessed. */
-function findOnlyAsked(text: string, offers: readonly string[]): number | null {
+/** "Yes, that's just what I'm asking" and "that was no story, it's a real question": the only question on offer; null where there are several, or none was guessed. */
+function findOnlyAsked(
+  text: string,
+  parts: readonly string[],
+  offers: readonly string[],
+): number | null {
   const asked = offers.flatMap((label, at) => (label.endsWith("?") ? [at] : []));
   const [only, another] = asked;
   if (only === undefined || another !== undefined || offers.includes("Not what I meant"))
     return null;
-  return meaning.test(text) || (offers.length === 1 && agreeing.test(text)) ? only : null;
+  const isMeant = meaning.test(text) || (isMeantLiterally(parts) && parts.every(saysMisread));
+  return isMeant || (offers.length === 1 && agreeing.test(text)) ? only : null;
 }
 
 const meaning =

@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.ts";
 import type { Form } from "./forms.ts";
 import type { Heard } from "./heard.ts";
 import type { DialogueState, Move } from "./meaning.ts";
+import { announces } from "./stated.ts";
 
 const yes =
   /^(?:(?:ok|yes|sure|alright|right|please|of course|go|absolutely|definitely|sounds good|why not|fine|correct|true|i do|do it|emojiyes) ?)+$/;
@@ -47,8 +48,8 @@ export function readPending(
 }
 
 /** What maps a story states something; it neither begins as a question nor asks for anything. */
-function asksBack({ form }: Clause): boolean {
-  return asking.has(form);
+function asksBack({ form, text }: Clause): boolean {
+  return asking.has(form) || announces(text);
 }
 
 /** "Because I see what I meant" gives the reason that was asked for, whatever it sounds like. */

@@ -18,6 +18,8 @@ const outright = 75;
 
 /** What has been asked decides over a weak cue, and what has been taught over "again". */
 export function settleMove(draft: Draft, grounds: Grounds): Draft {
+  if (grounds.isLiteral)
+    return { ...draft, move: "unknown", by: "state", rule: "literal", weight: 80 };
   const { clauses, match, vocabulary, subject, state, said, misread } = grounds;
   const settled = settleOutright(draft, grounds);
   if (settled) return settled;

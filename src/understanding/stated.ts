@@ -52,12 +52,16 @@ export const leastSaid = 5;
 /** "If" and "when" begin what is stated as well, and so does "what I may do …". */
 export function isQuestion({ text, asked, nodded }: Clause): boolean {
   if (nodded) return false;
-  if (announcing.test(text) || resuming.test(text)) return true;
+  if (announces(text) || resuming.test(text)) return true;
   if (asked && (asking.test(text) || supposing.test(text))) return true;
   return (questioning.test(text) && (asked || !relative.test(text))) || isInverted(text);
 }
 
 /** "I only want to know: …" asks, whatever form the rest has. */
+export function announces(text: string): boolean {
+  return announcing.test(text);
+}
+
 const announcing =
   /^(?:(?:but|no|so|please|well|still|now) )*(?:i (?:\w+ )?(?:ask|am asking|wonder|am wondering|(?:want|need|would like)(?: only| just)?(?: to)? know)|(?:my|the|another) question (?:is|was))\b/;
 

@@ -19,8 +19,6 @@ import {
   type Translated,
   type Word,
 } from "./meaning.ts";
-import { isMisread } from "./missed.ts";
-import { isWord, type Token } from "./normalise.ts";
 import { matchOffer } from "./offers.ts";
 import { readPicture } from "./picture.ts";
 import type { Found } from "./questions.ts";
@@ -45,11 +43,12 @@ import { isWorried } from "./worries.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
 export function understand(text: string, vocabulary: Vocabulary, before: DialogueState): Meaning {
-  const { words, tokens, items, utterance, draft, subject, given, state, place } = hear(
+  const { words, tokens, items, utterance, draft, subject, given, state, ...beside } = hear(
     text,
     vocabulary,
     before,
   );
+  const { place, turnedTo, misread, isLiteral } = beside;
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
   const remedy = readRemedy(utterance.clauses, state, vocabulary.lesson);
@@ -60,8 +59,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
   const others = findFurther({ ...asking, clauses });
   const angled = findAngled(asking, found);
   const outright = chooseOutright(draft, angled, others);
-  const likeliest = found.map((each) => others.find((other) => isLikelier(other, each)) ?? each);
-  const matches = [...(outright ? [outright] : []), ...likeliest].filter(
+  const matches = listLikely(isLiteral ? [] : found, others, outright).filter(
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
   const talk = readStoryTalk(said, ask, (matches[0]?.score ?? 0) >= probable);
@@ -69,7 +67,6 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
   const whole = { text, tokens, items, clauses: utterance.clauses, isOurs: taken.length > 0 };
   const picture = readPicture(whole, vocabulary, state);
   const echo = findEcho(asking, matches);
-  const misread = isMisread(listSentences(tokens));
   const settled = settleMove(draft, {
     clauses: utterance.clauses,
     match: matches[0] ?? null,
@@ -79,6 +76,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
     state,
     said: tokens.join(" "),
     misread,
+    isLiteral,
     row,
     taken,
     picture,
@@ -104,7 +102,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
       state,
       isAboutSame(settled, state, match) ? null : (match?.concept ?? null),
     ),
-    mentions: listMentions(subject, given, before),
+    mentions: listMentions(subject, turnedTo),
     analogy: isOwnPicture(settled, subject, items, vocabulary.lesson, state)
       ? null
       : (chooseAnalogy(told, state) ?? choosePlaced(settled, state, given)),
@@ -165,13 +163,8 @@ function readDefinitions(
 }
 
 /** What it turns to is named first. */
-function listMentions(
-  { mentions }: Subject,
-  given: DialogueState,
-  before: DialogueState,
-): string[] {
-  const turnedTo = given === before || given.concept === null ? [] : [given.concept];
-  return [...new Set([...turnedTo, ...mentions])];
+function listMentions({ mentions }: Subject, turnedTo: string | null): string[] {
+  return [...new Set([...(turnedTo === null ? [] : [turnedTo]), ...mentions])];
 }
 
 /** What is asked in words that leave no doubt: of any concept, or beside what yields to it. */
@@ -181,6 +174,16 @@ function chooseOutright(
   [other]: readonly Found[],
 ): Found | null {
   return angled ?? (yieldsToQuestions(draft) ? (other ?? null) : null);
+}
+
+/** What goes before all else, and what was found, each as likely as it is in the message or in a sentence of its own. */
+function listLikely(
+  found: readonly Found[],
+  others: readonly Found[],
+  outright: Found | null,
+): readonly Found[] {
+  const likeliest = found.map((each) => others.find((other) => isLikelier(other, each)) ?? each);
+  return outright ? [outright, ...likeliest] : likeliest;
 }
 
 /** The whole message may hide what a sentence of it asks by itself. */
@@ -255,14 +258,6 @@ function listNeighbours({ concepts }: Lesson, concept: string | null): string[] 
 function listBesides({ row, isAll }: StoryTalk, match: Found | null, { clause }: Draft): Found[] {
   if (!row || isAll || !match || match.score < probable) return [];
   return clause !== null && isQuestion(clause) ? [match] : [];
-}
-
-/** What stands between marks. */
-function listSentences(tokens: readonly Token[]): string[] {
-  return tokens
-    .map((token) => (isWord(token) ? token : "."))
-    .join(" ")
-    .split(/ \.(?: |$)/);
 }
 
 function showMatch({ kind, concept, id, score }: Found): Match {

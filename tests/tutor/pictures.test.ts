@@ -150,3 +150,39 @@ describe("a picture of a learner's own", () => {
     expect("picture" in drawnBy(["what is latency?"])).toBe(false);
   });
 });
+
+describe("what was meant as no picture", () => {
+  const likened = "so it's like having two data centres, do I need a quorum?";
+
+  it("is asked for once more, and nothing is to be mapped any longer", () => {
+    const { reply, state } = hear(
+      "that was not a picture, I'm really asking",
+      drawnBy(["so it's like having two grandmas"]),
+    );
+    expect(reply?.parts.at(-1)).toMatchObject({
+      text: "Could you ask it once more, in other words?",
+    });
+    expect([state.pending, state.plainly]).toEqual([null, undefined]);
+  });
+
+  it("is answered where it asked something that is written", () => {
+    const drawn = drawnBy([likened]);
+    const { question } = hear("that was no comparison, it's a serious question", drawn).log;
+    const [asked] = drawn.offers;
+    expect([drawn.pending?.kind, asked?.id.split("/")]).toEqual([
+      "own-analogy",
+      ["question:replication", question],
+    ]);
+  });
+
+  it("leaves what is asked with it", () => {
+    const drawn = drawnBy(["so it's like having two grandmas"]);
+    const text = "no that was no story, I just want to know what a spare node is";
+    expect(hear(text, drawn).log.move).toBe("clarify-term");
+  });
+
+  it("is not what somebody asks in so many words while a picture is to be mapped", () => {
+    const drawn = drawnBy(["so it's like having two grandmas"]);
+    expect(hear("I wonder how long a failover takes", drawn).log.move).toBe("ask-how");
+  });
+});

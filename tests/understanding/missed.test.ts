@@ -12,6 +12,9 @@ describe("a complaint that the last reply missed what was meant", () => {
     "you misunderstood my question",
     "you're not answering my question",
     "sorry, not what I meant",
+    "that wasn't a story, it's a real question",
+    "no, it was no analogy",
+    "I mean it literally",
     "I asked how long it takes, not how it is done",
     "dude I was talking about my copier not your chefs",
     "that was about code again, i asked if mockups get copied the same way",
@@ -26,6 +29,8 @@ describe("a complaint that the last reply missed what was meant", () => {
     "what I meant is the primary",
     "the primary did not answer",
     "I asked the primary, not sure it answered",
+    "that was not a good story",
+    "it is a real problem",
   ])("is not heard where something else is said: “%s”", (text) => {
     expect(readShipped(text, replicating).misread).toBe(false);
   });

@@ -21,6 +21,7 @@ import {
 import { answerClose, answerMatch } from "./authored.ts";
 import { askWhat, showBreakdown } from "./explaining.ts";
 import { hearOurs } from "./ours.ts";
+import { listAsked } from "./picture-parts.ts";
 import { answerPicture, askToMap } from "./pictures.ts";
 
 /** "So it's like a spare tyre?" A known story is lined up; of an unknown one nothing is pretended. */
@@ -83,7 +84,7 @@ function confirmAnalogy(turn: Turn, story: Story): Step {
       say(`${lead} ${known ? "Here is how it lines up:" : "I know it like this:"}`),
       ...(known ? lineUp(analogy) : tellStory(analogy)),
     ],
-    offers: teachingOffers(turn, concept),
+    offers: [...listAsked(turn), ...teachingOffers(turn, concept)],
     heard: [{ concept: concept.id, item: analogy.id }],
     progress: [reach(concept.id, "met")],
     state: {

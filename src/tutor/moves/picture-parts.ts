@@ -40,11 +40,14 @@ export function mapOffers({ id }: Concept): Offer[] {
 
 /** What was asked beside the picture is on offer. */
 export function offersFor(turn: Turn, concept: Concept): Offer[] {
-  const { match, picture } = turn.meaning;
-  const asks = picture?.act === "maps" && turn.said.includes("?");
-  const isAsked = asks && match?.kind === "question" && match.score >= recognised;
-  const asked = isAsked ? questionOffers(turn.lesson, [match]) : [];
+  const asked = turn.meaning.picture?.act === "maps" ? listAsked(turn) : [];
   return [...asked, ...teachingOffers(turn, concept)].slice(0, 4);
+}
+
+/** What was asked where it was meant as no picture, or beside it. */
+export function listAsked({ meaning: { match }, said, lesson }: Turn): Offer[] {
+  const isAsked = said.includes("?") && match?.kind === "question" && match.score >= recognised;
+  return isAsked ? questionOffers(lesson, [match]) : [];
 }
 
 /** Where nothing was under discussion, what the picture is of is now. */

@@ -16,6 +16,7 @@ import { askWhat } from "./explaining.ts";
 import {
   askPart,
   keep,
+  listAsked,
   listOpen,
   mapOffers,
   offersFor,
@@ -238,7 +239,7 @@ export function askToMap(turn: Turn, concept: Concept): Step {
       ),
       mappingQuestion(concept),
     ],
-    offers: mapOffers(concept),
+    offers: [...listAsked(turn), ...mapOffers(concept)],
     state: { ...keep(turn, concept, drawOn(turn, concept, true)), ...waitFor(concept) },
     concept: concept.id,
     unanswered: true,
