@@ -31,13 +31,14 @@ const goBefore: ReadonlySet<Move> = new Set([
 
 /** What a message is when the bot has just asked something: an answer, unless it clearly is something else. */
 export function readPending(
-  text: string,
+  clauses: readonly Clause[],
   heard: readonly Heard[],
   { pending }: Pick<DialogueState, "pending">,
 ): Move | null {
+  const text = clauses.map((clause) => clause.text).join(" ");
   if (pending === null || pending === "fuzzy" || text === "") return null;
   const top = heard[0];
-  if (pending === "own-analogy" && heard.some(({ clause }) => asksBack(clause))) return null;
+  if (pending === "own-analogy" && asksBack(clauses, heard)) return null;
   if (pending === "go-on") return readNod(text);
   if (isClueless(text) && !(top && top.cue.weight >= 80)) return "hint";
   if (pending === "check" && pleads.test(text)) return "hint";
@@ -48,8 +49,11 @@ export function readPending(
 }
 
 /** What maps a story states something; it neither begins as a question nor asks for anything. */
-function asksBack({ form, text }: Clause): boolean {
-  return asking.has(form) || announces(text);
+function asksBack(clauses: readonly Clause[], heard: readonly Heard[]): boolean {
+  return (
+    heard.some(({ clause }) => asking.has(clause.form)) ||
+    clauses.some((clause) => announces(clause.text))
+  );
 }
 
 /** "Because I see what I meant" gives the reason that was asked for, whatever it sounds like. */

@@ -63,7 +63,7 @@ export function announces(text: string): boolean {
 }
 
 const announcing =
-  /^(?:(?:but|no|so|please|well|still|now) )*(?:i (?:\w+ )?(?:ask|am asking|wonder|am wondering|(?:want|need|would like)(?: only| just)?(?: to)? know)|(?:my|the|another) question (?:is|was))\b/;
+  /^(?:(?:but|no|so|please|well|still|now) )*(?:i (?:\w+ )?(?:ask|am asking|wonder|(?:am|was) (?:just )?wondering|(?:want|need|would like)(?: only| just)?(?: to)? know)|(?:my|the|another) question (?:is|was))\b/;
 
 /** "If I deploy ten times a day am I still available" and "both go at once, then what" ask at their end. */
 const resuming =

@@ -26,7 +26,7 @@ function draftWithState(clauses: readonly Clause[], heard: readonly Heard[], sta
   const said = clauses.map(({ text }) => text).join(" ");
   if (findWayBack(said, state.offers) !== null)
     return { ...draft, move: "continue", by: "state", rule: "way-back", weight: 75 };
-  const move = readPending(said, heard, state);
+  const move = readPending(clauses, heard, state);
   return move ? { ...draft, move, by: "state", rule: "pending", weight: 75 } : draft;
 }
 

@@ -183,6 +183,8 @@ describe("what was meant as no picture", () => {
 
   it("is not what somebody asks in so many words while a picture is to be mapped", () => {
     const drawn = drawnBy(["so it's like having two grandmas"]);
-    expect(hear("I wonder how long a failover takes", drawn).log.move).toBe("ask-how");
+    expect(hear("I just want to know whether the spare costs extra", drawn).log.move).toBe(
+      "ask-how",
+    );
   });
 });
