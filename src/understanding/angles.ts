@@ -186,5 +186,14 @@ function chooseClause({ draft, clauses }: Asking): Clause | null {
 }
 
 function show(concept: string, { id }: Question): Found {
-  return { kind: "question", concept, id, score: 1, stems: new Set(), shared: 2, isSame: true };
+  return {
+    kind: "question",
+    concept,
+    id,
+    score: 1,
+    stems: new Set(),
+    shared: 2,
+    isSame: true,
+    isOfPair: true,
+  };
 }

@@ -5,6 +5,7 @@ import type { Move } from "./meaning.ts";
 import { isRefused, saysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import { isHelpless } from "./remedy.ts";
+import { isQuestion } from "./stated.ts";
 import { type Item, isSubject } from "./tags.ts";
 
 /** So many words a clause has that asks for something of its own. */
@@ -81,8 +82,17 @@ function isAside(clause: Clause, clauses: readonly Clause[]): boolean {
     idiom.test(text) ||
     leaving.test(text) ||
     saysMisread(text) ||
-    isRefused(clause, clauses)
+    isRefused(clause, clauses) ||
+    (clauses.some(asksAtLength) && besideQuestion.test(text))
   );
+}
+
+/** "And if both think they lead? Like your pilots" and "back to the photos: is a second copy a backup?" ask what they ask, and for no story. */
+const besideQuestion =
+  /^(?:(?:just|a bit|kind of|sort of|so|and|now|ok) )*(?:like|back to) (?:(?:your|the|my|our|those|that|these|with|in|two|both) )*(?:ANALOGY|STORY)\b(?! again)/;
+
+function asksAtLength(clause: Clause): boolean {
+  return isQuestion(clause) && clause.text.split(" ").length >= leastAsked;
 }
 
 /** "None of these. Would …?" and "never mind. Let's go on to something else: …" only leave what was said before. */
@@ -92,7 +102,8 @@ const leaving = new RegExp(
     "never mind(?: (?:that|it))?",
     "(?:forget|leave|drop|skip) (?:it|that)",
     "let us (?:go on|move on|talk|turn|switch|go|change)(?: (?:to|about|with|over to))? (?:(?:something|anything) else|another (?:topic|thing|question)|a different (?:topic|thing|question)|the (?:topic|subject))",
-    "(?:a )?(?:new|different|another|other) (?:topic|thing|question|subject)",
+    "(?:a )?(?:new|different|another|other) (?:topic|thing|question|subject|case|scenario|situation)",
+    "(?:(?:and|the|one|just) )*(?:last|final|more) (?:one|thing|question|case)",
     "(?:something else|moving on|let us move on)",
   ].join("|")})(?: (?:then|now|please))*$`,
 );

@@ -105,7 +105,7 @@ export function holdsOut(text: string, tag: string): boolean {
 
 const insisting = /^(?:yes or no|or not|or no)$/;
 const supposes =
-  /^(?:if|when|once|while|after|suppose)\b.* (?:is|are|was|does|do|did|will|can|would|should) (?:my|our|your|the|an?)\b/;
+  /^(?:if|when|once|while|after|suppose)\b.* (?:is|are|was|does|do|did|will|can|would|should) (?:my|our|your|the|an?)\b|^(?:if|when) (?:in doubt|unsure|not sure)\b/;
 
 /** The clause before with the nod or hedge that follows it; null where this is a clause of its own. */
 function foldInto(

@@ -51,6 +51,7 @@ const along =
 function readFirstOffer([first, ...rest]: readonly string[], labels: readonly string[]) {
   if (first === undefined || rest.length === 0) return null;
   const more = rest.join(" ");
+  if (heading.test(first) && more.split(" ").length > mostAfterLabel) return null;
   const isShort = more.split(" ").length <= mostAfterLabel || subject.test(more);
   const at = readLeadingPick(first, labels.length) ?? (isShort ? findLabel(first, labels) : -1);
   return at < 0 || isCounting(rest) || refusing.test(labels[at] ?? "") ? null : at;
@@ -64,6 +65,9 @@ function readFirstChoice(
   if (first === undefined || rest.length === 0 || isCounting(rest)) return null;
   return readFirstPick(first, labels, choices);
 }
+
+/** "Last one: what do I tell the next person?" says that a question follows. */
+const heading = /^(?:(?:ok|and|so|then|now|the) )*last (?:one|question)$/;
 
 function isCounting(parts: readonly string[]): boolean {
   return parts.some((part) => /\b\d\b/.test(part));

@@ -167,7 +167,7 @@ const bare =
 const other =
   /^(?:what|how|why|when|where|who|which|if|whether|is|are|do|does|did|can|could|should|would|because|since|unless|until)\b/i;
 const opening =
-  /^(?:(?:ok|okay|well|so|and|then|like|say|maybe|hm+|u+h+|u+m+|e+r+m*|ah|oh|yes|no|i (?:guess|think|mean|would say|say)|i'd say|in (?:my|this|that) (?:own )?\w+|for me|here)[\s,]+)*/i;
+  /^(?:(?:ok|okay|well|so|and|then|like|say|maybe|hm+|u+h+|u+m+|e+r+m*|ah|oh|yes|no|i (?:guess|think|mean|would say|say)|i'd say|in (?:my|this|that) (?:own )?\w+|for me|here|i (?:just |already )?(?:told you|said)(?: that)?)[\s,]+)*/i;
 
 /** "Scaling out is buying more machines" says what it is, and no picture of it. */
 const doing = /^\w+ing (?:an?|the|more|up|out|off|it|to|with)\b/;
@@ -177,7 +177,10 @@ function namesThing(side: string): boolean {
   const words = side.replace(opening, "").trim().toLowerCase();
   const last = words.split(" ").at(-1) ?? "";
   const isMany = pluralize.isPlural(last) && !pluralize.isSingular(last) && !/ss$/.test(last);
-  return isMany || /^(?:the|an?|my|our|your|each|every|one|two|three)\b/.test(words);
+  return (
+    isMany ||
+    /^(?:(?:the|an?|my|our|your|each|every|one|two|three)\b|(?:me|myself|us)$)/.test(words)
+  );
 }
 
 /** What is left of a thing without what leads to it: "my shop" is the shop. */

@@ -106,7 +106,7 @@ function isTold(thing: string, items: readonly Item[], { analogy }: DialogueStat
 }
 
 const scene =
-  /\b(?:like|same (?:idea|thing|principle|concept|way|here)|(?:is|was|would) (?:that|this|it)(?: be)?(?: (?:also|then|kind of|basically|like))* (?:the same|CONCEPT|similar))\b/;
+  /\b(?:like(?! if\b)|same (?:idea|thing|principle|concept|way|here)|(?:is|was|would) (?:that|this|it)(?: be)?(?: (?:also|then|kind of|basically|like))* (?:the same|CONCEPT|similar))\b/;
 
 /** What tells of a case asks for no picture of it, unless it says that it is like that. */
 function setsScene(items: readonly Item[]): boolean {

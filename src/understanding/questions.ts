@@ -3,7 +3,7 @@ import { type Reading, readWords } from "./content.ts";
 import type { Manner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
 import { ranking } from "./model/trained-ranking.ts";
-import type { Pair } from "./pair.ts";
+import { holds, type Pair } from "./pair.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import {
   listAnswers,
@@ -27,6 +27,8 @@ export interface Found extends Match {
   readonly shared: number;
   /** True where the message is that phrasing, word for word. */
   readonly isSame: boolean;
+  /** False where the message holds two things against each other, and the phrasing does not name both. */
+  readonly isOfPair: boolean;
 }
 
 /** What the search knows besides the words. */
@@ -82,7 +84,9 @@ export function compileQuestions(
       return listBest(shares).flatMap(({ number, score }) => {
         const at = nearest[number] ?? -1;
         const phrasing = phrasings[at];
-        return phrasing ? [show(phrasing, score, isFlimsy(evidence, number, at), asked)] : [];
+        if (!phrasing) return [];
+        const isOfPair = !context.pair?.isNamed || holds(phrasing, context.pair);
+        return [{ ...show(phrasing, score, isFlimsy(evidence, number, at), asked), isOfPair }];
       });
     },
     gather: (words, context) => read(words, context)?.evidence ?? null,
@@ -123,7 +127,12 @@ function listBest(scores: Float64Array): { readonly number: number; readonly sco
 /** What has next to nothing in common with a question is no more than a guess, unless both name the same two things: a small lesson has few questions to choose from. */
 const guess = 0.04;
 
-function show(phrasing: Phrasing, score: number, isFlimsy: boolean, asked: Reading): Found {
+function show(
+  phrasing: Phrasing,
+  score: number,
+  isFlimsy: boolean,
+  asked: Reading,
+): Omit<Found, "isOfPair"> {
   const { kind, concept, question: id, content, stems, words } = phrasing;
   const shared = [...asked.content].filter((key) => content.has(key)).length;
   const sure = isFlimsy && shared < 2 ? Math.min(guess, score) : score;

@@ -191,13 +191,13 @@ function isLikelier(other: Found, { concept, id, score }: Found): boolean {
   return other.concept === concept && other.id === id && other.score > score;
 }
 
-/** What is likely enough to be answered: by itself, or beside the next. Of what is neither, five in six are not what was asked, measured on lines that nothing was learned from. What is under discussion has no rivals elsewhere; who speaks of a fear is not asked back. */
+/** What is likely enough to be answered: by itself, or beside the next. Of what is neither, five in six are not what was asked, measured on lines that nothing was learned from. What is under discussion has no rivals elsewhere; who speaks of a fear is not asked back, and who holds one thing against another is told of these two. */
 function findMeant(
   [best, ...others]: readonly Found[],
   here: string | null,
   worried: boolean,
 ): Found | null {
-  if (!best || best.score < recognised) return null;
+  if (!best || best.score < (best.isOfPair ? recognised : probable)) return null;
   const next = others.find(({ concept }) => best.concept !== here || concept === here);
   const stands = best.score >= suspected || best.isSame || worried;
   const leads = stands || best.score >= ahead * (next?.score ?? 0);

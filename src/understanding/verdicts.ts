@@ -4,7 +4,7 @@ import type { Match, Move, Verdict } from "./meaning.ts";
 import { type Model, predictAll, unpackModel } from "./model/model.ts";
 import { trained } from "./model/trained-verdicts.ts";
 import type { PassageKind } from "./passages.ts";
-import { suspected } from "./scores.ts";
+import { recognised, suspected } from "./scores.ts";
 import { stem } from "./stems.ts";
 
 /** What a statement is, as somebody who knows the lesson would say: `open` where the lesson does not settle it. */
@@ -107,11 +107,20 @@ export function judge(hearing: Hearing): Verdict {
   const { right, wrong } = weighStatement(hearing);
   const isPointedAt = hearing.nearest.share >= leastPointedAt;
   if (dismissesAlone(hearing)) return wrong >= probablyWrong && isPointedAt ? "wrong" : "unsure";
-  if (wrong >= surelyWrong) return isPointedAt ? "wrong" : "unsure";
+  if (wrong >= surelyWrong) return isPointedAt && contradicts(hearing) ? "wrong" : "unsure";
   if (right < probablyRight || turnsRound(hearing) || isBelieved(hearing)) return "unsure";
   if (sharesLittle(hearing)) return "unsure";
   if (right >= surelyRight) return "right";
   return isPointedAt ? "nearly" : "unsure";
+}
+
+/** "So with two swimmers I go for the one who is worse off": who is told to be wrong says the opposite of the author, or what somebody wrongly believes; what only sounds like a mistake is none. */
+function contradicts({ claim, nearest, matches }: Hearing): boolean {
+  return (
+    nearest.kind === "misconception" ||
+    disagrees(claim, nearest.claim) ||
+    matches.some(({ kind, score }) => kind === "misconception" && score >= recognised)
+  );
 }
 
 /** "It doesn't matter who asks": that is right only where the author says as much of it; the words that both have are no sign. */

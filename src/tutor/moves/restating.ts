@@ -28,7 +28,8 @@ export const weighRestatement: Answer = (turn) => {
   const { match, near, row, taken, echo, misread } = turn.meaning;
   if (taken.length > 0) return tellTaken(turn, taken);
   if (row) return tellRow(turn, row);
-  if (misread) return weighAnew(turn, match, near);
+  // "Not what I meant. So replication is no backup, correct?" waits for a verdict on that.
+  if (misread && !isHeldOut(turn)) return weighAnew(turn, match, near);
   if (asksWhether.test(turn.meaning.words)) return answerQuestion(turn);
   if (match && isBelief(match, echo)) return refuteStated(turn, match);
   const concept = currentConcept(turn);
@@ -93,8 +94,13 @@ function weighStatement(turn: Turn, concept: Concept): Step {
   if (held) return held;
   if (echo?.verdict === "right") return weighEcho(turn, echo);
   if (analogy && analogy.analogy !== turn.state.analogy?.analogy) return weighOwnAnalogy(turn);
-  if (echo && (echo.verdict !== "unsure" || echo.score >= spokenOf)) return weighEcho(turn, echo);
+  if (echo && (echo.verdict !== "unsure" || isTelling(echo))) return weighEcho(turn, echo);
   return match && isLikely(match) ? answerStated(turn, match) : weighUnlike(turn, concept);
+}
+
+/** What a story happens to share with a statement that it doesn't settle says nothing about it. */
+function isTelling({ passage, score }: Echo): boolean {
+  return passage.kind !== "story" && score >= spokenOf;
 }
 
 /** What is like nothing that the author says of it. */

@@ -68,14 +68,19 @@ export function compareSummaries(turn: Turn): Step | null {
 
 /** Two words side by side, where nobody wrote down how they compare: what each means says most of it. */
 export function compareTermsNamed(turn: Turn): Step | null {
-  const { move, terms } = turn.meaning;
+  const { move, terms, words, why } = turn.meaning;
   if (move !== "compare" && move !== "relate") return null;
+  if (why.rule === "example" && !comparing.test(words)) return null;
   const found = terms.flatMap((name) => findTerm(turn, name) ?? []).slice(0, 2);
   const [one, other] = found;
   if (!one || !other) return null;
   return {
     parts: [
-      say("I have no written answer to that, so here is what each of the two is."),
+      say(
+        why.rule === "same"
+          ? "I keep the two apart. Here is what each of them is:"
+          : "I have no written answer to that, so here is what each of the two is.",
+      ),
       ...found.map(({ term }) => say(tellTerm(term))),
     ],
     offers: offersAt(turn, currentConcept(turn)),
@@ -83,3 +88,7 @@ export function compareTermsNamed(turn: Turn): Step | null {
     unanswered: true,
   };
 }
+
+/** "My code broke production after the approval: is it her fault or mine?" compares neither of the words it names. */
+const comparing =
+  /\b(?:same|differ\w*|vs|versus|compar\w*|distin\w+|equal|identical|between|apart|similar|relat\w+|connect\w*|rather|better|instead)\b/;

@@ -8,6 +8,9 @@ const hedge =
 const thing =
   "(?:an?|the|my|your|our|when|how|if|having|in|at|with|two|three|several|people|those|one|ANALOGY|\\w+ing|[a-z]+s)";
 
+/** "Like if I sign up on one" and "like if all my servers hang on one cable" give an instance of what was spoken of, and no picture. */
+const sampled = /^like if (?:i|we|you|they|he|she|it)\b|^like if\b.*\b(?:TERM|CONCEPT)\b/;
+
 /** Offering an analogy of one's own. */
 export const likeningRules: readonly Rule[] = [
   {
@@ -35,6 +38,7 @@ export const likeningRules: readonly Rule[] = [
       /\byou mean\b/,
       /^how\b/,
       /^what\b/,
+      sampled,
     ),
   },
   {
@@ -42,7 +46,11 @@ export const likeningRules: readonly Rule[] = [
     move: "own-analogy",
     weight: 72,
     cue: /^(?:oh |ah )?(?:kind of |sort of |a bit |just |almost |basically |much |more )*like (?:a|an|the|my|when|having|how|if|ANALOGY|two|\w+ing)\b .*/,
-    not: any(/\blike (?:a|the) (?:summary|example|recap)\b/, /^like (?:that|this|what|it)$/),
+    not: any(
+      /\blike (?:a|the) (?:summary|example|recap)\b/,
+      /^like (?:that|this|what|it)$/,
+      sampled,
+    ),
   },
   {
     id: "like-noun",

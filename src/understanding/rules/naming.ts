@@ -61,6 +61,8 @@ export const namingRules: readonly Rule[] = [
       /\b(?:understand|know|see|get) (?:how|why) (?:CONCEPT|it)\b/,
       /\bi (?:think i )?(?:now )?(?:understand|know|get)\b/,
       /\b(?:nobody|no one|everybody|everyone|people|you|they|we) (?:should|must|may|can|does|do|would)(?: not| only)* (?:know|learn|hear|study|discuss)\b/,
+      // "Who do I pick as CONCEPT?" and "when do I ask for CONCEPT?" ask about it.
+      /^(?:and |but |so )*(?:who|whom|whose|when|where) (?:do|does|should|must|may|can|could|would|will) (?:i|we|they|people|one)\b/,
     ),
   },
   {
