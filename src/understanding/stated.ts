@@ -50,11 +50,10 @@ function isSummary(clauses: readonly Clause[]): boolean {
 export const leastSaid = 5;
 
 /** "If" and "when" begin what is stated as well, and so does "what I may do …". */
-export function isQuestion({ text, asked, nodded, items }: Clause): boolean {
+export function isQuestion({ text, asked, nodded }: Clause): boolean {
   if (nodded) return false;
   if (announces(text) || resuming.test(text)) return true;
   if (asked && (asking.test(text) || supposing.test(text))) return true;
-  if (asked && undecided.test(items.map((item) => item.text).join(" "))) return true;
   return (questioning.test(text) && (asked || !relative.test(text))) || isInverted(text);
 }
 
@@ -73,8 +72,6 @@ const resuming =
 /** With a question mark, these ask as well: "redundancy is the second torch?" does not, as it begins with what it speaks of. */
 const asking =
   /^(?:which|is|are|am|was|were|does|do|did|can|could|would|will|should|has|have|had|might|may)\b|^(?:in|with|for|of|on|at|from|by)\b.*\b(?:is|was|are|were) (?:that|this|there|the|my|our|your)\b/;
-/** "In doubt, roll back or not?" */
-const undecided = /\bor (?:not|rather not)$/;
 /** "If I'm the reader, how old can that answer be?" */
 const supposing =
   /^(?:if|when|once|suppose) (?:\w+ ){2,12}?(?:how (?:\w+ )?(?:can|does|do|is|are|will|would|long|often|many|much)|what (?:is|are|do|does|happens|would|will|should|can)|why (?:is|are|do|does|would)|who (?:is|does|decides|will|would)|where (?:is|do|does|can|will))\b/;

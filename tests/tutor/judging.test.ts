@@ -308,3 +308,39 @@ describe("a thing of the story at which somebody got lost", () => {
     expect(told).toHaveLength(2);
   });
 });
+
+describe("what only sounds like a mistake", () => {
+  const watched = { concept: "on-call", analogy: "the-lifeguards-tower" };
+  const text =
+    "so with two swimmers waving at once id go for the one whos drowning worst, so the alert that hurts more users first?";
+
+  it("is not denied, as it says the opposite of nothing, and hears no beginning of the story", () => {
+    const { told, log } = talkFrom({ concept: "on-call", analogy: watched }, onboardingWords, text);
+    expect(log.result).not.toBe("wrong");
+    expect(told.join("\n")).not.toMatch(/One lifeguard sits on the tower/);
+  });
+});
+
+describe("what is stated after a misreading", () => {
+  it("is judged where a verdict is waited for", () => {
+    const told = copying(
+      "not what I meant. anyway: so replication isn't a backup, because a deletion is copied to every replica, correct?",
+    );
+    expect(told).toMatch(/^(?:Yes|Right|Exactly|That's it|You have it)/);
+  });
+});
+
+describe("two words that nobody compared", () => {
+  const guarding = (...lines: Lines) => talk(shippedWords, "security", ...lines).told.join("\n");
+
+  it("are told one after the other, and no question about one of them instead", () => {
+    const told = guarding("is latency the same as downtime?");
+    expect(told).toMatch(/^I keep the two apart\./);
+    expect(told).toMatch(/Latency[^]*Downtime/);
+  });
+
+  it("are not compared where both are only spoken of", () => {
+    const told = shipping("is the incident mine or the reviewer's when the deploy went wrong?");
+    expect(told).not.toMatch(/what each of the two is/);
+  });
+});

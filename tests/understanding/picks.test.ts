@@ -21,6 +21,18 @@ describe("an offer", () => {
       expect(offer).toBe(Number(text[0]) - 1);
     },
   );
+
+  it.each([
+    ["ok, last one: what do I do when the dough stays flat?", null],
+    ["the last one, please", 2],
+  ])(
+    "is picked by its place, and not by what says that a question follows: “%s”",
+    (text, place) => {
+      const offers = ["What if it is too warm?", "What does it cost?", "Next: baking"];
+      const { offer } = readBread(text, stateOf({ concept: "leaven", taught: ["leaven"], offers }));
+      expect(offer).toBe(place);
+    },
+  );
 });
 
 describe("a choice of a check", () => {

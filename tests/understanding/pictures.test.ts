@@ -176,6 +176,33 @@ describe("what is said of the system's own words", () => {
   });
 });
 
+describe("an instance of what was spoken of", () => {
+  it.each([
+    "hmm but if theres two databases, how do they both know the same stuff? like if i sign up on one",
+    "ah ok. so like if all my servers hang on one power cable?",
+  ])("is no picture: “%s”", (text) => {
+    const { move, picture } = readShipped(text, scaling);
+    expect(move).not.toBe("own-analogy");
+    expect(picture).toBeNull();
+  });
+
+  it("is one where it tells of another world", () => {
+    expect(readShipped("so like if one waiter gets sick", scaling).move).toBe("own-analogy");
+  });
+});
+
+describe("what somebody says of themselves in a picture", () => {
+  it.each([
+    "the node would be me, and the patients are the users",
+    "i just told you the node is me and the patients are the users",
+  ])("stands for its part as other things do: “%s”", (text) => {
+    expect(readShipped(text, drawn).picture?.rows).toEqual([
+      { story: "me", system: "node" },
+      { story: "patients", system: "user" },
+    ]);
+  });
+});
+
 describe("what is asked of one's own picture", () => {
   it.each([
     ["was my airport picture right or not?", "fits"],

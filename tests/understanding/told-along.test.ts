@@ -140,3 +140,43 @@ describe("two words that are compared", () => {
     expect([move, terms]).toEqual(["compare", ["rotation", "revocation"]]);
   });
 });
+
+describe("what only leads to a question", () => {
+  it.each([
+    "another case: what do I do when two of my changes break at the same time?",
+    "hm, another scenario: who decides when two people want it live?",
+    "and back to the stalls: what happens to users while I ship?",
+  ])("is no wish for a story: “%s”", (text) => {
+    const { move } = readOnboarding(text, shipping);
+    expect(["ask-how", "what-if", "apply"]).toContain(move);
+  });
+
+  it("may liken it to a story, which is not asked about", () => {
+    const two = { concept: "redundancy", analogy: "two-pilots" };
+    const flying = stateOf({ concept: "redundancy", analogy: two, taught: ["redundancy"] });
+    const text =
+      "and if it guesses wrong and both think they are the boss? like your pilots both pulling. btw how would i back up the photos?";
+    expect(readShipped(text, flying).move).toBe("what-if");
+  });
+
+  it("is a wish for one where nothing follows", () => {
+    expect(readOnboarding("another case please", shipping).move).toBe("another-example");
+  });
+});
+
+describe("a question that ends on “or not”", () => {
+  it("asks, and holds nothing out to be confirmed", () => {
+    const { move, echo } = readOnboarding(
+      "hm so if in doubt roll back or not? two days of other changes are in there too",
+      shipping,
+    );
+    expect(move).not.toBe("restate");
+    expect(echo).toBeNull();
+  });
+});
+
+describe("a concept in what is asked", () => {
+  it("is asked after, and the concept is not asked for", () => {
+    expect(readOnboarding("when do i ask for a code review?", shipping).move).toBe("ask-how");
+  });
+});
