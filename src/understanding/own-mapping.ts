@@ -30,11 +30,13 @@ export function readMapping(
   const isOurs = (story: string) => !theirs.test(said) && isOfLesson(story, vocabulary, air);
   const find = (words: string) => findPart(words, concept, vocabulary);
   const clauses = cutClauses(joinSubject(said), find).filter((clause) => clause.length <= longest);
-  const read = clauses.flatMap((clause) => readRow(clause, find) ?? []);
-  const loose =
-    read.length > 0
-      ? clauses.flatMap((each) => [...readLoose(each, find, vocabulary), ...readBare(each, find)])
-      : [];
+  const rows = clauses.map((clause) => readRow(clause, find));
+  const read = rows.flatMap((row) => row ?? []);
+  const rest = read.length > 0 ? clauses.filter((_, at) => !rows[at]) : [];
+  const loose = rest.flatMap((each) => [
+    ...readLoose(each, find, vocabulary),
+    ...readBare(each, find),
+  ]);
   const without = clauses.flatMap((clause) => {
     const part = find(nothing.exec(clause)?.[1] ?? "");
     return part ? [part] : [];
@@ -90,6 +92,11 @@ const standing = new RegExp(
   `^(.+?)\\s*(${equals}|\\b(?:${stands})\\b|(?<=\\w)['’]s\\b)\\s*(.+?)(?: (?:${hedges}))*$`,
   "i",
 );
+/** "The person who comes when a price is wrong is the bottleneck": what is told of a thing may have a verb, too. */
+const lastStanding = new RegExp(
+  `^((?:(?!\\b(?:who|that|which|whose)\\b).)+\\b(?:who|that|which|whose)\\b.+)\\s+(${stands})\\s+(.+?)(?: (?:${hedges}))*$`,
+  "i",
+);
 const nothing =
   /^(?:(?:there is|there's|i have|it has|has|with)\s+)?(?:no|nothing (?:for|as)|without)\s+(?:an?\s+|the\s+)?([\w -]{2,40}?)(?: (?:i (?:guess|think|suppose)|then|though|really|yet|here|at all))*$/i;
 /** What lines nothing up has no such word. */
@@ -117,10 +124,10 @@ interface Read {
 
 function readRow(clause: string, find: Find): Read | null {
   if (other.test(clause)) return null;
-  const [, left, verb, right] = standing.exec(clause.replace(opening, "")) ?? [];
-  if (!left || !verb || !right) return null;
-  const row = chooseSides(left, right, find) ?? chooseSides(right, left, find);
-  if (!row) return null;
+  const said = clause.replace(opening, "");
+  const split = splitRow(standing.exec(said), find) ?? splitRow(lastStanding.exec(said), find);
+  if (!split) return null;
+  const { row, verb } = split;
   const { side, system } = row;
   const story = dropLead(side);
   if (!isThing(story)) return null;
@@ -129,6 +136,13 @@ function readRow(clause: string, find: Find): Read | null {
     isFirm: plain.test(verb) || (namesThing(side) && !doing.test(story)),
     isWondered: /^(?:(?:would|could|might) be|is like|are like)$/i.test(verb) && namesThing(side),
   };
+}
+
+function splitRow(found: RegExpExecArray | null, find: Find) {
+  const [, left, verb, right] = found ?? [];
+  if (!left || !verb || !right) return null;
+  const row = chooseSides(left, right, find) ?? chooseSides(right, left, find);
+  return row && { row, verb };
 }
 
 /** Which side is the thing, where the other one names a part. */
@@ -167,7 +181,7 @@ const bare =
 const other =
   /^(?:what|how|why|when|where|who|which|if|whether|is|are|do|does|did|can|could|should|would|because|since|unless|until)\b/i;
 const opening =
-  /^(?:(?:ok|okay|well|so|and|then|like|say|maybe|hm+|u+h+|u+m+|e+r+m*|ah|oh|yes|no|i (?:guess|think|mean|would say|say)|i'd say|in (?:my|this|that) (?:own )?\w+|for me|here|i (?:just |already )?(?:told you|said)(?: that)?)[\s,]+)*/i;
+  /^(?:(?:ok|okay|well|so|and|then|like|say|maybe|hm+|u+h+|u+m+|e+r+m*|ah|oh|yes|no|maybe|perhaps|i (?:guess|think|mean|would say|say)|i'd say|in (?:my|this|that) (?:own )?\w+|for me|here|i (?:just |already )?(?:told you|said)(?: that)?)[\s,]+)*/i;
 
 /** "Scaling out is buying more machines" says what it is, and no picture of it. */
 const doing = /^\w+ing (?:an?|the|more|up|out|off|it|to|with)\b/;

@@ -46,9 +46,11 @@ export function readPicture(
   const { firm, without } = mapping;
   const rows = isAsked ? mapping.rows : firm;
   const least = mapping.isWondered ? 1 : leastRows(state);
+  const isDrawn = state.pictured === "just";
   const maps = isAsked
     ? rows.length + without.length >= least
-    : rows.length >= least && rows.some(({ story }) => !isOfSubject(story, vocabulary));
+    : rows.length >= least &&
+      (isDrawn || rows.some(({ story }) => !isOfSubject(story, vocabulary)));
   const revised = maps ? null : readRevision(items, vocabulary.lesson, state);
   if (revised) return likenTo(revised);
   const talk = readTalk(tokens.join(" "), clauses, { state, maps });

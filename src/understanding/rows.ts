@@ -36,7 +36,11 @@ const ofStory =
 
 /** "So the chefs are the nodes?" and "what are the chefs in the computer world?"; null for everything else. */
 export function readRow(items: readonly Item[], lesson: Lesson, standing: Standing): Row | null {
-  return readFormed(items, lesson, standing) ?? readBare(items, lesson, standing);
+  return (
+    readFormed(items, lesson, standing) ??
+    readPointed(items, standing) ??
+    readBare(items, lesson, standing)
+  );
 }
 
 /** "The chefs, who are they in the real system?", "who is the node in that one?" and "is the waiter a node or the load balancer?": whatever is asked with nothing but the thing in it. */
@@ -148,6 +152,21 @@ function readFormed(items: readonly Item[], lesson: Lesson, standing: Standing):
   }
   return null;
 }
+
+/** "The plug part I don't get, what would that be in a system?" */
+function readPointed(items: readonly Item[], standing: Standing): Row | null {
+  let spokenOf: Thing | null = null;
+  for (const sentence of cutSentences(items)) {
+    const [thing, another] = sentence.flatMap((item) => chooseThing(item, standing) ?? []);
+    const at = sentence.findIndex(({ text }) => pointing.test(text));
+    const row = !thing && spokenOf && at >= 0 ? readAsked(sentence, at, spokenOf) : null;
+    if (row) return row;
+    if (thing) spokenOf = another ? null : thing;
+  }
+  return null;
+}
+
+const pointing = /^(?:that|this|it|he|she|they|those)$/;
 
 export function cutSentences(items: readonly Item[], between?: RegExp): Item[][] {
   const sentences: Item[][] = [[]];

@@ -62,13 +62,25 @@ function settleByDespair(draft: Draft): Draft {
 }
 
 /** What is likened may be told of in the lesson: a story that has it, an answer, or a belief that mixes the two up. */
-function isMeant({ move }: Draft, { act, rows }: Picture, grounds: Grounds): boolean {
+function isMeant(draft: Draft, { act, rows }: Picture, grounds: Grounds): boolean {
+  const { match, row, state } = grounds;
+  switch (act) {
+    case "maps":
+    case "returns":
+      return !asksBeside(grounds);
+    case "asks":
+      return !row && (!match || match.score < (state.pictured ? sure : probable));
+    case "shows":
+      return draft.move === "own-analogy" || !(match && (isSure(match) || isRefuted(match)));
+    case "likens":
+      return isLikened(draft, rows, grounds);
+    default:
+      return true;
+  }
+}
+
+function isLikened({ move }: Draft, rows: Picture["rows"], grounds: Grounds): boolean {
   const { match, row, subject, echo, state, clauses } = grounds;
-  if (act === "maps") return !asksBeside(grounds);
-  if (act === "asks") return !row && (!match || match.score < (state.pictured ? sure : probable));
-  if (act === "shows")
-    return move === "own-analogy" || !(match && (isSure(match) || isRefuted(match)));
-  if (act !== "likens") return true;
   if (row || move === "what-if" || isBelieved(rows, match) || echo?.verdict === "right")
     return false;
   if (subject.analogies.some((each) => !isSameAnalogy(each, state.analogy))) return false;
@@ -83,9 +95,10 @@ function isBelieved(rows: Picture["rows"], match: Found | null): boolean {
   return rows.every(({ story }) => story.split(" ").some((word) => match.stems.has(stem(word))));
 }
 
-/** "The officer is the node, so what happens when the node dies?" */
+/** "The officer is the node, so what happens when the node dies?" and "I meant my picture. Whatever, quiz me". */
 function asksBeside({ clauses, match }: Grounds): boolean {
-  if (clauses.some(({ text }) => asksConcept.test(text))) return true;
+  if (clauses.some(({ text }) => asksConcept.test(text) || /^(?:quiz|test) me\b/.test(text)))
+    return true;
   return match !== null && match.score >= recognised && clauses.some(asksWhat);
 }
 

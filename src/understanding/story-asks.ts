@@ -13,6 +13,7 @@ import type {
   Taken,
 } from "./meaning.ts";
 import { theirs } from "./own-mapping.ts";
+import { noPicture } from "./picture-talk.ts";
 import { findPlace, type PlacedIn, placeFirst, readCounterpart } from "./placed.ts";
 import { cutSentences, readRow } from "./rows.ts";
 import { readAsksOfStories } from "./stories.ts";
@@ -54,10 +55,16 @@ function sayAll(items: readonly Item[]): string {
   return items.map(({ text }) => text).join(" ");
 }
 
+/** "In my supermarket, who would be the load balancer?", where they drew one. */
+function isOfTheirs(said: string, { pictured }: DialogueState): boolean {
+  const [, world = ""] = /\bin my (?:own )?(?!CONCEPT|TERM)(\w+)/.exec(said) ?? [];
+  return theirs.test(said) || (pictured !== null && world !== "" && !noPicture.test(world));
+}
+
 /** Reads what a message has to do with stories, once it is known what it asks of them; it `isMatched` where it also asks what authors have answered. */
 export function readStoryTalk(given: Talk, ask: StoryAsk | null, isMatched: boolean): StoryTalk {
   const none = { row: null, taken: [], stories: null, only: null, isAll: false };
-  if (given.draft.move === "answer" || theirs.test(sayAll(given.items))) return none;
+  if (given.draft.move === "answer" || isOfTheirs(sayAll(given.items), given.given)) return none;
   const state = standAt(given);
   const isOurs = !ask?.asks && state.pending !== "own-analogy";
   const { taken, said } = readTaken(isOurs ? given.items : [], given.vocabulary, state.analogy);

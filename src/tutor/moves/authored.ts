@@ -91,8 +91,8 @@ function tellInAir(turn: Turn, concept: Concept, { inStory }: Question): Part[] 
   return meant ? [say(`(I take “${used.story}” to stand for ${used.system}.)`)] : [];
 }
 
-/** Likely, not sure: answers it, and leaves a way out; where something else may as well be meant, says what it takes the question to be. */
-export function answerClose(turn: Turn, close: Match): Step {
+/** Likely, not sure: answers it, and leaves a way out; where something else may as well be meant, or nothing `isAsked`, says what it takes the question to be. */
+export function answerClose(turn: Turn, close: Match, isAsked = true): Step {
   const step = answerMatch(turn, close);
   const others = questionOffers(
     turn.lesson,
@@ -100,7 +100,10 @@ export function answerClose(turn: Turn, close: Match): Step {
   );
   return {
     ...step,
-    parts: [...(isClear(turn, close) ? [] : [say(sayTaken(turn, close))]), ...step.parts],
+    parts: [
+      ...(isAsked && isClear(turn, close) ? [] : [say(sayTaken(turn, close))]),
+      ...step.parts,
+    ],
     offers: [...others, offer("other", "Not what I meant"), ...step.offers.slice(0, 2)],
   };
 }

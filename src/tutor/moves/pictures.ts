@@ -264,19 +264,29 @@ function testBy(turn: Turn, concept: Concept, name: string, text: string): Step 
 
 /** An answer to what plays which part: it is lined up as far as it says so. */
 export function thankFor(turn: Turn, concept: Concept): Step {
-  const picture = turn.meaning.picture ?? readBareAnswer(turn, concept);
+  const [first = "", ...rest] = turn.said.split(/[,.;!?]\s/);
+  const bare = readBareAnswer(turn, concept, turn.meaning.picture ? first : turn.said);
+  const picture = joinAnswer(rest.length > 0 ? bare : null, turn.meaning.picture) ?? bare;
   return picture
     ? answerPicture({ ...turn, meaning: { ...turn.meaning, picture } }, picture)
     : lineUpOwn(turn, concept, drawOn(turn, concept, false));
 }
 
 /** "The lanes" is what plays the part that was asked for, where it was a single one. */
-function readBareAnswer(turn: Turn, concept: Concept): Picture | null {
+function readBareAnswer(turn: Turn, concept: Concept, said: string): Picture | null {
   const drawn = findPicture(turn, concept);
   const [system] = drawn && drawn.rows.length > 0 ? listOpen(turn, concept, drawn) : [];
-  const story = toWords(turn.said).join(" ").replace(bareLead, "");
-  if (!system || !isThing(story) || story.split(" ").length > mostBare) return null;
+  const story = toWords(said).join(" ").replace(bareLead, "");
+  const [thing = story] = story.split(/ (?:with|at|in|on|from|behind) /);
+  if (!system || !isThing(story) || thing.split(" ").length > mostBare) return null;
   return { act: "maps", rows: [{ story, system }], without: [], title: null };
+}
+
+/** "The lady with the key. And the manager is the load balancer": what was asked for is said first. */
+function joinAnswer(bare: Picture | null, picture: Picture | null): Picture | null {
+  if (!bare || picture?.act !== "maps") return picture;
+  const isSaid = picture.rows.some(({ system }) => system === bare.rows[0]?.system);
+  return isSaid ? picture : { ...picture, rows: [...bare.rows, ...picture.rows] };
 }
 
 const bareLead =

@@ -125,7 +125,7 @@ function weighHeldOut(turn: Turn, concept: Concept): Step | null {
 function answerStated(turn: Turn, match: Match): Step {
   const isClear = match.kind === "question" && match.score >= probable;
   if (isClear) return answerWith(turn, "unsure", match);
-  const step = answerClose(turn, match);
+  const step = answerClose(turn, match, false);
   return remember(turn, step, "unsure");
 }
 
