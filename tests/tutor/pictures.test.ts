@@ -188,3 +188,20 @@ describe("what was meant as no picture", () => {
     );
   });
 });
+
+describe("the part that was asked for", () => {
+  const drawn = drawnBy([
+    "my own picture: the counters are the nodes, the letters are the requests",
+  ]);
+
+  it("is filled by what is named first, beside what else is mapped", () => {
+    const back = hear("i meant my post office", drawn);
+    const [, part] = /the part of the (.*)\?/.exec(textOf(back)) ?? [];
+    const { state } = hear(
+      "the lady with the key, like i said. and then the manager is the load balancer i think",
+      back.state,
+    );
+    expect(state.picture?.rows).toContainEqual({ story: "lady with the key", system: part });
+    expect(state.picture?.rows).toContainEqual({ story: "manager", system: "load balancer" });
+  });
+});

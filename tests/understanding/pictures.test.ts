@@ -191,6 +191,37 @@ describe("an instance of what was spoken of", () => {
   });
 });
 
+describe("a thing that is told at length in a picture", () => {
+  it("stands for its part, whatever it does", () => {
+    const text =
+      "maybe the one person who has to come over when a price is wrong is the bottleneck? everyone waits";
+    expect(readShipped(text, drawn).picture?.rows).toEqual([
+      { story: "person", system: "bottleneck" },
+    ]);
+  });
+
+  it("stands for it once", () => {
+    expect(readShipped("the lady with the key is the bottleneck", drawn).picture?.rows).toEqual([
+      { story: "lady with the key", system: "bottleneck" },
+    ]);
+  });
+});
+
+describe("what is asked in one's own world", () => {
+  it("is asked of no story of ours, where a picture was drawn", () => {
+    const text = "i meant in my supermarket. and who would be the load balancer there?";
+    expect(readShipped(text, { ...scaling, pictured: "before" }).row).toBeNull();
+    expect(readShipped(text, { ...scaling, pictured: null }).row).toMatchObject({
+      story: "head waiter",
+    });
+  });
+
+  it("gives way to a quiz that is asked for with it", () => {
+    const text = "no i meant my supermarket, not the kitchen :) whatever, quiz me";
+    expect(readShipped(text, drawn).move).toBe("quiz-me");
+  });
+});
+
 describe("what somebody says of themselves in a picture", () => {
   it.each([
     "the node would be me, and the patients are the users",

@@ -163,3 +163,23 @@ describe("what a thing of a story is taken for", () => {
     expect(readShipped("is it redundancy?", { ...toldOf(pilots), thing: first }).row).toBeNull();
   });
 });
+
+describe("“that” of a story", () => {
+  const lit = stateOf({
+    concept: "fault-tolerance",
+    analogy: { concept: "fault-tolerance", analogy: "string-of-lights" },
+    taught: ["fault-tolerance"],
+  });
+
+  it.each([
+    "cute. the plug part i dont get, what would that be in a system",
+    "and the plug... what does it stand for?",
+  ])("is the thing that was just named: “%s”", (text) => {
+    expect(readShipped(text, lit).row).toMatchObject({ story: "plug", taken: null });
+  });
+
+  it("may be either where two were named", () => {
+    const text = "the plug and the bulb are funny. what would that be in a system?";
+    expect(readShipped(text, lit).row).toBeNull();
+  });
+});
