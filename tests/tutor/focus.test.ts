@@ -39,6 +39,22 @@ describe("what a question was answered about", () => {
     expect(talk(...lines, "can you give me an example of that?").log.concept).toBe("leaven");
   });
 
+  it("is under discussion from the second question in a row on, and leads back", () => {
+    const lines = [
+      "what is baking?",
+      "what if the yeast cells die?",
+      "how would I use leaven at home?",
+    ] as const;
+    const { state, reply } = talk(...lines);
+    expect([state.concept, state.returnTo, state.taught]).toEqual([
+      "leaven",
+      ["baking"],
+      ["baking"],
+    ]);
+    expect(reply?.offers.map(({ label }) => label)).toContain("Back to baking");
+    expect(talk(...lines, "another example").log.concept).toBe("leaven");
+  });
+
   it("is in the recap, and is what was understood where it is named", () => {
     const lines = ["what is baking?", "what if the yeast cells die?"] as const;
     expect(textOf(talk(...lines, "what did we learn so far?"))).toMatch(/Leaven.*\n.*Baking/);

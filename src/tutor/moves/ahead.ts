@@ -1,9 +1,9 @@
 import type { Concept, Question } from "../../lessons/lesson.ts";
-import { listAnswered } from "../answered.ts";
+import { findJustAnswered, listAnswered } from "../answered.ts";
 import { offer, onwardOffer, quizOffers, teachingOffers } from "../offers.ts";
 import type { Offer, Part } from "../reply.ts";
 import type { Meet } from "../state.ts";
-import { after, nameOf, say, teachNext } from "../telling.ts";
+import { after, nameOf, say, teachNext, visit } from "../telling.ts";
 import { findConcept, type Step, type Turn } from "../turn.ts";
 
 /** A question about a concept not taught yet: answered, and taught where it was asked for, or else offered. */
@@ -46,9 +46,11 @@ function isBusy({ state }: Turn): boolean {
   return state.concept !== null && state.taught.includes(state.concept);
 }
 
-/** One answer teaches no concept, and leaves one that is being taught; where none is, what is asked next is about it. */
+/** One answer teaches no concept, and leaves one that is being taught; where none is, or it is the second in a row, what is asked next is about it. */
 function focusOn(turn: Turn, { id }: Concept): Partial<Turn["state"]> {
-  return isBusy(turn) ? {} : { concept: id };
+  if (!isBusy(turn)) return { concept: id };
+  const { taught } = turn.state;
+  return findJustAnswered(turn.state)?.concept === id ? { ...visit(turn, id), taught } : {};
 }
 
 function offerConcept(turn: Turn, concept: Concept): Offer[] {
