@@ -227,12 +227,17 @@ function leaveAlone(turn: Turn): Decision {
 }
 
 function withAcknowledgement({ meaning, state, said }: Turn, step: Step): Step {
-  const glad = !step.unanswered && landed.test(said) && !hesitant.test(said);
+  const glad = !step.unanswered && hasLanded(said) && !hesitant.test(said);
   const clause = acknowledge(meaning, state, glad);
   const [first] = step.parts;
   if (!clause || !first || opensItself(first, step)) return step;
   const led = leadIn(clause, step);
   return first.kind === "text" ? { ...led, state: { ...step.state, opener: clause } } : led;
+}
+
+/** "Do I change it to get approved?" is glad of nothing. */
+function hasLanded(said: string): boolean {
+  return said.split(/(?<=[.,;:!?])\s+/).some((part) => landed.test(part) && !part.endsWith("?"));
 }
 
 /** "Ok" and "fine" only lead on. */

@@ -106,8 +106,9 @@ export function acknowledge(
   // Whoever asks out of fear is answered, and heard as well.
   if (worried && questionMoves.has(move)) return chooseOpener("felt", state);
   if (also.includes("greeting") && state.turns === 0) return "Hi!";
-  // Nobody is glad to hear what has just gone wrong.
-  const isGood = !repeating.has(move) && !judged.has(move) && why.rule !== "remedy";
+  // Nobody is glad to hear what has just gone wrong, or what is not understood.
+  const isLost = also.includes("explain-again");
+  const isGood = !isLost && !repeating.has(move) && !judged.has(move) && why.rule !== "remedy";
   if (glad && also.includes("understood") && isGood) return chooseOpener("noted", state);
   if (also.includes("thanks")) return chooseOpener("welcome", state);
   return null;

@@ -406,3 +406,20 @@ describe("a question that may be any of several", () => {
     });
   });
 });
+
+describe("a word of gladness before an answer", () => {
+  const reviewing = (text: string) => talk(onboardingWords, "code-review", text).told.join("\n");
+
+  it("is for who has understood something", () => {
+    expect(reviewing("nice, got it. how long does a review take?")).toMatch(
+      /^(?:Good|All right|Nice)\./,
+    );
+  });
+
+  it.each([
+    "ok.. last thing, do I have to change it anyway to get approved?",
+    "ok that's clear. how long does a review take, that's the bit I don't get",
+  ])("is not for who has not: “%s”", (text) => {
+    expect(reviewing(text)).not.toMatch(/^(?:Good|All right|Nice)\./);
+  });
+});

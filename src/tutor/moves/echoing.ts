@@ -49,12 +49,8 @@ function weighStory(turn: Turn, concept: Concept | null, echo: Echo): Step {
   const { verdict, passage, sentence, facet } = echo;
   const story = findStory(turn.lesson, { concept: echo.concept, analogy: passage.id })?.analogy;
   const shown = concept?.facets.find(({ id }) => id === facet)?.text;
-  if (!confirming.has(verdict)) {
-    const told = quoteStory(story?.story ?? "", sentence);
-    return verdict === "unsure"
-      ? weighed(turn, concept, { verdict, opener: turn.state.opener }, [say(told)])
-      : putBeside(turn, verdict, echo.concept, told);
-  }
+  if (!confirming.has(verdict))
+    return putBeside(turn, verdict, echo.concept, quoteStory(story?.story ?? "", sentence));
   if (!shown) return mapThings(turn, concept, story, verdict);
   // After "in my words:" it needs no other beginning.
   const text = verdict === "nearly" ? shown : `In the system: ${lowerFirst(shown)}`;
