@@ -42,5 +42,6 @@ export function readStatement(
     story: analogy !== null && analogy.concept === concept ? analogy.analogy : null,
     move: draft.move,
     matches,
+    answered: state.answered,
   };
 }

@@ -1,6 +1,13 @@
-import type { Concept, Lesson } from "../lessons/lesson.ts";
+import type { Concept, Lesson, Question } from "../lessons/lesson.ts";
 import { readClaim } from "./claims.ts";
-import { confirming, type Echo, type Match, type Move, type Verdict } from "./meaning.ts";
+import {
+  confirming,
+  type DialogueState,
+  type Echo,
+  type Match,
+  type Move,
+  type Verdict,
+} from "./meaning.ts";
 import { ranking as learned } from "./model/trained-verdicts.ts";
 import {
   compilePassages,
@@ -11,8 +18,8 @@ import {
 } from "./passage-signs.ts";
 import type { Passage, Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
-import { type Evidence, joinEvidence, type Ranking, rankTogether } from "./ranking.ts";
-import { allowsNoException, goesBeyond, promisesMore } from "./unspoken.ts";
+import { type Evidence, joinEvidence, type Ranked, type Ranking, rankTogether } from "./ranking.ts";
+import { allowsNoException, answersOtherwise, goesBeyond, promisesMore } from "./unspoken.ts";
 import { type Hearing, judge } from "./verdicts.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -29,6 +36,8 @@ export interface Statement {
   readonly story: string | null;
   readonly move: Move;
   readonly matches: readonly Match[];
+  /** What the last reply answered, which the learner has just read. */
+  readonly answered: DialogueState["answered"];
 }
 
 /** Finds where the author speaks of what a learner states, and tells whether it is right. */
@@ -90,11 +99,11 @@ export function compileEchoes(
       };
     },
     hear(statement, ranking) {
-      const nearest = findNearest(look(statement), ranking);
+      const nearest = findNearest(look(statement), ranking, statement.answered);
       return nearest && hearNearest(statement, nearest);
     },
     find(statement) {
-      const nearest = findNearest(look(statement), learned);
+      const nearest = findNearest(look(statement), learned, statement.answered);
       if (!nearest) return null;
       const { concept, passage, sentence, share } = nearest;
       const judged = judgeNearest(statement, nearest, phrases);
@@ -123,11 +132,16 @@ interface Nearest extends Looked {
   readonly none: number;
 }
 
-function findNearest(all: readonly Looked[], ranking: Ranking): Nearest | null {
+function findNearest(
+  all: readonly Looked[],
+  ranking: Ranking,
+  answered: Statement["answered"],
+): Nearest | null {
   const ranked = rankTogether(
     all.map(({ evidence }) => evidence),
     ranking,
   );
+  if (answered) preferRead(all, ranked, answered);
   let none = 1;
   let best: Omit<Nearest, "none"> | null = null;
   for (const [at, { shares, nearest }] of ranked.entries())
@@ -143,6 +157,27 @@ function findNearest(all: readonly Looked[], ranking: Ranking): Nearest | null {
   return best && { ...best, none };
 }
 
+/** How many times as likely as otherwise what was just read is what is spoken of. */
+const justRead = 6;
+
+/** What somebody says next is sooner of the answer that they have just read. */
+function preferRead(
+  all: readonly Looked[],
+  ranked: readonly Ranked[],
+  { concept: of, kind, id }: NonNullable<Statement["answered"]>,
+): void {
+  for (const [at, { concept, index }] of all.entries()) {
+    const number = index.passages.findIndex((each) => each.kind === kind && each.id === id);
+    const share = concept.id === of ? (ranked[at]?.shares[number] ?? 0) : 0;
+    if (share === 0) continue;
+    const whole = 1 + (justRead - 1) * share;
+    for (const { shares } of ranked)
+      for (let each = 0; each < shares.length; each++) shares[each] = (shares[each] ?? 0) / whole;
+    const own = ranked[at]?.shares;
+    if (own) own[number] = (justRead * share) / whole;
+  }
+}
+
 /** Null where it would be confirmed, and says more than the author does. */
 function judgeNearest(
   statement: Statement,
@@ -153,10 +188,16 @@ function judgeNearest(
   if (!confirming.has(verdict)) return verdict;
   const { told } = statement;
   const isBeyond =
+    answersOtherwise(told, findQuestion(nearest)) ||
     promisesMore(told, nearest.sentence) ||
     allowsNoException(told, nearest.sentence, nearest.share) ||
     goesBeyond(told, nearest, phrases);
   return isBeyond ? null : verdict;
+}
+
+function findQuestion({ concept, passage: { kind, id } }: Nearest): Question | null {
+  const question = kind === "question" ? concept.questions.find((each) => each.id === id) : null;
+  return question ?? null;
 }
 
 /** How likely a passage is at most to speak of what says more than that. */

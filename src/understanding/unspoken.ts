@@ -1,5 +1,7 @@
+import type { Question } from "../lessons/lesson.ts";
 import { readClaim } from "./claims.ts";
 import { isFraming, readWords } from "./content.ts";
+import { toWords } from "./normalise.ts";
 import { ofStory, type PassageIndex } from "./passage-signs.ts";
 import type { Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
@@ -38,6 +40,16 @@ export function goesBeyond(
     return telling.length > 0 && !telling.some((key) => known.has(key));
   });
 }
+
+/** "Planned maintenance doesn't count as downtime": true where a question of yes or no is denied whose answer begins with no denial, or the other way round. */
+export function answersOtherwise(said: readonly string[], question: Question | null): boolean {
+  const [heading = ""] = question?.phrasings ?? [];
+  if (!question || !polar.test(heading)) return false;
+  const [first = ""] = question.answer.split(/(?<=[.:;])\s/);
+  return readClaim(said).denies !== readClaim(toWords(first)).denies;
+}
+
+const polar = /^(?:do|does|is|are|can|may|must|should|will)\b(?!.*\b(?:not|or)\b)/i;
 
 const none =
   /\b(?:no|not one|not a single) \w+ (?:(?:can|will|could|ever|would) )*(?:gets?|slips?|goes|comes?|breaks?|fails?|happens?|leaks?|hurts?)\b/;
