@@ -19,7 +19,13 @@ import {
 import type { Passage, Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { type Evidence, joinEvidence, type Ranked, type Ranking, rankTogether } from "./ranking.ts";
-import { allowsNoException, answersOtherwise, goesBeyond, promisesMore } from "./unspoken.ts";
+import {
+  allowsNoException,
+  answersAlike,
+  answersOtherwise,
+  goesBeyond,
+  promisesMore,
+} from "./unspoken.ts";
 import { type Hearing, judge } from "./verdicts.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -185,8 +191,9 @@ function judgeNearest(
   phrases: PhraseTrie<Entry>,
 ): Verdict | null {
   const verdict = judge(hearNearest(statement, nearest));
-  if (!confirming.has(verdict)) return verdict;
   const { told } = statement;
+  if (verdict === "wrong" && answersAlike(told, findQuestion(nearest))) return "unsure";
+  if (!confirming.has(verdict)) return verdict;
   const isBeyond =
     answersOtherwise(told, findQuestion(nearest)) ||
     promisesMore(told, nearest.sentence) ||

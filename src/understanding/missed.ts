@@ -13,7 +13,7 @@ const missed = [
   "you (?:are|were) not (?:\\w+ )?(?:answering|reading|listening)(?: (?:to )?(?:me|my (?:\\w+ )?question|the question|what i \\w+))?",
   "you (?:are )?(?:still |just |really )?(?:misunderstood|misread|missed|missing|avoiding|ignored|ignoring|dodged) (?:me|my (?:\\w+ )?(?:question|point)|the (?:question|point)|what i \\w+)",
   "(?:that|this|it) (?:is|was) (?:\\w+ )?not (?:\\w+ ){0,2}(?:answer|question|what i (?:asked|meant|mean|wanted|said|was asking)(?: (?:for|about))?)",
-  "(?:that|this|it) (?:does|did) not (?:\\w+ )?answer (?:me|it|that|(?:my|the) (?:\\w+ )?question)",
+  "(?:(?:that|this|it) )?(?:does|did) not (?:\\w+ )?answer (?:me|it|that|(?:my|the) (?:\\w+ )?question)",
   "(?:that|this) (?:is|was) not (?:even )?about (?:the|my|what) .*",
   "(?:i (?:just |only )?said )?(?:so )?you know nothing(?: .*)?",
   "(?:so )?you (?:do not|have not) (?:\\w+ )?(?:know|understand|have) (?:anything|much|a (?:thing|clue))(?: .*)?",
@@ -24,7 +24,8 @@ const missed = [
 ].join("|");
 const politely =
   "(?:(?:no|nope|hey|hmm|sorry|excuse me|well|but|actually|i think|i guess|still) )*";
-const addressing = "(?: (?:at all|though|either|again|there|here|now|yet))*";
+const addressing =
+  "(?: (?:at all|though|either|again|there|here|now|yet|but (?:whatever|ok|never mind)|whatever))*";
 const saysMissed = new RegExp(`^${politely}(?:${missed})${addressing}$`);
 const saysLiteral = new RegExp(`^${politely}(?:${literal})${addressing}$`);
 

@@ -158,13 +158,18 @@ function readPointed(items: readonly Item[], standing: Standing): Row | null {
   let spokenOf: Thing | null = null;
   for (const sentence of cutSentences(items)) {
     const [thing, another] = sentence.flatMap((item) => chooseThing(item, standing) ?? []);
+    const isOther = doneTo.test(sentence.map(({ text }) => text).join(" "));
     const at = sentence.findIndex(({ text }) => pointing.test(text));
     const row = !thing && spokenOf && at >= 0 ? readAsked(sentence, at, spokenOf) : null;
     if (row) return row;
-    if (thing) spokenOf = another ? null : thing;
+    if (thing) spokenOf = another || isOther ? null : thing;
   }
   return null;
 }
+
+/** "The dials the first officer watches": it is not the officer that is spoken of. */
+const doneTo =
+  /\b(?:the|those|these|that|an?) \w+ (?:that |which |who )?(?:the|an?|his|her|their|your) (?:STORY|ANALOGY)\b/;
 
 const pointing = /^(?:that|this|it|he|she|they|those)$/;
 

@@ -43,10 +43,21 @@ export function goesBeyond(
 
 /** "Planned maintenance doesn't count as downtime": true where a question of yes or no is denied whose answer begins with no denial, or the other way round. */
 export function answersOtherwise(said: readonly string[], question: Question | null): boolean {
-  const [heading = ""] = question?.phrasings ?? [];
-  if (!question || !polar.test(heading)) return false;
-  const [first = ""] = question.answer.split(/(?<=[.:;])\s/);
-  return readClaim(said).denies !== readClaim(toWords(first)).denies;
+  return isPolar(question) && !sidesWith(said, question);
+}
+
+/** "So planned maintenance is downtime": true where both say the same to it. */
+export function answersAlike(said: readonly string[], question: Question | null): boolean {
+  return isPolar(question) && sidesWith(said, question);
+}
+
+function sidesWith(said: readonly string[], { answer }: Question): boolean {
+  const [first = ""] = answer.split(/(?<=[.:;])\s/);
+  return readClaim(said).denies === readClaim(toWords(first)).denies;
+}
+
+function isPolar(question: Question | null): question is Question {
+  return question !== null && polar.test(question.phrasings[0]);
 }
 
 const polar = /^(?:do|does|is|are|can|may|must|should|will)\b(?!.*\b(?:not|or)\b)/i;

@@ -37,6 +37,23 @@ describe("a thing of our story", () => {
     expect(state.pending).toBeNull();
   });
 
+  it("is explained to who likens something to it, with or without its accents", () => {
+    const chef = { concept: "fault-tolerance", analogy: "a-chef-falls-ill" };
+    const cooking = sessionAt({
+      concept: "fault-tolerance",
+      taught: ["fault-tolerance"],
+      analogy: chef,
+    });
+    const likening = "so the missing souffle is like when an app works and some stuff is off?";
+    const { reply, state } = hear(likening, cooking);
+    expect(JSON.stringify(reply?.parts)).toContain("The missing soufflé stands for");
+    expect(state.pending).toBeNull();
+    const drawn = { ...cooking, pending: { kind: "own-analogy", concept: chef.concept } } as const;
+    const text =
+      "no i mean the missing souffle from YOUR story. is it like an app without pictures?";
+    expect(textOf(hear(text, drawn))).toMatch(/missing soufflé/);
+  });
+
   it("is taken back where it was taken for theirs", () => {
     const asked = { ...guarded, pending: { kind: "own-analogy", concept: "security" } } as const;
     const text =

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Meaning } from "../../src/understanding/meaning.ts";
 import { probable } from "../../src/understanding/scores.ts";
 import { understand } from "../../src/understanding/understand.ts";
-import { onboardingWords, shippedWords, stateOf } from "./bread.ts";
+import { onboardingWords, readShipped, shippedWords, stateOf } from "./bread.ts";
 
 function readAt(concept: string, text: string, analogy?: string): Meaning {
   const air = analogy ? { concept, analogy } : null;
@@ -195,5 +195,34 @@ describe("what sounds like something", () => {
   it("may be a story of a neighbouring concept", () => {
     const { analogy } = readAt("redundancy", "so it's like having a spare tire in the trunk?");
     expect(analogy).toEqual({ concept: "fault-tolerance", analogy: "spare-tyre" });
+  });
+});
+
+describe("an answer that was just read", () => {
+  const uptime = stateOf({ concept: "availability", taught: ["availability"] });
+  const planned = {
+    kind: "question",
+    concept: "availability",
+    id: "does-planned-maintenance-count-as-downtime",
+  } as const;
+  const scoreOf = (text: string, answered: typeof planned | null) =>
+    readShipped(text, { ...uptime, answered }).echo;
+
+  it("is what is spoken of next, sooner than others", () => {
+    const text = "so a contract may leave out the hours that were announced before";
+    const bare = scoreOf(text, null);
+    const read = scoreOf(text, planned);
+    expect(read?.passage.id).toBe(planned.id);
+    expect(read?.score ?? 0).toBeGreaterThan(bare?.passage.id === planned.id ? bare.score : 0);
+  });
+
+  it("confirms no denial of what it affirms", () => {
+    const text = "ok but planned maintenance doesn't count as downtime, that's what our SLA says";
+    expect(scoreOf(text, planned)?.verdict).not.toBe("right");
+  });
+
+  it("denies nothing that says the same to it as the answer does", () => {
+    const text = "so planned maintenance counts as downtime like any other";
+    expect(scoreOf(text, planned)?.verdict).not.toBe("wrong");
   });
 });

@@ -15,6 +15,7 @@ describe("a complaint that the last reply missed what was meant", () => {
     "that wasn't a story, it's a real question",
     "no, it was no analogy",
     "I mean it literally",
+    "doesn't answer it but whatever. and how do I add a replica?",
     "I asked how long it takes, not how it is done",
     "dude I was talking about my copier not your chefs",
     "that was about code again, i asked if mockups get copied the same way",

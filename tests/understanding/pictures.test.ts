@@ -180,6 +180,7 @@ describe("an instance of what was spoken of", () => {
   it.each([
     "hmm but if theres two databases, how do they both know the same stuff? like if i sign up on one",
     "ah ok. so like if all my servers hang on one power cable?",
+    "so like half an hour for a normal web page?",
   ])("is no picture: “%s”", (text) => {
     const { move, picture } = readShipped(text, scaling);
     expect(move).not.toBe("own-analogy");

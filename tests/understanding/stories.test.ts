@@ -178,6 +178,12 @@ describe("“that” of a story", () => {
     expect(readShipped(text, lit).row).toMatchObject({ story: "plug", taken: null });
   });
 
+  it("is not what something else in the story belongs to", () => {
+    const flying = toldOf(pilots);
+    const text = "so the dials the first officer watches, what would that be in a real system?";
+    expect(readShipped(text, flying).row).toBeNull();
+  });
+
   it("may be either where two were named", () => {
     const text = "the plug and the bulb are funny. what would that be in a system?";
     expect(readShipped(text, lit).row).toBeNull();

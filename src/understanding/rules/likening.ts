@@ -8,8 +8,11 @@ const hedge =
 const thing =
   "(?:an?|the|my|your|our|when|how|if|having|in|at|with|two|three|several|people|those|one|ANALOGY|\\w+ing|[a-z]+s)";
 
-/** "Like if I sign up on one" and "like if all my servers hang on one cable" give an instance of what was spoken of, and no picture. */
-const sampled = /^like if (?:i|we|you|they|he|she|it)\b|^like if\b.*\b(?:TERM|CONCEPT)\b/;
+/** "Like if I sign up on one", "like if all my servers hang on one cable" and "like half an hour" give an instance of what was spoken of, and no picture. */
+const sampled = any(
+  /^like if (?:i|we|you|they|he|she|it)\b|^like if\b.*\b(?:TERM|CONCEPT)\b/,
+  /^like (?:about |around |maybe )?(?:\d+|half|an?|one|two|three|four|five|ten|twenty|thirty) (?:an? )?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|times?|percent)\b/,
+);
 
 /** Offering an analogy of one's own. */
 export const likeningRules: readonly Rule[] = [
@@ -65,6 +68,7 @@ export const likeningRules: readonly Rule[] = [
       /, (?:something )?like (?:that|this)$/,
     ),
     not: any(
+      sampled,
       /\b(?:summary|example|recap|to know|to hear|to learn|another|explain|differ\w*)\b/,
       /^like (?:if|when) .+ (?:what|how)\b/,
     ),
