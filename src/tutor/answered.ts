@@ -1,3 +1,4 @@
+import type { Meaning } from "../understanding/meaning.ts";
 import type { Answered, SessionState, Told } from "./state.ts";
 
 /** How many answers are remembered. */
@@ -14,6 +15,21 @@ export function rememberAnswer(
   const others = answered.filter((each) => !isSame(each, told));
   return { answered: [...others, { ...told, turn: turns }].slice(-most) };
 }
+
+/** What a message may have asked besides what was told: whoever was misread is asked whether they meant that. */
+export function rememberRivals(
+  { match, near }: Meaning,
+  told: Told | undefined,
+): Pick<SessionState, "rivals"> {
+  const rivals = [match ?? [], near]
+    .flat()
+    .filter((each) => !told || !isSame(each, told))
+    .map(({ kind, concept, id }) => ({ kind, concept, id }));
+  return rivals.length > 0 ? { rivals: rivals.slice(0, mostRivals) } : {};
+}
+
+/** As many as can be offered beside a way out. */
+const mostRivals = 3;
 
 /** What the last reply answered; null where it did something else. */
 export function findJustAnswered({ answered = [], turns }: SessionState): Answered | null {

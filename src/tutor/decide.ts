@@ -1,6 +1,6 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { type Meaning, type Move, questionMoves, type Thing } from "../understanding/meaning.ts";
-import { rememberAnswer } from "./answered.ts";
+import { rememberAnswer, rememberRivals } from "./answered.ts";
 import type { Heard, Progress } from "./ledger.ts";
 import {
   answerBeforeAsking,
@@ -256,7 +256,7 @@ function opensItself(first: Part, { state }: Step): boolean {
 
 function settle(turn: Turn, step: Step): Decision {
   const { meaning } = turn;
-  const { thing: _, plainly: __, ...state } = turn.state;
+  const { thing: _, plainly: __, rivals: ___, ...state } = turn.state;
   return {
     state: {
       ...state,
@@ -266,6 +266,7 @@ function settle(turn: Turn, step: Step): Decision {
       agains: 0,
       ...step.state,
       ...rememberAnswer(state, step.told),
+      ...rememberRivals(meaning, step.told),
       ...rememberStory(state, step.state?.analogy),
       ...(meaning.row && { thing: pickThing(meaning.row) }),
       offers: step.offers,

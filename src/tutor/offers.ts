@@ -81,7 +81,10 @@ function offerBelief(id: string, belief: string): Offer {
 }
 
 /** Authored questions, as asked; a wrong belief as a question, too. */
-export function questionOffers(lesson: Lesson, matches: readonly Match[]): Offer[] {
+export function questionOffers(
+  lesson: Lesson,
+  matches: readonly Pick<Match, "concept" | "id">[],
+): Offer[] {
   return matches.flatMap(({ concept: id, id: question }) => {
     const concept = lesson.concepts.find((each) => each.id === id);
     const asked = concept?.questions.find((each) => each.id === question)?.phrasings[0];

@@ -14,7 +14,9 @@ export function passOver(meaning: Meaning, state: SessionState): Meaning {
   const near = meaning.near.filter((each) => !isOut(each) && !isJustTold(state, each));
   const others = near.filter((each) => !isFresh(state, each));
   if (match && isOut(match)) return choose(meaning, others, misread ? probable : recognised);
-  const offered = preferOffered(meaning, near, state);
+  const awaited = listQuestions(state.offers);
+  if (misread) for (const each of state.rivals ?? []) awaited.add(keyOf(each));
+  const offered = preferAwaited(meaning, near, awaited);
   if (offered) return offered;
   if (!match || isVerdict || !isJustTold(state, match) || isMeant(meaning, match))
     return near.length === meaning.near.length ? meaning : { ...meaning, near };
@@ -24,14 +26,13 @@ export function passOver(meaning: Meaning, state: SessionState): Meaning {
   return leads ? choose(meaning, likelier, recognised) : { ...meaning, near };
 }
 
-/** What was on offer a moment ago is meant sooner than all else that is like it; null where nothing on offer is likely enough. */
-function preferOffered(
+/** What was on offer a moment ago, and what may have been meant by what was misread, is meant sooner than all else that is like it; null where nothing of that is likely enough. */
+function preferAwaited(
   meaning: Meaning,
   near: readonly Match[],
-  { offers }: SessionState,
+  ids: ReadonlySet<string>,
 ): Meaning | null {
   const { match } = meaning;
-  const ids = listQuestions(offers);
   if (match && (match.score >= probable || ids.has(keyOf(match)))) return null;
   const found = near.find((each) => ids.has(keyOf(each)));
   const score = Math.min(sure, (found?.score ?? 0) * onOffer);
@@ -70,10 +71,10 @@ function listRefused({ offers }: SessionState, words: string): ReadonlySet<strin
   return isOther || refusesAll.test(words) ? listQuestions(offers) : new Set();
 }
 
-function listQuestions(offers: SessionState["offers"]): ReadonlySet<string> {
+function listQuestions(offers: SessionState["offers"]): Set<string> {
   return new Set(offers.flatMap(({ id }) => /^question:(.*)$/.exec(id)?.[1] ?? []));
 }
 
-function keyOf({ concept, id }: Match): string {
+function keyOf({ concept, id }: Pick<Match, "concept" | "id">): string {
   return `${concept}/${id}`;
 }

@@ -86,6 +86,8 @@ export interface SessionState {
   readonly offers: readonly Offer[];
   /** The latest last, each once; left out where none is, and in sessions stored before it was kept. */
   readonly answered?: readonly Answered[];
+  /** What else the last message may have asked, the likeliest first; left out where nothing. */
+  readonly rivals?: readonly Told[];
   /** The concepts last held against each other, two at least; left out where none were. */
   readonly compared?: readonly string[];
   /** In which turn the learner's own words were last weighed, and what came of it; left out where none were. */

@@ -2,7 +2,7 @@ import { dropAside, dropRefused } from "./asides.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { slight } from "./heard.ts";
 import type { DialogueState } from "./meaning.ts";
-import { isMeantLiterally, isMisread, saysMisread } from "./missed.ts";
+import { isMeantLiterally, isMisread, onlySaysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
 import { isWord, normalise, type Token } from "./normalise.ts";
@@ -33,6 +33,7 @@ export function hear(text: string, vocabulary: Vocabulary, then: DialogueState) 
   const tokens = placed?.tokens ?? all;
   const items = placed ? tagTokens(tokens, vocabulary, placed.analogy, isOut) : whole;
   const { utterance, draft, meant } = hearAsked(items, state);
+  const isComplaint = onlySaysMisread(utterance.clauses);
   return {
     words: said.filter(isWord).join(" "),
     tokens,
@@ -47,7 +48,9 @@ export function hear(text: string, vocabulary: Vocabulary, then: DialogueState) 
     /** True where any of it says that the last reply missed what was meant. */
     misread: isMisread(parts),
     /** True where it says no more than that what was taken for a picture was none. */
-    isLiteral: before !== then && utterance.clauses.every((clause) => saysMisread(clause.text)),
+    isLiteral: before !== then && isComplaint,
+    /** True where it says no more than that the last reply missed what was meant. */
+    isComplaint,
     /** The story that it begins by naming. */
     place: placed?.analogy ?? null,
   };

@@ -53,6 +53,14 @@ export function isMeantLiterally(parts: readonly string[]): boolean {
   return parts.some((part) => saysLiteral.test(part));
 }
 
+/** "No. That's not what I meant": true for clauses that say so, and nothing else. */
+export function onlySaysMisread(clauses: readonly { readonly text: string }[]): boolean {
+  const said = clauses.filter(({ text }) => !bare.test(text));
+  return said.length > 0 && said.every(({ text }) => saysMisread(text));
+}
+
+const bare = /^(?:no|nope|sorry|hm+|well|but|hey|ok)$/;
+
 /** "I asked how long it takes, not how to do it": true where any of what is said, part by part, says that the last reply missed what was meant. */
 export function isMisread(parts: readonly string[]): boolean {
   return parts.some((part, at) => saysMissed.test(part) || setsRight(part, parts[at + 1] ?? ""));

@@ -48,7 +48,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
     vocabulary,
     before,
   );
-  const { place, turnedTo, misread, isLiteral } = beside;
+  const { place, turnedTo, misread, isLiteral, isComplaint } = beside;
   const { heard } = utterance;
   const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
   const remedy = readRemedy(utterance.clauses, state, vocabulary.lesson);
@@ -59,7 +59,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
   const others = findFurther({ ...asking, clauses });
   const angled = findAngled(asking, found);
   const outright = chooseOutright(draft, angled, others);
-  const matches = listLikely(isLiteral ? [] : found, others, outright).filter(
+  const matches = listLikely(isComplaint ? [] : found, others, outright).filter(
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
   const talk = readStoryTalk(said, ask, (matches[0]?.score ?? 0) >= probable);

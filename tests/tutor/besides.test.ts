@@ -423,3 +423,59 @@ describe("a word of gladness before an answer", () => {
     expect(reviewing(text)).not.toMatch(/^(?:Good|All right|Nice)\./);
   });
 });
+
+describe("what a message may have asked besides", () => {
+  const reviewing = (...lines: readonly [string, ...string[]]) =>
+    talk(onboardingWords, "code-review", ...lines);
+  const asked = "we have tests for bugs, so why do people read it as well?";
+
+  it("is on offer where its answer was not what they asked", () => {
+    const { told, reply } = reviewing(asked, "that's not what I asked");
+    expect(told.at(-1)).toBe("Is it one of these?");
+    expect(reply?.offers.map(({ id }) => id)).toContain(
+      "question:code-review/isnt-code-review-the-same-as-testing",
+    );
+  });
+
+  it("is not offered twice", () => {
+    const { told } = reviewing(asked, "that's not what I asked", "no, not what I meant");
+    expect(told.at(-1)).toBe("Could you ask it once more, in other words?");
+  });
+
+  it("is offered where it stood beside an answer, and not where it was all that was on offer", () => {
+    const concept = "code-review";
+    const other = {
+      kind: "question",
+      concept,
+      id: "isnt-code-review-the-same-as-testing",
+    } as const;
+    const told = {
+      kind: "question",
+      concept,
+      id: "who-has-to-approve-my-change",
+      turn: 3,
+    } as const;
+    const state: SessionState = {
+      ...openState("solo"),
+      ...{ concept, taught: [concept], rivals: [other], turns: 4 },
+      offers: [{ id: `question:${concept}/${other.id}`, label: "Isn't it the same?" }],
+    };
+    const complain = (before: SessionState) => {
+      const text = "that's not what I asked";
+      const meaning = understand(text, onboardingWords, readDialogue(before));
+      const act = { kind: "say", text, meaning, addressed: true } as const;
+      const { lesson } = onboardingWords;
+      return decide({ lesson, state: before, act, heard: [], progress: [] }).reply?.offers[0]?.id;
+    };
+    expect(complain({ ...state, answered: [told] })).toBe(`question:${concept}/${other.id}`);
+    expect(complain(state)).not.toBe(`question:${concept}/${other.id}`);
+  });
+
+  it("is meant sooner than before by who puts it in other words", () => {
+    const other = "not what I meant. the machine does that already, no?";
+    const { log } = reviewing(asked, other);
+    const alone = reviewing(other);
+    expect(alone.log.question).toBeNull();
+    expect(log.question).toBe("isnt-code-review-the-same-as-testing");
+  });
+});

@@ -5,7 +5,7 @@ import { stem, stemAll } from "../../understanding/stems.ts";
 import { findJustAnswered, isFresh } from "../answered.ts";
 import { capitalise } from "../capitals.ts";
 import { conceptOffers, offer, offersAt, questionOffers, teachingOffers } from "../offers.ts";
-import type { Part } from "../reply.ts";
+import type { Offer, Part } from "../reply.ts";
 import { chooseNext, plain } from "../rotation.ts";
 import type { Meet } from "../state.ts";
 import { findByKeyword, isRuledOut, readStoryWish } from "../story-wish.ts";
@@ -50,7 +50,7 @@ function isOnlyMisread({ meaning: { misread, move, why } }: Turn): boolean {
 
 /** Neither a story nor a verdict would meet it. What it may have asked is on offer. */
 export function askOnceMore(turn: Turn, near: readonly Match[]): Step {
-  const asked = questionOffers(turn.lesson, near.slice(0, 3));
+  const asked = near.length > 0 ? questionOffers(turn.lesson, near.slice(0, 3)) : listRivals(turn);
   const concept = currentConcept(turn);
   const opener = chooseOpener("sorry", turn.state);
   const ask =
@@ -62,6 +62,13 @@ export function askOnceMore(turn: Turn, near: readonly Match[]): Step {
     unanswered: true,
     concept: concept?.id ?? null,
   };
+}
+
+/** What the message before may have asked as well; what was on offer by itself, and not beside an answer, was not meant. */
+function listRivals({ lesson, state }: Turn): Offer[] {
+  const isBeside = findJustAnswered(state) !== null;
+  const seen = new Set(isBeside ? [] : state.offers.map(({ id }) => id));
+  return questionOffers(lesson, state.rivals ?? []).filter(({ id }) => !seen.has(id));
 }
 
 /** "Can you give me an example of that?": what was just answered, though another concept is being taught. */
