@@ -20,6 +20,7 @@ import { tellOneByOne } from "./moves/one-by-one.ts";
 import { openLesson } from "./moves/opening.ts";
 import { takeBack } from "./moves/ours.ts";
 import { thankFor, withPicture } from "./moves/pictures.ts";
+import { tellScenery } from "./moves/scenery.ts";
 import { weighWords } from "./moves/words-listed.ts";
 import { answers } from "./moves.ts";
 import { placeOffers } from "./offers.ts";
@@ -108,6 +109,7 @@ export function decide(situation: Situation): Decision {
     weighWords(turn) ??
     hearObjection(turn) ??
     hearKind(turn) ??
+    tellScenery(turn) ??
     tellOneByOne(turn);
   if (doubted) return settle(turn, keepOpen(turn, doubted));
   const picked = meaning.offer === null ? null : placeOffers(state.offers)[meaning.offer];
