@@ -1,6 +1,6 @@
 import { isWord } from "./normalise.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrases.ts";
-import { stem } from "./stems.ts";
+import { stem, stemName } from "./stems.ts";
 import { synonyms } from "./synonyms.ts";
 import type { Entry } from "./vocabulary.ts";
 
@@ -71,7 +71,7 @@ export interface Reading {
 /** Reads a row of words. */
 export function readWords(words: readonly string[], phrases: PhraseTrie<Entry>): Reading {
   const said = joinVerbs(words.filter(isWord));
-  const stems = said.map(stem);
+  const stems = said.map(stemName);
   const content = new Set<string>();
   const sequence: string[] = [];
   for (let at = 0; at < said.length; ) {

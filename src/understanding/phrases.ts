@@ -1,6 +1,6 @@
-import { stem } from "./stems.ts";
+import { stemName } from "./stems.ts";
 
-/** Finds phrases in a row of words by their stems, the longest first. */
+/** Finds phrases in a row of words by their stems, see `stemName`, the longest first. */
 export interface PhraseTrie<T> {
   add(phrase: readonly string[], value: T): void;
   /** The longest phrase that begins at `from`; `end` is exclusive. */
@@ -21,7 +21,7 @@ export function createPhraseTrie<T>(): PhraseTrie<T> {
   return {
     add(phrase, value) {
       if (phrase.length === 0) return;
-      grow(root, phrase.map(stem)).values.push(value);
+      grow(root, phrase.map(stemName)).values.push(value);
     },
     longest(stems, from) {
       let branch: Branch<T> | undefined = root;

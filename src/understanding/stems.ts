@@ -1,13 +1,18 @@
 import { stemmer } from "stemmer";
 import { remember } from "./remember.ts";
 
-/** Porter's stem of a lower-case word, without its accents. */
-export const stem: (word: string) => string = remember((word) => {
-  const plain = dropAccents(word);
-  return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
-}, 20_000);
+/** Porter's stem of a lower-case word. */
+export const stem: (word: string) => string = remember(
+  (word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word),
+  20_000,
+);
 
-/** Few people type the accent of a soufflé. */
+/** The same of a word of a name, without its accents: few people type that of a soufflé. */
+export const stemName: (word: string) => string = remember(
+  (word) => stem(dropAccents(word)),
+  20_000,
+);
+
 function dropAccents(word: string): string {
   if (/^[\p{ASCII}]*$/u.test(word)) return word;
   return word
@@ -18,5 +23,5 @@ function dropAccents(word: string): string {
 
 /** The same of each word of a name, in one text. */
 export function stemAll(name: string): string {
-  return name.toLowerCase().split(/[ -]/).map(stem).join(" ");
+  return name.toLowerCase().split(/[ -]/).map(stemName).join(" ");
 }

@@ -2,7 +2,7 @@ import pluralize from "pluralize";
 import { commonWords } from "../lessons/common-words.ts";
 import { type AnalogyRef, isSameAnalogy } from "./meaning.ts";
 import { isWord, type Token } from "./normalise.ts";
-import { stem } from "./stems.ts";
+import { stem, stemName } from "./stems.ts";
 import type { Entry, Vocabulary } from "./vocabulary.ts";
 
 /** A run of words that the lesson knows. */
@@ -47,7 +47,7 @@ export function tagTokens(
   isOut: (entry: Entry) => boolean = never,
 ): Item[] {
   const words = tokens.map((token) => (isWord(token) ? vocabulary.spelling.correct(token) : token));
-  const stems = words.map(stem);
+  const stems = words.map(stemName);
   const items: Item[] = [];
   for (let at = 0; at < words.length; ) {
     const found = vocabulary.phrases.longest(stems, at);

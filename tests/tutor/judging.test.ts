@@ -324,7 +324,7 @@ describe("what only sounds like a mistake", () => {
 describe("what is stated after a misreading", () => {
   it("is judged where a verdict is waited for", () => {
     const told = copying(
-      "not what I meant. anyway: so replication isn't a backup, because a deletion is copied to every replica, correct?",
+      "not what I meant. so with one primary all writes go to the primary, right?",
     );
     expect(told).toMatch(/^(?:Yes|Right|Exactly|That's it|You have it)/);
   });

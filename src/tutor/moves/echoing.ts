@@ -4,7 +4,7 @@ import { confirming, type Echo, type Match, type Verdict } from "../../understan
 import { toWords } from "../../understanding/normalise.ts";
 import { suspected } from "../../understanding/scores.ts";
 import { readStance } from "../../understanding/stances.ts";
-import { stem } from "../../understanding/stems.ts";
+import { stemName } from "../../understanding/stems.ts";
 import { isFresh } from "../answered.ts";
 import { capitalise, lowerFirst } from "../capitals.ts";
 import { listed } from "../listed.ts";
@@ -74,11 +74,11 @@ function mapThings(
   story: Analogy | undefined,
   verdict: Verdict,
 ): Step {
-  const said = new Set(toWords(turn.said).map(stem));
+  const said = new Set(toWords(turn.said).map(stemName));
   const rows = (story?.mapping ?? []).flatMap((row) => {
     const word = cellWords(row.story).find((each) =>
       toWords(each)
-        .map(stem)
+        .map(stemName)
         .every((it) => said.has(it)),
     );
     return word ? [standFor(word, row.system)] : [];

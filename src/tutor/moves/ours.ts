@@ -2,7 +2,7 @@ import type { MappingRow } from "../../lessons/lesson.ts";
 import { cellWords, firstWord } from "../../lessons/slots.ts";
 import { toWords } from "../../understanding/normalise.ts";
 import { probable, recognised } from "../../understanding/scores.ts";
-import { stem, stemAll } from "../../understanding/stems.ts";
+import { stemAll, stemName } from "../../understanding/stems.ts";
 import { offersAt } from "../offers.ts";
 import { standFor } from "../story-words.ts";
 import { leadIn, say } from "../telling.ts";
@@ -47,7 +47,7 @@ function listSentences(said: string): string[] {
     .split(/[.!?\n]+/)
     .map((each) => toWords(each))
     .filter(({ length }) => length > 0)
-    .map((words) => ` ${words.map(stem).join(" ")} `);
+    .map((words) => ` ${words.map(stemName).join(" ")} `);
 }
 
 /** "The cellar was flooded, and both were in it. That's the bad kitchen, right?": the thing of our story that theirs is called. */
