@@ -109,10 +109,10 @@ describeInBrowser("a lesson in the browser", (open) => {
     await summary.evaluate(
       "(each) => scrollTo(0, each.getBoundingClientRect().bottom + scrollY - innerHeight + 20)",
     );
-    expect(await isAbove(summary)).toBe(false);
+    await expect.poll(() => isAbove(summary)).toBe(false);
     await page.getByLabel("Your message").focus();
     await page.keyboard.press("Shift+Tab");
-    expect(await isAbove(summary)).toBe(true);
+    await expect.poll(() => isAbove(summary)).toBe(true);
     await page.keyboard.press("Enter");
     await expect.poll(() => isAbove(page.locator(".about dl"))).toBe(true);
   });
@@ -155,9 +155,9 @@ describeInBrowser("a lesson in the browser", (open) => {
     await page.getByRole("button", { name: "Send" }).click();
     await waitForReplies(page, 4);
     expect((await read(page)).at(-1)).toContain("Replication keeps the same data");
-    const { y = 0 } = (await page.locator(".own").last().boundingBox()) ?? {};
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(200);
+    const placeOf = async () => (await page.locator(".own").last().boundingBox())?.y ?? 0;
+    await expect.poll(placeOf).toBeLessThan(200);
+    expect(await placeOf()).toBeGreaterThan(0);
   });
 
   test("is shown as a map, in which each concept asks about itself", async () => {

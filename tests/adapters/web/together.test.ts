@@ -87,9 +87,11 @@ describeInBrowser("two browsers in one group", (open) => {
     const { ada, ben } = await meet(open, address);
     await say(ben, "What is fault tolerance?", 2);
     await waitForReplies(ada, 2);
-    const asked = await ada.locator("#log .other").boundingBox();
     const head = await ada.locator("header").boundingBox();
-    expect(asked?.y).toBeGreaterThan(head?.height ?? 0);
+    const asked = ada.locator("#log .other");
+    await expect
+      .poll(async () => (await asked.boundingBox())?.y)
+      .toBeGreaterThan(head?.height ?? 0);
   });
 
   test("stay where they read further up, and are told that there is more", async () => {
@@ -104,7 +106,7 @@ describeInBrowser("two browsers in one group", (open) => {
     expect(await ada.evaluate("scrollY")).toBe(0);
     await more.click();
     await more.waitFor({ state: "hidden" });
-    expect(await ada.evaluate("scrollY")).toBeGreaterThan(0);
+    await expect.poll(() => ada.evaluate("scrollY")).toBeGreaterThan(0);
   });
 
   test("find from the conversation how to invite others, also on a phone", async () => {
@@ -115,8 +117,8 @@ describeInBrowser("two browsers in one group", (open) => {
     const opening = await ada.locator("#log").boundingBox();
     expect((opening?.y ?? 0) - (invitation?.y ?? 0)).toBeLessThan(60);
     await ada.getByRole("link", { name: "Invite others" }).click();
-    const how = await ada.getByRole("heading", { name: "Invite others" }).boundingBox();
-    expect(how?.y).toBeLessThan(800);
+    const how = ada.getByRole("heading", { name: "Invite others" });
+    await expect.poll(async () => (await how.boundingBox())?.y).toBeLessThan(800);
   });
 
   test("are told where the other has everything forgotten", async () => {
