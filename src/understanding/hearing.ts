@@ -18,10 +18,10 @@ import { weighDraft } from "./weighing.ts";
 import { askWhetherWorthIt } from "./worth.ts";
 
 /** What was said, as far as it can be told before it is held against what the authors wrote; `given` has the concept that it begins by turning to, and `state` the story in the air that it begins by naming, too. */
-export function hear(text: string, vocabulary: Vocabulary, then: DialogueState) {
+export function hear(text: string, vocabulary: Vocabulary, stood: DialogueState) {
   const said = normalise(text, vocabulary.names);
   const parts = listParts(said);
-  const before = isMeantLiterally(parts) ? leavePicture(then) : then;
+  const before = isMeantLiterally(parts) ? leavePicture(stood) : stood;
   const named = tagTokens(said, vocabulary, before.analogy);
   const turned = turnTo(named, said, before);
   const given = turned ? standAt(turned, before) : before;
@@ -48,7 +48,7 @@ export function hear(text: string, vocabulary: Vocabulary, then: DialogueState) 
     /** True where any of it says that the last reply missed what was meant. */
     misread: isMisread(parts),
     /** True where it says no more than that what was taken for a picture was none. */
-    isLiteral: before !== then && isComplaint,
+    isLiteral: before !== stood && isComplaint,
     /** True where it says no more than that the last reply missed what was meant. */
     isComplaint,
     /** The story that it begins by naming. */

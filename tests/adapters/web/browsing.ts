@@ -56,7 +56,7 @@ async function openPage(browser: Browser, look: Look): Promise<Page> {
     javaScriptEnabled: script,
   });
   // Shorter than a test may take, so that it fails at the line that waits in vain.
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(20_000);
   return context.newPage();
 }
 
