@@ -11,11 +11,11 @@ export type Markdown =
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).freeze();
 
-const mostBytes = 150_000;
+const mostBytes = 250_000;
 const mostInBlock = 8_000;
 const tooNested = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){10}/;
 
-/** Reads Markdown, but no text on which reading would take seconds: a file over 150 KB, an endless paragraph, a nest of lists; nor two versions in one file. */
+/** Reads Markdown, but no text on which reading would take seconds: a file over 250 KB, an endless paragraph, a nest of lists; nor two versions in one file. */
 export function readMarkdown(text: string): Markdown {
   const obstacle = findObstacle(text);
   if (obstacle) return { nodes: null, ...obstacle };
@@ -38,7 +38,7 @@ interface Obstacle {
 
 function findObstacle(text: string): Obstacle | null {
   if (Buffer.byteLength(text) > mostBytes)
-    return { line: 1, reason: "This file is over 150 KB. Split it into several concepts." };
+    return { line: 1, reason: "This file is over 250 KB. Split it into several concepts." };
   let length = 0;
   for (const [index, line] of text.split("\n").entries()) {
     length = line.trim() === "" ? 0 : length + line.length;

@@ -101,10 +101,10 @@ describe("the files of a lesson", () => {
     ]);
   });
 
-  it("must not be over 150 KB", () => {
-    const { problems } = parseExample({ "backup.md": `${backup}${"A line.\n\n".repeat(18_000)}` });
+  it("must not be over 250 KB", () => {
+    const { problems } = parseExample({ "backup.md": `${backup}${"A line.\n\n".repeat(30_000)}` });
     expect(problems.map(formatProblem)).toEqual([
-      "backup.md:1:1: This file is over 150 KB. Split it into several concepts.",
+      "backup.md:1:1: This file is over 250 KB. Split it into several concepts.",
     ]);
   });
 
