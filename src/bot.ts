@@ -11,12 +11,13 @@ import { findConversation, receive } from "./reception.ts";
 import type { LearnerKey, Session, Snapshot, TurnRecord } from "./store/store.ts";
 import { learnerOf, makeRecord } from "./turn-record.ts";
 import type { About } from "./tutor/about.ts";
-import { type Act, decide, type TurnLog } from "./tutor/decide.ts";
+import { type Act, type Decision, decide, type Situation, type TurnLog } from "./tutor/decide.ts";
+import { answerMessage } from "./tutor/message.ts";
 import { knowsOffer } from "./tutor/press.ts";
 import type { Reply } from "./tutor/reply.ts";
-import { readDialogue, type SessionState } from "./tutor/state.ts";
+import { readDialogue } from "./tutor/state.ts";
 import { callsSomebody } from "./understanding/calling.ts";
-import type { Meaning } from "./understanding/meaning.ts";
+import type { DialogueState, Meaning } from "./understanding/meaning.ts";
 import { understand } from "./understanding/understand.ts";
 
 /** What a turn came to; null `reply` where nothing was said. */
@@ -147,11 +148,9 @@ async function attemptTurn(
   }
   if (incoming.act.kind === "press" && !knowsOffer(taught.lesson, incoming.act.offer))
     return settled({ kind: "refused", aside: sayAside("unknown", null) });
-  const { act, meaning } = readAct(incoming, taught, session.state);
-  const decision = decide({
+  const { decision, meaning } = decideTurn(incoming, taught, {
     lesson: taught.lesson,
     state: session.state,
-    act,
     learner: incoming.learner,
     heard: await readHeard(parts, incoming, session, snapshot.ledger),
     progress: snapshot.session?.lesson === session.lesson ? snapshot.progress : [],
@@ -222,18 +221,32 @@ async function readHeard(
   return [...own, ...ledger.filter((row) => !isOwn(row))];
 }
 
-function readAct(
+function decideTurn(
   { act, addressed, learner }: Incoming,
   taught: Taught,
-  state: SessionState,
-): { act: Act; meaning: Meaning | null } {
-  if (act.kind === "press") return { act, meaning: null };
-  if (act.kind === "open") return { act: readOpening(act.concept ?? null, taught), meaning: null };
-  const meaning = understand(act.text, taught.vocabulary, readDialogue(state, learner));
-  if (act.kind === "point")
-    return { act: { kind: "point", offers: act.offers, concept: meaning.concept }, meaning: null };
-  const calls = state.mode === "group" && callsSomebody(act.text, taught.vocabulary);
-  return { act: { kind: "say", text: act.text, meaning, addressed, calls }, meaning };
+  situation: Omit<Situation, "act">,
+): { readonly decision: Decision; readonly meaning: Meaning | null } {
+  const { state } = situation;
+  const read = (text: string, dialogue: DialogueState) =>
+    understand(text, taught.vocabulary, dialogue);
+  const decideAct = (each: Act) => ({
+    decision: decide({ ...situation, act: each }),
+    meaning: null,
+  });
+  switch (act.kind) {
+    case "press":
+      return decideAct(act);
+    case "open":
+      return decideAct(readOpening(act.concept ?? null, taught));
+    case "point": {
+      const { concept } = read(act.text, readDialogue(state, learner));
+      return decideAct({ kind: "point", offers: act.offers, concept });
+    }
+    case "say": {
+      const calls = state.mode === "group" && callsSomebody(act.text, taught.vocabulary);
+      return answerMessage(situation, { text: act.text, addressed, calls }, read);
+    }
+  }
 }
 
 /** To begin with a concept is what its offer does. */

@@ -1,5 +1,7 @@
-import { type Decision, decide } from "../../src/tutor/decide.ts";
-import { openState, readDialogue, type SessionState } from "../../src/tutor/state.ts";
+import type { Decision } from "../../src/tutor/decide.ts";
+import { answerMessage } from "../../src/tutor/message.ts";
+import { openState, type SessionState } from "../../src/tutor/state.ts";
+import type { DialogueState } from "../../src/understanding/meaning.ts";
 import { understand } from "../../src/understanding/understand.ts";
 import type { Vocabulary } from "../../src/understanding/vocabulary.ts";
 
@@ -17,9 +19,10 @@ export function talkFrom(
   let state: SessionState = { ...openState("solo"), ...at, taught: [at.concept], turns: 3 };
   let decision: Decision | null = null;
   for (const text of lines) {
-    const meaning = understand(text, words, readDialogue(state));
-    const act = { kind: "say", text, meaning, addressed: true } as const;
-    decision = decide({ lesson: words.lesson, state, act, heard: [], progress: [] });
+    const situation = { lesson: words.lesson, state, heard: [], progress: [] };
+    const message = { text, addressed: true };
+    const read = (said: string, before: DialogueState) => understand(said, words, before);
+    decision = answerMessage(situation, message, read).decision;
     state = decision.state;
   }
   if (!decision) throw new Error("Nothing was said");
