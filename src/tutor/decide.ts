@@ -12,7 +12,7 @@ import {
 } from "./moves/checks.ts";
 import { explainChoice } from "./moves/doubted.ts";
 import { withFurther } from "./moves/further.ts";
-import { sayVerdict, withVerdict } from "./moves/judged.ts";
+import { explainVerdict, sayVerdict, withVerdict } from "./moves/judged.ts";
 import { hearKind } from "./moves/kinds.ts";
 import { hearObjection } from "./moves/objecting.ts";
 import { withStories } from "./moves/of-stories.ts";
@@ -106,6 +106,7 @@ export function decide(situation: Situation): Decision {
   const doubted =
     explainChoice(turn) ??
     sayVerdict(turn) ??
+    explainVerdict(turn) ??
     weighWords(turn) ??
     hearObjection(turn) ??
     hearKind(turn) ??

@@ -54,6 +54,14 @@ export interface OwnPicture {
   readonly turn: number;
 }
 
+/** A verdict on a learner's own words. */
+export interface Weighed {
+  readonly turn: number;
+  readonly verdict: Verdict;
+  /** The author's sentence that it goes by; left out where there is none in particular. */
+  readonly by?: string;
+}
+
 /** Where a session stands. Plain JSON: it is stored after every turn. */
 export interface SessionState {
   readonly form: 1;
@@ -91,7 +99,7 @@ export interface SessionState {
   /** The concepts last held against each other, two at least; left out where none were. */
   readonly compared?: readonly string[];
   /** In which turn the learner's own words were last weighed, and what came of it; left out where none were. */
-  readonly weighed?: { readonly turn: number; readonly verdict: Verdict };
+  readonly weighed?: Weighed;
   /** True where they want to hear no stories; left out where they don't mind. */
   readonly plainly?: boolean;
   /** The picture drawn last; left out where none was. */

@@ -147,6 +147,7 @@ export function findAngled(asking: Asking, [best]: readonly Found[]): readonly F
   if (!clause || other !== undefined || subject.terms.length > 0 || best?.isSame) return [];
   const { angles, isAll } = readAngles(clause.text);
   if (angles.length === 0 || !asks(clause) || isSettled(asking.draft)) return [];
+  if (asking.clauses.some((each) => each !== clause && each.form === "wh")) return [];
   const isPlain = isAll && (named !== undefined || !(state.explained || state.answered));
   if (!(isPlain && isAlone(clause, asking)) && (best?.score ?? 0) >= probable) return [];
   const id = named ?? state.concept;

@@ -12,7 +12,10 @@ import { isWorried } from "./worries.ts";
 const slight = 60;
 const vague = 50;
 /** Moves that an authored question can take the place of. */
-const yielding: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "off-topic"]);
+const yielding: ReadonlySet<Move> = new Set([
+  ...questionKinds,
+  ...(["unknown", "off-topic", "breaks-down"] as const),
+]);
 /** Moves in which a misconception can be voiced, and how near its wording has to be. */
 const voicing: ReadonlySet<Move> = new Set(["own-analogy", "restate"]);
 const voiced = 0.6;
@@ -45,9 +48,14 @@ function settleByScore(
   if (match.score < leastCertain(draft)) return draft;
   if (isIncidental(draft, match)) return takeMatch(draft, match, lesson);
   if (isVoiced(draft, match)) return { ...draft, move: "compare" };
-  if (isTrusted(draft)) return draft;
+  if (isTrusted(draft) && !isOfLesson(draft, match)) return draft;
   if (!yielding.has(draft.move) && !(isLoose(draft) && isAsking(draft))) return draft;
   return yieldsTo(draft, match) ? takeMatch(draft, match, lesson) : draft;
+}
+
+/** "My pull request has been waiting for days": what is so surely asked is not beside the subject. */
+function isOfLesson({ move }: Draft, match: Found): boolean {
+  return move === "off-topic" && isSure(match);
 }
 
 /** True where what it is taken for has the question in it. */
@@ -251,7 +259,8 @@ const akin = 55;
 
 /** What is only like an example yields to a question that is like an authored one, if that is more so. */
 function leastCertain({ by, move, rule, weight, share }: Draft): number {
-  if (move === "off-topic" && by === "examples" && (share ?? 0) < plainly) return recognised;
+  if (move === "off-topic" && by === "examples")
+    return (share ?? 0) < plainly ? recognised : probable;
   if (findAsks(rule) === "follow-up") return probable;
   if (by === "examples") return weight >= akin && !questionMoves.has(move) ? sure : probable;
   return by !== "nothing" && weight <= vague ? recognised : probable;

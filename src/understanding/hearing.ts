@@ -1,3 +1,4 @@
+import type { Analogy } from "../lessons/lesson.ts";
 import { dropAside, dropRefused } from "./asides.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { slight } from "./heard.ts";
@@ -5,9 +6,10 @@ import type { DialogueState } from "./meaning.ts";
 import { isMeantLiterally, isMisread, onlySaysMisread } from "./missed.ts";
 import type { Utterance } from "./model/features.ts";
 import { readStanding } from "./model/standing.ts";
-import { isWord, normalise, type Token } from "./normalise.ts";
+import { isWord, normalise, type Token, toWords } from "./normalise.ts";
 import { isJustDrawn } from "./picture-talk.ts";
 import { placeInStory } from "./placing.ts";
+import { stemName } from "./stems.ts";
 import { isTold } from "./story-names.ts";
 import { readSubject } from "./subject.ts";
 import { type Item, tagTokens } from "./tags.ts";
@@ -26,7 +28,8 @@ export function hear(text: string, vocabulary: Vocabulary, stood: DialogueState)
   const turned = turnTo(named, said, before);
   const given = turned ? standAt(turned, before) : before;
   const all = turned?.tokens ?? said;
-  const isOut = all.includes("like") ? undefined : isOfOurs(given);
+  const isOut =
+    (all.includes("like") ? undefined : isOfOurs(given)) ?? isOfAir(all, vocabulary, given);
   const whole = turned || isOut ? tagTokens(all, vocabulary, given.analogy, isOut) : named;
   const placed = placeInStory(whole, all, given);
   const state = placed ? { ...given, analogy: placed.analogy } : given;
@@ -81,6 +84,34 @@ function standAt({ concept, term }: Turned, before: DialogueState): DialogueStat
   if (concept === before.concept) return term ? { ...before, explained: term } : before;
   return { ...before, concept, explained: term, thing: null, answered: null, analogy: null };
 }
+
+/** "So if the food comes from one kitchen": a word that the story in the air is told in names no other one that was not told, unless a story is spoken of as such. */
+function isOfAir(
+  tokens: readonly Token[],
+  { lesson }: Vocabulary,
+  state: DialogueState,
+): ((entry: Entry) => boolean) | undefined {
+  const concept = lesson.concepts.find(({ id }) => id === state.analogy?.concept);
+  const air = concept?.analogies.find(({ id }) => id === state.analogy?.analogy);
+  if (!air || calling.test(tokens.join(" "))) return undefined;
+  const told = readTold(air);
+  return (entry) =>
+    entry.kind === "analogy" &&
+    !isTold(entry, state) &&
+    toWords(entry.phrase).every((word) => told.has(stemName(word)));
+}
+
+const calling =
+  /\b(?:stor(?:y|ies)|analog(?:y|ies)|examples?|metaphors?|pictures?|again|like|ones? (?:with|about|of)|(?:the|that|this|other) (?:\w+ )?one)\b/;
+
+/** The stems of the words that a story is told in. */
+function readTold(analogy: Analogy): ReadonlySet<string> {
+  const known = toldIn.get(analogy) ?? new Set(toWords(analogy.story).map(stemName));
+  toldIn.set(analogy, known);
+  return known;
+}
+
+const toldIn = new WeakMap<Analogy, ReadonlySet<string>>();
 
 interface Heeded {
   readonly utterance: Utterance;

@@ -15,11 +15,13 @@ const it =
 const quite = "(?:(?:just|simply|quite|really|even|exactly|entirely|all|always|necessarily) )*";
 const denies = any(
   `(?:^|[.,] |\\bno |\\bbut |\\bi (?:really )?(?:think|guess|believe|am afraid) )${it} (?:is|was) ${quite}(?:not ${quite}(?:right|true|correct|accurate|fair|so)|wrong|false|incorrect|a mistake|nonsense)\\b(?! (?:question|answer to|one|way))`,
-  /(?:^|[.,] |\bbut |\bno )i (?:(?:really|strongly|still) )?(?:disagree|do not agree|doubt (?:it|that|this)|do not (?:think|believe) (?:so|that is (?:right|true|correct)|it is (?:right|true|correct)|you are right))\b/,
+  /(?:^|[.,] |\bbut |\bno )i (?:(?:really|strongly|still) )?(?:disagree|am (?:\w+ )?disagreeing|do not agree|doubt (?:it|that|this)|do not (?:think|believe) (?:so|that is (?:right|true|correct)|it is (?:right|true|correct)|you are right))\b/,
   /\bnot (?:so |really |quite )?sure (?:that |if |whether )?(?:that|this|it) is (?:really )?(?:right|true|correct)\b/,
   /\byou (?:are|were|got (?:it|that|this)) (?:\w+ )?(?:wrong|mistaken)\b/,
   /^(?:no |nope |sorry )?(?:(?:that is|this is|it is) )?(?:wrong|incorrect|false)(?= [.,])/,
   /\byou (?:are )?contradict(?:ing)? (?:yourself|that)\b/,
+  /\b(?:pure|total|complete|utter|mere|just (?:a )?) ?(?:theatre|theater|nonsense|waste|bureaucracy|overhead|overkill|ceremony|busywork|rubbish|show|box ticking)\b/,
+  /\b(?:at|in) my (?:old|last|former|previous) (?:place|job|company|team|work|firm)\b.*\b(?:worked|went|was|were|did) (?:\w+ )?(?:fine|well|ok|great|alright)\b/,
   /\byou (?:just |also )*(?:said|told me|wrote|claimed|say|claim) .+ (?:but|yet|although|whereas) (?!(?:i|what|how|why) )\w+/,
 );
 

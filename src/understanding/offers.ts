@@ -70,7 +70,7 @@ function readFirstChoice(
 const heading = /^(?:(?:ok|and|so|then|now|the) )*last (?:one|question)$/;
 
 function isCounting(parts: readonly string[]): boolean {
-  return parts.some((part) => /\b\d\b/.test(part));
+  return parts.some((part) => /^(?:(?:and|or|then) )*\d(?:$| (?:and|or|then)\b)/.test(part));
 }
 
 /** "Another analogy, and then tell me how they compare" asks for more than is on offer. */

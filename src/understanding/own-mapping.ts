@@ -68,8 +68,8 @@ const told =
   /\b((?:an?|the|my|our) [\w-]+(?: [\w-]+)?) (?:who|that|which|with)\b[^.?!]{0,80}, ?(?:that|this|she|he|it)(?:['’]d| (would|could|might)) be /gi;
 
 /** "The database" is none of their own world, unless they say that they speak of that: "in my bakery". */
-function isEveryday(story: string, said: string, { spoken }: Vocabulary): boolean {
-  return /\bin (?:my|our) \w/i.test(said) || !spoken.has(stem(toWords(story).at(-1) ?? ""));
+function isEveryday(story: string, said: string, { defining }: Vocabulary): boolean {
+  return /\bin (?:my|our) \w/i.test(said) || !defining.has(stem(toWords(story).at(-1) ?? ""));
 }
 
 const person =
@@ -203,7 +203,10 @@ function dropLead(text: string): string {
     .trim()
     .toLowerCase()
     .replace(opening, "")
-    .replace(/^(?:(?:the|an?|my|our|your|their|each|every|all|both|one|just) )+/, "")
+    .replace(
+      /^(?:(?:the|an?|my|our|your|their|each|every|all|both|one(?! (?:with|in|on|at)\b)|just) )+/,
+      "",
+    )
     .replace(/ (?:who|that|which) .*$/, "")
     .trim();
 }

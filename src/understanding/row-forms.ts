@@ -5,7 +5,7 @@ const standsFor =
 const hedge =
   "(?:(?:like|basically|actually|just|then|kind of|sort of|supposed to be|here|as|really|in fact|my|our|your|the|an?|all|each|every|one) )*";
 const place =
-  "(?:in|for|of|with|to|inside) (?:(?:the|a|an|my|our|your|this|that|real|actual|computer|computers|digital|tech|technical|it|distributed|life|world|system|systems|terms|software|case|picture|story|example|analogy|reality|restaurant|STORY|ANALOGY|TERM)(?: |$))+";
+  "(?:in|on|for|of|with|to|inside) (?:(?:the|a|an|my|our|your|this|that|real|actual|computer|computers|digital|tech|technical|it|distributed|life|world|system|systems|terms|software|case|picture|story|example|analogy|reality|restaurant|STORY|ANALOGY|TERM)(?: |$))+";
 /** "A replica of the captain": whose part it would be changes nothing of what it is taken for. */
 const whose =
   "(?:of|for) (?:(?:the|a|an|my|our|your|this|that|its|his|her|their|all|other) ){0,2}\\w+(?= |$)";

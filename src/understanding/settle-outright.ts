@@ -16,7 +16,7 @@ import type { Picture } from "./picture.ts";
 import type { Found } from "./questions.ts";
 import type { Remedy } from "./remedy.ts";
 import { probable, recognised, sure } from "./scores.ts";
-import { isContrast, isRelation } from "./stated.ts";
+import { isContrast, isQuestion, isRelation } from "./stated.ts";
 import { stem } from "./stems.ts";
 import { isDisheartened } from "./worries.ts";
 
@@ -42,7 +42,9 @@ export function settleOutright(draft: Draft, grounds: Grounds): Draft | null {
 /** "What happens without it?" stays a case that is supposed, whatever its answer's kind. */
 function takeOutright(draft: Draft, match: Found, lesson: Lesson): Draft {
   const taken = takeMatch(draft, match, lesson);
-  const isKept = draft.move === "what-if" || (draft.by === "cue" && questionMoves.has(draft.move));
+  const asks = draft.clause !== null && isQuestion(draft.clause);
+  const isKept =
+    draft.move === "what-if" || (draft.by === "cue" && asks && questionMoves.has(draft.move));
   return isKept ? { ...taken, move: draft.move } : taken;
 }
 

@@ -9,7 +9,7 @@ import type { DialogueState, Move } from "./meaning.ts";
 import { isOutside, speaksOfWork } from "./outside.ts";
 import { recognised, sure } from "./scores.ts";
 import { repeating, settleOutright } from "./settle-outright.ts";
-import { isQuestion } from "./stated.ts";
+import { announces, isQuestion } from "./stated.ts";
 import type { Subject } from "./subject.ts";
 import { isWorried } from "./worries.ts";
 
@@ -23,7 +23,8 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   const { clauses, match, vocabulary, subject, state, said, misread } = grounds;
   const settled = settleOutright(draft, grounds);
   if (settled) return settled;
-  const named = settleByNamed(settleByForm(draft, clauses, state), subject, state);
+  const formed = settleByForm(settleByPicture(draft, grounds), clauses, state);
+  const named = settleByNamed(formed, subject, state);
   const bare = match && isSure(match) ? named : settleBare(named, subject, state);
   const matched = settleByMatch(bare, match, vocabulary.lesson, state.pending, said);
   const asked = settleByOther(settleByStory(matched, grounds), subject, state);
@@ -34,6 +35,18 @@ export function settleMove(draft: Draft, grounds: Grounds): Draft {
   return settleByTaught(asked, subject, state);
 }
 
+/** "Isn't waiting kinder?" is like what doubts a picture, and speaks of none. */
+function settleByPicture(draft: Draft, { clauses, subject }: Grounds): Draft {
+  const { move, by, clause } = draft;
+  if (move !== "breaks-down" || by !== "examples" || !clause || !isQuestion(clause)) return draft;
+  const isSpokenOf =
+    subject.analogies.length > 0 || clauses.some(({ text }) => ofPicture.test(text));
+  return isSpokenOf ? draft : { ...draft, move: "ask-how" };
+}
+
+const ofPicture =
+  /\b(?:STORY|ANALOGY|TERM|CONCEPT|picture|story|analogy|comparison|metaphor|example|computers?|machines?|systems?|servers?|software)\b/;
+
 /** "Once it is mended, does it get its old job back?" is like much that is stated, and asks; so does whoever is afraid, and that is like much that is felt. */
 function settleByForm(draft: Draft, clauses: readonly Clause[], state: DialogueState): Draft {
   const worried = clauses.some(({ text }) => isWorried(text));
@@ -43,9 +56,29 @@ function settleByForm(draft: Draft, clauses: readonly Clause[], state: DialogueS
     draft.move === "restate"
       ? worried || asked
       : worried && isFelt && draft.by === "examples" && !isTrusted(draft);
+  if (isAnnounced(draft, clauses) || isBesideWish(draft, clauses))
+    return { ...draft, move: "ask-how", by: "cue", rule: "announced", weight: formOnly };
   const supposes = clauses.some(({ text }) => /\b(?:then|now) what$/.test(text));
   if (asks) return { ...draft, move: supposes ? "what-if" : "ask-how" };
   return isOfConcept(draft, state) ? { ...draft, move: "ask-how" } : draft;
+}
+
+/** "I only want to know: the others show the old value?" */
+function isAnnounced({ move, by, clause }: Draft, clauses: readonly Clause[]): boolean {
+  if (by === "cue" || !clause || !announced.has(move)) return false;
+  return (
+    clauses.some(({ text }) => announces(text) || askedAbout.test(text)) &&
+    !/\b(?:if|when|what)\b/.test(clause.text)
+  );
+}
+
+const announced: ReadonlySet<Move> = new Set(["what-if", "restate", "clarify-term"]);
+const askedAbout = /^(?!.*\bTERM\b)(?:\w+ )?i (?:just |only )?asked (?:about|how|why|whether)\b/;
+
+/** "Give me an example with numbers. How many minutes …?": the question is what is waited for. */
+function isBesideWish({ move, by, clause }: Draft, clauses: readonly Clause[]): boolean {
+  if (move !== "apply" || by !== "examples" || clause?.form !== "request") return false;
+  return clauses.some((each) => each !== clause && isQuestion(each));
 }
 
 /** "Any downsides?" is asked of what is taught, whether or not it has an answer. */
@@ -54,7 +87,10 @@ function isOfConcept({ move, by, clause }: Draft, { concept }: DialogueState): b
   return readAngles(clause.text).isAll && (concept !== null || /\bCONCEPT\b/.test(clause.text));
 }
 
-const yielding: ReadonlySet<Move> = new Set(["help", "off-topic", "unknown", ...questionKinds]);
+const yielding: ReadonlySet<Move> = new Set([
+  ...(["help", "off-topic", "quiz-me", "unknown"] as const),
+  ...questionKinds,
+]);
 
 const felt: ReadonlySet<Move> = new Set(["understood", "simpler", "explain-again"]);
 const naming: ReadonlySet<Move> = new Set(["clarify-term", "ask-concept"]);

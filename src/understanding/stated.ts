@@ -31,12 +31,19 @@ const mistaken: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "expla
 
 /** "So it keeps going when a part fails" is held against what the author wrote; a question is not. */
 export function canEcho({ move, clause }: Draft, clauses: readonly Clause[]): boolean {
-  if (clauses.some((each) => isQuestion(each) || isWorried(each.text))) return false;
+  if (clauses.some((each) => isQuestion(each) || isWorried(each.text) || isOpen(each)))
+    return false;
   if (move === "restate") return true;
   if (move === "understood") return isSummary(clauses);
   if (!clause || !mistaken.has(move)) return false;
   if (clause.form !== "statement" && clause.form !== "fragment") return false;
   return !unlikeStatement.test(clause.text) && sumsUp(clause);
+}
+
+/** "So if in doubt roll back or not?" */
+function isOpen({ asked, items }: Clause): boolean {
+  const [or, not] = items.slice(-2).map(({ text }) => text);
+  return asked && or === "or" && not === "not";
 }
 
 /** "Ohhh ok, so stuff does break but the whole thing goes on": what was understood is said, too. */
@@ -51,11 +58,15 @@ export const leastSaid = 5;
 
 /** "If" and "when" begin what is stated as well, and so does "what I may do …". */
 export function isQuestion({ text, asked, nodded }: Clause): boolean {
-  if (nodded) return false;
+  if (nodded || heldOut.test(text)) return false;
   if (announces(text) || resuming.test(text)) return true;
   if (asked && (asking.test(text) || supposing.test(text))) return true;
   return (questioning.test(text) && (asked || !relative.test(text))) || isInverted(text);
 }
+
+/** "So the others copy from it. Is that right?" waits for a verdict on what was said before. */
+const heldOut =
+  /^(?:(?:so|and|but|or) )*(?:is|was|am|are) (?:that|this|it|i) (?:(?:about|basically|roughly|more or less) )*(?:right|correct|true|it|so|accurate|how it works|what you mean)(?: (?:then|now|so far|or not|or wrong))*$/;
 
 /** "I only want to know: …" asks, whatever form the rest has. */
 export function announces(text: string): boolean {

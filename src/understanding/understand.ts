@@ -58,7 +58,7 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
   const clauses = utterance.clauses.filter((clause) => !isOfStories(clause, ask));
   const others = findFurther({ ...asking, clauses });
   const angled = findAngled(asking, found);
-  const outright = chooseOutright(draft, angled, others);
+  const outright = chooseOutright(draft, angled, others, found);
   const matches = listLikely(isComplaint ? [] : found, others, outright).filter(
     (each) => !isContrasted(each, utterance.clauses, vocabulary.lesson),
   );
@@ -171,9 +171,11 @@ function listMentions({ mentions }: Subject, turnedTo: string | null): string[] 
 function chooseOutright(
   draft: Draft,
   [angled]: readonly Found[],
-  [other]: readonly Found[],
+  others: readonly Found[],
+  found: readonly Found[],
 ): Found | null {
-  return angled ?? (yieldsToQuestions(draft) ? (other ?? null) : null);
+  const [other = null] = yieldsToQuestions(draft) ? others : [];
+  return angled ?? other ?? findLeading(found, others);
 }
 
 /** What goes before all else, and what was found, each as likely as it is in the message or in a sentence of its own. */
@@ -182,9 +184,19 @@ function listLikely(
   others: readonly Found[],
   outright: Found | null,
 ): readonly Found[] {
-  const likeliest = found.map((each) => others.find((other) => isLikelier(other, each)) ?? each);
+  const likeliest = found
+    .map((each) => others.find((other) => isLikelier(other, each)) ?? each)
+    .sort((a, b) => b.score - a.score);
   return outright ? [outright, ...likeliest] : likeliest;
 }
+
+/** "Give me an example with numbers. How many minutes of downtime is that a year?": the sentence that is far more surely meant than all that the deciding one is like. */
+function findLeading([best]: readonly Found[], [other]: readonly Found[]): Found | null {
+  if (!best || !other || other.id === best.id || best.score >= sure) return null;
+  return other.score >= best.score + clearly ? other : null;
+}
+
+const clearly = 0.1;
 
 /** The whole message may hide what a sentence of it asks by itself. */
 function isLikelier(other: Found, { concept, id, score }: Found): boolean {

@@ -98,6 +98,9 @@ const leastSpokenOf = 0.1;
 /** Whoever is told to be wrong, or close, has to see by which sentence. */
 const leastPointedAt = 0.25;
 
+/** What is no mistaken belief may be told of another sentence, and contradicts this one by chance. */
+const leastOpposed = 0.4;
+
 /** From this share on, one sentence in particular is likely enough to say so. */
 const leastParticular = 0.3;
 
@@ -107,7 +110,7 @@ export function judge(hearing: Hearing): Verdict {
   const { right, wrong } = weighStatement(hearing);
   const isPointedAt = hearing.nearest.share >= leastPointedAt;
   if (dismissesAlone(hearing)) return wrong >= probablyWrong && isPointedAt ? "wrong" : "unsure";
-  if (wrong >= surelyWrong) return isPointedAt && contradicts(hearing) ? "wrong" : "unsure";
+  if (wrong >= surelyWrong) return isContradicted(hearing) ? "wrong" : "unsure";
   if (right < probablyRight || turnsRound(hearing) || isBelieved(hearing)) return "unsure";
   if (sharesLittle(hearing)) return "unsure";
   if (right >= surelyRight) return "right";
@@ -115,9 +118,11 @@ export function judge(hearing: Hearing): Verdict {
 }
 
 /** "So with two swimmers I go for the one who is worse off": who is told to be wrong says the opposite of the author, or what somebody wrongly believes; what only sounds like a mistake is none. */
-function contradicts({ claim, nearest, matches }: Hearing): boolean {
+function isContradicted({ claim, nearest, matches }: Hearing): boolean {
+  const isBelief = nearest.kind === "misconception";
+  if (nearest.share < (isBelief ? leastPointedAt : leastOpposed)) return false;
   return (
-    nearest.kind === "misconception" ||
+    isBelief ||
     disagrees(claim, nearest.claim) ||
     matches.some(({ kind, score }) => kind === "misconception" && score >= recognised)
   );

@@ -15,17 +15,21 @@ interface Line {
   readonly passages: readonly string[];
 }
 
-const heard = readFileSync(new URL("unseen/said.jsonl", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .map((line): Line => JSON.parse(line))
-  .map(({ text, lesson, concept, analogy, judgement, passages }) => {
-    const words = [shippedWords, onboardingWords].find((each) => each.lesson.id === lesson);
-    if (!words) throw new Error(`There is no lesson ${lesson}.`);
-    const air = analogy === null ? null : { concept, analogy };
-    const { echo } = understand(text, words, stateOf({ concept, analogy: air, taught: [concept] }));
-    return { judgement, passages, echo };
-  });
+function hearAll(file: string) {
+  return readFileSync(new URL(`unseen/${file}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line): Line => JSON.parse(line))
+    .map(({ text, lesson, concept, analogy, judgement, passages }) => {
+      const words = [shippedWords, onboardingWords].find((each) => each.lesson.id === lesson);
+      if (!words) throw new Error(`There is no lesson ${lesson}.`);
+      const air = analogy === null ? null : { concept, analogy };
+      const state = stateOf({ concept, analogy: air, taught: [concept] });
+      return { judgement, passages, echo: understand(text, words, state).echo };
+    });
+}
+
+const heard = hearAll("said.jsonl");
 
 function share(part: readonly unknown[], whole: readonly unknown[]): number {
   return part.length / whole.length;
@@ -60,5 +64,22 @@ describe("statements that nothing was learned from", () => {
       ),
     );
     expect(share(there, found)).toBeGreaterThan(0.7);
+  });
+});
+
+describe("statements whose style tells nothing of whether they are right", () => {
+  const even = hearAll("said-even.jsonl");
+  const wrong = even.filter(({ judgement }) => judgement === "wrong");
+  const right = even.filter(({ judgement }) => judgement === "right");
+
+  it("are confirmed less often where they are wrong", () => {
+    const confirmed = (part: typeof even) => part.filter(({ echo }) => echo?.verdict === "right");
+    expect(share(confirmed(wrong), wrong)).toBeLessThan(0.2);
+    expect(share(confirmed(right), right)).toBeGreaterThan(1.5 * share(confirmed(wrong), wrong));
+  });
+
+  it("are seldom contradicted where they are right", () => {
+    const contradicted = right.filter(({ echo }) => echo?.verdict === "wrong");
+    expect(share(contradicted, right)).toBeLessThan(0.08);
   });
 });

@@ -37,6 +37,7 @@ describe("lines that nothing was learned from", () => {
   it.each([
     ["plain.jsonl", 0.9, 0.95],
     ["lively.jsonl", 0.8, 0.88],
+    ["mixed.jsonl", 0.82, 0.86],
   ])("in %s are heard as the move that people say they make", async (name, strict, fair) => {
     const text = readFileSync(join(import.meta.dirname, "unseen", name), "utf8");
     const heard = await Promise.all(text.trim().split("\n").map(hear));

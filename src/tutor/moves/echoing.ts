@@ -1,4 +1,4 @@
-import type { Analogy, Concept } from "../../lessons/lesson.ts";
+import type { Analogy, Concept, MappingRow } from "../../lessons/lesson.ts";
 import { cellWords } from "../../lessons/slots.ts";
 import { confirming, type Echo, type Match, type Verdict } from "../../understanding/meaning.ts";
 import { toWords } from "../../understanding/normalise.ts";
@@ -6,7 +6,7 @@ import { suspected } from "../../understanding/scores.ts";
 import { readStance } from "../../understanding/stances.ts";
 import { stemName } from "../../understanding/stems.ts";
 import { isFresh } from "../answered.ts";
-import { capitalise, lowerFirst } from "../capitals.ts";
+import { capitalise } from "../capitals.ts";
 import { listed } from "../listed.ts";
 import { offersAt } from "../offers.ts";
 import type { Part } from "../reply.ts";
@@ -26,6 +26,13 @@ export const surelyPointedAt = 0.45;
 
 /** What the author says of it, after a word on how the learner's own words compare. */
 export function weighEcho(turn: Turn, echo: Echo): Step {
+  const step = sayEcho(turn, echo);
+  const { turns } = turn.state;
+  const weighed = { turn: turns, verdict: echo.verdict, by: echo.sentence };
+  return step.state?.weighed ? { ...step, state: { ...step.state, weighed } } : step;
+}
+
+function sayEcho(turn: Turn, echo: Echo): Step {
   const { verdict, passage } = echo;
   const { kind, id } = passage;
   const concept = findConcept(turn.lesson, echo.concept);
@@ -51,10 +58,10 @@ function weighStory(turn: Turn, concept: Concept | null, echo: Echo): Step {
   const shown = concept?.facets.find(({ id }) => id === facet)?.text;
   if (!confirming.has(verdict))
     return putBeside(turn, verdict, echo.concept, quoteStory(story?.story ?? "", sentence));
-  if (!shown) return mapThings(turn, concept, story, verdict);
-  // After "in my words:" it needs no other beginning.
-  const text = verdict === "nearly" ? shown : `In the system: ${lowerFirst(shown)}`;
-  return putBeside(turn, verdict, echo.concept, text);
+  // Whoever has it right needs no words that may speak of something else.
+  return shown && verdict === "nearly"
+    ? putBeside(turn, verdict, echo.concept, shown)
+    : mapThings(turn, concept, story, verdict);
 }
 
 /** Whoever has said what an answer says need not read it: the author's own sentence for it will do, where it can stand by itself. */
@@ -75,7 +82,7 @@ function mapThings(
   verdict: Verdict,
 ): Step {
   const said = new Set(toWords(turn.said).map(stemName));
-  const rows = (story?.mapping ?? []).flatMap((row) => {
+  const rows = listTelling(concept, story).flatMap((row) => {
     const word = cellWords(row.story).find((each) =>
       toWords(each)
         .map(stemName)
@@ -89,6 +96,15 @@ function mapThings(
 }
 
 const mostMapped = 3;
+
+/** What most stories have, as all of them have something for a node, tells nothing of what this one is told for. */
+function listTelling(concept: Concept | null, story: Analogy | undefined): MappingRow[] {
+  const others = (concept?.analogies ?? []).filter((each) => each !== story);
+  return (story?.mapping ?? []).filter(({ system }) => {
+    const having = others.filter(({ mapping }) => mapping.some((row) => row.system === system));
+    return having.length <= others.length / 2;
+  });
+}
 
 /** What no sentence in particular says as well is borne out by the whole: who has it right need not hear that, too. */
 function sumUp(turn: Turn, verdict: Verdict, concept: Concept): Step {

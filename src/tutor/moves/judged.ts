@@ -24,17 +24,62 @@ export function sayVerdict(turn: Turn): Step | null {
   };
 }
 
+/** "Why not quite?": what the verdict goes by; null where nothing of the kind is asked, or nothing in particular was gone by. */
+export function explainVerdict(turn: Turn): Step | null {
+  const { state, meaning } = turn;
+  const weighed = findWeighed(turn);
+  const said = weighed && grounds[weighed.verdict];
+  if (!said || weighed.by === undefined || !askedWhy.test(meaning.words)) return null;
+  const concept = currentConcept(turn);
+  return {
+    parts: [say(`I go by this: “${weighed.by}” ${said}`)],
+    offers: offersAt(turn, concept),
+    state: { weighed: { ...weighed, turn: state.turns } },
+    concept: concept?.id ?? null,
+  };
+}
+
+const grounds: Readonly<Partial<Record<Verdict, string>>> = {
+  nearly: "As far as yours says the same, it is right; what goes beyond that I can't vouch for.",
+  wrong:
+    "As I read it, your sentence says otherwise. If you meant the same in other words, we agree.",
+};
+
+const wrong =
+  "(?:not(?: (?:quite|right|true|correct|entirely|exactly|really))?|wrong|false|off|missing|only (?:close|nearly|half|mostly)|close|nearly|mostly)";
+const mine = "(?:it|that|this|mine|what i (?:said|wrote)|my (?:\\w+ )?\\w+)";
+const askedWhy = new RegExp(
+  [
+    "^(?:(?:but|so|and|hm+|ok|wait|huh|no|well|sorry) )*(?:",
+    `(?:why|how|how come|in what way) (?:(?:is|was|am|was i|am i) )?(?:${mine} )?${wrong}`,
+    `|what (?:is|was) ${wrong}(?: (?:with|about|in|of) ${mine})?`,
+    "|what did i (?:get wrong|miss|forget|leave out)|where (?:am|was) i wrong",
+    `|(?:what|which) (?:part|bit)(?: of ${mine})? (?:is|was) ${wrong}`,
+    ")(?: (?:then|exactly|though|here|there|please))*$",
+  ].join(""),
+);
+
 /** "So was that right? Anyway, what if …": the verdict goes before the answer to the rest. */
 export function withVerdict(turn: Turn, step: Step): Step {
-  const [first = "", rest = ""] = turn.said.split(/[?.!\n]+(.*)/s);
   const weighed = findWeighed(turn);
-  const words = toWords(first).join(" ");
-  const isAsked = outright.test(words) && asked.test(words);
-  if (!weighed || !isAsked || rest.trim() === "") return step;
+  const [, rest = ""] = cutFirst(turn.said);
+  if (!weighed || !opensWithVerdict(turn.said) || rest.trim() === "") return step;
   const verdict = say(verdicts[weighed.verdict]);
-  return step.unanswered || leaving.has(turn.meaning.move)
+  const { move, also } = turn.meaning;
+  return step.unanswered || leaving.has(move) || also.includes("goodbye")
     ? { ...step, parts: [verdict] }
     : { ...step, parts: [verdict, ...step.parts] };
+}
+
+/** True for what first asks whether something was right. */
+export function opensWithVerdict(said: string): boolean {
+  const words = toWords(cutFirst(said)[0] ?? "").join(" ");
+  return outright.test(words) && asked.test(words);
+}
+
+/** The first sentence, and the rest. */
+function cutFirst(said: string): string[] {
+  return said.split(/[?.!\n]+(.*)/s);
 }
 
 /** Whose words were weighed longer ago asks of something else. */
@@ -57,11 +102,12 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 };
 
 const it =
-  "(?:it|that|this|i|mine|my (?:\\w+ )?(?:answer|statement|sentence|summary|version|idea|understanding|picture|reasoning|thinking|logic|guess|comparison|analogy|conclusion|take)|what i (?:said|wrote|think))";
+  "(?:it|that|this|i|mine|my (?:\\w+ )?(?:answe?r|statement|sentence|summary|version|idea|understanding|picture|reasoning|thinking|logic|guess|comparison|analogy|conclusion|take)|what i (?:said|wrote|think))";
 const right = "(?:right|wrong|correct|true|false|ok|accurate)";
+const idly = "(?: (?:though|tho|then|now|anyway|btw))*";
 const asked = new RegExp(
   [
-    `\\b(?:is|was|am|are|were) ${it} (?:\\w+ )?${right}(?: or (?:${right}|not))?(?: yes or no)?$`,
+    `\\b(?:is|was|am|are|were) ${it} (?:\\w+ )?${right}(?: or (?:${right}|not))?(?: yes or no)?${idly}$`,
     `\\b(?:if|whether) ${it} (?:is|am|was|are|were) (?:\\w+ )?${right}(?: or (?:${right}|not))?$`,
     `\\b(?:so )?(?:is |was )?(?:that|it) (?:is |was )?(?:an? )?(?:yes|no)(?: or (?:an? )?(?:yes|no))?(?: for (?:\\w+ ){0,3}\\w+)?(?: (?:then|i guess|as well|too))?$`,
     `^(?:(?:so|and|but|well|ok|just|come on|please) )*(?:${right} or (?:${right}|not))(?: please)?$`,

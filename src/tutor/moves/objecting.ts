@@ -27,9 +27,13 @@ export function hearObjection(turn: Turn): Step | null {
 
 /** True where an answer to it, or a passage that says the same, was not told before; or where it maps a picture. */
 function isSettled({ state, meaning }: Turn): boolean {
-  const { match, echo, row, picture, offer } = meaning;
+  const { match, echo, row, picture, offer, words } = meaning;
   if (row || picture || offer !== null) return true;
-  const least = match?.kind === "misconception" ? probable : sure;
-  if (match && match.score >= least && !isFresh(state, match)) return true;
+  // "I disagree" is like whatever else speaks of disagreement.
+  const isSaid = match?.kind === "misconception" || words.split(" ").length >= leastTold;
+  if (match && match.score >= (isSaid ? probable : sure) && !isFresh(state, match)) return true;
   return echo !== null && confirming.has(echo.verdict) && echo.score >= probable;
 }
+
+/** In so many words it is said what is objected to. */
+const leastTold = 8;

@@ -1,6 +1,7 @@
 import type { Concept } from "../../lessons/lesson.ts";
 import { firstWord } from "../../lessons/slots.ts";
 import type { Match } from "../../understanding/meaning.ts";
+import type { Picture } from "../../understanding/picture.ts";
 import { probable, suspected } from "../../understanding/scores.ts";
 import { listed } from "../listed.ts";
 import { teachingOffers } from "../offers.ts";
@@ -29,7 +30,7 @@ export const weighOwnAnalogy: Answer = (turn) => {
   const { analogy, match, picture } = turn.meaning;
   const story = findStory(turn.lesson, analogy);
   if (picture?.act === "shows" && story?.concept === currentConcept(turn) && isLikened(turn))
-    return withPlaced(turn, confirmAnalogy(turn, story));
+    return placeInAir(turn, story) ?? withPlaced(turn, confirmAnalogy(turn, story));
   if (picture) return answerPicture(turn, picture);
   if (story) return confirmAnalogy(turn, story);
   const ours = hearOurs(turn);
@@ -46,14 +47,32 @@ function isLikened({ said }: Turn): boolean {
   return /\blike (?:an?|the|at|in|on)\b/i.test(said) && !/\b(?:my|our)\b/i.test(said);
 }
 
+/** "That's like the pass, and he is slow": the story in the air was lined up before, so that only what they add to it is said. */
+function placeInAir(turn: Turn, { concept, analogy }: Story): Step | null {
+  const { picture } = turn.meaning;
+  const { analogy: air } = turn.state;
+  const placed = picture && answerPicture(turn, picture);
+  if (!placed || air?.analogy !== analogy.id || air.concept !== concept.id) return null;
+  const kept = placed.state?.picture;
+  return {
+    parts: [say(`Yes, that fits. In it, ${listPlaced(picture)}.`)],
+    offers: teachingOffers(turn, concept),
+    ...(kept && { state: { picture: kept } }),
+    concept: concept.id,
+  };
+}
+
+function listPlaced({ rows }: Picture): string {
+  return listed(rows.map(({ story, system }) => standFor(story, system, "**")));
+}
+
 /** What in theirs our story has nothing for, and what it is. */
 function withPlaced(turn: Turn, step: Step): Step {
   const { picture } = turn.meaning;
   const placed = picture && answerPicture(turn, picture);
   if (!picture || !placed) return step;
-  const rows = picture.rows.map(({ story, system }) => standFor(story, system, "**"));
   const [first, ...rest] = step.parts;
-  const told = say(`And in yours, ${listed(rows)}.`);
+  const told = say(`And in yours, ${listPlaced(picture)}.`);
   const kept = placed.state?.picture;
   return {
     ...step,

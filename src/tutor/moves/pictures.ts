@@ -1,6 +1,7 @@
 import type { Concept, MappingRow } from "../../lessons/lesson.ts";
 import { toWords } from "../../understanding/normalise.ts";
 import type { Picture } from "../../understanding/picture.ts";
+import { stemAll } from "../../understanding/stems.ts";
 import { isThing } from "../../understanding/things.ts";
 import { findJustAnswered } from "../answered.ts";
 import { lowerFirst } from "../capitals.ts";
@@ -264,9 +265,12 @@ function testBy(turn: Turn, concept: Concept, name: string, text: string): Step 
 
 /** An answer to what plays which part: it is lined up as far as it says so. */
 export function thankFor(turn: Turn, concept: Concept): Step {
-  const [first = "", ...rest] = turn.said.split(/[,.;!?]\s/);
-  const bare = readBareAnswer(turn, concept, turn.meaning.picture ? first : turn.said);
-  const picture = joinAnswer(rest.length > 0 ? bare : null, turn.meaning.picture) ?? bare;
+  const said = turn.said.split(/[,.;!?]+\s/);
+  const isMore = said.length > 1;
+  // "Hmm, the node … I guess the middle of it?": what is asked for may be said once more first.
+  const tried = turn.meaning.picture ? said.slice(0, 2) : [turn.said];
+  const bare = tried.map((each) => readBareAnswer(turn, concept, each)).find(Boolean) ?? null;
+  const picture = joinAnswer(isMore ? bare : null, turn.meaning.picture) ?? bare;
   return picture
     ? answerPicture({ ...turn, meaning: { ...turn.meaning, picture } }, picture)
     : lineUpOwn(turn, concept, drawOn(turn, concept, false));
@@ -277,8 +281,14 @@ function readBareAnswer(turn: Turn, concept: Concept, said: string): Picture | n
   const drawn = findPicture(turn, concept);
   const [system] = drawn && drawn.rows.length > 0 ? listOpen(turn, concept, drawn) : [];
   const story = toWords(said).join(" ").replace(bareLead, "");
-  const [thing = story] = story.split(/ (?:with|at|in|on|from|behind) /);
-  if (!system || !isThing(story) || thing.split(" ").length > mostBare) return null;
+  const [thing = story] = story.split(/ (?:with|at|in|on|from|behind|of) /);
+  if (
+    !system ||
+    stemAll(story) === stemAll(system) ||
+    !isThing(story) ||
+    thing.split(" ").length > mostBare
+  )
+    return null;
   return { act: "maps", rows: [{ story, system }], without: [], title: null };
 }
 
@@ -290,7 +300,7 @@ function joinAnswer(bare: Picture | null, picture: Picture | null): Picture | nu
 }
 
 const bareLead =
-  /^(?:(?:ok|well|so|hm|maybe|probably|i guess|i think|that is|that would be|it is|would be|the|a|an|my|our) )+/;
+  /^(?:(?:ok|well|so|hm+|maybe|probably|i guess|i think|that is|that would be|it is|would be|the|a|an|my|our) )+/;
 /** In words. */
 const mostBare = 3;
 

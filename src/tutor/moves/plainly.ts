@@ -24,7 +24,7 @@ export function unlessPlainly(answer: Answer): Answer {
 }
 
 const inShort =
-  /\b(?:in|with) (?:just |only |at most )?(?:one|a|1) (?:single |short |simple )?sentence\b|\b(?:one|1) (?:single |short |simple )?sentence(?: (?:please|only|max|is enough|would do))*$/;
+  /\b(?:in|with) (?:just |only |at most )?(?:one|a|1) (?:single |short |simple )?sente?n[cs]e\b|\b(?:one|1) (?:single |short |simple )?sente?n[cs]e(?: (?:please|only|max|is enough|would do))*$/;
 /** The plain words that this learner has not just heard, and no story with them. */
 function explainPlainly(turn: Turn, concept: Concept): Step {
   const texts = hasHeardPlain(turn, concept)

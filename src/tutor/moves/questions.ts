@@ -1,5 +1,5 @@
 import type { Match } from "../../understanding/meaning.ts";
-import { probable, recognised, suspected } from "../../understanding/scores.ts";
+import { probable, suspected } from "../../understanding/scores.ts";
 import { findJustAnswered } from "../answered.ts";
 import { questionOffers } from "../offers.ts";
 import type { Answer, Step, Turn } from "../turn.ts";
@@ -54,7 +54,7 @@ function answerRemedy(turn: Turn): Step {
   if (match) return answerFound(turn, match);
   if (near.length > 0) return askWhich(turn, questionOffers(turn.lesson, near));
   return last && last.kind !== "term"
-    ? answerInShort(turn, { ...last, kind: last.kind, score: recognised })
+    ? answerInShort(turn, { ...last, kind: last.kind, score: probable })
     : admitNoAnswer(turn);
 }
 

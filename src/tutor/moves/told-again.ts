@@ -1,9 +1,9 @@
 import { isFraming } from "../../understanding/content.ts";
 import type { Match } from "../../understanding/meaning.ts";
 import { toWords } from "../../understanding/normalise.ts";
-import { sure } from "../../understanding/scores.ts";
+import { probable, sure } from "../../understanding/scores.ts";
 import { stem } from "../../understanding/stems.ts";
-import { findJustAnswered, isFresh } from "../answered.ts";
+import { isFresh, isJustTold } from "../answered.ts";
 import { offer, offersAt, questionOffers } from "../offers.ts";
 import type { Told } from "../state.ts";
 import { say } from "../telling.ts";
@@ -11,10 +11,13 @@ import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 import { openPlainly } from "./denying.ts";
 
-/** True for what was answered in one of the last few turns, and is asked now in words that may mean something else, or said back. */
+/** True for what the last reply answered, where nothing is asked once more, and for what was answered in one of the last few turns, and is asked now in words that may mean something else, or said back. */
 export function isToldAgain({ state, meaning }: Turn, match: Match): boolean {
+  if (isJustTold(state, match) && !asking.test(meaning.words)) return true;
   return isFresh(state, match) && (match.score < sure || meaning.also.includes("restate"));
 }
+
+const asking = /\b(?:what|how|why|who|when|where|which|is|are|do|does|can|will|would|should|if)\b/;
 
 /** What was said before, in short: the same paragraph twice is no answer to another question. Beside what a learner has made of it, it stands as the author's words. */
 export function answerInShort(turn: Turn, match: Match): Step {
@@ -26,10 +29,11 @@ export function answerInShort(turn: Turn, match: Match): Step {
   const plain = belief ? openPlainly(turn, belief) : null;
   const restates = turn.meaning.also.includes("restate");
   const opener = plain ?? (restates ? chooseOpener("mine", turn.state) : null);
+  const isMore = opener === null && match.score < probable;
+  const plainly = isMore ? [say(noMore)] : [say(again), say(heart)];
   return {
-    parts: opener
-      ? [say(`${opener} ${heart}`)]
-      : [say("The nearest I have to that is what I said before. The heart of it:"), say(heart)],
+    parts: opener ? [say(`${opener} ${heart}`)] : plainly,
+    ...(isMore && { unanswered: true }),
     offers: [
       ...questionOffers(turn.lesson, others),
       offer("other", "Not what I meant"),
@@ -40,6 +44,11 @@ export function answerInShort(turn: Turn, match: Match): Step {
     told: { kind: match.kind, concept: match.concept, id: match.id },
   };
 }
+
+const again = "The nearest I have to that is what I said before. The heart of it:";
+/** Whoever asks beyond what they have just read does not want to read it once more. */
+const noMore =
+  "The nearest I have to that is what I said before, and more than that isn't written.";
 
 /** The heart of what was told a moment ago. */
 export function answerBriefly(turn: Turn, match: Match): Step {
@@ -73,27 +82,6 @@ function findHeart(turn: Turn, text: string): string {
   const at = rates.indexOf(most);
   return most === 0 || at < 2 ? shorten(text) : sentences.slice(at, at + 2).join(" ");
 }
-
-/** The sentence of the last answer that comes nearest to what is asked of it; null where none has a word of it that the others lack, and where what is asked is why it is so, or it is said to be no answer. */
-export function quoteLast(turn: Turn): string | null {
-  const last = findJustAnswered(turn.state);
-  if (!last || turn.meaning.misread || asksBeyond.test(turn.meaning.words)) return null;
-  const sentences = cutSentences(findText(turn, last)).map((text) => ({
-    text,
-    words: new Set(listTelling(text)),
-  }));
-  const asked = listTelling(turn.said).filter(
-    (word) => sentences.filter(({ words }) => words.has(word)).length === 1,
-  );
-  const [nearest] = sentences
-    .map(({ text, words }) => ({ text, shared: asked.filter((word) => words.has(word)).length }))
-    .sort((a, b) => b.shared - a.shared);
-  return nearest && nearest.shared > 0 ? nearest.text : null;
-}
-
-/** Whoever asks so has read the sentence. */
-const asksBeyond =
-  /^(?:no|nope)\b|\b(?:why|how come|what for|(?:how|what|which|who|where|when) exactly)\b|\bexactly\b|\bhow (?:many|much|often|long)\b/;
 
 /** The stems of what is said, without those that only frame it. */
 export function listTelling(text: string): string[] {

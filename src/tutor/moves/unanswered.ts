@@ -5,7 +5,6 @@ import { say } from "../telling.ts";
 import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
 import { chooseOpener } from "../voice.ts";
 import { introduce, promiseNote } from "./explaining.ts";
-import { quoteLast } from "./told-again.ts";
 import { findTerm, tellTerm } from "./words.ts";
 
 /** "What about nitpicks?": what the lesson says of the word is said, where a word is most of what was asked about. */
@@ -49,7 +48,6 @@ export function admitNoAnswer(turn: Turn): Step {
   const near = questionOffers(turn.lesson, turn.meaning.near);
   const concept = currentConcept(turn);
   const share = turn.meaning.near.reduce((sum, { score }) => sum + score, 0);
-  const quoted = quoteLast(turn);
   if (turn.meaning.near.some(({ score }) => score >= recognised)) return askWhich(turn, near);
   const admitted =
     near.length > 0 && share >= mayBeAmong
@@ -58,7 +56,7 @@ export function admitNoAnswer(turn: Turn): Step {
   return {
     parts: [
       say(`${admitted}${promiseNote(turn, "the question")}`),
-      ...(quoted ? [say(`Nearest to it is what I just said: “${quoted}”`)] : tellNamed(turn)),
+      ...tellNamed(turn),
       ...(near.length > 0 ? [{ kind: "ask", text: "Is one of these close?" } as const] : []),
     ],
     offers: near.length > 0 ? near : offersAt(turn, concept),

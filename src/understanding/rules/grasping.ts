@@ -94,7 +94,7 @@ export const graspingRules: readonly Rule[] = [
     move: "understood",
     weight: 22,
     cue: any(
-      /\b(?:thing|story|analogy|example|one|ANALOGY|that|this|it|explanation|picture) (?:\w+ ){0,2}(?:helps|helped|worked)\b/,
+      /\b(?:thing|story|analogy|example|one|ANALOGY|that|this|it|explanation|picture) (?:\w+ ){0,2}(?:helps|helped|worked)\b(?! (?:fine|well|ok|great|out|too|like|there|before|in|on|with|at|as|for (?!me\b)))/,
       String.raw`^(?=.*\b${oneOf(
         "ok|alright|right|cool|nice|great|perfect|awesome|sweet|yes|sure|fine|good",
         "interesting|fascinating|brilliant|excellent|amazing|wow|neat|wonderful|fantastic",

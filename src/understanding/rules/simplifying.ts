@@ -73,7 +73,7 @@ export const simplifyingRules: readonly Rule[] = [
       /\bfor dummies\b/,
       /\bbaby steps\b/,
       /\bboil (?:it|that|this) down\b/,
-      /\b(?:in )?(?:one|a single|1) (?:sentence|line)\b(?! (?:fix|change|patch|commit|typo|edit|diff|of (?:code|text)|TERM|CONCEPT)\b)/,
+      /\b(?:in )?(?:one|a single|1) (?:sente?n[cs]e|line)\b(?! (?:fix|change|patch|commit|typo|edit|diff|of (?:code|text)|TERM|CONCEPT)\b)/,
       /\bmore basic\b/,
       /\bdumb (?:question|version)\b/,
     ),
