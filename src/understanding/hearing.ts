@@ -10,7 +10,7 @@ import { isWord, normalise, type Token, toWords } from "./normalise.ts";
 import { isJustDrawn } from "./picture-talk.ts";
 import { placeInStory } from "./placing.ts";
 import { stemName } from "./stems.ts";
-import { isTold } from "./story-names.ts";
+import { findAnalogy, isTold } from "./story-names.ts";
 import { readSubject } from "./subject.ts";
 import { type Item, tagTokens } from "./tags.ts";
 import { type Turned, turnTo } from "./turning.ts";
@@ -91,8 +91,7 @@ function isOfAir(
   { lesson }: Vocabulary,
   state: DialogueState,
 ): ((entry: Entry) => boolean) | undefined {
-  const concept = lesson.concepts.find(({ id }) => id === state.analogy?.concept);
-  const air = concept?.analogies.find(({ id }) => id === state.analogy?.analogy);
+  const air = state.analogy && findAnalogy(lesson, state.analogy);
   if (!air || calling.test(tokens.join(" "))) return undefined;
   const told = readTold(air);
   return (entry) =>

@@ -34,7 +34,7 @@ export function listSayings(text: string, read: (text: string) => Meaning): Sayi
       before.push(sentence);
       continue;
     }
-    const led = readTogether([...before, sentence], read);
+    const led = before.length > 0 ? readTogether([...before, sentence], read) : alone;
     if (led && isSame(led, alone)) found.push(led);
     else found.push(...listOwn(before, read), alone);
     before = [];

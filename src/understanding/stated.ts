@@ -31,7 +31,7 @@ const mistaken: ReadonlySet<Move> = new Set([...questionKinds, "unknown", "expla
 
 /** "So it keeps going when a part fails" is held against what the author wrote; a question is not. */
 export function canEcho({ move, clause }: Draft, clauses: readonly Clause[]): boolean {
-  if (clauses.some((each) => isQuestion(each) || isWorried(each.text) || isOpen(each)))
+  if (clauses.some((each) => isQuestion(each) || isWorried(each.text) || leavesOpen(each)))
     return false;
   if (move === "restate") return true;
   if (move === "understood") return isSummary(clauses);
@@ -41,7 +41,7 @@ export function canEcho({ move, clause }: Draft, clauses: readonly Clause[]): bo
 }
 
 /** "So if in doubt roll back or not?" */
-function isOpen({ asked, items }: Clause): boolean {
+function leavesOpen({ asked, items }: Clause): boolean {
   const [or, not] = items.slice(-2).map(({ text }) => text);
   return asked && or === "or" && not === "not";
 }

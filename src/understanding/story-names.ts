@@ -97,7 +97,8 @@ export function isTold(story: AnalogyRef, state: DialogueState): boolean {
   return listTold(state).some((each) => isSameAnalogy(each, story));
 }
 
-function findAnalogy({ concepts }: Lesson, ref: AnalogyRef): Analogy | undefined {
+/** A story of the lesson; undefined where it has none of that name. */
+export function findAnalogy({ concepts }: Lesson, ref: AnalogyRef): Analogy | undefined {
   return concepts
     .find(({ id }) => id === ref.concept)
     ?.analogies.find(({ id }) => id === ref.analogy);

@@ -82,7 +82,7 @@ function mapThings(
   verdict: Verdict,
 ): Step {
   const said = new Set(toWords(turn.said).map(stemName));
-  const rows = listTelling(concept, story).flatMap((row) => {
+  const rows = listParticular(concept, story).flatMap((row) => {
     const word = cellWords(row.story).find((each) =>
       toWords(each)
         .map(stemName)
@@ -98,7 +98,7 @@ function mapThings(
 const mostMapped = 3;
 
 /** What most stories have, as all of them have something for a node, tells nothing of what this one is told for. */
-function listTelling(concept: Concept | null, story: Analogy | undefined): MappingRow[] {
+function listParticular(concept: Concept | null, story: Analogy | undefined): MappingRow[] {
   const others = (concept?.analogies ?? []).filter((each) => each !== story);
   return (story?.mapping ?? []).filter(({ system }) => {
     const having = others.filter(({ mapping }) => mapping.some((row) => row.system === system));

@@ -51,9 +51,8 @@ function isLikened({ said }: Turn): boolean {
 function placeInAir(turn: Turn, { concept, analogy }: Story): Step | null {
   const { picture } = turn.meaning;
   const { analogy: air } = turn.state;
-  const placed = picture && answerPicture(turn, picture);
-  if (!placed || air?.analogy !== analogy.id || air.concept !== concept.id) return null;
-  const kept = placed.state?.picture;
+  if (!picture || air?.analogy !== analogy.id || air.concept !== concept.id) return null;
+  const kept = answerPicture(turn, picture).state?.picture;
   return {
     parts: [say(`Yes, that fits. In it, ${listPlaced(picture)}.`)],
     offers: teachingOffers(turn, concept),
