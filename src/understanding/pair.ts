@@ -44,17 +44,17 @@ export function compares({ kind, move }: Phrasing): boolean {
   return kind === "misconception" || paired.has(move);
 }
 
-/** True for what names two things or more. */
-export function namesSeveral(content: Content): boolean {
-  return [...content].filter((key) => /^[@#]/.test(key)).length > 1;
+/** The things that are named: `@concept` or `#term`. */
+export function listNamedKeys(content: Content): string[] {
+  return [...content].filter((key) => /^[@#]/.test(key));
 }
 
 /** True for what, if it compares at all, compares just these two, in whatever words. */
 export function holds({ content }: Phrasing, pair: Pair): boolean {
-  const { keys, isNamed } = pair;
-  return (isNamed || !namesTerm(pair)) && keys.every((key) => content.has(key));
+  return mayHold(pair) && pair.keys.every((key) => content.has(key));
 }
 
-function namesTerm({ keys }: Pair): boolean {
-  return keys.some((key) => key.startsWith("#"));
+/** False where only one thing was named, and that is a term: what is under discussion is compared with concepts. */
+export function mayHold({ keys, isNamed }: Pair): boolean {
+  return isNamed || !keys.some((key) => key.startsWith("#"));
 }

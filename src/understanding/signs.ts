@@ -1,7 +1,7 @@
 import { compileMeanings } from "./latent.ts";
 import { findClash, findClashOfNumber, type Manner } from "./manner.ts";
 import type { Move } from "./meaning.ts";
-import { compares, holds, namesSeveral, type Pair } from "./pair.ts";
+import { compares, listNamedKeys, mayHold, type Pair } from "./pair.ts";
 import type { Answer, Phrasing } from "./phrasings.ts";
 import type { Evidence } from "./ranking.ts";
 import type { Subjects } from "./subjects.ts";
@@ -93,7 +93,7 @@ export function compileSigns(
   const index = compileWords(phrasings, questions.length);
   const countPairs = compilePairs(phrasings);
   const manners = compileManners(phrasings);
-  const naming = placeNaming(phrasings);
+  const findBoth = placeBoth(phrasings);
   const compareMeaning = compileMeanings([...phrasings, ...answers], questions.length);
   const written: Written = {
     sizes: Int32Array.from(phrasings, ({ different }) => different),
@@ -107,28 +107,39 @@ export function compileSigns(
     count: questions.length,
     candidates: new Float64Array(questions.length * questionWidth),
   };
-  const everyNumber = Int32Array.from(questions.keys());
   const listAlike = placeQuestions(room.numbers, questions.length);
   return (message) => {
     const words = index.read(message.words);
-    const evidence: Evidence = { ...room, alike: words.alike };
-    // What names two things may be like a question that it has no word in common with.
-    const numbers = message.pair ? everyNumber : listAlike(words.alike);
+    const { pair } = message;
+    const both = pair ? findBoth(pair) : nowhere;
+    const alike = joinAlike(words, both);
+    const evidence: Evidence = { ...room, alike };
+    const numbers = listAlike(alike);
     noteQuestions(evidence.candidates, questions, numbers, {
       message,
       words,
       meaning: compareMeaning(message.words, numbers),
       subjects,
     });
-    notePhrasings(evidence, written, {
+    notePhrasings({ ...room, alike: words.alike }, written, {
       words,
       pairs: countPairs(message.words),
       length: message.words.length,
       clashes: manners.compare(message.manner),
     });
-    if (!message.pair) return evidence;
-    return { ...evidence, alike: notePairs(evidence, naming, phrasings, message.pair) };
+    if (pair) notePairs(evidence, words, { pair, both, phrasings });
+    return evidence;
   };
+}
+
+/** What names two things may be like a question that it has no word in common with. */
+function joinAlike({ alike, shared }: Wording, both: Int32Array): Int32Array {
+  const added = both.filter((at) => shared[at] === 0);
+  if (added.length === 0) return alike;
+  const all = new Int32Array(alike.length + added.length);
+  all.set(alike);
+  all.set(added, alike.length);
+  return all;
 }
 
 /** The numbers of the questions that the texts at some places are phrasings of, each once; good until the next are listed. */
@@ -219,43 +230,49 @@ function notePhrasings(
 /** So many different words are nobody's by chance. */
 const enough = 8;
 
-/** Where each thing is named together with another, by the phrasings' places. */
-function placeNaming(phrasings: readonly Phrasing[]): ReadonlyMap<string, readonly number[]> {
+const nowhere = new Int32Array();
+
+/** Gives the places of the phrasings that hold both things of a pair, whatever they say of them. */
+function placeBoth(phrasings: readonly Phrasing[]): (pair: Pair) => Int32Array {
   const places = new Map<string, number[]>();
-  for (const [at, { content }] of phrasings.entries())
-    if (namesSeveral(content))
-      for (const key of content) places.set(key, [...(places.get(key) ?? []), at]);
-  return places;
+  for (const [at, { content }] of phrasings.entries()) {
+    const named = listNamedKeys(content);
+    for (const one of named)
+      for (const other of named) {
+        if (one === other) continue;
+        const key = `${one} ${other}`;
+        const known = places.get(key);
+        if (known) known.push(at);
+        else places.set(key, [at]);
+      }
+  }
+  const placed = new Map([...places].map(([key, some]) => [key, Int32Array.from(some)]));
+  return (pair) => (mayHold(pair) ? (placed.get(pair.keys.join(" ")) ?? nowhere) : nowhere);
 }
 
-/** Notes which phrasings compare what the message does; gives those that are alike, and these with them. */
+/** Notes which phrasings compare what the message does. */
 function notePairs(
   { texts: rows, alike }: Evidence,
-  naming: ReadonlyMap<string, readonly number[]>,
-  phrasings: readonly Phrasing[],
-  pair: Pair,
-): readonly number[] {
+  { shared }: Wording,
+  {
+    pair,
+    both,
+    phrasings,
+  }: {
+    readonly pair: Pair;
+    readonly both: Int32Array;
+    readonly phrasings: readonly Phrasing[];
+  },
+): void {
   if (pair.isNamed) for (const at of alike) rows[at * phrasingWidth + ofPhrasing["other pair"]] = 1;
-  const all = new Set(alike);
-  for (const at of listBoth(naming, pair)) {
+  for (const at of both) {
     const phrasing = phrasings[at];
-    if (!phrasing || !holds(phrasing, pair)) continue;
+    if (!phrasing) continue;
     const row = at * phrasingWidth;
-    if (!all.has(at)) rows.fill(0, row, row + phrasingWidth);
-    all.add(at);
+    if (shared[at] === 0) rows.fill(0, row, row + phrasingWidth);
     rows[row + ofPhrasing["same pair"]] = Number(compares(phrasing));
     rows[row + ofPhrasing["other pair"]] = 0;
   }
-  return [...all];
-}
-
-/** Where both may be named: all places of the one that is named in fewer. */
-function listBoth(
-  naming: ReadonlyMap<string, readonly number[]>,
-  { keys }: Pair,
-): readonly number[] {
-  const [first = [], second = []] = keys.map((key) => naming.get(key));
-  return first.length < second.length ? first : second;
 }
 
 /** True where a message speaks of nothing that a question speaks of, or has but one thing in common with its phrasing, and speaks of more than twice as much besides. */
