@@ -2,6 +2,7 @@ import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { type Meaning, type Move, questionMoves, type Thing } from "../understanding/meaning.ts";
 import { rememberAnswer, rememberRivals } from "./answered.ts";
 import type { Heard, Progress } from "./ledger.ts";
+import { inBrief } from "./moves/brief.ts";
 import {
   answerBeforeAsking,
   answerInWords,
@@ -118,7 +119,7 @@ export function decide(situation: Situation): Decision {
   const refused = meaning.offer === null ? null : refuseDropped(turn);
   if (refused) return settle(turn, refused);
   const answer = leadWith(lead, chooseAnswer(turn, act.text)(turn));
-  const told = withStories(turn, withFurther(turn, answer));
+  const told = withStories(turn, withFurther(turn, inBrief(turn, answer)));
   const step = withVerdict(turn, withAcknowledgement(turn, withPicture(turn, told)));
   return settle(turn, keepOpen(turn, step));
 }

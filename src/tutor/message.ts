@@ -34,13 +34,16 @@ export function answerMessage(
   const dialogue = readDialogue(state, learner);
   const meaning = read(message.text, dialogue);
   const whole = decide({ ...situation, act: { kind: "say", ...message, meaning } });
-  if (whole.reply === null || isOne(meaning) || opensWithVerdict(message.text))
-    return { decision: whole, meaning };
-  const sayings = listSayings(message.text, (text) => read(text, dialogue));
+  if (whole.reply === null || opensWithVerdict(message.text)) return { decision: whole, meaning };
+  const sayings = listSayings(message.text, (text, named) =>
+    read(text, named === null ? dialogue : { ...dialogue, concept: named }),
+  );
   const [first, second] = chooseTwo(
     sayings.filter((each) => !refuses(each, state) && !isToldAlready(each, state)),
     situation.lesson,
   );
+  if (isOne(meaning) && !(first && second && leadsTo(first, second)))
+    return { decision: whole, meaning };
   if (first && second)
     return {
       decision:
@@ -58,7 +61,13 @@ function withCourtesy({ text, meaning }: Saying, { also, move }: Meaning) {
   return { text, meaning: { ...meaning, also: [...new Set([...meaning.also, ...kind])] } };
 }
 
-/** What picks an offer, paints a picture or lists what things stand for is one thing, however many sentences it takes. */
+/** "2, and what does it cost?", "the oven is the node. quiz me": what is picked or lined up comes first, and something is asked for besides. */
+function leadsTo({ does }: Saying, second: Saying): boolean {
+  const isLead = does === "picks" || does === "maps";
+  return isLead && (second.does === "asks" || second.does === "calls");
+}
+
+/** What picks an offer, paints a picture or lists what things stand for is one thing otherwise, however many sentences it takes. */
 function isOne({ offer, picture, taken, defines, stories }: Meaning): boolean {
   return (
     offer !== null || picture !== null || stories !== null || taken.length + defines.length > 0
@@ -87,6 +96,8 @@ function chooseTwo(sayings: readonly Saying[], lesson: Lesson): readonly Saying[
 /** "What if the load balancer fails?" and "what if it itself fails?" have much the same answer. */
 function isAlike(one: Saying, other: Saying, { concepts }: Lesson): boolean {
   if (one.does !== "asks" || other.does !== "asks") return one.does === other.does;
+  // What a thing is and what it is good for have different answers.
+  if (isNaming(one) !== isNaming(other)) return false;
   const [first = [], second = []] = [one, other].map(({ text, meaning: { match } }) => {
     const asked = match ? findQuestion(concepts, match.id) : undefined;
     return listTelling(asked?.phrasings[0] ?? text);
@@ -95,14 +106,21 @@ function isAlike(one: Saying, other: Saying, { concepts }: Lesson): boolean {
   return short.every((word) => long.includes(word));
 }
 
+function isNaming({ meaning: { move } }: Saying): boolean {
+  return move === "ask-concept";
+}
+
 function findQuestion(concepts: Lesson["concepts"], id: string | null): Question | undefined {
   return concepts.flatMap(({ questions }) => questions).find((each) => each.id === id);
 }
 
 /** "That wasn't an answer. 2": what is surely said by a sentence of it, where the whole was not surely understood. */
-function hides({ move, band, match }: Meaning, { meaning, does }: Saying): boolean {
+function hides({ move, band, match }: Meaning, saying: Saying): boolean {
+  const { meaning, does } = saying;
   if (does === "picks") return band !== "sure" || !questionMoves.has(move);
   if (does !== "asks") return false;
+  // "Availability. Short, please" wants it in few words.
+  if (isNaming(saying)) return band === "unsure";
   return (
     band !== "sure" ||
     (match !== null && match.id === meaning.match?.id && !questionMoves.has(move))
@@ -138,10 +156,11 @@ function decideBoth(
   const { text } = second;
   const meaning = read(text, readDialogue(one.state, learner));
   const other = decide({ ...between, act: { kind: "say", ...message, text, meaning } });
-  if (other.reply === null || other.unanswered) return null;
-  const told = shorten(one.reply.parts);
-  const isAsked = first.does === "asks" && second.does === "asks";
-  const then = isAsked ? withHeading(situation.lesson, other) : other.reply.parts;
+  if (other.reply === null || other.unanswered || tellSame(one, other)) return null;
+  const told = first.does === "maps" ? one.reply.parts : shorten(one.reply.parts);
+  const isAfterMore = first.does === "asks" || first.does === "maps";
+  const isApart = isAfterMore && second.does === "asks";
+  const then = isApart ? withHeading(situation.lesson, other) : other.reply.parts;
   const [main, aside] =
     first.does === "asks" || second.does !== "asks" ? [one, other] : [other, one];
   return {
@@ -152,6 +171,11 @@ function decideBoth(
     progress: [...one.progress, ...other.progress],
     log: { ...main.log, also: [...new Set([...main.log.also, aside.log.move])] },
   };
+}
+
+/** "Three replicas, so no backup. I need none, right?" is answered once. */
+function tellSame({ log: one }: Decision, { log: other }: Decision): boolean {
+  return one.question !== null && one.question === other.question;
 }
 
 /** What was told first is heard already when the second is decided. */

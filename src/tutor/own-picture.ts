@@ -87,5 +87,5 @@ export function listMissing(turn: Turn, concept: Concept, { rows }: OwnPicture):
   return open.slice(0, mostMissing);
 }
 
-/** So many are worth naming at once. */
-const mostMissing = 4;
+/** So many are worth naming at once: more read like a form to fill in. */
+const mostMissing = 2;

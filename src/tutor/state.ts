@@ -140,7 +140,7 @@ export function readDialogue(state: SessionState, learner: string | null = null)
     compared: compared ?? null,
     explained: last?.kind === "term" ? last.id : null,
     answered: showAnswered(last),
-    pictured: placePicture(state, learner),
+    ...readDrawn(state, learner),
     stories,
     thing: thing ?? null,
     taught,
@@ -148,6 +148,11 @@ export function readDialogue(state: SessionState, learner: string | null = null)
     offers: placed.map((each) => each?.text ?? each?.label ?? ""),
     ...(pending?.kind === "check" && { choices: placed.findLastIndex(isChoice) + 1 }),
   };
+}
+
+function readDrawn(state: SessionState, learner: string | null) {
+  const pictured = placePicture(state, learner);
+  return { pictured, drawn: pictured ? (state.picture?.rows ?? []) : [] };
 }
 
 function showAnswered(last: Answered | null) {

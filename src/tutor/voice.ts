@@ -34,6 +34,7 @@ const openers = {
   affirmed: ["Yes.", "Yes, indeed."],
   mine: ["I'd put it like this:", "Here is how I'd say it:", "In my words:"],
   each: ["One by one:", "Word by word:"],
+  turned: ["It is the other way round:", "Just the other way round:"],
   unsettled: [
     "I can't give you a plain yes or no to that.",
     "That one I can't settle for sure.",

@@ -142,6 +142,11 @@ function namesSomething({ text, items }: Clause): boolean {
 }
 
 /** A clause as it was said, its end with it. */
-function listItems({ items, asked }: Clause): Item[] {
-  return [...items, { text: asked ? "?" : ".", tag: null }];
+function listItems({ items, asked, nodded }: Clause): Item[] {
+  const nod = nodded ? [mark(","), mark("right")] : [];
+  return [...items, ...nod, mark(asked ? "?" : ".")];
+}
+
+function mark(text: string): Item {
+  return { text, tag: null };
 }

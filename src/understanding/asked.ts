@@ -1,4 +1,5 @@
 import { conclusion } from "./draft.ts";
+import { translateDrawn } from "./drawn.ts";
 import type { Asking } from "./echoed.ts";
 import { readManner } from "./manner.ts";
 import type { Match, Move } from "./meaning.ts";
@@ -52,7 +53,12 @@ function findSaid(asking: Omit<Asking, "clauses">): Asked {
   const look = (part: readonly Item[]) => {
     const { words, used, context } = phraseAsked(part, asking, pair);
     const matches = vocabulary.questions.search(words, context);
-    if (used.length === 0 || bestScore({ matches }) >= plainly) return { matches, used };
+    if (bestScore({ matches }) >= plainly) return { matches, used };
+    const drawn = translateDrawn(part.flatMap(sayWords), asking.state.drawn ?? []);
+    const own = drawn ? vocabulary.questions.search(drawn, context) : [];
+    if (bestScore({ matches: own }) > bestScore({ matches }) + preferClause)
+      return { matches: own, used: [] };
+    if (used.length === 0) return { matches, used };
     // A word of the story in the air may be meant as it stands.
     const plain = vocabulary.questions.search(part.flatMap(sayWords), context);
     return bestScore({ matches: plain }) > bestScore({ matches }) + preferClause
@@ -60,12 +66,17 @@ function findSaid(asking: Omit<Asking, "clauses">): Asked {
       : { matches, used };
   };
   const clause = look(draft.clause?.items ?? items);
-  const isAll = !draft.clause || draft.clause.items.length === items.length;
+  const isAll = !draft.clause || sayAsked(draft.clause.items) === sayAsked(items);
   if (isAll || bestScore(clause) >= plainly) return clause;
   const whole = look(items);
   return bestScore(whole) > bestScore(clause) + preferClause
     ? { matches: whole.matches, used: clause.used }
     : clause;
+}
+
+/** All that a part is looked up by: beside the deciding clause there may be no more than marks and what leads to it. */
+function sayAsked(part: readonly Item[]): string {
+  return dropLead(part).flatMap(sayWords).join(" ");
 }
 
 /** "How long does it take? Do the users notice?": what sentences other than the deciding one surely ask, in their order. */

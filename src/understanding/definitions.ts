@@ -14,7 +14,7 @@ export interface Said {
 }
 
 const lead =
-  "(?:(?:so|ok|and|but|then|well|while|whereas|plus|not sure|in short|in other words|to sum up|i get it|got it|i think|i guess|if i understand (?:it |this )?(?:right|correctly)) )*";
+  "(?:(?:so|ok|oh|ah|aha|hmm|yes|right|and|but|then|well|while|whereas|plus|not sure|in short|in other words|to sum up|i get it|got it|i think|i guess|if i understand (?:it |this )?(?:right|correctly)) )*";
 const word = "(?:TERM|CONCEPT)";
 const defines = new RegExp(
   `^${lead}(?:(?:the|an?) )?${word} (?:then )?(?:is|are|means?|equals?|stands? for) (?!not\\b|(?:\\w+ )?(?:like|similar)\\b|(?:also )?(?:good|important|why)\\b).+`,

@@ -10,16 +10,22 @@ export interface Explained {
   readonly own: number;
   /** The greatest share that any other word of the lesson has of them. */
   readonly other: number;
+  /** The word that has it; null where none has any. */
+  readonly nearest: Named | null;
+}
+
+/** A word of a lesson, by the concept that it belongs to. */
+export interface Named {
+  readonly concept: string;
+  /** Null for the concept itself. */
+  readonly term: string | null;
 }
 
 /** Holds a meaning against what the author explains each word of a lesson with. */
 export type ExplanationIndex = (defined: Defined, meaning: readonly string[]) => Explained;
 
 /** A concept or a term, and how much each word belongs to its explanation, 0..1. */
-interface Profile {
-  readonly concept: string;
-  /** Null for a concept. */
-  readonly term: string | null;
+interface Profile extends Named {
   /** As `readWords` calls it. */
   readonly key: string;
   readonly weights: ReadonlyMap<string, number>;
@@ -99,6 +105,11 @@ function splitSentences(text: string): string[] {
   return text.split(/(?<=[.!?]) /);
 }
 
+/** A concept is explained with its terms, and they with it. */
+function holds({ concept, term }: Profile, { concept: own, isConcept }: Defined): boolean {
+  return concept === own && (term === null || isConcept);
+}
+
 function weigh(
   { profiles, having }: ReturnType<typeof compile>,
   defined: Defined,
@@ -115,9 +126,14 @@ function weigh(
   const total = words.reduce((sum, word) => sum + rarity(word), 0) || 1;
   const share = ({ weights }: Profile) =>
     words.reduce((sum, word) => sum + rarity(word) * (weights.get(word) ?? 0), 0) / total;
-  const most = (some: readonly Profile[]) => Math.max(0, ...some.map(share));
-  return {
-    own: most(profiles.filter(isOwn)),
-    other: most(profiles.filter((each) => !isOwn(each))),
-  };
+  const own = Math.max(0, ...profiles.filter(isOwn).map(share));
+  let other = 0;
+  let nearest: Named | null = null;
+  for (const profile of profiles) {
+    const its = isOwn(profile) || holds(profile, defined) ? 0 : share(profile);
+    if (its <= other) continue;
+    other = its;
+    nearest = { concept: profile.concept, term: profile.term };
+  }
+  return { own, other, nearest };
 }

@@ -41,6 +41,12 @@ const writing: readonly Fold[] = [
     "$1",
   ],
   [/;/, /tl;dr/g, "tldr"],
+  // "In one or two sentences" holds nothing against anything.
+  [
+    / (?:or|to) /,
+    /\b(one|two|three|a|1|2|3) (?:or|to) (?:two|three|four|five|2|3|4|5) (?=(?:short |simple )*(?:sentences|lines|words)\b)/g,
+    "$1 ",
+  ],
   [/\./, /\be\.\s?g\.?(?=\W|$)/g, "for example"],
   [/\./, /\bi\.\s?e\.?(?=\W|$)/g, "that is"],
   [/=/, /(?<=\w) ?= ?(?=\?)/g, " means what "],

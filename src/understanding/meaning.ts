@@ -1,4 +1,4 @@
-import { questionKinds } from "../lessons/lesson.ts";
+import { type MappingRow, questionKinds } from "../lessons/lesson.ts";
 import type { Passage } from "./passages.ts";
 import type { Picture } from "./picture.ts";
 
@@ -112,6 +112,8 @@ export interface Word {
   readonly verdict: Verdict;
   /** The mistaken belief that it voices. */
   readonly belief: Match | null;
+  /** The other word that means what is said, far sooner than this one; null where none does. */
+  readonly instead: Pick<Defined, "concept" | "term"> | null;
 }
 
 /** What is asked of stories as such. */
@@ -229,6 +231,8 @@ export interface DialogueState {
   readonly answered?: Pick<Match, "kind" | "concept" | "id"> | null;
   /** Whether the learner has drawn a picture of their own, in the last turn or before; left out, they have not. */
   readonly pictured?: "just" | "before" | null;
+  /** What in that picture stands for which part of the system. */
+  readonly drawn?: readonly MappingRow[];
   /** Ids of concepts taught so far; null when that is not known. */
   readonly taught: readonly string[] | null;
   /** What the bot has just asked for. */

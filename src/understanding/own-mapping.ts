@@ -5,7 +5,7 @@ import type { AnalogyRef } from "./meaning.ts";
 import { normalise, toWords } from "./normalise.ts";
 import { stem, stemAll } from "./stems.ts";
 import { tagTokens } from "./tags.ts";
-import { isThing } from "./things.ts";
+import { isThing, longestThing } from "./things.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What of a learner's story stands for which part of the system. */
@@ -13,6 +13,8 @@ export interface OwnMapping {
   readonly rows: readonly MappingRow[];
   /** Those of them that say so plainly, where no picture is asked for: "a = b", "my officer is the node"; not "the node is slow". */
   readonly firm: readonly MappingRow[];
+  /** What happens in it that stands for a part, where one is drawn: "when she takes over, that's the failover". */
+  readonly deeds: readonly MappingRow[];
   /** True where one of these is offered to be judged: "the nurse would be a spare node". */
   readonly isWondered: boolean;
   /** Parts that it is said to have nothing for: "no user". */
@@ -42,20 +44,47 @@ export function readMapping(
     return part ? [part] : [];
   });
   const isFree = (each: Read) => each.isFirm && !isOurs(each.row.story);
+  // "The bus is the node, and passenger is request."
+  const isAlong = (each: Read) =>
+    each.row.story.split(" ").length === 1 && read.some(isFree) && !isOurs(each.row.story);
   return {
+    deeds: splitSentences(said).flatMap((sentence) => readDeed(sentence, find)),
     isWondered: read.some(
       (each) => isFree(each) && each.isWondered && isEveryday(each.row.story, said, vocabulary),
     ),
     rows: [...read.map(({ row }) => row), ...loose],
     firm: [
-      ...read.filter(isFree).map(({ row }) => row),
+      ...read.filter((each) => isFree(each) || isAlong(each)).map(({ row }) => row),
       ...loose.filter(({ story }) => !isOurs(story)),
     ],
     without,
   };
 }
 
-const nothingMapped: OwnMapping = { rows: [], firm: [], isWondered: false, without: [] };
+const nothingMapped: OwnMapping = {
+  rows: [],
+  firm: [],
+  deeds: [],
+  isWondered: false,
+  without: [],
+};
+
+function splitSentences(said: string): string[] {
+  return said.split(/[;.!?\n]+/).map(trim);
+}
+
+function readDeed(sentence: string, find: Find): MappingRow[] {
+  const words = sentence.replace(opening, "");
+  const { deed = "", part = "" } = (done.exec(words) ?? would.exec(words))?.groups ?? {};
+  const system = find(part);
+  return system && deed.length <= longestThing ? [{ story: deed.trim(), system }] : [];
+}
+
+/** "When she takes over the patients, that's the failover." */
+const done =
+  /^(?:when|if|once) (?<deed>.+?),? (?:then )?(?:that|this|it)(?:['’]s| is| would be|['’]d be) (?<part>.+)$/i;
+/** "Failover would be that someone moves the dough to the other oven." */
+const would = /^(?<part>.+?) (?:is|would be|['’]d be) (?:when|that|if) (?<deed>.+)$/i;
 
 /** "A nurse who is on no ward until somebody is sick, that would be a spare node": whoever is told of is what "that" is; "a copy at my sister's house, she is my replica" is the sister. */
 function joinSubject(said: string): string {

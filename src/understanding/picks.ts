@@ -27,7 +27,7 @@ const onward =
 const vaguely =
   "(?: (?:kind of|sort of|more or less|i (?:think|guess|suppose)|maybe|probably|rather|(?:sounds|looks|seems|is|comes) (?:about )?(?:right|good|fine|close|closest|interesting|nearest|like it)|fits|is it|is (?:what|the one) i (?:mean|meant|want|wanted)|was (?:what|the one) i (?:mean|meant)))*";
 const choosing =
-  "(?:(?:yes|ok|sure|then|so|well|hm+|please|just|number|option|the|i (?:take|pick|choose|want|mean|meant)|i would (?:like|say|take|choose|go for)|let us (?:do|take|try|hear)|(?:it|that) (?:is|would be)|go (?:for|with)) )*";
+  "(?:(?:yes|ok|sure|then|so|well|hm+|please|just|number|option|the|i (?:take|pick|choose|want|mean|meant)|i would (?:like|say|take|choose|go for)|let us (?:do|take|try|hear|go (?:for|with))|(?:it|that) (?:is|would be)|(?:i (?:will |would )?)?go (?:for|with)) )*";
 const leadingPick = new RegExp(
   `^${choosing}(?:(?<digit>\\d)|(?<ordinal>${ordinals.join("|")}|last) (?:one|option|question|button))${vaguely}${onward}$`,
 );
@@ -69,17 +69,24 @@ export function readPick(text: string, labels: readonly string[], choices: numbe
   return answers.some((label, number) => number !== at && speaksOf(label, said, at)) ? null : at;
 }
 
-/** The same where the number stands before a mark, and more is said after it: "3, cause then nobody knows how it works". */
+/** The same where the number or place stands before a mark, and more is said after it: "3, cause then nobody knows how it works", "it's the second one, isn't it? One alone …". */
 export function readFirstPick(
   text: string,
   labels: readonly string[],
   choices: number,
 ): number | null {
-  if (!numberAlone.test(text) || labels.slice(0, choices).some(isNumber)) return null;
-  return readNumber(text, choices);
+  const answers = labels.slice(0, choices);
+  if (numberAlone.test(text)) return answers.some(isNumber) ? null : readNumber(text, choices);
+  const { place } = placeAlone.exec(text)?.groups ?? {};
+  const at = place === undefined ? null : readNumber(place, choices);
+  const isSaid = answers.some((label) => label.split(" ").includes(place ?? ""));
+  return isSaid ? null : at;
 }
 
 const numberAlone = new RegExp(`^(?:it is )?(?:${called} )?\\d$`);
+const placeAlone = new RegExp(
+  `^${hedge}(?:the )?(?<place>${ordinals.join("|")}|last) (?:one|option|answer|choice)$`,
+);
 
 /** True for the answer to "how many?". */
 function isNumber(label: string): boolean {

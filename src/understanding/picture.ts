@@ -43,10 +43,11 @@ export function readPicture(
   const concept = vocabulary.lesson.concepts.find(({ id }) => id === state.concept) ?? null;
   const mapping = readMapping(text, concept, vocabulary, state.analogy);
   const isAsked = state.pending === "own-analogy";
-  const { firm, without } = mapping;
-  const rows = isAsked ? mapping.rows : firm;
-  const least = mapping.isWondered ? 1 : leastRows(state);
+  const { firm, without, deeds } = mapping;
   const isDrawn = state.pictured === "just";
+  const done = isDrawn || isAsked ? deeds : [];
+  const rows = [...(isAsked ? mapping.rows : firm), ...done];
+  const least = mapping.isWondered ? 1 : leastRows(state);
   const maps = isAsked
     ? rows.length + without.length >= least
     : rows.length >= least &&

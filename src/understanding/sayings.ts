@@ -9,8 +9,8 @@ export interface Saying {
   readonly does: Doing;
 }
 
-/** Asks what has an answer, picks an offer, says what is borne out, calls for something, or takes its leave. */
-export type Doing = "asks" | "picks" | "states" | "calls" | "leaves";
+/** Asks what has an answer, picks an offer, says what is borne out, lines up what stands for what, calls for something, or takes its leave. */
+export type Doing = "asks" | "picks" | "states" | "maps" | "calls" | "leaves";
 
 const aux = "(?:do|does|did|is|are|can|could|will|would|should)";
 
@@ -18,16 +18,24 @@ const aux = "(?:do|does|did|is|are|can|could|will|would|should)";
 const longest = 600;
 const mostSentences = 6;
 
+/** Understands a text by itself, which may speak of a concept that was named just before it. */
+export type ReadText = (text: string, named: string | null) => Meaning;
+
 /**
  * The things that a message says in sentences of their own, in their order: "so X, right? And what is Y? Quiz me after."
- * `read` understands a text by itself. What means nothing surely by itself is read with what comes after it; none, where
- * the message is a single sentence.
+ * What means nothing surely by itself is read with what comes after it; none, where the message is a single sentence.
  */
-export function listSayings(text: string, read: (text: string) => Meaning): Saying[] {
+export function listSayings(text: string, readText: ReadText): Saying[] {
   const sentences = splitSentences(text);
   if (text.length > longest || sentences.length < 2 || sentences.length > mostSentences) return [];
   const found: Saying[] = [];
   let before: string[] = [];
+  let named: string | null = null;
+  const read = (said: string) => {
+    const meaning = readText(said, named);
+    named = meaning.mentions[0] ?? named;
+    return meaning;
+  };
   for (const sentence of sentences) {
     const alone = readSaying(sentence, read);
     if (!alone) {
@@ -39,7 +47,22 @@ export function listSayings(text: string, read: (text: string) => Meaning): Sayi
     else found.push(...listOwn(before, read), alone);
     before = [];
   }
-  return [...found, ...listOwn(before, read)];
+  return joinMaps([...found, ...listOwn(before, read)], read);
+}
+
+/** "The oven is the node. The guests are the users." lines up one picture. */
+function joinMaps(sayings: readonly Saying[], read: (text: string) => Meaning): Saying[] {
+  const joined: Saying[] = [];
+  for (const saying of sayings) {
+    const last = joined.at(-1);
+    const both =
+      last?.does === "maps" && saying.does === "maps"
+        ? readTogether([last.text, saying.text], read)
+        : null;
+    if (both) joined.splice(-1, 1, both);
+    else joined.push(saying);
+  }
+  return joined;
 }
 
 /** What several sentences say together, where none of them says it by itself. */
@@ -58,9 +81,21 @@ function readTogether(
 function readSaying(text: string, read: (text: string) => Meaning): Saying | null {
   const meaning = read(text);
   const does = readDoing(meaning);
-  const isAsked = asking.test(text) && !knowing.test(meaning.words);
-  return does === null || (does === "asks" && !isAsked) ? null : { text, meaning, does };
+  const { move, words } = meaning;
+  const isLong = words.split(" ").length >= leastCompared;
+  const isHeading = heading.test(words);
+  const asksAnyway = move === "ask-concept" || (move === "compare" && isLong);
+  const isAsked = (asking.test(text) || asksAnyway) && !knowing.test(words);
+  return does === null || (does === "asks" && (!isAsked || isHeading))
+    ? null
+    : { text, meaning, does };
 }
+
+/** "What about baking? When is it done?" says what the question is about. */
+const heading = /^(?:(?:and|so|ok|but|now) )*(?:what|how) about\b/;
+
+/** "Next: availability. I think it's the same as reliability" asks in whatever form; in fewer words, something is only called something else. */
+const leastCompared = 5;
 
 /** "I know what a node is." */
 const knowing =
@@ -82,23 +117,43 @@ function isSame(one: Saying, other: Saying): boolean {
 
 /** Null for what says nothing surely. */
 function readDoing(meaning: Meaning): Doing | null {
-  const { move, band, match, echo, offer, words } = meaning;
+  const { move, band, offer, words, why } = meaning;
   if (band === "sure" && calling.has(move)) return "calls";
   if (offer !== null) return words.split(" ").length <= mostPicking ? "picks" : null;
-  if (move === "goodbye") return "leaves";
-  if (band !== "sure") return null;
-  if (isAnswered(meaning)) return "asks";
-  if (move !== "restate" || !echo || match?.kind === "misconception") return null;
-  return confirming.has(echo.verdict) && echo.score >= probable ? "states" : null;
+  if (isMapped(meaning)) return "maps";
+  // What is only like a farewell takes no leave beside something else: "works for me".
+  if (move === "goodbye") return why.rule === byExamples ? null : "leaves";
+  if (isNamed(meaning) || isAnswered(meaning)) return "asks";
+  return isBorneOut(meaning) ? "states" : null;
 }
 
-/** "2", "the second one". */
-const mostPicking = 3;
+function isBorneOut({ move, band, match, echo }: Meaning): boolean {
+  if (band !== "sure" || move !== "restate" || !echo || match?.kind === "misconception")
+    return false;
+  return confirming.has(echo.verdict) && echo.score >= probable;
+}
+
+/** The rule of what no cue speaks for. */
+const byExamples = "example";
+
+function isMapped({ picture, taken, defines }: Meaning): boolean {
+  return picture?.act === "maps" || taken.length + defines.length > 0;
+}
+
+/** "2", "the second one", "then let us go with 2". */
+const mostPicking = 7;
 
 const calling: ReadonlySet<Move> = new Set(["quiz-me", "recap", "another-example"]);
 
-function isAnswered({ move, match, row, terms }: Meaning): boolean {
+/** What a concept is has an answer, and so has what sets two apart. */
+function isNamed({ move, band, mentions }: Meaning): boolean {
+  if (band === "unsure") return false;
+  return move === "compare" ? mentions.length > 1 : move === "ask-concept" && mentions.length > 0;
+}
+
+function isAnswered({ move, band, match, row, terms }: Meaning): boolean {
   const isTerm = move === "clarify-term";
+  if (band !== "sure") return false;
   if (!questionMoves.has(move) && !isTerm) return false;
   return (match?.score ?? 0) >= probable || (isTerm && (row !== null || terms.length > 0));
 }

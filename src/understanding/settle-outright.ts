@@ -109,8 +109,11 @@ const asksConcept =
   /^(?:(?:but|and|so|now|then) )*what (?:is|are|about) CONCEPT\b|\b(?:rather|want to|like to|need to) (?:hear|know|learn|see) (?:\w+ ){0,3}CONCEPT\b/;
 
 function asksWhat({ form, text }: Clause): boolean {
-  return form === "wh" && text.split(" ").length >= leastAsked;
+  return form === "wh" && text.split(" ").length >= leastAsked && !whenever.test(text);
 }
+
+/** "When she takes over, that's the failover" asks nothing. */
+const whenever = /^when (?!(?:do|does|did|is|are|will|would|should|can|could)\b)/;
 
 /** So many words a question has that is more than "and then?". */
 const leastAsked = 4;

@@ -15,4 +15,4 @@ const doing =
   /^\w+(?: \w+){0,2} (?:gets|got|has|had|goes|went|takes|took|comes|came|does|did|gives|gave)\b/;
 /** What is said of a part, and stands for none. */
 const vague =
-  /\bthan\b|^(?:\w+ )?(?:problem|issue|question|point|thing|things|same|reason|answer|one|ones|part|best|worst|goal|way|case|bit|stuff|idea|slow|gone|dead|down|up|big|too \w+|good|bad|fine|full|broken|important|different)$|^key$/;
+  /\bthan\b|^(?:\w+ )?(?:problem|issue|question|point|thing|things|same|reason|answer|one|ones|part|best|worst|goal|way|case|bit|stuff|idea|slow|gone|dead|down|up|big|too \w+|good|bad|fine|full|broken|important|different|fast|safe|cheap|simple|easy|hard|costly|expensive)$|^(?:key|now|then|back|back then|later|before|after|always|never|today|yesterday|sometimes)$/;

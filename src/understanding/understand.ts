@@ -38,7 +38,7 @@ import {
 import { type Item, sayWords } from "./tags.ts";
 import { type StoryEntry, translate } from "./translate.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { judgeDefinition } from "./word-verdicts.ts";
+import { judgeDefinition, listSwapped } from "./word-verdicts.ts";
 import { isWorried } from "./worries.ts";
 
 /** Says what a learner means by one message. Pure: the same arguments, the same meaning. */
@@ -88,6 +88,8 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
     settled.move === "re-explain-analogy" ? readToldStories(subject, items, state) : subject;
   const worried = isWorried(tokens.join(" "));
   const match = only ? null : findMeant(matches, state.concept, worried);
+  const isMapped = taken.length > 0 || picture !== null;
+  const defines = isMapped ? [] : readDefinitions(items, vocabulary, before);
   const further = [
     ...listBesides(talk, match, draft),
     ...[...angled, ...others].filter(({ id }) => id !== match?.id),
@@ -117,24 +119,25 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
     row,
     taken,
     stories,
-    defined: settled.rule === defining ? readSingle(asking, { matches, echo }) : null,
-    defines: taken.length > 0 || picture ? [] : readDefinitions(items, vocabulary, before),
+    defined: defines.length > 0 ? null : readSingle(asking, settled, { matches, echo }),
+    defines,
     picture,
     echo,
     offer: matchOffer(tokens, state, vocabulary.spellLabel),
-    band: taken.length > 0 || row || picture || only ? "sure" : judgeBand(settled, match),
+    band: isMapped || row || only ? "sure" : judgeBand(settled, match),
     worried,
     misread,
     why: explain(settled, utterance.draft, subject, match),
   };
 }
 
-/** The one word whose meaning is said. */
+/** The one word whose meaning is said, where that decides. */
 function readSingle(
   { draft, clauses, state, vocabulary }: Asking,
+  { rule }: Draft,
   { matches, echo }: { readonly matches: readonly Found[]; readonly echo: Meaning["echo"] },
 ): Word | null {
-  const found = findDefinition(draft, clauses);
+  const found = rule === defining ? findDefinition(draft, clauses) : null;
   if (!found) return null;
   const { defined } = found;
   const meaning = translate(found.meaning, state.analogy, state.concept).words;
@@ -155,11 +158,15 @@ function readDefinitions(
   items: readonly Item[],
   vocabulary: Vocabulary,
   before: DialogueState,
-): Word[] {
+): readonly Word[] {
   const state = { ...before, pending: null };
-  return listDefinitions(items, before).map((each) =>
-    judgeDefinition(each, understand(each.statement, vocabulary, state), vocabulary),
-  );
+  const all = listDefinitions(items, before);
+  const swapped = listSwapped(all, vocabulary);
+  return all.map((each) => {
+    const instead = swapped.get(each);
+    if (instead) return { defined: each.defined, verdict: "wrong", belief: null, instead };
+    return judgeDefinition(each, understand(each.statement, vocabulary, state), vocabulary);
+  });
 }
 
 /** What it turns to is named first. */

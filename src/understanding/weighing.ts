@@ -40,6 +40,11 @@ function asksOutright({ clauses, draft: { by, clause, move, weight } }: Utteranc
   );
 }
 
+/** True for what somebody concludes, and waits to hear whether it is so. */
+function isHeldOut({ by, clause, move, weight }: Draft): boolean {
+  return by === "cue" && move === "restate" && weight >= outright && clause?.nodded === true;
+}
+
 /** From this share on, it is hardly anything else. */
 const plainly = 0.9;
 /** From this weight on, a cue asks in so many words. */
@@ -67,6 +72,8 @@ export function weighDraft(utterance: Utterance, standing: Standing): Draft {
   const { label: move, share } = predicted;
   if (move === draft.move) return { ...draft, share };
   if (slight.has(move) && asksOutright(utterance)) return draft;
+  // "So if one is lost, the reader goes to the other, yes?" asks for a nod, whatever else it is like.
+  if (move === "what-if" && isHeldOut(draft)) return draft;
   // A stop closes the lesson, a farewell leaves it open: what may be either is a farewell.
   if (move === "stop" && draft.move === "goodbye" && share < plainly) return draft;
   // "Thank you for everything. Good night!" thanks on the way out.

@@ -1,5 +1,6 @@
+import type { Lesson } from "../lessons/lesson.ts";
 import { opposes, readClaim } from "./claims.ts";
-import { readWords } from "./content.ts";
+import { isFraming, readWords } from "./content.ts";
 import type { Said } from "./definitions.ts";
 import {
   confirming,
@@ -30,18 +31,57 @@ export function judgeDefinition(
   vocabulary: Vocabulary,
 ): Word {
   const { defined, meaning } = said;
-  const told = listOwn(defined, vocabulary);
+  const told = recallOwn(defined, vocabulary);
   const isBelief = match?.kind === "misconception" && match.score >= probable;
   const isHeld = isBelief && isVoiced(match, said, vocabulary);
   const isSaid = isAllSaid(meaning, told.all, vocabulary, isHeld ? 2 : 1);
+  const word = { defined, belief: null, instead: null };
   if (isSaid || (!isHeld && isExplained(defined, meaning, vocabulary)))
-    return { defined, verdict: "right", belief: null };
+    return { ...word, verdict: "right" };
   const isOpposite =
     isBelief &&
-    ((isHeld && match.score >= sure) || opposes(readClaim(meaning), readClaim(told.what)));
-  if (isOpposite && echo?.verdict !== "right") return { defined, verdict: "wrong", belief: match };
+    ((isHeld && match.score >= sure) || opposes(readClaim(meaning), readClaim(told.first)));
+  if (isOpposite && echo?.verdict !== "right") return { ...word, verdict: "wrong", belief: match };
+  const instead = findInstead(said, vocabulary);
+  if (instead) return { ...word, verdict: "unsure", instead };
   const isBorneOut = echo !== null && confirming.has(echo.verdict) && isOf(defined, echo);
-  return { defined, verdict: isBorneOut ? echo.verdict : "unsure", belief: null };
+  return { ...word, verdict: isBorneOut ? echo.verdict : "unsure" };
+}
+
+/** "Scaling out = a bigger machine, scaling up = more machines": those that are given what another one of them means, and which has theirs. */
+export function listSwapped(
+  all: readonly Said[],
+  { explains }: Vocabulary,
+): ReadonlyMap<Said, Defined> {
+  const fits = ({ meaning }: Said, { defined }: Said) => explains(defined, meaning).own;
+  const swapped = all.flatMap((one) =>
+    all.flatMap((other): [Said, Defined][] => {
+      const [own, its] = [fits(one, one), fits(one, other)];
+      const isSurer = its >= elsewhere && its >= own + clearly;
+      return one !== other && isSurer && fits(other, one) >= fits(other, other)
+        ? [
+            [one, other.defined],
+            [other, one.defined],
+          ]
+        : [];
+    }),
+  );
+  return new Map(swapped);
+}
+
+const clearly = 0.2;
+
+/** From this share on, another word means what is said, where this one's own share is no more than that. */
+const elsewhere = 0.6;
+const hardly = 0.4;
+
+/** The other word of the same concept that the author explains so. */
+function findInstead({ defined, meaning }: Said, { explains }: Vocabulary): Word["instead"] {
+  const { denies } = readClaim(meaning);
+  if (denies) return null;
+  const { own, other, nearest } = explains(defined, meaning);
+  const isSibling = nearest?.concept === defined.concept && nearest.term !== null;
+  return isSibling && other >= elsewhere && own <= hardly ? nearest : null;
 }
 
 /** That two things are one is believed by nobody who speaks of one of them only. */
@@ -61,21 +101,46 @@ function isNamed(key: string): boolean {
   return /^[@#]/.test(key);
 }
 
-/** The words of the author's own sentences for it: of what it is, and of all that name it. */
-function listOwn({ concept: id, term, isConcept }: Defined, { lesson, phrases }: Vocabulary) {
+/** What the author says of a word. */
+interface Own {
+  /** The first sentence of what it means: what comes after may tell the case that it is there for. */
+  readonly first: readonly string[];
+  /** All sentences of what it means, and those that name it and no other. */
+  readonly all: readonly string[];
+}
+
+const known = new WeakMap<Lesson, Map<string, Own>>();
+
+/** What the author says of a word, read once for each lesson. */
+function recallOwn(defined: Defined, vocabulary: Vocabulary): Own {
+  const { lesson } = vocabulary;
+  const owns = known.get(lesson) ?? new Map<string, Own>();
+  known.set(lesson, owns);
+  const key = JSON.stringify([defined.concept, defined.term, defined.isConcept]);
+  const own = owns.get(key) ?? listOwn(defined, vocabulary);
+  owns.set(key, own);
+  return own;
+}
+
+function listOwn({ concept: id, term, isConcept }: Defined, { lesson, phrases }: Vocabulary): Own {
   const concept = lesson.concepts.find((each) => each.id === id);
-  const own = concept?.terms.find(({ names }) => names[0] === term)?.text ?? "";
-  const summary = isConcept && concept ? concept.summary : "";
-  const texts = [
-    concept?.simply,
-    concept?.explanation,
-    ...(concept?.facets ?? []).map(({ text }) => text),
-  ];
-  const sentences = texts.flatMap((text) => text?.split(/(?<=[.!?]) /) ?? []);
-  const names = (sentence: string) =>
-    readWords(toWords(sentence), phrases).content.has(isConcept ? `@${id}` : `#${term}`);
-  const what = toWords(`${own} . ${summary}`);
-  return { what, all: [...what, ...sentences.filter(names).flatMap((each) => toWords(each))] };
+  if (!concept) return { first: [], all: [] };
+  const { simply, explanation, facets, summary, terms } = concept;
+  const own = terms.find(({ names }) => names[0] === term)?.text ?? "";
+  const texts = [simply, explanation, ...facets.map(({ text }) => text)];
+  const key = isConcept ? `@${id}` : `#${term}`;
+  const others = terms.flatMap(({ names: [name] }) => (name === term ? [] : [`#${name}`]));
+  // What is said of two words in one sentence may be said of either.
+  const isOnlyOf = (sentence: string) => {
+    const { content } = readWords(toWords(sentence), phrases);
+    return content.has(key) && (isConcept || !others.some((each) => content.has(each)));
+  };
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/)).filter(isOnlyOf);
+  const meant = isConcept ? [own, summary] : [own];
+  return {
+    first: toWords(/^[^.]*/.exec(own || summary)?.[0] ?? ""),
+    all: [...meant, ...sentences].flatMap((text) => toWords(text)),
+  };
 }
 
 function isOf({ concept, term, isConcept }: Defined, { passage, ...echo }: Echo): boolean {
@@ -93,7 +158,7 @@ function isAllSaid(
   least: number,
 ): boolean {
   const known = readWords(told, phrases).content;
-  const said = [...readWords(meaning, phrases).content];
+  const said = [...readWords(meaning, phrases).content].filter((key) => !isFraming(key));
   const isDenied = meaning.some((word) => denying.test(word));
   return said.length >= least && !isDenied && said.every((key) => known.has(key));
 }

@@ -47,6 +47,49 @@ describe("words that are defined one beside another", () => {
     expect(told.match(/: no\./g)).toHaveLength(2);
   });
 
+  it.each([
+    ["scalability", "ohh so scaling out = getting a bigger machine n scaling up = more machines"],
+    ["replication", "a replica is a part of the data and a partition is a copy of it"],
+  ])("are turned round where each is given what the other one means: %s", (concept, text) => {
+    const { told, state } = talk(shippedWords, concept, text);
+    expect(told.at(0)).toMatch(/the other way round:$/);
+    expect(state.weighed?.verdict).toBe("wrong");
+  });
+
+  it("are right where the author says of both at once what each of them is", () => {
+    const told = talk(
+      shippedWords,
+      "scalability",
+      "so scaling up = a bigger machine and scaling out = more machines",
+    ).told.join("\n");
+    expect(told).toMatch(/^(?:Yes|That's it|Right)/);
+  });
+
+  it("is not denied by what the author says besides of when the thing is needed", () => {
+    const told = talk(
+      shippedWords,
+      "redundancy",
+      "active-active: everyone's working, active-passive: one works and the other sits there ready, right?",
+    ).told.join("\n");
+    expect(told).not.toContain(": no.");
+  });
+
+  it("is not told that a word of another concept means that", () => {
+    const text =
+      "scaling up is when you put another server of the same kind next to the first, no?";
+    const { told } = talk(shippedWords, "scalability", text);
+    expect(told.join("\n")).not.toContain("What you say is rather");
+  });
+
+  it("is told which other word means that", () => {
+    const told = talk(
+      shippedWords,
+      "redundancy",
+      "hot standby means switched off, failover is the move to another node",
+    ).told.join("\n");
+    expect(told).toMatch(/What you say is rather what \*\*.+\*\* means\./);
+  });
+
   it("are right in words of one's own that explain that word and no other", () => {
     const told = talk(
       shippedWords,
@@ -100,6 +143,12 @@ describe("a verdict", () => {
     );
     expect(told[0]).toBe("Yes, it is right.");
     expect(told[1]).toMatch(/As long as one replica is left/);
+  });
+
+  it("is not said to who asks something else with a yes or no", () => {
+    const told = copying(claim, "and do the neighbours get a copy for their own shop, yes or no");
+    expect(told).not.toContain("Yes, it is right.");
+    expect(copying(claim, "just tell me, yes or no")).toContain("Yes, it is right.");
   });
 
   it("is not said to who goes on to claim something, or asks too late", () => {

@@ -41,6 +41,62 @@ describe("a message that says two things", () => {
     expect(told.join("\n")).toMatch(/\*\*Primary\*\*[\s\S]*\*\*Quorum\*\*/);
   });
 
+  it("asks the second thing of what the first one names", () => {
+    const { told } = talk(shippedWords, "security", "what is availability? and why should I care?");
+    expect(told.at(0)).toMatch(/^Availability is the share of time/);
+    expect(told.join("\n")).toContain("**Why does availability matter?**");
+  });
+
+  it("picks what was on offer, and asks about that", () => {
+    const { log, told } = talk(
+      shippedWords,
+      "scalability",
+      "quiz me",
+      "1. and what if the load balancer itself fails?",
+    );
+    expect(log.result).not.toBeUndefined();
+    expect(told.join("\n")).toContain("A lone load balancer is a single point of failure");
+  });
+
+  it("is answered once where both say the same", () => {
+    const { told } = talk(
+      shippedWords,
+      "replication",
+      "ok so replica = copy now, backup = old copy. so if i have 3 replicas i dont need backups",
+    );
+    expect(told.join("\n").match(/keeps it as it was/g)).toHaveLength(1);
+  });
+
+  it("lines up a picture, and asks besides", () => {
+    const { told, state } = talk(
+      shippedWords,
+      "redundancy",
+      "the ovens are the nodes and the guests are the users. what if failover happens by mistake?",
+    );
+    expect(state.picture?.rows.map(({ story }) => story)).toEqual(["ovens", "guests"]);
+    expect(told.join("\n")).toMatch(/\*\*What if failover happens by mistake\?\*\*/);
+  });
+
+  it("says what it thinks two words mean, and wants to be asked", () => {
+    const { told, state } = talk(
+      shippedWords,
+      "scalability",
+      "so scaling up = more machines and scaling out = a bigger machine. got it. quiz me on that",
+    );
+    expect(told.join("\n")).toMatch(/other way round/);
+    expect(state.pending?.kind).toBe("check");
+  });
+
+  it("is asked about what it only leads up to", () => {
+    const { log, told } = talk(
+      shippedWords,
+      "scalability",
+      "what about security? how do I know that nobody reads along?",
+    );
+    expect(log.move).not.toBe("ask-concept");
+    expect(told.join("\n")).not.toMatch(/^Security keeps a system/);
+  });
+
   it("is not cut where it maps a picture or knows a word", () => {
     const mapped = talk(
       shippedWords,
@@ -86,6 +142,18 @@ describe("a sentence of a message", () => {
       "none of these. at my old place only the cook carried a pager, and that worked fine",
     );
     expect(told.join("\n")).not.toMatch(/ask it once more/);
+  });
+});
+
+describe("a number in the midst of a message", () => {
+  it("picks what was on offer", () => {
+    const { log } = talk(
+      shippedWords,
+      "scalability",
+      "how do i choose between scaling up and scaling out?",
+      "fair enough, I respect that. let's go with 2 then.",
+    );
+    expect(log.move).toBe("quiz-me");
   });
 });
 

@@ -138,7 +138,7 @@ describe("a picture of a learner's own", () => {
     const state = drawnBy(["bees = nodes, flowers = requests", "what is latency?"]);
     const said = textOf(hear("where does my picture break down?", state));
     expect(said).toContain('"story":"bees"');
-    expect(said).toContain("or the **load balancer**");
+    expect(said).toContain("and the **user**");
     expect(said).toContain(
       shippedWords.lesson.concepts.find(({ id }) => id === "scalability")?.analogies[0]?.breaksDown,
     );

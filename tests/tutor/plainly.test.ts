@@ -6,6 +6,41 @@ type Lines = readonly [string, ...string[]];
 const copying = (...lines: Lines) => talk(shippedWords, "replication", ...lines).told.join(" ");
 const scaling = (...lines: Lines) => talk(shippedWords, "scalability", ...lines).told.join(" ");
 
+describe("who wants it short", () => {
+  it.each(["security in one or two sentences pls", "whats security, definition only"])(
+    "hears what a thing is in a sentence: “%s”",
+    (text) => {
+      const { told } = talk(shippedWords, "scalability", text);
+      expect(told).toEqual([expect.stringMatching(/^Security protects a system [^.]*\.$/)]);
+    },
+  );
+
+  it("hears the first sentences of an answer, and no story of it", () => {
+    const asked = "how does the system know that a node is dead?";
+    const long = talk(shippedWords, "fault-tolerance", asked).told.join(" ");
+    const short = talk(shippedWords, "fault-tolerance", `${asked} short answer please`).told;
+    expect(short).toHaveLength(1);
+    expect(long.startsWith(short[0] ?? "-")).toBe(true);
+    expect(long.length).toBeGreaterThan((short[0] ?? "").length);
+  });
+
+  it("is told so little though the name stands by itself", () => {
+    const { told } = talk(shippedWords, "scalability", "availability. short pls");
+    expect(told).toHaveLength(1);
+  });
+
+  it("may say so first, or that the last answer was too long", () => {
+    const asked = "how does the system know that a node is dead?";
+    for (const text of [`one sentence: ${asked}`, `too long. ${asked}`])
+      expect(talk(shippedWords, "fault-tolerance", text).told).toHaveLength(1);
+  });
+
+  it("is not who finds something too short", () => {
+    const { told } = talk(shippedWords, "security", "what if the password is too short?");
+    expect(told.join(" ").length).toBeGreaterThan(200);
+  });
+});
+
 const yes = /^(?:Yes|That's it|Right)/;
 
 describe("a claim", () => {

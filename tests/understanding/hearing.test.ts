@@ -16,6 +16,11 @@ const families: Readonly<Record<string, readonly Case[]>> = {
     ["in our kitchen a second cook is always there, is that it", "own-analogy"],
     ["a replica and a backup, same thing?", "compare"],
   ],
+  "a nod asked for after a courtesy": [
+    ["Thank you. So if a harbour floods, the reader goes to the second branch, yes?", "restate"],
+    ["nice one. so if the first is lost, the other one answers, right?", "restate"],
+    ["thanks! what happens if both are lost?", "what-if"],
+  ],
   "a question after one's own setup": [
     ["we have two old machines in the cellar. what would you do first?", "apply"],
     ["I maintain a small forum, how should I begin", "apply"],

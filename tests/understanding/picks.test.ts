@@ -35,6 +35,20 @@ describe("an offer", () => {
   );
 });
 
+describe("a choice of a check that is named by its place", () => {
+  it.each([
+    ["It's the second one, isn't it? One alone could not carry the load.", 1],
+    ["the last option, since a spare has to be there", 2],
+    ["the second one fails, so what then?", null],
+  ])("is picked where that is all that stands before a mark: “%s”", (text, place) => {
+    expect(pick(text, nodes)).toBe(place);
+  });
+
+  it("is not picked where a choice speaks of it", () => {
+    expect(pick("the second one, isn't it?", spares)).toBeNull();
+  });
+});
+
 describe("a choice of a check", () => {
   it.each([
     ["2", 1],

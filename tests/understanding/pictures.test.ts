@@ -46,6 +46,62 @@ describe("a part of the system that is likened to something", () => {
   });
 });
 
+describe("what a part is said to be", () => {
+  it.each(["node = now, request = back then", "the node is fast and the user is safe"])(
+    "is no thing of a picture: “%s”",
+    (text) => {
+      expect(rowsOf(text)).toBeNull();
+    },
+  );
+});
+
+describe("what happens in a picture", () => {
+  it.each([
+    ["when she takes over the patients, that's the failover", "she takes over the patients"],
+    [
+      "failover would be that someone moves the dough to the other oven",
+      "someone moves the dough to the other oven",
+    ],
+  ])("stands for a part where one was just drawn: “%s”", (text, story) => {
+    expect(rowsOf(text, drawn)).toEqual([`${story} → failover`]);
+    expect(rowsOf(text)).toBeNull();
+  });
+
+  it("is mapped along with its things, though it begins like a question", () => {
+    const text =
+      "but the second nurse is the spare, and the bell is the request. When she takes over, that's the failover!";
+    const state = stateOf({ concept: "redundancy", taught: ["redundancy"], pictured: "just" });
+    expect(readShipped(text, state).why.rule).toBe("picture-maps");
+    expect(rowsOf(text, state)).toHaveLength(3);
+  });
+
+  it("is mapped without its articles beside what has them", () => {
+    const rows = ["bus → node", "passenger → request"];
+    expect(rowsOf("the bus is the node, and passenger is request", drawn)).toEqual(rows);
+  });
+});
+
+describe("a thing of one's own picture", () => {
+  const rows = [
+    { story: "ovens", system: "node" },
+    { story: "someone moves the dough over", system: "failover" },
+  ];
+
+  it("is asked about in the system's words", () => {
+    const text = "why not just buy one really good oven instead of two cheap ones?";
+    const ask = (drawnRows: typeof rows) =>
+      readShipped(text, { ...before, drawn: drawnRows }).match?.id;
+    expect(ask(rows)).toBe("good-hardware-makes-fault-tolerance-unnecessary");
+    expect(ask([])).toBeUndefined();
+  });
+
+  it("is left as it stands where it asks surely what it says", () => {
+    const text = "what if the load balancer itself fails?";
+    const state = { ...before, drawn: [{ story: "balancer", system: "user" }] };
+    expect(readShipped(text, state).match?.id).toBe("what-if-the-load-balancer-itself-fails");
+  });
+});
+
 /** A story of ours is in the air, of doctors and their patients. */
 const atDoctors = {
   ...before,

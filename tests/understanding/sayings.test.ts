@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listSayings, splitSentences } from "../../src/understanding/sayings.ts";
-import { readShipped } from "./bread.ts";
+import { readBread, readShipped } from "./bread.ts";
 
 describe("a message", () => {
   it.each([
@@ -22,8 +22,12 @@ describe("a message", () => {
     ["what if one node dies? quiz me on it after", ["asks", "calls"]],
     ["what if one node dies? bye, good night", ["asks", "leaves"]],
     ["what if one node dies? and why does it take more than half?", ["asks", "asks"]],
+    ["what is redundancy? and why bother", ["asks", "asks"]],
+    ["the oven is the node, the guest is the user. what if the oven breaks?", ["maps", "asks"]],
+    ["the oven is the node. the guests are the users and the tray is the request.", ["maps"]],
     ["hm. I had soup for lunch. it was nice.", []],
     ["what if one node dies?", []],
+    ["what if one node dies? works for me.", ["asks"]],
   ])("says what each of its sentences says by itself: “%s”", (text, doing) => {
     expect(listDoing(text)).toEqual(doing);
   });
@@ -41,6 +45,17 @@ describe("a message", () => {
       return readShipped(text);
     });
     expect(read).toContain("hm. so it died. what if one node dies?");
+  });
+});
+
+describe("a sentence", () => {
+  it("may speak of the concept that was named before it", () => {
+    const named: (string | null)[] = [];
+    listSayings("what is leaven? and why bother?", (text, concept) => {
+      named.push(concept);
+      return readBread(text);
+    });
+    expect(named).toEqual([null, "leaven"]);
   });
 });
 

@@ -1,5 +1,10 @@
 import type { Concept, Misconception, Question } from "../../lessons/lesson.ts";
-import { type AnalogyRef, isSameAnalogy, type Match } from "../../understanding/meaning.ts";
+import {
+  type AnalogyRef,
+  isSameAnalogy,
+  type Match,
+  type Move,
+} from "../../understanding/meaning.ts";
 import { readStance } from "../../understanding/stances.ts";
 import { offer, questionOffers, teachingOffers } from "../offers.ts";
 import { wantsNoStories } from "../plain-wish.ts";
@@ -112,20 +117,26 @@ export function answerClose(turn: Turn, close: Match, isAsked = true): Step {
 const clear = 0.4;
 const ahead = 3;
 
-/** True where nothing else is nearly as likely: an answer says by itself what it is about. */
-function isClear({ meaning: { near } }: Turn, { kind, id, score }: Match): boolean {
+/** True where nothing else is nearly as likely: an answer says by itself what it is about, and so does what is told to who asks beside a belief. */
+function isClear({ meaning: { near, move } }: Turn, { kind, id, score }: Match): boolean {
   const others = near.filter((each) => each.id !== id).map((each) => each.score);
-  return kind === "question" && score >= clear && score >= ahead * Math.max(0, ...others);
+  const isAnswered = kind === "question" || asksOpenly.has(move);
+  return isAnswered && score >= clear && score >= ahead * Math.max(0, ...others);
 }
 
-function sayTaken({ lesson, said }: Turn, close: Match): string {
+/** Who asks so need not believe anything. */
+const asksOpenly: ReadonlySet<Move> = new Set(["ask-how", "what-if", "apply"]);
+
+function sayTaken({ lesson, said, meaning }: Turn, close: Match): string {
   const held = findConcept(lesson, close.concept)?.misconceptions.find(
     ({ id }) => close.kind === "misconception" && id === close.id,
   );
   const stance = held && readStance(said, held);
   if (stance === "doubts") return "If I take you right: yes.";
-  if (held)
-    return `If you mean “${held.belief.replace(/\.$/, "")}”: ${stance === "holds" ? "no" : "not quite"}.`;
+  const belief = held?.belief.replace(/\.$/, "");
+  if (held && stance !== "holds" && asksOpenly.has(meaning.move))
+    return `The nearest that I have is what I say to “${belief}”:`;
+  if (held) return `If you mean “${belief}”: ${stance === "holds" ? "no" : "not quite"}.`;
   const [taken] = questionOffers(lesson, [close]);
   return `If you mean “${taken?.text ?? taken?.label ?? ""}”:`;
 }

@@ -111,7 +111,7 @@ const asked = new RegExp(
     `\\b(?:if|whether) ${it} (?:is|am|was|are|were) (?:\\w+ )?${right}(?: or (?:${right}|not))?$`,
     `\\b(?:so )?(?:is |was )?(?:that|it) (?:is |was )?(?:an? )?(?:yes|no)(?: or (?:an? )?(?:yes|no))?(?: for (?:\\w+ ){0,3}\\w+)?(?: (?:then|i guess|as well|too))?$`,
     `^(?:(?:so|and|but|well|ok|just|come on|please) )*(?:${right} or (?:${right}|not))(?: please)?$`,
-    "^(?:\\w+ ){0,8}yes or no(?: (?:please|then|answer|lol|haha))*$",
+    "^(?:(?:so|and|but|well|ok|just|simply|only|please|come on|can you|you|tell|say|give|me|i|want|need|would like|a|an|the|is|was|it|that|this|my|clear|plain|straight|simple|answer|in|now) )*yes or no(?: (?:please|then|answer|lol|haha))*$",
     "^(?:(?:so|and|but|well|ok) )*(?:did|have) i (?:get|got|understood|understand) (?:it|that|this)(?: (?:right|wrong|correctly|now))*(?: or (?:wrong|not))?$",
   ].join("|"),
 );

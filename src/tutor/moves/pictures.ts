@@ -154,9 +154,16 @@ function sayMissing(turn: Turn, concept: Concept, drawn: OwnPicture): string {
   const without = drawn.without.map(name);
   return [
     ...(without.length > 0 ? [` As you say, it has nothing for ${listed(without, "or")}.`] : []),
-    ...(open.length > 0 ? [` So far nothing in it stands for ${listed(open, "or")}.`] : []),
+    ...(open.length > 0
+      ? [
+          ` ${drawn.rows.length < most ? "Still" : "That is most of it. Still"} without a place in it: ${listed(open)}.`,
+        ]
+      : []),
   ].join("");
 }
+
+/** So many rows have what a picture needs. */
+const most = 4;
 
 /** Where it breaks down is for its learner to see: what they have, what has nothing yet, and where our own stories of it stop. */
 function showLimits(turn: Turn, concept: Concept, drawn: OwnPicture): Step {

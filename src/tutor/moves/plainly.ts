@@ -7,6 +7,7 @@ import { plain } from "../rotation.ts";
 import { enter, nameOf, say } from "../telling.ts";
 import { type Answer, currentConcept, reach, type Step, type Turn } from "../turn.ts";
 import { chooseOpener, type Opening } from "../voice.ts";
+import { wantsItShort } from "./brief.ts";
 import { askFuzzy } from "./explaining.ts";
 
 /** The same answer, but for who wants no story, and for who despairs: neither is told another one. */
@@ -16,15 +17,13 @@ export function unlessPlainly(answer: Answer): Answer {
     const concept = currentConcept(turn);
     if (!concept) return answer(turn);
     if (isDisheartened(words)) return encourage(turn, concept);
-    if (inShort.test(words)) return tell(turn, concept, "fewer", concept.summary);
+    if (wantsItShort(words)) return tell(turn, concept, "fewer", concept.summary);
     const isNew = turn.meaning.move === "ask-concept" && !turn.state.taught.includes(concept.id);
     const isPlain = wantsNoStories(turn.meaning, turn.state) && !isNew;
     return isPlain ? explainPlainly(turn, concept) : answer(turn);
   };
 }
 
-const inShort =
-  /\b(?:in|with) (?:just |only |at most )?(?:one|a|1) (?:single |short |simple )?sente?n[cs]e\b|\b(?:one|1) (?:single |short |simple )?sente?n[cs]e(?: (?:please|only|max|is enough|would do))*$/;
 /** The plain words that this learner has not just heard, and no story with them. */
 function explainPlainly(turn: Turn, concept: Concept): Step {
   const texts = hasHeardPlain(turn, concept)

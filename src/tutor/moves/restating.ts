@@ -22,6 +22,7 @@ import { answerQuestion } from "./questions.ts";
 import { tellRow, tellTaken } from "./taken.ts";
 import { hearAnew } from "./unsure.ts";
 import { findTerm, tellTerm } from "./words.ts";
+import { sayInstead } from "./words-listed.ts";
 
 /** "So the others take over?" Confirmed where the author says the same, refuted where it is a known mistake, and set beside the author's own words otherwise. */
 export const weighRestatement: Answer = (turn) => {
@@ -47,7 +48,7 @@ const asksWhether =
 /** "So a quorum means that all agree?": only where the author says what that word means can it be confirmed; else that is set beside it. */
 function weighDefinition(
   turn: Turn,
-  { defined: { concept: id, term, isConcept }, verdict }: Word,
+  { defined: { concept: id, term, isConcept }, verdict, instead }: Word,
   here: Concept,
 ): Step {
   const { echo } = turn.meaning;
@@ -55,9 +56,9 @@ function weighDefinition(
   const says = ({ kind, id: said }: Passage) =>
     kind === "term" ? said === term : isConcept && definitions.has(kind);
   const isOwn = echo?.concept === id && says(echo.passage);
-  if (isOwn && confirming.has(echo.verdict)) return weighEcho(turn, echo);
+  if (isOwn && confirming.has(echo.verdict) && !instead) return weighEcho(turn, echo);
   const named = term === null ? null : findTerm(turn, term);
-  const told = named ? tellTerm(named.term) : concept.summary;
+  const told = `${named ? tellTerm(named.term) : concept.summary}${sayInstead(turn, instead)}`;
   return putBeside(turn, verdict === "right" ? "right" : "unsure", id, told);
 }
 

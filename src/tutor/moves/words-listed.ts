@@ -3,7 +3,7 @@ import { capitalise } from "../capitals.ts";
 import { offersAt } from "../offers.ts";
 import { nameOf, nameSummary, say } from "../telling.ts";
 import { currentConcept, findConcept, type Step, type Turn } from "../turn.ts";
-import { chooseOpener } from "../voice.ts";
+import { chooseOpener, type Opening } from "../voice.ts";
 import { surelyPointedAt } from "./echoing.ts";
 import { shorten } from "./told-again.ts";
 import { findTerm, tellTerm } from "./words.ts";
@@ -14,15 +14,16 @@ export function weighWords(turn: Turn): Step | null {
   const { defines, why, echo } = meaning;
   // How two of them relate is more than what each is.
   const isBorneOut = echo !== null && confirming.has(echo.verdict) && echo.score >= surelyPointedAt;
+  const isSwapped = defines.some(isTurned);
   if (
-    isBorneOut ||
+    (isBorneOut && !isSwapped) ||
     defines.length === 0 ||
     why.rule === "relation" ||
     state.pending?.kind === "check"
   )
     return null;
   const verdict = sumUp(defines);
-  const opener = chooseOpener(verdict === "right" ? "right" : "each", state);
+  const opener = chooseOpener(chooseOpening(verdict, isSwapped), state);
   const lines = defines.map((word) => `- ${weighWord(turn, word)}`).join("\n");
   const concept = currentConcept(turn);
   return {
@@ -36,6 +37,16 @@ export function weighWords(turn: Turn): Step | null {
   };
 }
 
+function chooseOpening(verdict: Verdict, isSwapped: boolean): Opening {
+  if (isSwapped) return "turned";
+  return verdict === "right" ? "right" : "each";
+}
+
+/** What was said of it is what another word means that was defined along with it. */
+function isTurned({ verdict, instead }: Word): boolean {
+  return verdict === "wrong" && instead !== null;
+}
+
 const besides = "Where I give my own words, hold yours against them: I can't judge those for sure.";
 
 function sumUp(words: readonly Word[]): Verdict {
@@ -44,13 +55,25 @@ function sumUp(words: readonly Word[]): Verdict {
   return words.some(({ verdict }) => verdict === "wrong") ? "wrong" : "unsure";
 }
 
-function weighWord(turn: Turn, { defined: { concept: id, term }, verdict, belief }: Word): string {
+function weighWord(
+  turn: Turn,
+  { defined: { concept: id, term }, verdict, belief, instead }: Word,
+): string {
   const concept = findConcept(turn.lesson, id);
   const found = term === null ? null : findTerm(turn, term);
   const name = capitalise(found?.term.names[0] ?? (concept ? nameOf(concept) : id));
   if (verdict === "right") return `**${name}**: yes.`;
+  const meant = verdict === "unsure" ? sayInstead(turn, instead) : "";
   const refutation = concept?.misconceptions.find((each) => each.id === belief?.id)?.refutation;
   if (refutation) return `**${name}**: no. ${shorten(refutation)}`;
-  if (found) return tellTerm(found.term);
-  return concept ? nameSummary(concept) : name;
+  const own = concept ? nameSummary(concept) : name;
+  return `${found ? tellTerm(found.term) : own}${meant}`;
+}
+
+/** "What you say is rather what **scaling up** means.", after what a word does mean; nothing where that is not so. */
+export function sayInstead(turn: Turn, instead: Word["instead"]): string {
+  if (!instead) return "";
+  const concept = findConcept(turn.lesson, instead.concept);
+  const other = instead.term ?? (concept && nameOf(concept));
+  return other ? ` What you say is rather what **${other}** means.` : "";
 }

@@ -17,6 +17,7 @@ import {
 } from "../turn.ts";
 import { answerClose, answerMatch } from "./authored.ts";
 import { admitGap, askConcept, explainAgain, retellAnalogy } from "./explaining.ts";
+import { unlessPlainly } from "./plainly.ts";
 
 /** What a word means, and what it is in the story; a word of the story is traced back to the system. */
 export const clarifyTerm: Answer = (turn) => {
@@ -32,11 +33,13 @@ export const clarifyTerm: Answer = (turn) => {
   return analogy ? sayFigurative(turn) : clarifyOther(turn);
 };
 
+const askPlainly = unlessPlainly(askConcept);
+
 /** What names no word of the lesson. */
 function clarifyOther(turn: Turn): Step {
   const { why, mentions } = turn.meaning;
   if (why.asks === "outside") return admitGap(turn);
-  if (mentions.length > 0) return askConcept(turn);
+  if (mentions.length > 0) return askPlainly(turn);
   return why.asks === "literal" ? sayFigurative(turn) : explainAgain(turn);
 }
 

@@ -41,6 +41,7 @@ export const comparingRules: readonly Rule[] = [
       /\ball the same\b|^(?:the )?same (?:thing|difference|idea|as|or different)\b|\b(?:is|are|be|it|all|as|really|just|CONCEPT|TERM|they|those|these|both|two) one thing$/,
       /\b(?:is|are|be|mean|means|all|sounds?|basically|just|essentially|pretty much|kind of) (?:\w+ )?(?:the )?same$/,
       /\bmean (?:\w+ )?the same\b|\bsame same\b/,
+      /\b(?:is|are) (?:it |that |this |they |these )?(?:\w+ )?(?:the )?same with (?:the )?(?:CONCEPT|TERM)\b/,
       /\bsame (?:animal|beast|pair of shoes|ball game|kettle of fish|deal|story)$/,
       /\b(?:the )?same (?:thing|as|concept|idea|meaning)\b/,
       /\b(?:identical|equivalent|interchangeable|synonym\w*)\b/,

@@ -175,7 +175,7 @@ export const restatingRules: readonly Rule[] = [
     move: "restate",
     weight: 79,
     cue: new RegExp(
-      `^(?:if|when|once|as long as) (?:\\S+ ){2,}?(?:${others}|my \\w+|our \\w+) (?:\\w+ ){0,3}?(?:is|are|am|can|will|must|should|have|has|does|do|goes|go|need|needs|hurts?|counts?|works?|takes?|gets?|stays?|keeps?|may|calls?|starts?|stops?|sends?|tells?|moves?|picks?|jumps?|switch(?:es)?|asks?|answers?|los(?:es?|t)|finds?|comes?|steps?)\\b`,
+      `^(?:if|when|once|as long as) (?:\\S+ ){2,}?(?:${others}|(?:my|our|the|an?|each|every|their) \\w+) (?:\\w+ ){0,3}?(?:is|are|am|can|will|must|should|have|has|does|do|goes|go|need|needs|hurts?|counts?|works?|takes?|gets?|stays?|keeps?|may|calls?|starts?|stops?|sends?|tells?|moves?|picks?|jumps?|switch(?:es)?|asks?|answers?|los(?:es?|t)|finds?|comes?|steps?)\\b`,
     ),
     nodded: true,
     not: /\b(?:what|how|who|why|where|which)\b/,
