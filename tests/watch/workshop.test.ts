@@ -34,7 +34,8 @@ async function countTurns(work: Promise<unknown>): Promise<number> {
   return turns;
 }
 
-describe("a workshop", () => {
+// A long lesson is parsed and linted as a whole, half a minute of work where nothing else runs.
+describe("a workshop", { timeout: 300_000 }, () => {
   test("parses and lints a lesson as it is done in place", async () => {
     const { parse, check } = open();
     const folder = mkdtempSync(join(tmpdir(), "likewise-workshop-"));
