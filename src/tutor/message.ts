@@ -11,6 +11,7 @@ import { listTelling } from "./moves/told-again.ts";
 import { placeOffers } from "./offers.ts";
 import type { Part } from "./reply.ts";
 import { readDialogue, type SessionState } from "./state.ts";
+import { headAnswer } from "./telling.ts";
 
 /** A message, before it is understood. */
 export type Message = Omit<Extract<Act, { kind: "say" }>, "kind" | "meaning">;
@@ -157,7 +158,7 @@ function decideBoth(
   const meaning = read(text, readDialogue(one.state, learner));
   const other = decide({ ...between, act: { kind: "say", ...message, text, meaning } });
   if (other.reply === null || other.unanswered || tellSame(one, other)) return null;
-  const told = first.does === "maps" ? one.reply.parts : shorten(one.reply.parts);
+  const told = first.does === "maps" ? one.reply.parts : tellFirst(one.reply.parts);
   const isAfterMore = first.does === "asks" || first.does === "maps";
   const isApart = isAfterMore && second.does === "asks";
   const then = isApart ? withHeading(situation.lesson, other) : other.reply.parts;
@@ -185,7 +186,7 @@ function countHeard(heard: readonly Heard[], { heard: told }: Decision): Heard[]
 }
 
 /** An answer that is not the last says no more than it has to. */
-function shorten(parts: readonly Part[]): readonly Part[] {
+function tellFirst(parts: readonly Part[]): readonly Part[] {
   const [first] = parts;
   return first?.kind === "text" ? [first] : parts;
 }
@@ -195,7 +196,7 @@ function withHeading({ concepts }: Lesson, { reply, log }: Decision): readonly P
   const [first, ...rest] = reply?.parts ?? [];
   const asked = findQuestion(concepts, log.question);
   if (!asked || first?.kind !== "text") return reply?.parts ?? [];
-  return [{ ...first, text: `**${asked.phrasings[0]}** ${first.text}` }, ...rest];
+  return [{ ...first, text: headAnswer(asked, first.text) }, ...rest];
 }
 
 /** Both were said in this turn. */

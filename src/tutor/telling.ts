@@ -1,4 +1,4 @@
-import type { Analogy, Concept, MappingRow } from "../lessons/lesson.ts";
+import type { Analogy, Concept, MappingRow, Question } from "../lessons/lesson.ts";
 import { firstWord } from "../lessons/slots.ts";
 import { capitalise } from "./capitals.ts";
 import { teachingOffers } from "./offers.ts";
@@ -12,6 +12,11 @@ import { reach, type Step, type Turn } from "./turn.ts";
 /** A paragraph. */
 export function say(text: string): Part {
   return { kind: "text", text };
+}
+
+/** An answer under the question that it answers, where it is not the first thing said. */
+export function headAnswer({ phrasings }: Question, answer: string): string {
+  return `**${phrasings[0]}** ${answer}`;
 }
 
 /** A step whose first paragraph begins with a clause; where it begins with something else, the clause is one of its own. */

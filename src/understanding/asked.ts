@@ -53,23 +53,21 @@ function findSaid(asking: Omit<Asking, "clauses">): Asked {
   const look = (part: readonly Item[]) => {
     const { words, used, context } = phraseAsked(part, asking, pair);
     const matches = vocabulary.questions.search(words, context);
-    if (bestScore({ matches }) >= plainly) return { matches, used };
-    const drawn = translateDrawn(part.flatMap(sayWords), asking.state.drawn ?? []);
+    if (bestScore(matches) >= plainly) return { matches, used };
+    const said = part.flatMap(sayWords);
+    const drawn = translateDrawn(said, asking.state.drawn ?? []);
     const own = drawn ? vocabulary.questions.search(drawn, context) : [];
-    if (bestScore({ matches: own }) > bestScore({ matches }) + preferClause)
-      return { matches: own, used: [] };
+    if (isBetter(own, matches)) return { matches: own, used: [] };
     if (used.length === 0) return { matches, used };
     // A word of the story in the air may be meant as it stands.
-    const plain = vocabulary.questions.search(part.flatMap(sayWords), context);
-    return bestScore({ matches: plain }) > bestScore({ matches }) + preferClause
-      ? { matches: plain, used }
-      : { matches, used };
+    const plain = vocabulary.questions.search(said, context);
+    return { matches: isBetter(plain, matches) ? plain : matches, used };
   };
   const clause = look(draft.clause?.items ?? items);
   const isAll = !draft.clause || sayAsked(draft.clause.items) === sayAsked(items);
-  if (isAll || bestScore(clause) >= plainly) return clause;
+  if (isAll || bestScore(clause.matches) >= plainly) return clause;
   const whole = look(items);
-  return bestScore(whole) > bestScore(clause) + preferClause
+  return isBetter(whole.matches, clause.matches)
     ? { matches: whole.matches, used: clause.used }
     : clause;
 }
@@ -174,9 +172,13 @@ export function readAskedPair({
 /** From this score on, the deciding clause by itself says what is asked. */
 const plainly = 0.9;
 
-/** How much better the whole message has to fit a question than the clause that decided. */
-const preferClause = 0.05;
+/** How much better other words have to fit a question than those of the clause that decided. */
+const clearly = 0.05;
 
-function bestScore({ matches }: { matches: readonly Match[] }): number {
+function isBetter(others: readonly Match[], matches: readonly Match[]): boolean {
+  return bestScore(others) > bestScore(matches) + clearly;
+}
+
+function bestScore(matches: readonly Match[]): number {
   return matches[0]?.score ?? 0;
 }

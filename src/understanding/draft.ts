@@ -32,6 +32,9 @@ export function draftMove(clauses: readonly Clause[], heard: readonly Heard[]): 
 /** What decides where something is concluded from what somebody has. */
 export const conclusion = "conclusion";
 
+/** The rule of what no cue speaks for. */
+export const byExamples = "example";
+
 /** "We have https, so we are safe" asks for nothing: it says what is believed. */
 function settleByConclusion(draft: Draft, clauses: readonly Clause[]): Draft {
   const { clause } = draft;

@@ -1,6 +1,6 @@
 import type { Concept, Lesson } from "../lessons/lesson.ts";
 import { isFraming, readWords } from "./content.ts";
-import type { Defined } from "./meaning.ts";
+import type { Defined, NamedWord } from "./meaning.ts";
 import { toWords } from "./normalise.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import type { Entry } from "./vocabulary.ts";
@@ -11,21 +11,14 @@ export interface Explained {
   /** The greatest share that any other word of the lesson has of them. */
   readonly other: number;
   /** The word that has it; null where none has any. */
-  readonly nearest: Named | null;
-}
-
-/** A word of a lesson, by the concept that it belongs to. */
-export interface Named {
-  readonly concept: string;
-  /** Null for the concept itself. */
-  readonly term: string | null;
+  readonly nearest: NamedWord | null;
 }
 
 /** Holds a meaning against what the author explains each word of a lesson with. */
 export type ExplanationIndex = (defined: Defined, meaning: readonly string[]) => Explained;
 
 /** A concept or a term, and how much each word belongs to its explanation, 0..1. */
-interface Profile extends Named {
+interface Profile extends NamedWord {
   /** As `readWords` calls it. */
   readonly key: string;
   readonly weights: ReadonlyMap<string, number>;
@@ -128,7 +121,7 @@ function weigh(
     words.reduce((sum, word) => sum + rarity(word) * (weights.get(word) ?? 0), 0) / total;
   const own = Math.max(0, ...profiles.filter(isOwn).map(share));
   let other = 0;
-  let nearest: Named | null = null;
+  let nearest: NamedWord | null = null;
   for (const profile of profiles) {
     const its = isOwn(profile) || holds(profile, defined) ? 0 : share(profile);
     if (its <= other) continue;

@@ -97,11 +97,15 @@ export interface Taken {
   readonly fit: Fit;
 }
 
-/** A word whose meaning the learner says in their own words. */
-export interface Defined {
+/** A word of a lesson, by the concept that it belongs to. */
+export interface NamedWord {
   readonly concept: string;
-  /** As the lesson calls it; null where it names only the concept. */
+  /** As the lesson calls it; null for the concept itself. */
   readonly term: string | null;
+}
+
+/** A word whose meaning the learner says in their own words. */
+export interface Defined extends NamedWord {
   /** True where it names the concept. */
   readonly isConcept: boolean;
 }
@@ -113,7 +117,7 @@ export interface Word {
   /** The mistaken belief that it voices. */
   readonly belief: Match | null;
   /** The other word that means what is said, far sooner than this one; null where none does. */
-  readonly instead: Pick<Defined, "concept" | "term"> | null;
+  readonly instead: NamedWord | null;
 }
 
 /** What is asked of stories as such. */

@@ -13,8 +13,6 @@ export interface OwnMapping {
   readonly rows: readonly MappingRow[];
   /** Those of them that say so plainly, where no picture is asked for: "a = b", "my officer is the node"; not "the node is slow". */
   readonly firm: readonly MappingRow[];
-  /** What happens in it that stands for a part, where one is drawn: "when she takes over, that's the failover". */
-  readonly deeds: readonly MappingRow[];
   /** True where one of these is offered to be judged: "the nurse would be a spare node". */
   readonly isWondered: boolean;
   /** Parts that it is said to have nothing for: "no user". */
@@ -48,7 +46,6 @@ export function readMapping(
   const isAlong = (each: Read) =>
     each.row.story.split(" ").length === 1 && read.some(isFree) && !isOurs(each.row.story);
   return {
-    deeds: splitSentences(said).flatMap((sentence) => readDeed(sentence, find)),
     isWondered: read.some(
       (each) => isFree(each) && each.isWondered && isEveryday(each.row.story, said, vocabulary),
     ),
@@ -64,10 +61,20 @@ export function readMapping(
 const nothingMapped: OwnMapping = {
   rows: [],
   firm: [],
-  deeds: [],
   isWondered: false,
   without: [],
 };
+
+/** What happens in a picture that is being drawn, and stands for a part: "when she takes over, that's the failover". */
+export function readDeeds(
+  said: string,
+  concept: Concept | null,
+  vocabulary: Vocabulary,
+): MappingRow[] {
+  if (!lines.test(said)) return [];
+  const find = (words: string) => findPart(words, concept, vocabulary);
+  return splitSentences(said).flatMap((sentence) => readDeed(sentence, find));
+}
 
 function splitSentences(said: string): string[] {
   return said.split(/[;.!?\n]+/).map(trim);

@@ -78,6 +78,7 @@ export function listSentences(
   );
 }
 
-function cutSentences(text: string): string[] {
+/** Where one sentence of the author ends and another begins. */
+export function cutSentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence !== "");
 }

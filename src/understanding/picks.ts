@@ -79,8 +79,8 @@ export function readFirstPick(
   if (numberAlone.test(text)) return answers.some(isNumber) ? null : readNumber(text, choices);
   const { place } = placeAlone.exec(text)?.groups ?? {};
   const at = place === undefined ? null : readNumber(place, choices);
-  const isSaid = answers.some((label) => label.split(" ").includes(place ?? ""));
-  return isSaid ? null : at;
+  if (place === undefined || at === null) return null;
+  return answers.some((label) => speaksOf(label, place, at)) ? null : at;
 }
 
 const numberAlone = new RegExp(`^(?:it is )?(?:${called} )?\\d$`);

@@ -4,7 +4,7 @@ import { readHints } from "./hints.ts";
 import { readLikening, readRevision } from "./likened.ts";
 import { type DialogueState, isSameAnalogy } from "./meaning.ts";
 import type { Token } from "./normalise.ts";
-import { readMapping } from "./own-mapping.ts";
+import { readDeeds, readMapping } from "./own-mapping.ts";
 import { readThingAsked } from "./picture-asks.ts";
 import { readTalk } from "./picture-talk.ts";
 import { stem } from "./stems.ts";
@@ -43,10 +43,10 @@ export function readPicture(
   const concept = vocabulary.lesson.concepts.find(({ id }) => id === state.concept) ?? null;
   const mapping = readMapping(text, concept, vocabulary, state.analogy);
   const isAsked = state.pending === "own-analogy";
-  const { firm, without, deeds } = mapping;
+  const { firm, without } = mapping;
   const isDrawn = state.pictured === "just";
-  const done = isDrawn || isAsked ? deeds : [];
-  const rows = [...(isAsked ? mapping.rows : firm), ...done];
+  const deeds = isDrawn || isAsked ? readDeeds(text, concept, vocabulary) : [];
+  const rows = [...(isAsked ? mapping.rows : firm), ...deeds];
   const least = mapping.isWondered ? 1 : leastRows(state);
   const maps = isAsked
     ? rows.length + without.length >= least

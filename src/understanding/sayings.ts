@@ -1,3 +1,4 @@
+import { byExamples } from "./draft.ts";
 import { confirming, type Meaning, type Move, questionMoves } from "./meaning.ts";
 import { probable } from "./scores.ts";
 
@@ -81,14 +82,15 @@ function readTogether(
 function readSaying(text: string, read: (text: string) => Meaning): Saying | null {
   const meaning = read(text);
   const does = readDoing(meaning);
-  const { move, words } = meaning;
-  const isLong = words.split(" ").length >= leastCompared;
-  const isHeading = heading.test(words);
-  const asksAnyway = move === "ask-concept" || (move === "compare" && isLong);
-  const isAsked = (asking.test(text) || asksAnyway) && !knowing.test(words);
-  return does === null || (does === "asks" && (!isAsked || isHeading))
+  return does === null || (does === "asks" && !isAsked(text, meaning))
     ? null
     : { text, meaning, does };
+}
+
+function isAsked(text: string, { move, words }: Meaning): boolean {
+  if (heading.test(words) || knowing.test(words)) return false;
+  const isLong = words.split(" ").length >= leastCompared;
+  return asking.test(text) || move === "ask-concept" || (move === "compare" && isLong);
 }
 
 /** "What about baking? When is it done?" says what the question is about. */
@@ -132,9 +134,6 @@ function isBorneOut({ move, band, match, echo }: Meaning): boolean {
     return false;
   return confirming.has(echo.verdict) && echo.score >= probable;
 }
-
-/** The rule of what no cue speaks for. */
-const byExamples = "example";
 
 function isMapped({ picture, taken, defines }: Meaning): boolean {
   return picture?.act === "maps" || taken.length + defines.length > 0;

@@ -112,11 +112,10 @@ export function judge(hearing: Hearing): Verdict {
   if (dismissesAlone(hearing)) return wrong >= probablyWrong && isPointedAt ? "wrong" : "unsure";
   if (wrong >= surelyWrong) return isContradicted(hearing) ? "wrong" : "unsure";
   if (right < probablyRight || isBelieved(hearing) || sharesLittle(hearing)) return "unsure";
-  const isTurned = turnsRound(hearing);
-  if (right >= surelyRight && !isTurned) return "right";
-  if (right < surelyRight && isTurned) return "unsure";
+  const [isSure, isTurned] = [right >= surelyRight, turnsRound(hearing)];
+  if (isSure && !isTurned) return "right";
   // What surely says the same may say it by an opposite: "nothing works without it". The author's words stand beside it.
-  return isPointedAt ? "nearly" : "unsure";
+  return (isSure || !isTurned) && isPointedAt ? "nearly" : "unsure";
 }
 
 /** "So with two swimmers I go for the one who is worse off": who is told to be wrong says the opposite of the author, or what somebody wrongly believes; what only sounds like a mistake is none. */

@@ -1,5 +1,5 @@
 import { commonWords } from "../lessons/common-words.ts";
-import { type Draft, draftHeard, isOpen } from "./draft.ts";
+import { byExamples, type Draft, draftHeard, isOpen } from "./draft.ts";
 import { slight } from "./heard.ts";
 import { type Move, questionMoves } from "./meaning.ts";
 import { type Beginnings, beginRows, listFeatures, type Utterance } from "./model/features.ts";
@@ -86,7 +86,7 @@ export function weighDraft(utterance: Utterance, standing: Standing): Draft {
     ...draft,
     move,
     by: "examples",
-    rule: "example",
+    rule: byExamples,
     words: listTelling(model, words, move).join(" "),
     weight: Math.round(light + added * share),
     share,

@@ -1,17 +1,20 @@
 import type { Lesson } from "../lessons/lesson.ts";
-import { opposes, readClaim } from "./claims.ts";
+import { type Claim, opposes, readClaim } from "./claims.ts";
 import { isFraming, readWords } from "./content.ts";
 import type { Said } from "./definitions.ts";
+import type { Explained } from "./explained.ts";
 import {
   confirming,
   type Defined,
   type Echo,
   type Match,
   type Meaning,
+  type NamedWord,
   type Word,
 } from "./meaning.ts";
 import { toWords } from "./normalise.ts";
-import type { PassageKind } from "./passages.ts";
+import { listNamedKeys } from "./pair.ts";
+import { cutSentences, type PassageKind } from "./passages.ts";
 import { probable, sure } from "./scores.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -36,13 +39,14 @@ export function judgeDefinition(
   const isHeld = isBelief && isVoiced(match, said, vocabulary);
   const isSaid = isAllSaid(meaning, told.all, vocabulary, isHeld ? 2 : 1);
   const word = { defined, belief: null, instead: null };
-  if (isSaid || (!isHeld && isExplained(defined, meaning, vocabulary)))
-    return { ...word, verdict: "right" };
+  if (isSaid) return { ...word, verdict: "right" };
+  const claim = readClaim(meaning);
+  const shares = vocabulary.explains(defined, meaning);
+  if (!isHeld && isExplained(claim, shares)) return { ...word, verdict: "right" };
   const isOpposite =
-    isBelief &&
-    ((isHeld && match.score >= sure) || opposes(readClaim(meaning), readClaim(told.first)));
+    isBelief && ((isHeld && match.score >= sure) || opposes(claim, readClaim(told.first)));
   if (isOpposite && echo?.verdict !== "right") return { ...word, verdict: "wrong", belief: match };
-  const instead = findInstead(said, vocabulary);
+  const instead = findInstead(defined, claim, shares);
   if (instead) return { ...word, verdict: "unsure", instead };
   const isBorneOut = echo !== null && confirming.has(echo.verdict) && isOf(defined, echo);
   return { ...word, verdict: isBorneOut ? echo.verdict : "unsure" };
@@ -76,10 +80,12 @@ const elsewhere = 0.6;
 const hardly = 0.4;
 
 /** The other word of the same concept that the author explains so. */
-function findInstead({ defined, meaning }: Said, { explains }: Vocabulary): Word["instead"] {
-  const { denies } = readClaim(meaning);
+function findInstead(
+  defined: Defined,
+  { denies }: Claim,
+  { own, other, nearest }: Explained,
+): NamedWord | null {
   if (denies) return null;
-  const { own, other, nearest } = explains(defined, meaning);
   const isSibling = nearest?.concept === defined.concept && nearest.term !== null;
   return isSibling && other >= elsewhere && own <= hardly ? nearest : null;
 }
@@ -90,15 +96,11 @@ function isVoiced(
   { statement }: Said,
   { lesson, phrases }: Vocabulary,
 ) {
-  const read = (text: string) => [...readWords(toWords(text), phrases).content].filter(isNamed);
+  const read = (text: string) => listNamedKeys(readWords(toWords(text), phrases).content);
   const concept = lesson.concepts.find((each) => each.id === of);
   const belief = concept?.misconceptions.find((each) => each.id === id)?.belief ?? "";
   const named = new Set(read(statement));
   return read(belief).every((key) => named.has(key));
-}
-
-function isNamed(key: string): boolean {
-  return /^[@#]/.test(key);
 }
 
 /** What the author says of a word. */
@@ -135,7 +137,7 @@ function listOwn({ concept: id, term, isConcept }: Defined, { lesson, phrases }:
     const { content } = readWords(toWords(sentence), phrases);
     return content.has(key) && (isConcept || !others.some((each) => content.has(each)));
   };
-  const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/)).filter(isOnlyOf);
+  const sentences = texts.flatMap(cutSentences).filter(isOnlyOf);
   const meant = isConcept ? [own, summary] : [own];
   return {
     first: toWords(/^[^.]*/.exec(own || summary)?.[0] ?? ""),
@@ -167,13 +169,6 @@ function isAllSaid(
 const explained = 0.5;
 
 /** True where the author explains that word so, and no other, and it allows of exceptions as he does. */
-function isExplained(
-  defined: Defined,
-  meaning: readonly string[],
-  { explains }: Vocabulary,
-): boolean {
-  const { denies, wholly } = readClaim(meaning);
-  if (denies || wholly) return false;
-  const { own, other } = explains(defined, meaning);
-  return own >= explained && own > other;
+function isExplained({ denies, wholly }: Claim, { own, other }: Explained): boolean {
+  return !denies && !wholly && own >= explained && own > other;
 }

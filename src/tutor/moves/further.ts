@@ -1,7 +1,7 @@
 import type { Match } from "../../understanding/meaning.ts";
 import { isFresh } from "../answered.ts";
 import type { Part } from "../reply.ts";
-import { say } from "../telling.ts";
+import { headAnswer, say } from "../telling.ts";
 import { findConcept, type Step, type Turn } from "../turn.ts";
 
 /** What was asked besides is answered as well, where it is of the same concept or of one that is known. */
@@ -24,11 +24,10 @@ function waits({ state, result }: Step): boolean {
   return state?.pending?.kind === "check" || (result !== undefined && result !== "right");
 }
 
-/** An answer under the question that it answers. */
 function tellBesides({ lesson }: Turn, { concept: id, id: asked }: Match): Part | null {
   const concept = findConcept(lesson, id);
   const question = concept?.questions.find((each) => each.id === asked);
-  if (question) return say(`**${question.phrasings[0]}** ${question.answer}`);
+  if (question) return say(headAnswer(question, question.answer));
   const belief = concept?.misconceptions.find((each) => each.id === asked);
   return belief ? say(belief.refutation) : null;
 }
