@@ -78,6 +78,7 @@ function readBody(page: Page) {
     misconceptions: readMisconceptions(page, named.get("Misconceptions"), analogies),
     terms: readTerms(page, named.get("Terms")),
     checks: readChecks(page, named.get("Checks"), facets),
+    statements: [],
     at,
   };
   return { parts, slots };

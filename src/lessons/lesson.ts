@@ -59,6 +59,7 @@ export interface Concept {
   readonly misconceptions: readonly Misconception[];
   readonly terms: readonly Term[];
   readonly checks: readonly Check[];
+  readonly statements: readonly Statements[];
   readonly at: Place;
 }
 
@@ -130,6 +131,16 @@ export interface Term {
   /** What it is called; the first is how the bot calls it. */
   readonly names: readonly [string, ...string[]];
   readonly text: string;
+  readonly at: Place;
+}
+
+/** What learners say of one part of a concept in their own words, rightly and wrongly. */
+export interface Statements {
+  readonly of: "explanation" | "facet" | "analogy" | "question" | "misconception" | "term";
+  /** The part's id, of a term its first name; "" for the explanation. */
+  readonly id: string;
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
   readonly at: Place;
 }
 

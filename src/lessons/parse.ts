@@ -1,12 +1,13 @@
 import { type Draft, readConcept } from "./concept.ts";
 import { checkConsistency, checkOrder } from "./consistency.ts";
-import type { Lesson, Problem } from "./lesson.ts";
+import type { Lesson, Problem, Statements } from "./lesson.ts";
 import { type LessonFile, readLessonFile } from "./lesson-file.ts";
 import { readMarkdown, tidyText } from "./markdown.ts";
-import { complain, type Page, startOf } from "./page.ts";
+import { complain, type Page, startOf, warn } from "./page.ts";
 import { sortProblems } from "./problem.ts";
 import { mendSlips } from "./slips.ts";
 import { slug } from "./slug.ts";
+import { conceptOfStatements, readStatements } from "./statements.ts";
 import { refuseUnshown } from "./unshown.ts";
 
 /** One of a lesson's files; `file` is the path under which its problems are shown. */
@@ -23,15 +24,21 @@ export interface Parsed {
 
 /** Makes a lesson of its files. `lesson.md` is told from the concepts by its name. Never throws. */
 export function parseLesson(id: string, version: string, sources: readonly Source[]): Parsed {
-  const ids = sources.map((source) => baseName(source.file)).filter((it) => it !== "lesson");
+  const kept = sources.map(({ file }) => baseName(file));
+  const ids = kept.filter((it) => it !== "lesson" && conceptOfStatements(it) === null);
   const concepts = new Set(ids);
-  const read = sources.map((source) => readPage(source, concepts));
+  const all = sources.map((source) => readPage(source, concepts));
+  const isOfStatements = ({ page }: Read) => conceptOfStatements(page.id) !== null;
+  const read = all.filter((each) => !isOfStatements(each));
   const main = read.find(({ page }) => page.id === "lesson");
   const others = read.filter(({ page }) => page.id !== "lesson");
-  const drafts = others.flatMap(({ page, sound }) => (sound ? [readConcept(page)] : []));
+  const drafts = joinStatements(
+    others.flatMap(({ page, sound }) => (sound ? [readConcept(page)] : [])),
+    all.filter(isOfStatements),
+  );
   const lessonFile = main?.sound ? readLessonFile(main.page) : null;
-  const pages = read.map(({ page }) => page);
-  for (const page of pages) checkId(page, page.id, "file");
+  const pages = all.map(({ page }) => page);
+  for (const { page } of read) checkId(page, page.id, "file");
   if (main) checkId(main.page, id, "folder");
   if (main && lessonFile)
     checkOrder(
@@ -49,7 +56,34 @@ export function parseLesson(id: string, version: string, sources: readonly Sourc
   return { lesson, problems };
 }
 
-function readPage({ file, text: written }: Source, concepts: ReadonlySet<string>) {
+/** A page, and whether its Markdown could be read. */
+interface Read {
+  readonly page: Page;
+  readonly sound: boolean;
+}
+
+/** Gives each concept the statements that its lesson has of it. */
+function joinStatements(drafts: readonly Draft[], pages: readonly Read[]): readonly Draft[] {
+  const all = new Map<string, readonly Statements[]>();
+  for (const { page, sound } of pages) {
+    const id = conceptOfStatements(page.id) ?? "";
+    const draft = drafts.find(({ concept }) => concept.id === id);
+    if (!page.concepts.has(id)) warn(page, startOf(page), describeStray(id));
+    // Headings that are missing in a concept that has to be mended are there once it is.
+    else if (draft && sound && draft.page.problems.every(({ severity }) => severity !== "error"))
+      all.set(id, readStatements(page, draft.concept));
+  }
+  return drafts.map((draft) => {
+    const { concept } = draft;
+    return { ...draft, concept: { ...concept, statements: all.get(concept.id) ?? [] } };
+  });
+}
+
+function describeStray(id: string): string {
+  return `These statements are of ${id}.md, which is not there. Rename this file, or delete it.`;
+}
+
+function readPage({ file, text: written }: Source, concepts: ReadonlySet<string>): Read {
   const { text, slips } = mendSlips(tidyText(written));
   const markdown = readMarkdown(text);
   const nodes = markdown.nodes ?? [];

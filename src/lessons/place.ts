@@ -25,6 +25,7 @@ function moveConcept(concept: Concept, folder: string): Concept {
     misconceptions: concept.misconceptions.map(move),
     terms: concept.terms.map(move),
     checks: concept.checks.map(move),
+    statements: concept.statements.map(move),
   };
 }
 

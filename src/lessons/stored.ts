@@ -28,7 +28,7 @@ export function unpackLesson(
   return { lesson: moveLesson(lesson, folder), problems: moveProblems(warnings, folder) };
 }
 
-/** Lessons were kept before their options had phrasings and their questions angles, and sessions are pinned to some of these. */
+/** Lessons were kept before their options had phrasings, their questions angles and their concepts statements, and sessions are pinned to some of these. */
 function complete(concept: Concept): Concept {
   const checks = concept.checks.map(({ options, ...check }) => ({
     ...check,
@@ -38,7 +38,7 @@ function complete(concept: Concept): Concept {
     ...question,
     angles: question.angles ?? [],
   }));
-  return { ...concept, questions, checks };
+  return { ...concept, questions, checks, statements: concept.statements ?? [] };
 }
 
 function readStored(json: string): Stored | null {

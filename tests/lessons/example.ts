@@ -3,14 +3,17 @@ import { type Parsed, parseLesson, type Source } from "../../src/lessons/parse.t
 
 const guide = readFileSync(new URL("../../lessons/README.md", import.meta.url), "utf8");
 
-/** The worked example of the authors' guide, as files. */
-export const example: readonly Source[] = [
-  ...guide.matchAll(/^```markdown file=(\S+)\n(.*?)^```$/gms),
-].map(([, file = "", text = ""]) => ({ file, text }));
+/** The worked example of the authors' guide, as files, with what learners say of it. */
+const whole: readonly Source[] = [...guide.matchAll(/^```markdown file=(\S+)\n(.*?)^```$/gms)].map(
+  ([, file = "", text = ""]) => ({ file, text }),
+);
+
+/** The same without that: most of it is changed more easily alone. */
+export const example = whole.filter(({ file }) => !file.endsWith(".statements.md"));
 
 /** The text of one file of the worked example. */
 export function exampleText(file: string): string {
-  const source = example.find((it) => it.file === file);
+  const source = whole.find((it) => it.file === file);
   if (!source) throw new Error(`The guide has no ${file}`);
   return source.text;
 }
