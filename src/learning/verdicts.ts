@@ -2,10 +2,10 @@ import type { Lesson } from "../lessons/lesson.ts";
 import { loadShipped } from "../parsed-lessons.ts";
 import { findAsked } from "../understanding/asked.ts";
 import { readStatement } from "../understanding/echoed.ts";
-import type { Placed, Statement } from "../understanding/echoes.ts";
+import type { Placed, Rankings, Statement } from "../understanding/echoes.ts";
 import { hear } from "../understanding/hearing.ts";
 import type { DialogueState } from "../understanding/meaning.ts";
-import { statingBeliefs } from "../understanding/model/beliefs.ts";
+import { recallingBeliefs, statingBeliefs } from "../understanding/model/beliefs.ts";
 import {
   makeRankingSample,
   type RankingSample,
@@ -27,13 +27,22 @@ const fewestConcepts = 3;
 
 /** Learns from what learners state where the author speaks of it, and whether it is right. */
 export async function learnVerdicts(): Promise<Learned> {
-  const stated = await readShippedStatements();
-  const ranking = trainRanking(stated.map(sampleRanking), statingBeliefs);
+  const sayings = await readShippedSayings();
+  const lessons = await loadShipped();
+  const known = hearSayings(lessons, sayings);
+  const statements = trainRanking(known.map(sampleStatements), recallingBeliefs);
+  // Authors may write no statements: there, too, the rest has to tell.
+  const stated = [...known, ...hearSayings(lessons.map(withoutStatements), sayings)];
+  const passages = trainRanking(
+    stated.map((each) => samplePassages(each, statements)),
+    statingBeliefs,
+  );
+  const rankings = { passages, statements };
   const trained = trainModel(
-    stated.flatMap((each) => sampleVerdict(each, ranking)),
+    stated.flatMap((each) => sampleVerdict(each, rankings)),
     fewestConcepts,
   );
-  return { ranking, trained };
+  return { rankings, trained };
 }
 
 /** What learners state of each lesson, by the lessons' ids. */
@@ -48,9 +57,18 @@ interface Stated {
   readonly vocabulary: Vocabulary;
 }
 
-async function readShippedStatements(): Promise<Stated[]> {
-  const sayings = await readShippedSayings();
-  return (await loadShipped()).flatMap((lesson) => {
+function withoutStatements(lesson: Lesson): Lesson {
+  return {
+    ...lesson,
+    concepts: lesson.concepts.map((concept) => ({ ...concept, statements: [] })),
+  };
+}
+
+function hearSayings(
+  lessons: readonly Lesson[],
+  sayings: ReadonlyMap<string, readonly Saying[]>,
+): Stated[] {
+  return lessons.flatMap((lesson) => {
     const vocabulary = compileVocabulary(lesson);
     return (sayings.get(lesson.id) ?? []).map((saying) => ({
       saying,
@@ -78,17 +96,35 @@ function hearSaying(
   return readStatement(asking, findAsked(asking).matches);
 }
 
-function sampleRanking({ saying, statement, vocabulary }: Stated): RankingSample {
-  const { evidence, passages } = vocabulary.echoes.gather(statement);
+/** Whatever says rightly the same that is said rightly, and wrongly the same that is said wrongly. */
+function sampleStatements({ saying, statement, vocabulary }: Stated): RankingSample {
+  const { evidence, passages } = vocabulary.echoes.gatherStatements(statement);
+  const right = passages.flatMap((each, number) =>
+    each.isRight === (saying.judgement === "right") && isOneOf(saying.passages, each)
+      ? [number]
+      : [],
+  );
+  return makeRankingSample(evidence, right, recallingBeliefs);
+}
+
+function samplePassages(
+  { saying, statement, vocabulary }: Stated,
+  statements: Ranking,
+): RankingSample {
+  const { evidence, passages } = vocabulary.echoes.gather(statement, statements);
   for (const wanted of saying.passages)
     if (!passages.some((each) => isSame(each, wanted)) && wanted.concept === saying.concept)
       throw new Error(
         `No lesson has ${wanted.concept}/${wanted.kind}/${wanted.id}, which is said by: ${saying.text}`,
       );
   const right = passages.flatMap((each, number) =>
-    saying.passages.some((wanted) => isSame(each, wanted)) ? [number] : [],
+    isOneOf(saying.passages, each) ? [number] : [],
   );
   return makeRankingSample(evidence, right, statingBeliefs);
+}
+
+function isOneOf(wanted: readonly Placed[], said: Placed): boolean {
+  return wanted.some((each) => isSame(said, each));
 }
 
 /** What is said where a story breaks down is as good as what the story says. */
@@ -99,9 +135,9 @@ function isSame(said: Placed, wanted: Placed): boolean {
 
 function sampleVerdict(
   { saying, statement, vocabulary }: Stated,
-  ranking: Ranking,
+  rankings: Rankings,
 ): Sample<Judgement>[] {
-  const hearing = vocabulary.echoes.hear(statement, ranking);
+  const hearing = vocabulary.echoes.hear(statement, rankings);
   if (!hearing) return [];
   const features = [...listVerdictFeatures(hearing)];
   return [{ features, label: saying.judgement, others: [], topic: saying.concept }];

@@ -5,13 +5,17 @@ export interface Claim {
   /** True where something is said not to matter, not to be needed, or to be all right. */
   readonly dismisses: boolean;
   readonly words: ReadonlySet<string>;
+  /** Of which pairs of opposites it says the one only, and of which the other: a bit for each pair. */
+  readonly one: number;
+  readonly other: number;
 }
 
 const denials = words("not no never nothing nobody none neither nowhere without hardly cannot");
 /** Words that leave no room for an exception. */
 const absolutes = words(
   "always never all any every everything everyone everybody whole entire only enough guarantee guaranteed impossible completely " +
-    "fully totally 100 forever perfect perfectly nothing nobody none instantly immediately automatically unlimited infinite infinitely",
+    "fully totally 100 forever perfect perfectly nothing nobody none instantly immediately automatically unlimited infinite infinitely " +
+    "whoever whatever whichever whenever wherever",
 );
 /** Words of which one says the opposite of the other. */
 const opposites = [
@@ -39,10 +43,13 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(" "));
 }
 
-const sides = opposites.flatMap(([a, b]) => [
-  [words(a), words(b)] as const,
-  [words(b), words(a)] as const,
-]);
+const sides = opposites.map(([one, other]) => [words(one), words(other)] as const);
+
+/** Which of the sides have any of the words. */
+function markSides(said: ReadonlySet<string>, side: 0 | 1): number {
+  const has = (each: ReadonlySet<string>) => [...each].some((word) => said.has(word));
+  return sides.reduce((mask, pair, at) => (has(pair[side]) ? mask | (1 << at) : mask), 0);
+}
 
 const dismissal =
   /\b(?:(?:does|do|did|would|will|should) not (?:\w+ ){0,2}(?:matter|need|have to|care|require|bother|hurt)|(?:is|are|was|were|be) not (?:\w+ ){0,2}(?:needed|necessary|required|important|essential|worth|a (?:\w+ )?(?:problem|issue|deal|concern))|needs? not|no (?:\w+ )?(?:need|difference|matter|point|reason|harm|problem|issue)|not worth|unnecessary|unneeded|unimportant|pointless|useless|optional|superfluous|irrelevant|(?:it|that|this|always|is|are) (?:\w+ )?(?:ok|okay|fine|all right|alright|harmless|safe) (?:to|if|that|when|as|for))\b/;
@@ -52,11 +59,15 @@ const moreThanOne = /\bmore than (?:one|a single)\b/g;
 /** Reads what a row of words claims. */
 export function readClaim(row: readonly string[]): Claim {
   const said = row.join(" ").replace(moreThanOne, "several").split(" ");
+  const own = new Set(said);
+  const [one, other] = [markSides(own, 0), markSides(own, 1)];
   return {
     denies: said.some((word) => denials.has(word)),
     wholly: said.some((word) => absolutes.has(word)),
     dismisses: dismissal.test(said.join(" ")),
-    words: new Set(said),
+    words: own,
+    one: one & ~other,
+    other: other & ~one,
   };
 }
 
@@ -68,10 +79,5 @@ export function disagrees(said: Claim, known: Claim): boolean {
 /** The same of what something is: what it does away with is no denial. */
 export function opposes(said: Claim, known: Claim): boolean {
   if ((said.denies && !known.denies) || (said.wholly && !known.wholly)) return true;
-  const says = ({ words: own }: Claim, side: ReadonlySet<string>) =>
-    [...side].some((word) => own.has(word));
-  return sides.some(
-    ([one, other]) =>
-      says(said, one) && !says(said, other) && says(known, other) && !says(known, one),
-  );
+  return ((said.one & known.other) | (said.other & known.one)) !== 0;
 }

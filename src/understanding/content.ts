@@ -55,6 +55,11 @@ const empty = new Set(
 
 const framing = new Set([...empty].map(stem));
 
+/** True for the key of a concept or a term. */
+export function isNamedKey(key: string): boolean {
+  return key.startsWith("@") || key.startsWith("#");
+}
+
 /** True for the stem of a word that only frames a question. */
 export function isFraming(stemmed: string): boolean {
   return framing.has(stemmed);

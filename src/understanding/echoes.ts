@@ -8,25 +8,30 @@ import {
   type Move,
   type Verdict,
 } from "./meaning.ts";
-import { ranking as learned } from "./model/trained-verdicts.ts";
+import { rankings as learned } from "./model/trained-verdicts.ts";
 import {
+  type ConceptStatement,
   compilePassages,
+  compileStatements,
   ofStory,
   type PassageIndex,
   passageSigns,
+  type Side,
   sentenceSigns,
 } from "./passage-signs.ts";
 import type { Passage, Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { type Evidence, joinEvidence, type Ranked, type Ranking, rankTogether } from "./ranking.ts";
+import { type Recall, type Recalled, sumUp } from "./recalled.ts";
 import {
   allowsNoException,
   answersAlike,
   answersOtherwise,
   goesBeyond,
   promisesMore,
+  saysOneWord,
 } from "./unspoken.ts";
-import { type Hearing, judge } from "./verdicts.ts";
+import { type Hearing, isSaidByMany, judge } from "./verdicts.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** What a learner states, and all that it is held against the author's words by. */
@@ -50,13 +55,24 @@ export interface Statement {
 export interface EchoIndex {
   /** Null where none of the concepts has anything in common with it. */
   find(statement: Statement): Echo | null;
-  /** What the search goes by, and what each of its numbers stands for: for whoever learns how to weigh it. */
-  gather(statement: Statement): {
-    readonly evidence: Evidence;
-    readonly passages: readonly Placed[];
-  };
-  /** What the verdict goes by, where the search goes by that ranking; null where nothing is found. */
-  hear(statement: Statement, ranking: Ranking): Hearing | null;
+  /** What the search among the author's passages goes by, and what each of its numbers stands for: for whoever learns how to weigh it. */
+  gather(statement: Statement, ofStatements: Ranking): Gathered<Placed>;
+  /** The same of the search among learners' statements. */
+  gatherStatements(statement: Statement): Gathered<Placed & Side>;
+  /** What the verdict goes by, where the search goes by these rankings; null where nothing is found. */
+  hear(statement: Statement, rankings: Rankings): Hearing | null;
+}
+
+/** How the author's passages are weighed, and how learners' statements are. */
+export interface Rankings {
+  readonly passages: Ranking;
+  readonly statements: Ranking;
+}
+
+/** What speaks for each of some passages, by their numbers. */
+export interface Gathered<P extends Placed> {
+  readonly evidence: Evidence;
+  readonly passages: readonly P[];
 }
 
 /** Where in the lesson something is said. */
@@ -65,10 +81,22 @@ export interface Placed extends Passage {
 }
 
 /** A concept that a statement may be about, and what speaks for its passages. */
-interface Looked {
+interface Looked<P extends Passage = Passage> {
   readonly concept: Concept;
-  readonly index: PassageIndex;
+  readonly index: PassageIndex<P>;
   readonly evidence: Evidence;
+}
+
+/** The same of the author's passages, beside what learners say of them. */
+interface LookedUp extends Looked {
+  readonly statements: PassageIndex<Side>;
+}
+
+/** What is said of a concept: by its author, and by learners. */
+interface Known {
+  readonly concept: Concept;
+  readonly passages: PassageIndex;
+  readonly statements: PassageIndex<Side>;
 }
 
 /** Indexes what a lesson says, each concept when it is first looked up. */
@@ -77,42 +105,50 @@ export function compileEchoes(
   phrases: PhraseTrie<Entry>,
   names: ReadonlySet<string>,
 ): EchoIndex {
-  const known = new Map<string, PassageIndex>();
-  const look = ({ words, told, concepts: about, here, story, matches }: Statement): Looked[] =>
-    about.flatMap((id) => {
-      const concept = concepts.find((each) => each.id === id);
-      if (!concept) return [];
-      const index = known.get(id) ?? compilePassages(concept, phrases, names);
-      known.set(id, index);
-      const isHere = id === here;
-      const evidence = index.gather({
-        words,
-        told,
-        story: isHere ? story : null,
-        here: isHere,
-        matches: matches.filter((each) => each.concept === id),
-      });
-      return [{ concept, index, evidence }];
+  const compiled = new Map<string, Known>();
+  const recall = (id: string): readonly Known[] => {
+    const concept = concepts.find((each) => each.id === id);
+    if (!concept) return [];
+    const known = compiled.get(id) ?? {
+      concept,
+      passages: compilePassages(concept, phrases, names),
+      statements: compileStatements(concept, phrases, names),
+    };
+    compiled.set(id, known);
+    return [known];
+  };
+  const lookAmongStatements = (statement: Statement): Looked<Side>[] =>
+    statement.concepts.flatMap(recall).map(({ concept, statements: index }) => {
+      const evidence = index.gather(readFor(concept, statement, []));
+      return { concept, index, evidence };
     });
+  const look = (statement: Statement, { passages }: Recall): LookedUp[] =>
+    statement.concepts.flatMap(recall).map(({ concept, passages: index, statements }) => {
+      const evidence = index.gather(readFor(concept, statement, passages));
+      return { concept, index, evidence, statements };
+    });
+  const hearWith = (statement: Statement, rankings: Rankings): Heard | null => {
+    const recalled = recallStatements(
+      lookAmongStatements(statement),
+      rankings.statements,
+      statement,
+    );
+    const nearest = findNearest(look(statement, recalled), rankings.passages, statement.answered);
+    return nearest && { nearest, hearing: hearNearest(statement, nearest, recalled) };
+  };
   return {
-    gather(statement) {
-      const looked = look(statement);
-      return {
-        evidence: joinEvidence(looked.map(({ evidence }) => evidence)),
-        passages: looked.flatMap(({ concept, index }) =>
-          index.passages.map(({ kind, id }) => ({ concept: concept.id, kind, id })),
-        ),
-      };
+    gather(statement, ofStatements) {
+      const told = recallStatements(lookAmongStatements(statement), ofStatements, statement);
+      return gatherAll(look(statement, told));
     },
-    hear(statement, ranking) {
-      const nearest = findNearest(look(statement), ranking, statement.answered);
-      return nearest && hearNearest(statement, nearest);
-    },
+    gatherStatements: (statement) => gatherAll(lookAmongStatements(statement)),
+    hear: (statement, rankings) => hearWith(statement, rankings)?.hearing ?? null,
     find(statement) {
-      const nearest = findNearest(look(statement), learned, statement.answered);
-      if (!nearest) return null;
+      const heard = hearWith(statement, learned);
+      if (!heard) return null;
+      const { nearest } = heard;
       const { concept, passage, sentence, share } = nearest;
-      const judged = judgeNearest(statement, nearest, phrases);
+      const judged = judgeNearest(statement, heard, phrases);
       return {
         concept: concept.id,
         passage: { kind: passage.kind, id: passage.id },
@@ -125,8 +161,81 @@ export function compileEchoes(
   };
 }
 
+/** A statement, as far as it may be about that concept. */
+function readFor(
+  { id }: Concept,
+  { words, told, here, story, matches }: Statement,
+  stated: readonly Recalled[],
+): ConceptStatement {
+  const isHere = id === here;
+  return {
+    words,
+    told,
+    claim: readClaim(told),
+    story: isHere ? story : null,
+    here: isHere,
+    matches: matches.filter((each) => each.concept === id),
+    stated: stated.filter((each) => each.concept === id),
+  };
+}
+
+function gatherAll<P extends Passage>(looked: readonly Looked<P>[]): Gathered<P & Placed> {
+  return {
+    evidence: joinEvidence(looked.map(({ evidence }) => evidence)),
+    passages: looked.flatMap(({ concept, index }) =>
+      index.passages.map((each) => ({ ...each, concept: concept.id })),
+    ),
+  };
+}
+
+function recallStatements(
+  looked: readonly Looked<Side>[],
+  ranking: Ranking,
+  { answered }: Statement,
+): Recall {
+  return sumUp(looked, rankAll(looked, ranking, answered));
+}
+
+/** Weighs what speaks for the passages of several concepts: what somebody says next is sooner of the answer that they have just read. */
+function rankAll(
+  all: readonly Looked[],
+  ranking: Ranking,
+  answered: Statement["answered"],
+): readonly Ranked[] {
+  const ranked = rankTogether(
+    all.map(({ evidence }) => evidence),
+    ranking,
+  );
+  return answered ? preferRead(all, ranked, answered) : ranked;
+}
+
+/** How many times as likely as otherwise what was just read is what is spoken of. */
+const justRead = 6;
+
+function preferRead(
+  all: readonly Looked[],
+  ranked: readonly Ranked[],
+  { concept: of, kind, id }: NonNullable<Statement["answered"]>,
+): readonly Ranked[] {
+  const likelier = ranked.map(({ shares }, at) => {
+    const { concept, index } = all[at] ?? {};
+    return shares.map((share, number) => {
+      const passage = index?.passages[number];
+      const isRead = concept?.id === of && passage?.kind === kind && passage.id === id;
+      return isRead ? justRead * share : share;
+    });
+  });
+  const sum = (shares: readonly Float64Array[]) =>
+    shares.reduce((total, each) => total + each.reduce((own, share) => own + share, 0), 0);
+  const whole = 1 + sum(likelier) - sum(ranked.map(({ shares }) => shares));
+  return ranked.map((each, at) => ({
+    ...each,
+    shares: likelier[at]?.map((share) => share / whole) ?? each.shares,
+  }));
+}
+
 /** The passage that most likely speaks of a statement, and its sentence that comes nearest. */
-interface Nearest extends Looked {
+interface Nearest extends LookedUp {
   readonly number: number;
   readonly passage: Passage;
   readonly place: number;
@@ -139,15 +248,11 @@ interface Nearest extends Looked {
 }
 
 function findNearest(
-  all: readonly Looked[],
+  all: readonly LookedUp[],
   ranking: Ranking,
   answered: Statement["answered"],
 ): Nearest | null {
-  const ranked = rankTogether(
-    all.map(({ evidence }) => evidence),
-    ranking,
-  );
-  if (answered) preferRead(all, ranked, answered);
+  const ranked = rankAll(all, ranking, answered);
   let none = 1;
   let best: Omit<Nearest, "none"> | null = null;
   for (const [at, { shares, nearest }] of ranked.entries())
@@ -163,37 +268,17 @@ function findNearest(
   return best && { ...best, none };
 }
 
-/** How many times as likely as otherwise what was just read is what is spoken of. */
-const justRead = 6;
-
-/** What somebody says next is sooner of the answer that they have just read. */
-function preferRead(
-  all: readonly Looked[],
-  ranked: readonly Ranked[],
-  { concept: of, kind, id }: NonNullable<Statement["answered"]>,
-): void {
-  for (const [at, { concept, index }] of all.entries()) {
-    const number = index.passages.findIndex((each) => each.kind === kind && each.id === id);
-    const share = concept.id === of ? (ranked[at]?.shares[number] ?? 0) : 0;
-    if (share === 0) continue;
-    const whole = 1 + (justRead - 1) * share;
-    for (const { shares } of ranked)
-      for (let each = 0; each < shares.length; each++) shares[each] = (shares[each] ?? 0) / whole;
-    const own = ranked[at]?.shares;
-    if (own) own[number] = (justRead * share) / whole;
-  }
-}
-
 /** Null where it would be confirmed, and says more than the author does. */
 function judgeNearest(
-  statement: Statement,
-  nearest: Nearest,
+  { told }: Statement,
+  { nearest, hearing }: Heard,
   phrases: PhraseTrie<Entry>,
 ): Verdict | null {
-  const verdict = judge(hearNearest(statement, nearest));
-  const { told } = statement;
+  const verdict = judge(hearing);
   if (verdict === "wrong" && answersAlike(told, findQuestion(nearest))) return "unsure";
   if (!confirming.has(verdict)) return verdict;
+  if (saysOneWord(told, phrases)) return "unsure";
+  if (isSaidByMany("right", hearing)) return verdict;
   const isBeyond =
     answersOtherwise(told, findQuestion(nearest)) ||
     promisesMore(told, nearest.sentence) ||
@@ -210,9 +295,16 @@ function findQuestion({ concept, passage: { kind, id } }: Nearest): Question | n
 /** How likely a passage is at most to speak of what says more than that. */
 const partly = 0.25;
 
+/** What was found, and what the verdict goes by. */
+interface Heard {
+  readonly nearest: Nearest;
+  readonly hearing: Hearing;
+}
+
 function hearNearest(
   { text, told, move, matches }: Statement,
   { evidence, number, passage, place, sentence, share, none }: Nearest,
+  { right, wrong, said }: Recall,
 ): Hearing {
   const ofText = place * sentenceSigns.length;
   const ofPassage = number * passageSigns.length;
@@ -221,6 +313,7 @@ function hearNearest(
     claim: readClaim(told),
     move,
     matches,
+    recalled: { right, wrong, said },
     none,
     nearest: {
       share,

@@ -1,4 +1,4 @@
-import type { Content } from "./content.ts";
+import { type Content, isNamedKey } from "./content.ts";
 import type { DialogueState, Move } from "./meaning.ts";
 import type { Phrasing } from "./phrasings.ts";
 import type { Item } from "./tags.ts";
@@ -46,7 +46,7 @@ export function compares({ kind, move }: Phrasing): boolean {
 
 /** The things that are named: `@concept` or `#term`. */
 export function listNamedKeys(content: Content): string[] {
-  return [...content].filter((key) => /^[@#]/.test(key));
+  return [...content].filter(isNamedKey);
 }
 
 /** True for what, if it compares at all, compares just these two, in whatever words. */

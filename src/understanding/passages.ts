@@ -67,15 +67,20 @@ export function listSentences(
       cutSentences(text).map((sentence, at) => {
         const name = at === 0 && (kind === "facet" || kind === "term") ? `${texts[0]}. ` : "";
         const words = toWords(dropMarks(`${name}${sentence}`), names);
-        return {
-          number,
-          text: sentence,
-          words: readWords(words, phrases).sequence,
-          claim: readClaim(words),
-        };
+        return readSentence(number, sentence, words, phrases);
       }),
     ),
   );
+}
+
+/** A sentence that is said in `words`, of the passage of that number. */
+export function readSentence(
+  number: number,
+  text: string,
+  words: readonly string[],
+  phrases: PhraseTrie<Entry>,
+): Sentence {
+  return { number, text, words: readWords(words, phrases).sequence, claim: readClaim(words) };
 }
 
 /** Where one sentence of the author ends and another begins. */

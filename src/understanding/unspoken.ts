@@ -2,15 +2,16 @@ import type { Question } from "../lessons/lesson.ts";
 import { readClaim } from "./claims.ts";
 import { isFraming, readWords } from "./content.ts";
 import { toWords } from "./normalise.ts";
-import { ofStory, type PassageIndex } from "./passage-signs.ts";
-import type { Sentence } from "./passages.ts";
+import { ofStory, type PassageIndex, type Side } from "./passage-signs.ts";
+import type { Passage, Sentence } from "./passages.ts";
 import type { PhraseTrie } from "./phrases.ts";
 import { isRelief } from "./stances.ts";
 import type { Entry } from "./vocabulary.ts";
 
-/** Where the author speaks of what is said: the passage by its number, how likely it is that one, 0..1, and all that is said of its concept. */
+/** Where the author speaks of what is said: the passage by its number, how likely it is that one, 0..1, and all that is said of its concept, by the author and by learners. */
 interface Spoken {
   readonly index: PassageIndex;
+  readonly statements: PassageIndex<Side>;
   readonly number: number;
   readonly share: number;
 }
@@ -26,19 +27,31 @@ const barely = 0.4;
 /** "You roll back and the customer gets a refund": true where a part of what is said to follow has no word of what the author says. */
 export function goesBeyond(
   said: readonly string[],
-  { index, number, share }: Spoken,
+  { index, statements, number, share }: Spoken,
   phrases: PhraseTrie<Entry>,
 ): boolean {
   if (share >= surely) return false;
   const parts = said.join(" ").split(joint).slice(1);
   if (parts.length === 0) return false;
-  const known = listKnown(index, number, share < barely);
+  const passage = index.passages[number];
+  const isThat = (of: Passage) => of.kind === passage?.kind && of.id === passage.id;
+  const counts = (of: Passage) => isThat(of) || !(share < barely || ofStory.has(of.kind));
+  const known = new Set([
+    ...listWords(index, counts),
+    ...listWords(statements, (of) => of.isRight && counts(of)),
+  ]);
   return parts.some((part) => {
     const telling = readWords(part.split(" "), phrases).sequence.filter(
       (key) => !isFraming(key) && !key.startsWith("@"),
     );
     return telling.length > 0 && !telling.some((key) => known.has(key));
   });
+}
+
+/** "The machine does that already": true where one word at most says something, and the rest points at what was said before. */
+export function saysOneWord(said: readonly string[], phrases: PhraseTrie<Entry>): boolean {
+  const telling = [...readWords(said, phrases).content].filter((key) => !isFraming(key));
+  return telling.length < 2;
 }
 
 /** "Planned maintenance doesn't count as downtime": true where a question of yes or no is denied whose answer begins with no denial, or the other way round. */
@@ -97,13 +110,10 @@ const flatly: ReadonlySet<string> = new Set(
 /** From this share on, it is that sentence that they speak of. */
 const pointedAt = 0.45;
 
-/** The words of a passage; unless only that counts, those of all that is said of its concept in the system's words, too. */
-function listKnown(
-  { passages, sentences }: PassageIndex,
-  number: number,
-  alone: boolean,
-): ReadonlySet<string> {
-  const counts = (at: number) =>
-    at === number || !(alone || ofStory.has(passages[at]?.kind ?? "story"));
-  return new Set(sentences.filter((each) => counts(each.number)).flatMap(({ words }) => words));
+function listWords<P extends Passage>(
+  { passages, sentences }: PassageIndex<P>,
+  counts: (of: P) => boolean,
+): string[] {
+  const open = passages.map(counts);
+  return sentences.filter(({ number }) => open[number]).flatMap(({ words }) => words);
 }

@@ -18,11 +18,11 @@ import { cutSentences, type PassageKind } from "./passages.ts";
 import { probable, sure } from "./scores.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** What may say what a concept is; a facet tells a part of it, and may be of another word. */
 const ofConcept: ReadonlySet<PassageKind> = new Set<PassageKind>([
   "summary",
   "simply",
   "explanation",
-  "facet",
   "question",
   "misconception",
 ]);
@@ -45,11 +45,11 @@ export function judgeDefinition(
   if (!isHeld && isExplained(claim, shares)) return { ...word, verdict: "right" };
   const isOpposite =
     isBelief && ((isHeld && match.score >= sure) || opposes(claim, readClaim(told.first)));
-  if (isOpposite && echo?.verdict !== "right") return { ...word, verdict: "wrong", belief: match };
+  const own = echo !== null && isOf(defined, echo) ? echo.verdict : "unsure";
+  if (isOpposite && own !== "right") return { ...word, verdict: "wrong", belief: match };
   const instead = findInstead(defined, claim, shares);
   if (instead) return { ...word, verdict: "unsure", instead };
-  const isBorneOut = echo !== null && confirming.has(echo.verdict) && isOf(defined, echo);
-  return { ...word, verdict: isBorneOut ? echo.verdict : "unsure" };
+  return { ...word, verdict: confirming.has(own) ? own : "unsure" };
 }
 
 /** "Scaling out = a bigger machine, scaling up = more machines": those that are given what another one of them means, and which has theirs. */

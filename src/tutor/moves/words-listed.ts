@@ -12,11 +12,15 @@ import { findTerm, tellTerm } from "./words.ts";
 export function weighWords(turn: Turn): Step | null {
   const { state, meaning } = turn;
   const { defines, why, echo } = meaning;
-  // How two of them relate is more than what each is.
-  const isBorneOut = echo !== null && confirming.has(echo.verdict) && echo.score >= surelyPointedAt;
+  // How two of them relate is more than what each is; what one of them is says nothing of the other.
+  const isBorneOut =
+    echo !== null &&
+    confirming.has(echo.verdict) &&
+    echo.score >= surelyPointedAt &&
+    echo.passage.kind !== "term";
   const isSwapped = defines.some(isTurned);
   if (
-    (isBorneOut && !isSwapped) ||
+    (isBorneOut && !defines.some(({ verdict }) => verdict === "wrong")) ||
     defines.length === 0 ||
     why.rule === "relation" ||
     state.pending?.kind === "check"

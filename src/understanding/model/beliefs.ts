@@ -26,6 +26,12 @@ export const statingBeliefs = believe(sentenceSigns, passageSigns, {
   nothing: 2,
 });
 
+/** Of the signs that it says the same as a learner's statement does. */
+export const recallingBeliefs = believe(sentenceSigns, passageSigns, {
+  ...{ "common words": 4, "common pairs": 4, share: 2, said: 3, lone: -1, words: 1, here: 1 },
+  ...{ denied: -2, opposed: -2, turned: -1, asked: 1, nothing: 5 },
+});
+
 /** The same of whichever text speaks for an option. */
 const ofTexts = { "common words": 2, "common pairs": 2, share: 2, said: 2, lone: -1 };
 
