@@ -44,14 +44,15 @@ export function isRuledOut(said: string, { analogies }: Concept, id: string): bo
 const rulingOut =
   /\b(?:not (?:with|about|from|in|an?|asking about|talking about)|enough of|(?:other|else|rather) than|no more|without|except)\b.*/;
 
-/** "Something with cars", "maybe one about the sea". */
+/** "Something with cars", "maybe one about the sea", "explain it with sports", "in terms of football". */
 const wished =
-  /\b(?:something|anything|one|ones|example|story|analogy|picture|maybe|perhaps) (?:that (?:is|has|uses) )?(?:with|about|from|involving|on|using|around)(?: (?:a|an|the|some|my|more|real))* (\w+)\b/;
+  /\b(?:(?:something|anything|one|ones|example|story|analogy|picture|maybe|perhaps|it|this|that|same) (?:again )?(?:but )?(?:that (?:is|has|uses) )?(?:with|about|from|involving|on|using|around|through)|in (?:terms|the world) of)(?: (?:a|an|the|some|my|more|real))* (\w+)\b/;
 
 const denial = any(
   /\bnot\b(?! (?:you|there|we|sure|only|just|yet|quite)\b)/,
   /\b(?:never|no|nothing|without|except|hate|dislike|tired of|sick of|bored of)\b/,
   /\b(?:else|other|rather|apart) (?:than|from)\b|\binstead of\b/,
+  /\b(?:(?:less|more) \w+|\w+er) than\b/,
 );
 
 function isAgainst(clause: string): boolean {

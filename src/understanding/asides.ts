@@ -48,9 +48,23 @@ const owing =
 
 /** "I'm not talking about security. I mean the copies": the message without what it says is not meant, where that leaves anything. */
 export function dropRefused(items: readonly Item[], clauses: readonly Clause[]): readonly Item[] {
-  const meant = clauses.filter((clause) => !isRefused(clause, clauses));
+  return keepMeant(items, clauses, (clause) => !isRefused(clause, clauses));
+}
+
+function keepMeant(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  isMeant: (clause: Clause) => boolean,
+): readonly Item[] {
+  const meant = clauses.filter(isMeant);
   const isAll = meant.length === clauses.length || meant.every(({ text }) => bare.test(text));
   return isAll ? items : meant.flatMap(listItems);
+}
+
+/** "Not what I meant. So all writes go to one node?": the message without what it says of the last reply, where that leaves anything. */
+export function dropComplaint(items: readonly Item[], clauses: readonly Clause[]): readonly Item[] {
+  const isStated = (each: Clause) => !saysMisread(each.text) && !isRefused(each, clauses);
+  return keepMeant(items, clauses, isStated);
 }
 
 /** "I deleted the commit and pushed again. That's enough, I think": who tells so much does not take their leave. */

@@ -1,6 +1,7 @@
 import { type Lesson, questionKinds } from "../lessons/lesson.ts";
 import { conclusion, type Draft } from "./draft.ts";
 import { type DialogueState, type Match, type Move, questionMoves } from "./meaning.ts";
+import { toWords } from "./normalise.ts";
 import type { Found } from "./questions.ts";
 import { findAsks } from "./rules.ts";
 import { probable, recognised, sure } from "./scores.ts";
@@ -145,8 +146,9 @@ function isLoose({ by, weight }: Draft): boolean {
 const leading: ReadonlySet<Move> = new Set([...questionKinds, "restate", "answer"]);
 
 /** True where the words that fired stand in the authored phrasing, too: "I'm new" is no plea for help in "I'm new, can I review?" */
-function isIncidental({ move, by, words, weight, clause }: Draft, match: Found): boolean {
-  if (!isSure(match) || leading.has(move)) return false;
+function isIncidental(draft: Draft, match: Found): boolean {
+  const { move, by, words, weight, clause } = draft;
+  if (!isSure(match) || leading.has(move) || namesAnother(draft, match)) return false;
   if (/\b(?:ANALOGY|STORY)\b/.test(words)) return false;
   const own = (text: string) =>
     text.split(" ").filter((word) => !framing.has(word) && !mask.test(word));
@@ -155,6 +157,17 @@ function isIncidental({ move, by, words, weight, clause }: Draft, match: Found):
   const said = own(clause?.text ?? "");
   const least = weight >= akin ? said.length : said.length / 2;
   return by === "examples" && said.filter(isTheirs).length >= least;
+}
+
+/** "What does the word fencing mean here?" is no question of the word fault, whatever else they have in common. */
+function namesAnother({ move, clause }: Draft, { stems }: Found): boolean {
+  if (move !== "clarify-term") return false;
+  const terms = (clause?.items ?? []).filter(({ text }) => text === "TERM");
+  const called = terms.flatMap(({ tag }) => [
+    tag?.words ?? "",
+    ...(tag?.entries ?? []).flatMap((entry) => (entry.kind === "term" ? entry.term : [])),
+  ]);
+  return terms.length > 0 && !toWords(called.join(" ")).some((word) => stems.has(stem(word)));
 }
 
 /** "So it is not done when it is merged" has the belief the right way round. */

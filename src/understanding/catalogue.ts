@@ -27,6 +27,7 @@ function showAsConcept({ id, title, concepts, at }: Lesson): Concept {
     analogies: [],
     questions: [],
     misconceptions: [],
+    statements: [],
     checks: [],
     at,
   };

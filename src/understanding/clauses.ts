@@ -117,9 +117,12 @@ function keepsWhole(open: readonly Item[], joint: string, next: string): boolean
   return conditional.test(text) && !(concludes && !opensConditional.test(text));
 }
 
+/** So many marks and words a nod is asked for with at most: "did I get that right?" */
+const mostNodding = 8;
+
 /** True where nothing but a nod is asked for from here to the question mark. */
 function asksNod(items: readonly Item[], from: number): boolean {
-  const rest = items.slice(from, from + 5);
+  const rest = items.slice(from, from + mostNodding);
   const end = rest.findIndex(({ text }) => text === "?");
   return end > 0 && isNod(join(rest.slice(0, end)));
 }

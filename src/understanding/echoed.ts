@@ -11,6 +11,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** What was said, and all that it is looked up by. */
 export interface Asking {
   readonly items: readonly Item[];
+  /** The same without what was said of the last reply. */
+  readonly stated: readonly Item[];
   readonly draft: Draft;
   readonly clauses: readonly Clause[];
   readonly subject: Subject;
@@ -29,7 +31,7 @@ export function findEcho(asking: Asking, matches: readonly Match[]): Echo | null
 
 /** What is stated, as it is held against the author's words. */
 export function readStatement(
-  { items, draft, subject, state }: Omit<Asking, "vocabulary" | "clauses">,
+  { stated: items, draft, subject, state }: Omit<Asking, "vocabulary" | "clauses">,
   matches: readonly Match[],
 ): Statement {
   const { analogy, concept } = state;

@@ -1,5 +1,5 @@
 import type { Analogy } from "../lessons/lesson.ts";
-import { dropAside, dropRefused } from "./asides.ts";
+import { dropAside, dropComplaint, dropRefused } from "./asides.ts";
 import { type Draft, preferAsked } from "./draft.ts";
 import { slight } from "./heard.ts";
 import type { DialogueState } from "./meaning.ts";
@@ -35,12 +35,14 @@ export function hear(text: string, vocabulary: Vocabulary, stood: DialogueState)
   const state = placed ? { ...given, analogy: placed.analogy } : given;
   const tokens = placed?.tokens ?? all;
   const items = placed ? tagTokens(tokens, vocabulary, placed.analogy, isOut) : whole;
-  const { utterance, draft, meant } = hearAsked(items, state);
+  const { utterance, draft, meant, stated } = hearAsked(items, state);
   const isComplaint = onlySaysMisread(utterance.clauses);
   return {
     words: said.filter(isWord).join(" "),
     tokens,
     items: meant,
+    /** What is held against the author's words, where it is a statement. */
+    stated,
     utterance,
     draft,
     subject: readSubject(meant, draft.clause),
@@ -120,13 +122,14 @@ interface Heeded {
 /** What is asked beside a courtesy is heard by itself. */
 function hearAsked(items: readonly Item[], state: DialogueState) {
   const all = hearItems(items, state);
-  const meant = dropRefused(items, all.utterance.clauses);
+  const { clauses } = all.utterance;
+  const kept = { meant: dropRefused(items, clauses), stated: dropComplaint(items, clauses) };
   const rest = dropAside(all.utterance, all.draft);
-  if (!rest) return { ...all, meant };
+  if (!rest) return { ...all, ...kept };
   const asked = hearItems(rest, state);
-  if (slight.has(asked.draft.move)) return { ...all, meant };
+  if (slight.has(asked.draft.move)) return { ...all, ...kept };
   const heard = [...asked.utterance.heard, ...all.utterance.heard];
-  return { utterance: { ...asked.utterance, heard }, draft: asked.draft, meant };
+  return { utterance: { ...asked.utterance, heard }, draft: asked.draft, ...kept };
 }
 
 function hearItems(items: readonly Item[], state: DialogueState): Heeded {

@@ -28,7 +28,7 @@ const nods = new Set([
 ]);
 /** "Is it correct?" and "did I get that right?" ask for a nod to all that was said before. */
 const checks =
-  /^(?:is|was) (?:it|that|this)(?: (?:about|all|more or less|roughly|then))* (?:right|correct|true|it)$|^(?:am|was) i (?:right|correct|close|on the right track|wrong)(?: (?:here|there|then|now|so far))?$|^(?:did|have|do) i (?:get|got|understand|understood)(?: it| that| this)?(?: (?:right|correctly|all right))?$|^(?:does|would) (?:that|this|it) (?:sound|seem|look|be) (?:about )?(?:right|correct|fair)$|^(?:close|true|right so far|correct so far|yes or no|fair enough)$/;
+  /^(?:is|was) (?:it|that|this)(?: (?:about|all|more or less|roughly|then))* (?:right|correct|true|it)$|^(?:am|was) i (?:right|correct|close|on the right track|wrong)(?: (?:here|there|then|now|so far))?$|^(?:did|have|do) i (?:get|got|understand|understood)(?: it| that| this)?(?: (?:right|correctly|all right))?$|^(?:did|have) i (?:say|said|put|phrased?|described?|explain(?:ed)?|sum(?:med)?(?: up)?) (?:it|that|this)(?: up)? (?:right|correctly|well|properly|ok|all right)$|^(?:does|would) (?:that|this|it) (?:sound|seem|look|be) (?:about )?(?:right|correct|fair)$|^(?:close|true|right so far|correct so far|yes or no|fair enough|agreed|do you agree|would you agree)$/;
 
 /** "I deleted the commit, ok?": after so many words of the learner's own it asks for a nod; after fewer it may answer the bot. */
 const approvals: ReadonlySet<string> = new Set([
@@ -61,7 +61,7 @@ const tags =
   "right|correct|is not it|is it not|am i right|is that right|is that it|does not it|do not they|are not they";
 /** "… then the spare wakes up right": what a writer in a hurry asks for a nod with; "it is right" does not. */
 const tagged = new RegExp(
-  `^((?:\\S+ ){2,}(?!(?:all|is|are|was|be|am|it|that|this|not|always|never|the|got|get|turn|sounds?|seems?|looks?|feels?|goes?|put|about|quite|done|do|does|what|say|said|yes|and|or|if|you|understand|understood|heard|hear|follow)\\b)\\S+) (?:${tags})$`,
+  `^((?:\\S+ ){2,}(?!(?:all|is|are|was|be|am|it|that|this|not|always|never|the|got|get|turn|sounds?|seems?|looks?|feels?|goes?|put|about|quite|half|partly|mostly|completely|entirely|totally|perfectly|nearly|almost|done|do|does|what|say|said|yes|and|or|if|you|understand|understood|heard|hear|follow)\\b)\\S+) (?:${tags})$`,
 );
 /** "…, same idea?" asks whether one's own picture fits; "…, or not?" whether it is so. */
 const askedTag =
@@ -105,19 +105,21 @@ export function holdsOut(text: string, tag: string): boolean {
 
 const insisting = /^(?:yes or no|or not|or no)$/;
 const supposes =
-  /^(?:if|when|once|while|after|suppose)\b.* (?:is|are|was|does|do|did|will|can|would|should) (?:my|our|your|the|an?)\b|^(?:if|when) (?:in doubt|unsure|not sure)\b/;
+  /^(?:(?:and|but|so|then) )*(?:am|is|are|was|were|do|does|did|can|could|will|would|should|must|may|has|have) (?:i|we|you|it|they|he|she|there|this|that|the|my|our|an?|CONCEPT|TERM|STORY)\b|^(?:if|when|once|while|after|suppose)\b.* (?:is|are|was|does|do|did|will|can|would|should) (?:my|our|your|the|an?)\b|^(?:if|when) (?:in doubt|unsure|not sure)\b/;
 
 /** The clause before with the nod or hedge that follows it; null where this is a clause of its own. */
 function foldInto(
   before: Clause,
-  { text, asked }: Clause,
+  { text, lead, asked }: Clause,
   { setOff, isLong }: { readonly setOff: boolean; readonly isLong: boolean },
 ): Clause | null {
   if (setOff && hedges.has(text)) return { ...before, asked: before.asked || asked };
   const nodded = asked
     ? isNod(text) || (setOff && halfNods.has(text)) || (isLong && approvals.has(text))
     : setOff && plainNods.has(text);
-  return nodded ? { ...before, asked: true, nodded: holdsOut(before.text, text) } : null;
+  return nodded
+    ? { ...before, asked: true, nodded: holdsOut(before.text, `${lead} ${text}`.trim()) }
+    : null;
 }
 
 function countWords(clauses: readonly Clause[]): number {

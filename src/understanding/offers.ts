@@ -21,6 +21,7 @@ export function matchOffer(
     pending === "check"
       ? (readPick(text, labels, choices) ?? readFirstChoice(listParts(tokens), labels, choices))
       : (readFirstOffer(listParts(tokens), labels) ??
+        readLastOffer(listParts(tokens), labels) ??
         readLeadingPick(text, offers.length) ??
         findNamed(text, labels) ??
         findOnlyAsked(text, listParts(tokens), offers) ??
@@ -56,6 +57,15 @@ function readFirstOffer([first, ...rest]: readonly string[], labels: readonly st
   const at = readLeadingPick(first, labels.length) ?? (isShort ? findLabel(first, labels) : -1);
   return at < 0 || isCounting(rest) || refusing.test(labels[at] ?? "") ? null : at;
 }
+
+/** "I was only checking. Let's see number 3 then": what is said last picks where it says that it speaks of an offer. */
+function readLastOffer(parts: readonly string[], labels: readonly string[]): number | null {
+  const last = parts.findLast((part) => !along.test(part));
+  if (last === undefined || parts.length < 2 || !pointing.test(last)) return null;
+  return readLeadingPick(last, labels.length);
+}
+
+const pointing = /\b(?:number|option|button) \d\b|\b(?:the|that) \w+ (?:one|option|question)\b/;
 
 function readFirstChoice(
   [first, ...rest]: readonly string[],

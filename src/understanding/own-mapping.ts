@@ -243,7 +243,7 @@ function dropLead(text: string): string {
       /^(?:(?:the|an?|my|our|your|their|each|every|all|both|one(?! (?:with|in|on|at)\b)|just) )+/,
       "",
     )
-    .replace(/ (?:who|that|which) .*$/, "")
+    .replace(/ (?:who|that|which|where|whose) .*$/, "")
     .trim();
 }
 

@@ -27,7 +27,7 @@ const onward =
 const vaguely =
   "(?: (?:kind of|sort of|more or less|i (?:think|guess|suppose)|maybe|probably|rather|(?:sounds|looks|seems|is|comes) (?:about )?(?:right|good|fine|close|closest|interesting|nearest|like it)|fits|is it|is (?:what|the one) i (?:mean|meant|want|wanted)|was (?:what|the one) i (?:mean|meant)))*";
 const choosing =
-  "(?:(?:yes|ok|sure|then|so|well|hm+|please|just|number|option|the|i (?:take|pick|choose|want|mean|meant)|i would (?:like|say|take|choose|go for)|let us (?:do|take|try|hear|go (?:for|with))|(?:it|that) (?:is|would be)|(?:i (?:will |would )?)?go (?:for|with)) )*";
+  "(?:(?:yes|ok|sure|then|so|well|hm+|please|just|number|option|the|i (?:take|pick|choose|want|mean|meant)|i would (?:like|say|take|choose|go for)|let us (?:do|take|try|hear|see|look at|go (?:for|with))|(?:it|that) (?:is|would be)|(?:i (?:will |would )?)?go (?:for|with)) )*";
 const leadingPick = new RegExp(
   `^${choosing}(?:(?<digit>\\d)|(?<ordinal>${ordinals.join("|")}|last) (?:one|option|question|button))${vaguely}${onward}$`,
 );

@@ -73,6 +73,7 @@ function isMeant(draft: Draft, { act, rows }: Picture, grounds: Grounds): boolea
     case "asks":
       return !row && (!match || match.score < (state.pictured ? sure : probable));
     case "shows":
+      if (asksOfLesson(grounds)) return false;
       return draft.move === "own-analogy" || !(match && (isSure(match) || isRefuted(match)));
     case "likens":
       return isLikened(draft, rows, grounds);
@@ -102,6 +103,12 @@ function asksBeside({ clauses, match }: Grounds): boolean {
   if (clauses.some(({ text }) => asksConcept.test(text) || /^(?:quiz|test) me\b/.test(text)))
     return true;
   return match !== null && match.score >= recognised && clauses.some(asksWhat);
+}
+
+/** "Rather like locking a book away. How does fault tolerance differ from redundancy?": what is asked by its name is no part of the picture. */
+function asksOfLesson({ clauses, match }: Grounds): boolean {
+  const named = clauses.filter(({ text }) => /\bCONCEPT\b/.test(text));
+  return match !== null && match.score >= recognised && named.some(asksWhat);
 }
 
 /** "But leave it, I'd rather hear what redundancy is." */

@@ -48,9 +48,9 @@ export function understand(text: string, vocabulary: Vocabulary, before: Dialogu
     vocabulary,
     before,
   );
-  const { place, turnedTo, misread, isLiteral, isComplaint } = beside;
+  const { stated, place, turnedTo, misread, isLiteral, isComplaint } = beside;
   const { heard } = utterance;
-  const asking = { items, draft, clauses: utterance.clauses, subject, vocabulary, state };
+  const asking = { items, stated, draft, clauses: utterance.clauses, subject, vocabulary, state };
   const remedy = readRemedy(utterance.clauses, state, vocabulary.lesson);
   const { matches: found, used } = findAsked(asking, remedy);
   const said = { items, vocabulary, draft, heard, given, place };

@@ -115,6 +115,15 @@ describe("that", () => {
     const { log } = talk(shippedWords, "replication", "and how is that different from redundancy");
     expect(log.question).toBe("isnt-redundancy-the-same-as-replication");
   });
+
+  it("is what is named where it was just asked what that is", () => {
+    const { log } = talk(
+      shippedWords,
+      "scalability",
+      "cool i get it. whats replication then, is that just a backup",
+    );
+    expect(log.question).toBe("replication-is-a-backup");
+  });
 });
 
 describe("an objection", () => {

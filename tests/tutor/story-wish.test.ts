@@ -32,4 +32,11 @@ describe("what a story should not be about", () => {
     expect(unwanted).toEqual(["one-chef-then-several", "restaurant-tables"]);
     expect(wanted).toEqual([]);
   });
+
+  it("is what another one is compared with", () => {
+    const said = "something less dramatic than a bank robbery";
+    const { unwanted, wanted } = readStoryWish(said, conceptOf("security"));
+    expect(unwanted).toContain("bank-vault");
+    expect(wanted).toEqual([]);
+  });
 });

@@ -78,10 +78,19 @@ describe("a clause", () => {
       { text: "it holds the TERM", asked: true, nodded: true },
     ]);
     expect(split("it holds the gas. right?")).toMatchObject([{ asked: true, nodded: true }]);
+    for (const nod of ["did I get that right?", "Did I say that right?", "Agreed?", "yes or no?"])
+      expect(split(`so it holds the gas, ${nod}`)).toMatchObject([{ nodded: true }]);
     expect(split("it holds the gas. what is gas?")).toMatchObject([
       { asked: false, nodded: false },
       { text: "what is TERM" },
     ]);
+  });
+
+  it("has no nod in it where it asks by its form, or says how far somebody is right", () => {
+    expect(split("May I bake it without a rest if nobody minds: yes or no?")).toMatchObject([
+      { asked: true, nodded: false },
+    ]);
+    expect(split("so my baker is only half right?")).toMatchObject([{ nodded: false }]);
   });
 
   it("masks what the lesson names: concept, term, story, and a thing of the story in the air", () => {

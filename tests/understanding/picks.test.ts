@@ -35,6 +35,18 @@ describe("an offer", () => {
   );
 });
 
+describe("an offer that is named last", () => {
+  it.each([
+    ["I was only checking my words. Let's see number 3 then.", 2],
+    ["hm, that's not it. the second one, please", 1],
+    ["I was only checking. I have 2 of them.", null],
+  ])("is picked where it is called an offer: “%s”", (text, place) => {
+    const offers = ["What if it is too warm?", "What does it cost?", "Next: baking"];
+    const { offer } = readBread(text, stateOf({ concept: "leaven", taught: ["leaven"], offers }));
+    expect(offer).toBe(place);
+  });
+});
+
 describe("a choice of a check that is named by its place", () => {
   it.each([
     ["It's the second one, isn't it? One alone could not carry the load.", 1],

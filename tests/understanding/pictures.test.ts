@@ -136,6 +136,7 @@ describe("what stands for what", () => {
     ["node would be the teller i guess", ["teller → node"]],
     ["the user = me", ["me → user"]],
     ["hubby and me are both nodes i guess", ["hubby and me → node"]],
+    ["user is head office where the sheet gets changed", ["head office → user"]],
   ])("is an answer where it was asked for: “%s”", (text, rows) => {
     expect(rowsOf(text, asked)).toEqual(rows);
     expect(readShipped(text, asked).move).toBe("answer");

@@ -34,10 +34,12 @@ export const answerQuestion: Answer = (turn) => {
   );
 };
 
-/** "And how is that different from redundancy?": "that" is what is under discussion. */
-function isPointedAt({ meaning: { mentions, words }, state }: Turn, match: Match | null): boolean {
+/** "And how is that different from redundancy?": "that" is what is under discussion, unless it was just asked what the other is: "what's replication then, is that just a backup?" */
+function isPointedAt({ meaning, state }: Turn, match: Match | null): boolean {
+  const { mentions, words, also } = meaning;
   const [only, another] = mentions;
   const isOther = only !== undefined && another === undefined && only !== state.concept;
+  if (also.includes("ask-concept") && match?.concept === only) return false;
   const isHere = match?.concept === state.concept;
   return isOther && !isHere && /\b(?:that|this|it)\b/.test(words);
 }

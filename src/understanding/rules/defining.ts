@@ -8,7 +8,7 @@ export const definingRules: readonly Rule[] = [
     move: "clarify-term",
     weight: 82,
     cue: any(
-      /^what (?:does|do|did) (?:an? |the )?TERM (?:mean|stand for|do)(?: again| here)?$/,
+      /^what (?:does|do|did) (?:(?:an?|the|this|that|your|word|term|expression|phrase) )*TERM (?:mean|stand for|do)(?: (?:again|here|there|now|exactly|precisely|actually|then|please|in this (?:context|lesson|case)|for you))*$/,
       /^what (?:is|was|are|were) (?:a |an |the |this |that )?TERM(?: again| sorry| thing\b.*| stuff\b.*| business\b.*)?$/,
       /\bas in (?:\w+ )?(?:\w+|TERM|ANALOGY|CONCEPT)$/,
       /^TERM(?: \w+){0,2} (?:meaning|means|what is that|what)$/,

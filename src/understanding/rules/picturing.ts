@@ -7,6 +7,12 @@ const example =
 const told =
   "(?:(?:the|that|this|your|an?|those|these) )?(?:ANALOGY|STORY|(?:analogy|story|example|metaphor|comparison|picture|image|illustration))(?: (?:story|analogy|example|thing|one|part|bit))?";
 
+const tell =
+  "(?:explain|tell|put|describe|show|retell|do|try|picture|say) (?:(?:it|this|that|CONCEPT|TERM|the same|me|us|again)(?: |$))+";
+/** How something is told, whatever it is told of. */
+const manner =
+  "(?:words?|simple|simpler|plain|easy|easier|other|another|different|fewer|less|more|own|normal|details?|numbers?|code|examples?|analog(?:y|ies)|comparisons?|stor(?:y|ies)|pictures?|new|better|concrete|short|shorter|real|CONCEPT|TERM|ANALOGY|me|us|it|that|this)\\b";
+
 /** Asking for another example. */
 export const picturingRules: readonly Rule[] = [
   {
@@ -45,6 +51,15 @@ export const picturingRules: readonly Rule[] = [
       `^(?:\\w+ )*(?:good|great|nice|cool|helpful|perfect|lovely|brilliant|useful) ${example}$`,
       `\\b(?:the|that|this|your|my|last|first|previous) (?:ANALOGY |\\w+ )?${example}\\b`,
       `^i have (?:an|another|one)\\b`,
+    ),
+  },
+  {
+    id: "other-world",
+    move: "another-example",
+    weight: 88,
+    cue: any(
+      `^(?:(?:can|could|would|will) you |please |now |ok |so |and |maybe |just |how would you )*${tell} (?:(?:with|using|through|by way of) (?:(?:an?|the|some|my) )?(?!${manner})\\w+|(?:in terms|in the world) of \\w+)(?: \\w+)?(?: (?:please|instead|this time|for me|then))*$`,
+      /\b(?:tell|give) (?:me|us) (?:a|one|another|some) (?:other )?stor(?:y|ies) (?:about|with|from|of) (?!it\b|that\b|this\b|you)\w+/,
     ),
   },
   {

@@ -68,10 +68,10 @@ export const strayingRules: readonly Rule[] = [
     id: "off-errand",
     move: "off-topic",
     weight: 68,
-    not: /\b(?:story|song|joke|poem|haiku|rap|picture) (?:about|of|for|on) (?:it|that|this|CONCEPT|TERM)\b/,
+    not: /\b(?:song|joke|poem|haiku|rap|picture) (?:about|of|for|on) (?:it|that|this|CONCEPT|TERM)\b/,
     cue: any(
       String.raw`^(?:(?:can|could|would|will) you )?(?:please )?(?:write|sing|draw|translate|play|order|book|call|send|buy|google|search|find|calculate|solve|tell) (?:me |us |this |my |for |up |a |an )*${oneOf(
-        "poem|song|story about|joke|essay|code for|picture|email|letter|function|script",
+        "poem|song|joke|essay|code for|picture|email|letter|function|script",
         "music|game|something funny|flight|ticket|homework|haiku|rap",
       )}\b`,
       /^(?:sing|dance|make me laugh)\b/,
