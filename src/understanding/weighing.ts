@@ -45,6 +45,18 @@ function isHeldOut({ by, clause, move, weight }: Draft): boolean {
   return by === "cue" && move === "restate" && weight >= outright && clause?.nodded === true;
 }
 
+/** True for a statement that only sounds like a case to suppose or a picture. */
+function statesItself(draft: Draft, move: Move, share: number): boolean {
+  // "So if one is lost, the reader goes to the other, yes?" asks for a nod, whatever else it is like.
+  if (move === "what-if") return isHeldOut(draft);
+  // "My version: the gas comes first": who announces their own words draws no picture, unless it is hardly anything else.
+  return move === "own-analogy" && announcesWords(draft) && share < plainly;
+}
+
+function announcesWords({ by, clause, rule }: Draft): boolean {
+  return by === "cue" && rule === "you-saying" && /^my \w+/.test(clause?.text ?? "");
+}
+
 /** From this share on, it is hardly anything else. */
 const plainly = 0.9;
 /** From this weight on, a cue asks in so many words. */
@@ -72,8 +84,7 @@ export function weighDraft(utterance: Utterance, standing: Standing): Draft {
   const { label: move, share } = predicted;
   if (move === draft.move) return { ...draft, share };
   if (slight.has(move) && asksOutright(utterance)) return draft;
-  // "So if one is lost, the reader goes to the other, yes?" asks for a nod, whatever else it is like.
-  if (move === "what-if" && isHeldOut(draft)) return draft;
+  if (statesItself(draft, move, share)) return draft;
   // A stop closes the lesson, a farewell leaves it open: what may be either is a farewell.
   if (move === "stop" && draft.move === "goodbye" && share < plainly) return draft;
   // "Thank you for everything. Good night!" thanks on the way out.
