@@ -32,7 +32,10 @@ export async function learnVerdicts(): Promise<Learned> {
   const known = hearSayings(lessons, sayings);
   const statements = trainRanking(known.map(sampleStatements), recallingBeliefs);
   // Authors may write no statements: there, too, the rest has to tell.
-  const stated = [...known, ...hearSayings(lessons.map(withoutStatements), sayings)];
+  const stated = [
+    ...known,
+    ...known.map(({ unaided, ...each }) => ({ ...each, vocabulary: unaided })),
+  ];
   const passages = trainRanking(
     stated.map((each) => samplePassages(each, statements)),
     statingBeliefs,
@@ -57,6 +60,11 @@ interface Stated {
   readonly vocabulary: Vocabulary;
 }
 
+interface Known extends Stated {
+  /** The vocabulary of the same lesson where its authors wrote no statements. */
+  readonly unaided: Vocabulary;
+}
+
 function withoutStatements(lesson: Lesson): Lesson {
   return {
     ...lesson,
@@ -67,13 +75,15 @@ function withoutStatements(lesson: Lesson): Lesson {
 function hearSayings(
   lessons: readonly Lesson[],
   sayings: ReadonlyMap<string, readonly Saying[]>,
-): Stated[] {
+): Known[] {
   return lessons.flatMap((lesson) => {
     const vocabulary = compileVocabulary(lesson);
+    const unaided = compileVocabulary(withoutStatements(lesson));
     return (sayings.get(lesson.id) ?? []).map((saying) => ({
       saying,
       statement: hearSaying(saying, vocabulary, lesson),
       vocabulary,
+      unaided,
     }));
   });
 }

@@ -29,7 +29,6 @@ type Key = (typeof keys)[number];
 /** The parts of a concept that have headings of their own among the statements. */
 interface Kind {
   readonly of: Statements["of"];
-  readonly what: string;
   /** What they are called in the concept's file. */
   readonly list: (concept: Concept) => readonly Part[];
 }
@@ -40,25 +39,21 @@ interface Part {
 }
 
 const kinds: Readonly<Record<Exclude<SectionName, "Explanation">, Kind>> = {
-  Facets: { of: "facet", what: "facet", list: ({ facets }) => facets.map(({ id }) => part(id)) },
+  Facets: { of: "facet", list: ({ facets }) => facets.map(({ id }) => part(id)) },
   Analogies: {
     of: "analogy",
-    what: "analogy",
     list: ({ analogies }) => analogies.map(({ id, title }) => ({ id, name: title })),
   },
   Questions: {
     of: "question",
-    what: "question",
     list: ({ questions }) => questions.map(({ id, phrasings: [name] }) => ({ id, name })),
   },
   Misconceptions: {
     of: "misconception",
-    what: "misconception",
     list: ({ misconceptions }) => misconceptions.map(({ id, belief }) => ({ id, name: belief })),
   },
   Terms: {
     of: "term",
-    what: "term",
     list: ({ terms }) => terms.map((term) => part(term.names[0])),
   },
 };
@@ -72,12 +67,12 @@ export function readStatements(page: Page, concept: Concept): readonly Statement
   const { before, sections } = cutAt(page, readTitle(page).blocks, 2);
   if (before[0]) complain(page, before[0], "Put this under a section, such as “## Questions”.");
   const named = nameSections(page, sections, sectionNames);
-  const seen = new Map<string, Placed<Key>>();
+  const seen: Seen = new Map();
   return sectionNames.flatMap((name) => {
     const section = named.get(name);
     if (!section) return [];
     if (name === "Explanation") return [readExplained(page, section, seen)];
-    const entries = readEntries(page, section, kinds[name].what, keys);
+    const entries = readEntries(page, section, kinds[name].of, keys);
     return entries.flatMap((entry) => readOfPart(page, entry, { ...kinds[name], concept }, seen));
   });
 }
@@ -102,14 +97,14 @@ function readExplained(page: Page, { heading, blocks }: Section, seen: Seen): St
 function readOfPart(
   page: Page,
   { id, title, at, metadata, tasks, blocks }: EntrySection<Key>,
-  { of, what, list, concept }: Kind & { readonly concept: Concept },
+  { of, list, concept }: Kind & { readonly concept: Concept },
   seen: Seen,
 ): Statements[] {
   refuseBeside(page, [...tasks, ...blocks]);
   const found = list(concept).find((each) => slug(each.name) === id);
   const said = listSaid(page, metadata, seen);
   if (found) return [{ of, id: found.id, ...said, at }];
-  warn(page, at, `${concept.id}.md has no ${what} “${title}”. Copy its heading from there.`);
+  warn(page, at, `${concept.id}.md has no ${of} “${title}”. Copy its heading from there.`);
   return [];
 }
 

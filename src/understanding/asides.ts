@@ -56,6 +56,8 @@ function keepMeant(
   clauses: readonly Clause[],
   isMeant: (clause: Clause) => boolean,
 ): readonly Item[] {
+  // Without its only clause nothing would be left.
+  if (clauses.length < 2) return items;
   const meant = clauses.filter(isMeant);
   const isAll = meant.length === clauses.length || meant.every(({ text }) => bare.test(text));
   return isAll ? items : meant.flatMap(listItems);

@@ -7,6 +7,7 @@ import { findAsks } from "./rules.ts";
 import { probable, recognised, sure } from "./scores.ts";
 import { leastSaid } from "./stated.ts";
 import { stem } from "./stems.ts";
+import { isMask } from "./tags.ts";
 import { isWorried } from "./worries.ts";
 
 /** Cues below this weight say little, and up to that one next to nothing. */
@@ -151,7 +152,7 @@ function isIncidental(draft: Draft, match: Found): boolean {
   if (!isSure(match) || leading.has(move) || namesAnother(draft, match)) return false;
   if (/\b(?:ANALOGY|STORY)\b/.test(words)) return false;
   const own = (text: string) =>
-    text.split(" ").filter((word) => !framing.has(word) && !mask.test(word));
+    text.split(" ").filter((word) => !framing.has(word) && !isMask(word));
   const isTheirs = (word: string) => match.stems.has(stem(word));
   if (by === "cue") return own(words).every(isTheirs);
   const said = own(clause?.text ?? "");
@@ -206,7 +207,6 @@ export function isRefuted(match: Found | null): boolean {
   return match?.kind === "misconception" && match.score >= sure;
 }
 
-const mask = /^[A-Z]+$/;
 /** Words that a question is built of, whatever it asks. */
 const framing: ReadonlySet<string> = new Set(
   (

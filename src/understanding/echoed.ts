@@ -1,3 +1,4 @@
+import { readClaim } from "./claims.ts";
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Statement } from "./echoes.ts";
@@ -35,10 +36,12 @@ export function readStatement(
   matches: readonly Match[],
 ): Statement {
   const { analogy, concept } = state;
+  const told = items.flatMap(sayWords);
   return {
     text: items.map(({ text }) => text).join(" "),
     words: translate(items, analogy, concept).words,
-    told: items.flatMap(sayWords),
+    told,
+    claim: readClaim(told),
     concepts: [...new Set([concept ?? [], subject.mentions].flat())],
     here: concept,
     story: analogy !== null && analogy.concept === concept ? analogy.analogy : null,

@@ -1,5 +1,5 @@
 import type { Concept, Lesson, Question } from "../lessons/lesson.ts";
-import { readClaim } from "./claims.ts";
+import type { Claim } from "./claims.ts";
 import {
   confirming,
   type DialogueState,
@@ -40,6 +40,7 @@ export interface Statement {
   readonly text: string;
   readonly words: readonly string[];
   readonly told: readonly string[];
+  readonly claim: Claim;
   /** The concepts that it may be about, and which of them is under discussion. */
   readonly concepts: readonly string[];
   readonly here: string | null;
@@ -122,25 +123,23 @@ export function compileEchoes(
       const evidence = index.gather(readFor(concept, statement, []));
       return { concept, index, evidence };
     });
+  const recallSaid = (statement: Statement, ranking: Ranking): Recall => {
+    const looked = lookAmongStatements(statement);
+    return sumUp(looked, rankAll(looked, ranking, statement.answered));
+  };
   const look = (statement: Statement, { passages }: Recall): LookedUp[] =>
     statement.concepts.flatMap(recall).map(({ concept, passages: index, statements }) => {
       const evidence = index.gather(readFor(concept, statement, passages));
       return { concept, index, evidence, statements };
     });
   const hearWith = (statement: Statement, rankings: Rankings): Heard | null => {
-    const recalled = recallStatements(
-      lookAmongStatements(statement),
-      rankings.statements,
-      statement,
-    );
+    const recalled = recallSaid(statement, rankings.statements);
     const nearest = findNearest(look(statement, recalled), rankings.passages, statement.answered);
     return nearest && { nearest, hearing: hearNearest(statement, nearest, recalled) };
   };
   return {
-    gather(statement, ofStatements) {
-      const told = recallStatements(lookAmongStatements(statement), ofStatements, statement);
-      return gatherAll(look(statement, told));
-    },
+    gather: (statement, ofStatements) =>
+      gatherAll(look(statement, recallSaid(statement, ofStatements))),
     gatherStatements: (statement) => gatherAll(lookAmongStatements(statement)),
     hear: (statement, rankings) => hearWith(statement, rankings)?.hearing ?? null,
     find(statement) {
@@ -164,14 +163,14 @@ export function compileEchoes(
 /** A statement, as far as it may be about that concept. */
 function readFor(
   { id }: Concept,
-  { words, told, here, story, matches }: Statement,
+  { words, told, claim, here, story, matches }: Statement,
   stated: readonly Recalled[],
 ): ConceptStatement {
   const isHere = id === here;
   return {
     words,
     told,
-    claim: readClaim(told),
+    claim,
     story: isHere ? story : null,
     here: isHere,
     matches: matches.filter((each) => each.concept === id),
@@ -186,14 +185,6 @@ function gatherAll<P extends Passage>(looked: readonly Looked<P>[]): Gathered<P 
       index.passages.map((each) => ({ ...each, concept: concept.id })),
     ),
   };
-}
-
-function recallStatements(
-  looked: readonly Looked<Side>[],
-  ranking: Ranking,
-  { answered }: Statement,
-): Recall {
-  return sumUp(looked, rankAll(looked, ranking, answered));
 }
 
 /** Weighs what speaks for the passages of several concepts: what somebody says next is sooner of the answer that they have just read. */
@@ -302,7 +293,7 @@ interface Heard {
 }
 
 function hearNearest(
-  { text, told, move, matches }: Statement,
+  { text, claim, move, matches }: Statement,
   { evidence, number, passage, place, sentence, share, none }: Nearest,
   { right, wrong, said }: Recall,
 ): Hearing {
@@ -310,7 +301,7 @@ function hearNearest(
   const ofPassage = number * passageSigns.length;
   return {
     text,
-    claim: readClaim(told),
+    claim,
     move,
     matches,
     recalled: { right, wrong, said },

@@ -17,14 +17,15 @@ export function matchOffer(
   const back = findWayBack(text, offers);
   if (back !== null) return back;
   const labels = offers.map(spell);
+  const parts = listParts(tokens);
   const at =
     pending === "check"
-      ? (readPick(text, labels, choices) ?? readFirstChoice(listParts(tokens), labels, choices))
-      : (readFirstOffer(listParts(tokens), labels) ??
-        readLastOffer(listParts(tokens), labels) ??
+      ? (readPick(text, labels, choices) ?? readFirstChoice(parts, labels, choices))
+      : (readFirstOffer(parts, labels) ??
+        readLastOffer(parts, labels) ??
         readLeadingPick(text, offers.length) ??
         findNamed(text, labels) ??
-        findOnlyAsked(text, listParts(tokens), offers) ??
+        findOnlyAsked(text, parts, offers) ??
         findLabel(text, labels));
   if (at !== null && at >= 0 && at < offers.length) return at;
   if (pending !== "fuzzy" || words.length > mostNaming) return null;

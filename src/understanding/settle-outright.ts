@@ -102,13 +102,18 @@ function isBelieved(rows: Picture["rows"], match: Found | null): boolean {
 function asksBeside({ clauses, match }: Grounds): boolean {
   if (clauses.some(({ text }) => asksConcept.test(text) || /^(?:quiz|test) me\b/.test(text)))
     return true;
+  return asksWritten(clauses, match);
+}
+
+/** True where any of these asks, and what is asked has an answer. */
+function asksWritten(clauses: readonly Clause[], match: Found | null): boolean {
   return match !== null && match.score >= recognised && clauses.some(asksWhat);
 }
 
 /** "Rather like locking a book away. How does fault tolerance differ from redundancy?": what is asked by its name is no part of the picture. */
 function asksOfLesson({ clauses, match }: Grounds): boolean {
   const named = clauses.filter(({ text }) => /\bCONCEPT\b/.test(text));
-  return match !== null && match.score >= recognised && named.some(asksWhat);
+  return asksWritten(named, match);
 }
 
 /** "But leave it, I'd rather hear what redundancy is." */

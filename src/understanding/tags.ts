@@ -17,7 +17,10 @@ export interface Item {
   readonly tag: Tag | null;
 }
 
-const isMask = (text: string) => /^[A-Z]+$/.test(text);
+/** True for what stands for something that the lesson names. */
+export function isMask(text: string): boolean {
+  return /^[A-Z]+$/.test(text);
+}
 
 /** What was said, before it was masked. */
 export function sayWords({ tag, text }: Item): string[] {

@@ -6,6 +6,7 @@ import { trained } from "./model/trained-verdicts.ts";
 import type { PassageKind } from "./passages.ts";
 import { recognised, suspected } from "./scores.ts";
 import { stem } from "./stems.ts";
+import { isMask } from "./tags.ts";
 
 /** What a statement is, as somebody who knows the lesson would say: `open` where the lesson does not settle it. */
 export const judgements = ["right", "wrong", "open"] as const;
@@ -82,14 +83,12 @@ export function listVerdictFeatures(hearing: Hearing): Set<string> {
 
 function listWords(text: string, found: Set<string>): void {
   // Who names what they speak of is no likelier to be wrong.
-  const row = ["^", ...text.split(" ").filter((word) => !mask.test(word)), "$"];
+  const row = ["^", ...text.split(" ").filter((word) => !isMask(word)), "$"];
   for (const [at, word] of row.entries()) {
     found.add(`“${word}”`).add(`“${stem(word)}~”`);
     if (at > 0) found.add(`“${row[at - 1]} ${word}”`);
   }
 }
-
-const mask = /^[A-Z]+$/;
 
 /** 0..1: how much likelier it is said rightly than wrongly. */
 function compareRecalled({ right, wrong }: Hearing["recalled"]): number {
@@ -117,8 +116,6 @@ const muchTheSame = 0.4;
 
 /** Below this share nothing was found that the author says of it, and there is nothing to judge it by: such may be a fear, or news of somebody's day. */
 const leastSpokenOf = 0.1;
-
-const leastPointedAt = 0.25;
 
 /** What is no mistaken belief may be told of another sentence, and contradicts this one by chance. */
 const leastOpposed = 0.4;
@@ -153,7 +150,7 @@ export function judge(hearing: Hearing): Verdict {
   if (isMistaken(hearing, wrong)) return "wrong";
   if (dismissesAlone(hearing)) return "unsure";
   if (right < probablyRight && !isSurelySaid("right", hearing)) return "unsure";
-  if (isBelieved(hearing) || sharesLittle(hearing) || isRatherWrong(hearing)) return "unsure";
+  if (isUnfounded(hearing) || isRatherWrong(hearing)) return "unsure";
   const isSure = right >= surelyRight || repeatsAuthor(hearing.nearest);
   const isTurned = turnsRound(hearing);
   if (isSure && !isTurned) return "right";
@@ -162,7 +159,8 @@ export function judge(hearing: Hearing): Verdict {
 }
 
 function isMistaken(hearing: Hearing, wrong: number): boolean {
-  if (isBelief(hearing) && wrong >= probablyWrong) return true;
+  // "So I don't need backups, a copy is left": what refutes a belief says what is wrong with all that sounds like it.
+  if (hearing.nearest.kind === "misconception" && wrong >= probablyWrong) return true;
   if (dismissesAlone(hearing)) return wrong >= probablyWrong && isPointedAt(hearing);
   if (isSurelySaid("wrong", hearing) && isPointedAt(hearing)) return true;
   return wrong >= surelyWrong && isContradicted(hearing);
@@ -173,10 +171,7 @@ function isPointedAt({ nearest }: Hearing): boolean {
   return nearest.share >= leastPointedAt;
 }
 
-/** "So I don't need backups, a copy is left": what comes nearest to a mistaken belief sounds like it; it says what is wrong with it. */
-function isBelief({ nearest: { kind, share } }: Hearing): boolean {
-  return kind === "misconception" && share >= leastSpokenOf;
-}
+const leastPointedAt = 0.25;
 
 /** "So with two swimmers I go for the one who is worse off": who is told to be wrong says the opposite of the author; what only sounds like a mistake is none. */
 function isContradicted(hearing: Hearing): boolean {
@@ -197,22 +192,19 @@ function dismissesAlone(hearing: Hearing): boolean {
   return claim.dismisses && !(nearest.claim.dismisses && nearest.share >= leastAlike);
 }
 
+/** True for what nothing in particular bears out, neither a sentence nor what many say. */
+function isUnfounded(hearing: Hearing): boolean {
+  return !isSaidByMany("right", hearing) && (isBelieved(hearing) || sharesLittle(hearing));
+}
+
 /** "So it is just another word for a backup, right?": what no sentence in particular says is not confirmed where it is like a belief. */
-function isBelieved(hearing: Hearing): boolean {
-  const {
-    claim,
-    matches: [match],
-    nearest,
-  } = hearing;
-  if (!match || isSaidByMany("right", hearing) || nearest.share >= leastParticular || claim.denies)
-    return false;
+function isBelieved({ claim, matches: [match], nearest }: Hearing): boolean {
+  if (!match || nearest.share >= leastParticular || claim.denies) return false;
   return match.kind === "misconception" && match.score >= suspected;
 }
 
 /** "The yeast cells sing while they do it": one word in common, out of all that is said, bears nothing out. */
-function sharesLittle(hearing: Hearing): boolean {
-  const { signs } = hearing.nearest;
-  if (isSaidByMany("right", hearing)) return false;
+function sharesLittle({ nearest: { signs } }: Hearing): boolean {
   const known = new Map(signs);
   return known.get("lone") === 1 && (known.get("words") ?? 0) < leastShared;
 }

@@ -8,6 +8,12 @@ function pick(text: string, choices: readonly string[]): number | null {
   return readBread(text, stateOf({ ...state, offers, choices: choices.length })).offer;
 }
 
+/** The place that is picked of what is on offer where nothing was asked. */
+function pickOffer(text: string): number | null {
+  const offers = ["What if it is too warm?", "What does it cost?", "Next: baking"];
+  return readBread(text, stateOf({ concept: "leaven", taught: ["leaven"], offers })).offer;
+}
+
 const nodes = ["All the nodes wait for it.", "Eight nodes are too few.", "The share is equal."];
 const counts = ["One.", "All three.", "Two."];
 const spares = ["Shutting the old node out.", "Taking over even faster.", "A second spare."];
@@ -28,9 +34,7 @@ describe("an offer", () => {
   ])(
     "is picked by its place, and not by what says that a question follows: “%s”",
     (text, place) => {
-      const offers = ["What if it is too warm?", "What does it cost?", "Next: baking"];
-      const { offer } = readBread(text, stateOf({ concept: "leaven", taught: ["leaven"], offers }));
-      expect(offer).toBe(place);
+      expect(pickOffer(text)).toBe(place);
     },
   );
 });
@@ -41,9 +45,7 @@ describe("an offer that is named last", () => {
     ["hm, that's not it. the second one, please", 1],
     ["I was only checking. I have 2 of them.", null],
   ])("is picked where it is called an offer: “%s”", (text, place) => {
-    const offers = ["What if it is too warm?", "What does it cost?", "Next: baking"];
-    const { offer } = readBread(text, stateOf({ concept: "leaven", taught: ["leaven"], offers }));
-    expect(offer).toBe(place);
+    expect(pickOffer(text)).toBe(place);
   });
 });
 
